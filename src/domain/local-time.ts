@@ -65,7 +65,9 @@ export function addDays(day: LocalDay, days: number): LocalDay {
 
 /** Whole days from `from` to `to` (negative when `to` is earlier). */
 export function daysBetween(from: LocalDay, to: LocalDay): number {
-  return Math.round(DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days);
+  return Math.round(
+    DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days,
+  );
 }
 
 /** Minutes since local midnight, 0–1439. */

@@ -20,9 +20,13 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
   if (/^0*$/.test(digits) || /^0?8?$/.test(digits)) return { problem: "placeholder" };
   digits = digits.replace(/^00/, "").replace(/^620/, "62");
   const national = digits.startsWith("62") ? digits.slice(2) : digits.replace(/^0/, "");
-  if (/^(?:81234567890?|12345|123456789|(\d)\1+|8(\d)\2{7,})$/.test(national)) return { problem: "placeholder" };
+  if (/^(?:81234567890?|12345|123456789|(\d)\1+|8(\d)\2{7,})$/.test(national))
+    return { problem: "placeholder" };
   if (/^8\d{8,11}$/.test(national)) return `62${national}` as PhoneNumber;
-  if (/^[2-79]\d{6,10}$/.test(national) && (digits.startsWith("0") || digits.startsWith("62") || bare.startsWith("0")))
+  if (
+    /^[2-79]\d{6,10}$/.test(national) &&
+    (digits.startsWith("0") || digits.startsWith("62") || bare.startsWith("0"))
+  )
     return { problem: "landline" };
   return { problem: "not_a_mobile" };
 }

@@ -1,0 +1,85 @@
+import type { PhoneNumber } from "./phone-number";
+
+/** What a chat message is, apart from its text. Only `text` and admins' documents are read; the rest is noted. */
+export const MESSAGE_KINDS = [
+  "text",
+  "image",
+  "voice",
+  "video",
+  "sticker",
+  "document",
+  "location",
+  "contact",
+  "call",
+  "reaction",
+  "poll",
+  "deleted",
+  "edited",
+  "other",
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** A file that travels with a message. */
+export interface Attachment {
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly content: Buffer;
+}
+
+/** One message that a contact wrote, as the channel hands it over. */
+export interface InboundMessage {
+  /** Unique within the channel: the bare id of WhatsApp (`id.id`), without chat or direction. */
+  readonly providerMessageId: string;
+  /** The writer's number, or `lid:<digits>` while WhatsApp hides it. */
+  readonly from: PhoneNumber;
+  /** Label of our own number that received it. */
+  readonly senderId: string;
+  readonly kind: MessageKind;
+  /** Text, caption, or file name; empty for kinds without words. */
+  readonly text: string;
+  /** The message that this one replies to. */
+  readonly quotedMessageId: string | null;
+  /** When the writer sent it, by the channel's clock. */
+  readonly sentAt: Date;
+  /** Only documents of admins are downloaded. */
+  readonly attachment: Attachment | null;
+}
+
+/** One message that is to leave. */
+export interface OutboundMessage {
+  readonly deliveryId: number;
+  readonly senderId: string;
+  readonly to: PhoneNumber;
+  readonly text: string;
+  readonly attachment: Attachment | null;
+  /** A message of the same chat to quote; dropped silently when the channel no longer knows it. */
+  readonly quotedMessageId: string | null;
+}
+
+/** Never going to work for this message. */
+export const REJECT_REASONS = ["not_on_whatsapp", "invalid_number", "blocked", "content_refused"] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+/** Surely not sent; may be tried again. `account_restricted` says something about our number, not about the contact. */
+export const DEFER_REASONS = [
+  "not_connected",
+  "rate_limited",
+  "cold_locked",
+  "account_restricted",
+  "channel_error",
+] as const;
+export type DeferReason = (typeof DEFER_REASONS)[number];
+
+export type SendOutcome =
+  | { readonly kind: "accepted"; readonly providerMessageId: string }
+  | { readonly kind: "rejected"; readonly reason: RejectReason; readonly detail: string }
+  | {
+      readonly kind: "deferred";
+      readonly reason: DeferReason;
+      readonly detail?: string;
+      readonly retryAfterMs?: number;
+    }
+  | { readonly kind: "uncertain"; readonly detail: string };
+
+/** What the channel says later about a message that left. Receipts only ever raise a delivery. */
+export type ReceiptKind = "accepted" | "delivered" | "read" | "failed";
