@@ -1,0 +1,24 @@
+import { Customers1793500000001 } from "./0001-customers";
+import { Contacts1793500000002 } from "./0002-contacts";
+import { Bills1793500000003 } from "./0003-bills";
+import { Imports1793500000004 } from "./0004-imports";
+import { Campaigns1793500000005 } from "./0005-campaigns";
+import { Deliveries1793500000006 } from "./0006-deliveries";
+import { Inbox1793500000007 } from "./0007-inbox";
+import { People1793500000008 } from "./0008-people";
+import { Operations1793500000009 } from "./0009-operations";
+import { Interactions1793500000010 } from "./0010-interactions";
+
+/** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
+export const MIGRATIONS = [
+  Customers1793500000001,
+  Contacts1793500000002,
+  Bills1793500000003,
+  Imports1793500000004,
+  Campaigns1793500000005,
+  Deliveries1793500000006,
+  Inbox1793500000007,
+  People1793500000008,
+  Operations1793500000009,
+  Interactions1793500000010,
+];

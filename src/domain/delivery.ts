@@ -1,0 +1,82 @@
+/** What became of one message to one contact. The words are the same in code, tables, reports and screens. */
+export const DELIVERY_STATES = [
+  "held_out",
+  "suppressed",
+  "cancelled",
+  "pending",
+  "leased",
+  "submitting",
+  "uncertain",
+  "accepted",
+  "delivered",
+  "read",
+  "failed",
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/**
+ * The drawn state machine. `submitting → pending` only after "surely not sent"; `uncertain → pending` only after
+ * "surely absent" or an operator's word; nothing that may have left is ever sent again.
+ */
+export const TRANSITIONS: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
+  held_out: [],
+  suppressed: [],
+  cancelled: [],
+  pending: ["leased", "cancelled"],
+  leased: ["pending", "submitting", "cancelled"],
+  submitting: ["accepted", "failed", "pending", "uncertain"],
+  uncertain: ["accepted", "delivered", "read", "failed", "pending"],
+  accepted: ["delivered", "read", "failed"],
+  delivered: ["read"],
+  read: [],
+  failed: [],
+};
+
+/** States after which nothing more will be done, although a receipt may still raise an accepted one. */
+export const SETTLED_STATES: readonly DeliveryState[] = [
+  "held_out",
+  "suppressed",
+  "cancelled",
+  "accepted",
+  "delivered",
+  "read",
+  "failed",
+];
+
+export function mayFollow(from: DeliveryState, to: DeliveryState): boolean {
+  return TRANSITIONS[from].includes(to);
+}
+
+/** Why a planned message was no longer right when its turn came. */
+export const CANCEL_REASONS = [
+  "already_paid",
+  "opted_out",
+  "wrong_number",
+  "campaign_cancelled",
+  "too_late",
+  "nothing_to_say",
+] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+/** One message to one contact. */
+export interface Delivery {
+  readonly id: number;
+  readonly campaignId: number | null;
+  readonly contactId: number;
+  readonly inReplyTo: number | null;
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+  readonly priority: number;
+  readonly senderId: string;
+  readonly isCold: number;
+  readonly text: string | null;
+  /** What to attach: `invoice:<customerId>:<period>[,…]`, rendered just before sending. */
+  readonly document: string | null;
+  readonly attempts: number;
+  readonly leaseToken: string | null;
+  readonly providerMessageId: string | null;
+  readonly begunAt: Date | null;
+}
+
+/** Replies go ahead of campaigns, warm contacts ahead of cold ones. */
+export const PRIORITY = { reply: 0, warm: 1, cold: 2 } as const;
