@@ -1,0 +1,42 @@
+// `npm test [-- jest arguments]` and `npm run bench [-- names]`: installs what is missing, opens a workplace (temporary
+// folder, private database server), runs, and leaves nothing behind.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { nodeProblem, root, setUpPackages } from "../src/setup.mjs";
+
+const problem = nodeProblem();
+if (problem !== null) {
+  process.stderr.write(`${problem}\n`);
+  process.exit(1);
+}
+process.chdir(root);
+const args = process.argv.slice(2);
+const isBench = args[0] === "--bench";
+try {
+  await setUpPackages();
+  // Only now: these need packages.
+  const { installDebianPackages } = await import("./support/debian.mjs");
+  const { openWorkplace } = await import("./support/workplace.mjs");
+  await installDebianPackages();
+  const workplace = await openWorkplace({ durable: isBench });
+  try {
+    await (isBench ? bench(args.slice(1)) : jest(args));
+  } finally {
+    await workplace.close();
+  }
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function bench(names) {
+  const { runBenches } = await import("./support/run-benches.mjs");
+  if (!(await runBenches(names))) process.exitCode = 1;
+}
+
+async function jest(args) {
+  const { run } = createRequire(import.meta.url)("jest");
+  process.env.NODE_ENV ??= "test";
+  // The transform cache must outlive the run's temporary folder.
+  await run([`--cacheDirectory=${join(root, "node_modules", ".cache", "jest")}`, ...args], root);
+}
