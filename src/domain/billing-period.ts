@@ -19,14 +19,52 @@ const MONTHS = [
   "Desember",
 ] as const;
 
-/** Reads `2026-11`, `202611`, `11/2026`, `11-2026`; `null` when it is none of these. */
+/** Short and long month names that Indonesian and English spreadsheets write, to 1–12. */
+const MONTH_NUMBERS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  peb: 2,
+  mar: 3,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  agu: 8,
+  ags: 8,
+  agt: 8,
+  aug: 8,
+  sep: 9,
+  okt: 10,
+  oct: 10,
+  nov: 11,
+  nop: 11,
+  des: 12,
+  dec: 12,
+};
+
+/** `November`, `nop`, `Oct` → 11, 11, 10; `null` for any other word. */
+export function parseMonthName(word: string): number | null {
+  return MONTH_NUMBERS[word.trim().slice(0, 3).toLowerCase()] ?? null;
+}
+
+/**
+ * Reads `2026-11`, `202611`, `11/2026`, `112026`, `November 2026`, `Nov-26`, and `2026-11-01` or `01/11/2026`, which is
+ * what a spreadsheet makes of a month; `null` when it is none of these.
+ */
 export function parsePeriod(raw: string): BillingPeriod | null {
   const text = raw.trim();
-  const yearFirst = /^(20\d{2})[-/.]?(0[1-9]|1[0-2])$/.exec(text);
+  const yearFirst = /^(20\d{2})[-/.]?(0[1-9]|1[0-2])(?:[-/.]?01(?:[T ]00[:.]00(?:[:.]00)?)?)?$/.exec(text);
   if (yearFirst) return `${yearFirst[1]}-${yearFirst[2]}` as BillingPeriod;
-  const monthFirst = /^(0?[1-9]|1[0-2])[-/.](20\d{2})$/.exec(text);
-  if (monthFirst) return `${monthFirst[2]}-${monthFirst[1]!.padStart(2, "0")}` as BillingPeriod;
-  return null;
+  const monthFirst =
+    /^(?:0?1[-/.](?=\d{1,2}[-/.]))?(0?[1-9]|1[0-2])[-/.](20\d{2})$|^(0[1-9]|1[0-2])(20\d{2})$/.exec(text);
+  if (monthFirst) {
+    const month = monthFirst[1] ?? monthFirst[3];
+    return `${monthFirst[2] ?? monthFirst[4]}-${month!.padStart(2, "0")}` as BillingPeriod;
+  }
+  const spelled = /^([a-z]{3,9})[\s\-/.']+(?:20)?(\d{2})$/i.exec(text);
+  const month = spelled ? parseMonthName(spelled[1]!) : null;
+  return month === null ? null : (`20${spelled![2]}-${String(month).padStart(2, "0")}` as BillingPeriod);
 }
 
 /** A period known to be well formed, e.g. from our own database. */

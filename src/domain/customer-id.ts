@@ -3,12 +3,16 @@ export type CustomerId = string & { readonly __brand: "CustomerId" };
 
 export type CustomerIdProblem = "empty" | "scientific" | "rounded" | "not_12_digits";
 
+/** Nearly every cell of an export; one test instead of five matters in files of a million rows. */
+const CLEAN = /^\d{6}(?!0{6})\d{6}$/;
+
 /**
  * Reads an IDPEL as files and people write it (spaces, dots and dashes between the digits are ignored).
  * Returns the problem when it is none: `scientific` for `5,16E+11` and `rounded` for six or more trailing zeros,
  * both of which mean that a spreadsheet has destroyed the digits.
  */
 export function parseCustomerId(raw: string): CustomerId | { problem: CustomerIdProblem } {
+  if (CLEAN.test(raw)) return raw as CustomerId;
   const text = raw.trim();
   if (text === "") return { problem: "empty" };
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { parseMonthName } from "./billing-period";
 
 /** Jajag keeps Western Indonesian Time (WIB, UTC+7, no daylight saving). Never the server's zone. */
 export const ZONE = "Asia/Jakarta";
@@ -40,23 +41,45 @@ export function parseLocalInstant(raw: string): Date | null {
     .trim()
     .replace(/\s*WIB$/i, "")
     .replace(/(\d)\.(\d{2})$/, "$1:$2");
-  for (const format of ["yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "dd-MM-yyyy HH:mm", "dd/MM/yyyy HH:mm"]) {
-    const parsed = DateTime.fromFormat(text, format, { zone: ZONE });
-    if (parsed.isValid) return parsed.toJSDate();
+  const [, day, clock] = /^(.*\d)[T\s]+(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(text) ?? [];
+  if (day !== undefined && clock !== undefined) {
+    const dayOf = parseLocalDay(day);
+    const parsed = DateTime.fromISO(`${dayOf}T${clock.padStart(clock.length < 6 ? 5 : 8, "0")}`, {
+      zone: ZONE,
+    });
+    return dayOf !== null && parsed.isValid ? parsed.toJSDate() : null;
   }
-  const day = parseLocalDay(text);
-  return day === null ? null : instantOf(day);
+  const whole = parseLocalDay(text);
+  return whole === null ? null : instantOf(whole);
 }
 
-/** Reads a calendar day in the exports' shapes: `20261120`, `2026-11-20`, `20-11-2026`, `20/11/2026`, `20 November 2026`. */
+const DAY_SHAPES: readonly (readonly [shape: RegExp, order: "ymd" | "dmy"])[] = [
+  [/^(\d{4})(\d{2})(\d{2})$/, "ymd"],
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, "ymd"],
+  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, "dmy"],
+  [/^(\d{1,2})[\s\-/.]+([a-z]{3,9})[\s\-/.]+(\d{4})$/i, "dmy"],
+];
+
+/**
+ * Reads a calendar day in the exports' shapes: `20261120`, `2026-11-20`, `20-11-2026`, `20/11/2026`, `20.11.2026`,
+ * `20 November 2026`, `20-Nov-2026`; a time of day behind it is ignored. Day before month, as Indonesians write.
+ * Years of two digits are refused, because `26/11/20` may be two different days.
+ * By regular expressions, not by luxon: a settlement list has one or two days in each of a million rows.
+ */
 export function parseLocalDay(raw: string): LocalDay | null {
-  const text = raw.trim();
-  for (const format of ["yyyyMMdd", "yyyy-MM-dd", "dd-MM-yyyy", "dd/MM/yyyy", "d/M/yyyy", "dd.MM.yyyy"]) {
-    const parsed = DateTime.fromFormat(text, format, { zone: ZONE });
-    if (parsed.isValid) return parsed.toFormat("yyyy-MM-dd");
+  const text = raw.trim().replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?Z?$/, "");
+  for (const [shape, order] of DAY_SHAPES) {
+    const match = shape.exec(text);
+    if (!match) continue;
+    const year = Number(order === "ymd" ? match[1] : match[3]);
+    const day = Number(order === "ymd" ? match[3] : match[1]);
+    const month = /^\d/.test(match[2]!) ? Number(match[2]) : parseMonthName(match[2]!);
+    if (month === null || year < 1900 || year > 2199) return null;
+    const isReal =
+      month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return isReal ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : null;
   }
-  const spelled = DateTime.fromFormat(text, "d MMMM yyyy", { zone: ZONE, locale: "id" });
-  return spelled.isValid ? spelled.toFormat("yyyy-MM-dd") : null;
+  return null;
 }
 
 export function addDays(day: LocalDay, days: number): LocalDay {

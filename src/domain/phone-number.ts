@@ -14,14 +14,17 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
   const text = raw.replace(/[\u00a0\u200b-\u200f\u202a-\u202e\ufeff]/g, " ").trim();
   if (text === "" || text === "-") return { problem: "empty" };
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
-  const bare = text.replace(/@(c\.us|s\.whatsapp\.net)$/, "").replace(/\([^)\d]*\)\s*$/, "");
+  const bare = text
+    .replace(/@(c\.us|s\.whatsapp\.net)$/, "")
+    .replace(/^(?:no\.?\s*)?(?:wa|hp|telp|tlp|telepon)\b\s*[.:]?\s*/i, "")
+    .replace(/\([^)\d]*\)\s*$/, "")
+    .replace(/(?<=\d)\s+[a-z][a-z .]*$/i, "");
   if (!/^['+]?[\d\s().-]+$/.test(bare)) return { problem: "not_a_mobile" };
   let digits = bare.replace(/\D/g, "");
   if (/^0*$/.test(digits) || /^0?8?$/.test(digits)) return { problem: "placeholder" };
   digits = digits.replace(/^00/, "").replace(/^620/, "62");
   const national = digits.startsWith("62") ? digits.slice(2) : digits.replace(/^0/, "");
-  if (/^(?:81234567890?|12345|123456789|(\d)\1+|8(\d)\2{7,})$/.test(national))
-    return { problem: "placeholder" };
+  if (/^(?:81234567890?|12345\d{0,5}|(\d)\1+|8(\d)\2{7,})$/.test(national)) return { problem: "placeholder" };
   if (/^8\d{8,11}$/.test(national)) return `62${national}` as PhoneNumber;
   if (
     /^[2-79]\d{6,10}$/.test(national) &&
@@ -31,8 +34,12 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
   return { problem: "not_a_mobile" };
 }
 
-/** Splits a cell with several numbers: `0812… / 0813…`, `0812…; 0813…`, `0812… atau 0813…`. */
+/**
+ * Splits a cell with several numbers: `0812… / 0813…`, `0812…; 0813…`, `0812… atau 0813…`.
+ * `6,28E+12` stays whole, so that `parsePhone` can say what is wrong with it.
+ */
 export function splitPhones(cell: string): string[] {
+  if (/^\s*\d+,\d+e\+?\d+\s*$/i.test(cell)) return [cell.trim()];
   return cell
     .split(/[/,;\n\r]|\batau\b|\bdan\b/i)
     .map((part) => part.trim())

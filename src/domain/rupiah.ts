@@ -6,6 +6,7 @@ export type Rupiah = number;
  * A fraction other than zeros, scientific notation and anything else give `null`.
  */
 export function parseRupiah(raw: string): Rupiah | null {
+  if (/^\d{1,15}$/.test(raw)) return Number(raw);
   const text = raw
     .trim()
     .replace(/^(-?)\s*rp\.?\s*/i, "$1")

@@ -1,0 +1,119 @@
+/** What a column of an import file may hold. */
+export type ImportField =
+  | "customerId"
+  | "name"
+  | "address"
+  | "tariff"
+  | "powerVa"
+  | "customerGroup"
+  | "route"
+  | "unit"
+  | "meterNumber"
+  | "period"
+  | "amount"
+  | "lateFee"
+  | "sheets"
+  | "dueOn"
+  | "paidOn"
+  | "energyKwh"
+  | "meterStart"
+  | "meterEnd"
+  | "phone";
+
+/**
+ * Header cells as the exports and the units' own spreadsheets write them, without case, spaces, dots and underscores.
+ * When two columns of a file mean the same field, the word that stands earlier here wins (`BLTH` before `BULAN`).
+ */
+const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
+  customerId: [
+    "idpel",
+    "idpelanggan",
+    "noidpel",
+    "nomoridpel",
+    "idpln",
+    "idplg",
+    "nopelanggan",
+    "customerid",
+  ],
+  name: ["nama", "namapelanggan", "namaplg", "namapel", "nm", "nmpel", "name"],
+  address: ["alamat", "namapnj", "alamatpelanggan", "alamatplg", "almt"],
+  tariff: ["tarif", "tarip", "trf", "gol", "golongan", "goltarif", "tarifdaya", "tarif/daya"],
+  powerVa: ["daya", "power", "dayava"],
+  customerGroup: ["kogol", "kodegol"],
+  route: ["rbm", "kddk", "koderbm", "rute"],
+  unit: ["unitup", "up", "kodeup", "ulp", "unit"],
+  meterNumber: ["nometer", "nomormeter", "nomtr", "nomorkwh", "nokwh", "nometerkwh"],
+  period: [
+    "blth",
+    "thblrek",
+    "bulan",
+    "thbl",
+    "bulanrekening",
+    "blthrek",
+    "bulanrek",
+    "periode",
+    "period",
+    "bltagihan",
+  ],
+  amount: [
+    "rptag",
+    "rptagihan",
+    "tagihan",
+    "rupiah",
+    "jumlahtagihan",
+    "totaltagihan",
+    "rp",
+    "nominal",
+    "amount",
+  ],
+  lateFee: ["rpbk", "bk", "denda", "biayaketerlambatan"],
+  sheets: ["lembar", "lbr", "jmllembar", "jumlahlembar", "jmlbr", "jmllbr"],
+  dueOn: ["jatuhtempo", "tgljttempo", "tgljatuhtempo", "duedate", "jttempo", "batasbayar"],
+  paidOn: ["tgltransaksi", "tglbayar", "tanggalbayar", "tgllunas", "tanggallunas", "tglpelunasan", "paidon"],
+  energyKwh: ["pemkwh", "kwh", "pemakaiankwh", "pemakaian", "jmlkwh"],
+  meterStart: ["slalwbp", "standlalu", "stanlalu", "meterlalu"],
+  meterEnd: ["sahlwbp", "standakhir", "stanakhir", "standkini", "meterkini"],
+  phone: [
+    "nowa",
+    "nohp",
+    "telp",
+    "whatsapp",
+    "hp",
+    "notelp",
+    "notelepon",
+    "telepon",
+    "wa",
+    "nomorwa",
+    "nomorhp",
+    "nomorwhatsapp",
+    "nowhatsapp",
+    "nomortelepon",
+    "notlp",
+    "tlp",
+    "kontak",
+    "phone",
+  ],
+};
+
+const BY_WORD = new Map<string, { field: ImportField; rank: number }>(
+  (Object.keys(SYNONYMS) as ImportField[]).flatMap((field) =>
+    SYNONYMS[field].map((word, rank) => [word, { field, rank }] as const),
+  ),
+);
+
+/** `" No. WA "` → `nowa`. */
+export function normalizeHeader(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s._\-:*"'()\u00a0\ufeff]/g, "");
+}
+
+/** The field that a header cell means, and how strongly (0 first), or `null` for a column we do not read. */
+export function fieldOfHeader(cell: string): { readonly field: ImportField; readonly rank: number } | null {
+  const word = normalizeHeader(cell);
+  return (
+    BY_WORD.get(word) ??
+    (/^(no|nomor)?(wa|hp|telp|whatsapp)\d$/.test(word) ? { field: "phone", rank: 99 } : null)
+  );
+}
