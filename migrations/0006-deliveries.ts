@@ -21,7 +21,7 @@ export class Deliveries1793500000006 implements MigrationInterface {
         key("sender_id", 40, { nullable: true }),
         integer("is_cold"),
         longText("text", { nullable: true }),
-        words("document", 255, { nullable: true }),
+        longText("document", { nullable: true }),
         instant("next_attempt_at"),
         integer("attempts"),
         key("lease_token", 36, { nullable: true }),
@@ -50,12 +50,17 @@ export class Deliveries1793500000006 implements MigrationInterface {
         },
       },
     );
-    await createTable(runner, "delivery_bills", [
-      { ...integer("delivery_id"), isPrimary: true },
-      key("customer_id", 12, { primary: true }),
-      key("period", 7, { primary: true }),
-      rupiah("amount"),
-    ], { index: { ix_delivery_bills_bill: ["customer_id", "period"] } });
+    await createTable(
+      runner,
+      "delivery_bills",
+      [
+        { ...integer("delivery_id"), isPrimary: true },
+        key("customer_id", 12, { primary: true }),
+        key("period", 7, { primary: true }),
+        rupiah("amount"),
+      ],
+      { index: { ix_delivery_bills_bill: ["customer_id", "period"] } },
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

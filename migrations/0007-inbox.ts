@@ -35,30 +35,22 @@ export class Inbox1793500000007 implements MigrationInterface {
         index: { ix_inbox_state: ["state", "contact_id", "id"], ix_inbox_contact: ["contact_id", "id"] },
       },
     );
-    await createTable(
-      runner,
-      "conversations",
-      [
-        { ...integer("contact_id"), isPrimary: true },
-        key("flow", 30, { nullable: true }),
-        key("step", 30, { nullable: true }),
-        integer("version"),
-        longText("flow_state", { nullable: true }),
-        instant("expires_at", { nullable: true }),
-        integer("revision"),
-        instant("updated_at"),
-      ],
-    );
+    await createTable(runner, "conversations", [
+      { ...integer("contact_id"), isPrimary: true },
+      key("flow", 30, { nullable: true }),
+      key("step", 30, { nullable: true }),
+      integer("version"),
+      longText("flow_state", { nullable: true }),
+      instant("expires_at", { nullable: true }),
+      integer("revision"),
+      instant("updated_at"),
+    ]);
     // What this phone asked about customers that it is not linked to: at most a few different ones a day.
-    await createTable(
-      runner,
-      "foreign_lookups",
-      [
-        { ...integer("contact_id"), isPrimary: true },
-        { ...day("looked_up_on"), isPrimary: true },
-        key("customer_id", 12, { primary: true }),
-      ],
-    );
+    await createTable(runner, "foreign_lookups", [
+      { ...integer("contact_id"), isPrimary: true },
+      { ...day("looked_up_on"), isPrimary: true },
+      key("customer_id", 12, { primary: true }),
+    ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {

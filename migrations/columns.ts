@@ -34,7 +34,11 @@ export const longText = (name: string, optional: Optional = {}): TableColumnOpti
   isNullable: optional.nullable ?? false,
 });
 /** Text that machines wrote: compared byte by byte, so ASCII with a binary collation where the engine has collations. */
-export const key = (name: string, length: number, optional: Optional & { primary?: true } = {}): TableColumnOptions => ({
+export const key = (
+  name: string,
+  length: number,
+  optional: Optional & { primary?: true } = {},
+): TableColumnOptions => ({
   name,
   type: "varchar",
   length: String(length),
@@ -75,7 +79,8 @@ export async function createTable(
   );
   const named = (group: Readonly<Record<string, readonly string[]>> | undefined, isUnique: boolean) =>
     Object.entries(group ?? {}).map(
-      ([indexName, columnNames]) => new TableIndex({ name: indexName, columnNames: [...columnNames], isUnique }),
+      ([indexName, columnNames]) =>
+        new TableIndex({ name: indexName, columnNames: [...columnNames], isUnique }),
     );
   await runner.createTable(
     new Table({

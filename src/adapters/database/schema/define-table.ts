@@ -4,10 +4,16 @@ type Optional = { readonly nullable?: true };
 type Column = EntitySchemaColumnOptions;
 
 /** MySQL hands BIGINT over as text when it may not fit a double; rupiah always fit (below 9.007e15). */
-const toNumber = { to: (value: unknown) => value, from: (value: unknown) => (value === null ? null : Number(value)) };
+const toNumber = {
+  to: (value: unknown) => value,
+  from: (value: unknown) => (value === null ? null : Number(value)),
+};
 
 export const id = (): Column => ({ type: "integer", primary: true, generated: "increment" });
-export const integer = (options: Optional = {}): Column => ({ type: "integer", nullable: options.nullable ?? false });
+export const integer = (options: Optional = {}): Column => ({
+  type: "integer",
+  nullable: options.nullable ?? false,
+});
 export const rupiah = (options: Optional = {}): Column => ({
   type: "bigint",
   nullable: options.nullable ?? false,
@@ -22,13 +28,19 @@ export const words = (length: number, options: Optional = {}): Column => ({
 });
 /** Machine text; its ASCII collation on MySQL is set by the migration. */
 export const key = words;
-export const longText = (options: Optional = {}): Column => ({ type: "text", nullable: options.nullable ?? false });
+export const longText = (options: Optional = {}): Column => ({
+  type: "text",
+  nullable: options.nullable ?? false,
+});
 export const instant = (options: Optional = {}): Column => ({
   type: "datetime",
   precision: 3,
   nullable: options.nullable ?? false,
 });
-export const day = (options: Optional = {}): Column => ({ type: "date", nullable: options.nullable ?? false });
+export const day = (options: Optional = {}): Column => ({
+  type: "date",
+  nullable: options.nullable ?? false,
+});
 
 /** `firstInboundAt` → `first_inbound_at`: properties are camelCase, columns snake_case, by this one rule. */
 export function columnName(property: string): string {
@@ -41,28 +53,31 @@ export function propertyName(column: string): string {
 }
 
 /** Declares a table for TypeORM. `unique` and `index` name their indexes as the migration does. */
-export function defineTable<Row extends object>(
+export function defineTable(
   name: string,
-  columns: Readonly<Record<keyof Row & string, Column>>,
+  columns: Readonly<Record<string, Column>>,
   indexes: {
-    readonly unique?: Readonly<Record<string, readonly (keyof Row & string)[]>>;
-    readonly index?: Readonly<Record<string, readonly (keyof Row & string)[]>>;
+    readonly unique?: Readonly<Record<string, readonly string[]>>;
+    readonly index?: Readonly<Record<string, readonly string[]>>;
   } = {},
-): EntitySchema<Row> {
-  const entries = Object.entries(columns) as [string, Column][];
-  return new EntitySchema<Row>({
+): EntitySchema {
+  const entries = Object.entries(columns);
+  return new EntitySchema({
     name,
     tableName: name,
     columns: Object.fromEntries(
       entries.map(([property, column]) => [property, { ...column, name: columnName(property) }]),
-    ) as never,
+    ),
     indices: [
       ...Object.entries(indexes.unique ?? {}).map(([indexName, of]) => ({
         name: indexName,
         unique: true,
         columns: [...of],
       })),
-      ...Object.entries(indexes.index ?? {}).map(([indexName, of]) => ({ name: indexName, columns: [...of] })),
+      ...Object.entries(indexes.index ?? {}).map(([indexName, of]) => ({
+        name: indexName,
+        columns: [...of],
+      })),
     ],
   });
 }

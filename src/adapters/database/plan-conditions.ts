@@ -1,0 +1,90 @@
+import {
+  type Audience,
+  PUSHES_PER_MONTH,
+  SUPPRESS_REASONS,
+  type SuppressReason,
+} from "../../domain/audience";
+import type { Campaign } from "../../domain/campaign";
+import { placesFor } from "./sql";
+
+/** A piece of SQL and the values of its places. */
+export interface Piece {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** Open bills that a campaign speaks of, as a join on the customer `on`. */
+export function openBills(campaign: Campaign, audience: Audience, on: string): Piece {
+  return audience.period === null
+    ? {
+        sql: `JOIN bills b ON b.customer_id = ${on} AND b.state = 'open' AND b.amount > 0 AND b.period <= ?`,
+        values: [campaign.period],
+      }
+    : {
+        sql: `JOIN bills b ON b.customer_id = ${on} AND b.state = 'open' AND b.amount > 0 AND b.period = ?`,
+        values: [audience.period],
+      };
+}
+
+/** Tariff and route, as a join on the customer `on`; nothing where the audience names neither. */
+export function customerFilter(audience: Audience, on: string): Piece {
+  const { tariffs, routes } = audience;
+  if (tariffs.length + routes.length === 0) return { sql: "", values: [] };
+  const byTariff = tariffs.length === 0 ? "" : ` AND k.tariff IN (${placesFor(tariffs)})`;
+  const byRoute = routes.length === 0 ? "" : ` AND k.route IN (${placesFor(routes)})`;
+  return {
+    sql: `JOIN customers k ON k.customer_id = ${on}${byTariff}${byRoute}`,
+    values: [...tariffs, ...routes],
+  };
+}
+
+/** Contacts of an audience, several rows each (one per customer and bill): group by `c.id`. */
+export function candidates(campaign: Campaign, audience: Audience): Piece {
+  const bills =
+    audience.who === "unpaid" ? openBills(campaign, audience, "l.customer_id") : { sql: "", values: [] };
+  const filter = customerFilter(audience, "l.customer_id");
+  const wave =
+    campaign.secondWaveOf === null
+      ? { sql: "", values: [] }
+      : {
+          sql: "JOIN deliveries h ON h.campaign_id = ? AND h.contact_id = c.id AND h.state = 'held_out'",
+          values: [campaign.secondWaveOf],
+        };
+  return {
+    sql: `FROM contacts c JOIN contact_customers l ON l.contact_id = c.id ${bills.sql} ${filter.sql} ${wave.sql}`,
+    values: [...bills.values, ...filter.values, ...wave.values],
+  };
+}
+
+/** How each reason is recognised for a contact `c` with links `l`; `no_phone` has a statement of its own. */
+function conditions(
+  registrationFrom: Date,
+  monthStart: Date,
+): Record<Exclude<SuppressReason, "no_phone">, Piece> {
+  return {
+    opted_out: { sql: "c.opted_out_at IS NOT NULL", values: [] },
+    wrong_number: { sql: "SUM(l.state = 'active') = 0", values: [] },
+    not_on_whatsapp: {
+      sql: "c.registration = 'absent' AND c.registration_checked_at >= ?",
+      values: [registrationFrom],
+    },
+    push_limit: {
+      sql: `(SELECT COUNT(*) FROM deliveries p WHERE p.contact_id = c.id AND p.campaign_id IS NOT NULL
+               AND p.begun_at >= ?) >= ${PUSHES_PER_MONTH}`,
+      values: [monthStart],
+    },
+  };
+}
+
+/** The reason why a contact gets nothing, or NULL, in the order of `SUPPRESS_REASONS`. */
+export function suppressReason(registrationFrom: Date, monthStart: Date): Piece {
+  const known = conditions(registrationFrom, monthStart);
+  const cases = SUPPRESS_REASONS.filter((reason) => reason !== "no_phone").map((reason) => ({
+    reason,
+    ...known[reason],
+  }));
+  return {
+    sql: `CASE ${cases.map(({ sql, reason }) => `WHEN ${sql} THEN '${reason}'`).join(" ")} END`,
+    values: cases.flatMap(({ values }) => values),
+  };
+}

@@ -1,0 +1,15 @@
+import type { AuditEntry, AuditLogRepository } from "../../../application/repositories";
+import type { Sql } from "../sql";
+
+export function createAuditLog(sql: Sql): AuditLogRepository {
+  return {
+    add: async (entry) => {
+      await sql.insert("audit_log", { ...entry, details: entry.details.slice(0, 255) });
+    },
+    newest: (limit) =>
+      sql.all<AuditEntry>(
+        "SELECT actor, command, details, outcome, occurred_at FROM audit_log ORDER BY id DESC LIMIT ?",
+        [limit],
+      ),
+  };
+}

@@ -1,0 +1,54 @@
+import type { CaseRepository } from "../../../application/repositories";
+import type { Case } from "../../../domain/case";
+import type { Sql } from "../sql";
+
+export function createCases(sql: Sql): CaseRepository {
+  return {
+    open: (newCase) => sql.insert("cases", { ...newCase, state: "open" }),
+    find: (id) => sql.one<Case>("SELECT * FROM cases WHERE id = ?", [id]),
+    unfinished: (limit) =>
+      sql.all<Case>("SELECT * FROM cases WHERE state <> 'closed' ORDER BY id LIMIT ?", [limit]),
+    unfinishedOf: (contactId, kind) =>
+      sql.one<Case>(
+        "SELECT * FROM cases WHERE contact_id = ? AND kind = ? AND state <> 'closed' ORDER BY id DESC LIMIT 1",
+        [contactId, kind],
+      ),
+    take: async (id, by, at) =>
+      (await sql.run(
+        "UPDATE cases SET state = 'taken', taken_by = ?, taken_at = ? WHERE id = ? AND state <> 'closed'",
+        [by, at, id],
+      )) > 0,
+    close: async (id, at) =>
+      (await sql.run("UPDATE cases SET state = 'closed', closed_at = ? WHERE id = ? AND state <> 'closed'", [
+        at,
+        id,
+      ])) > 0,
+    addToSummary: async (id, line) => {
+      const found = await sql.one<Case>("SELECT * FROM cases WHERE id = ?", [id]);
+      if (found === null || found.state === "closed") return false;
+      return (
+        (await sql.run("UPDATE cases SET summary = ? WHERE id = ? AND state <> 'closed'", [
+          `${found.summary}\n${line}`.slice(0, 8000),
+          id,
+        ])) > 0
+      );
+    },
+    announce: async (at) => {
+      const news = await sql.all<Case>(
+        "SELECT * FROM cases WHERE announced_at IS NULL AND state = 'open' ORDER BY id LIMIT 50",
+      );
+      const ours: Case[] = [];
+      for (const one of news) {
+        const isOurs = await sql.run(
+          "UPDATE cases SET announced_at = ? WHERE id = ? AND announced_at IS NULL",
+          [at, one.id],
+        );
+        if (isOurs > 0) ours.push(one);
+      }
+      return ours;
+    },
+    countUnfinished: async () =>
+      (await sql.one<{ count: number }>("SELECT COUNT(*) AS count FROM cases WHERE state <> 'closed'"))!
+        .count,
+  };
+}

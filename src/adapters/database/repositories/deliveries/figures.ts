@@ -1,0 +1,70 @@
+import type { DeliveryRepository, DialogueLine } from "../../../../application/repositories";
+import type { TallyRow } from "../../../../domain/tally";
+import type { Sql } from "../../sql";
+
+type Figures = Pick<
+  DeliveryRepository,
+  "tally" | "use" | "backlog" | "queueLengths" | "repliesSince" | "dialogue"
+>;
+
+export function figures(sql: Sql): Figures {
+  return {
+    tally: (campaignId) =>
+      sql.all<TallyRow>(
+        "SELECT state, reason, COUNT(*) AS count FROM deliveries WHERE campaign_id = ? GROUP BY state, reason",
+        [campaignId],
+      ),
+    use: async (senderId, now, dayStart) => {
+      const hourAgo = new Date(now.getTime() - 3_600_000);
+      const from = hourAgo < dayStart ? hourAgo : dayStart;
+      const row = await sql.one<{
+        lastHour: number;
+        today: number;
+        coldToday: number;
+        oldestAt: Date | null;
+      }>(
+        `SELECT COALESCE(SUM(begun_at > ?), 0) AS last_hour, COALESCE(SUM(begun_at >= ?), 0) AS today,
+                COALESCE(SUM(begun_at >= ? AND is_cold = 1), 0) AS cold_today,
+                MIN(CASE WHEN begun_at > ? THEN begun_at END) AS oldest_at
+           FROM deliveries WHERE sender_id = ? AND begun_at >= ? AND campaign_id IS NOT NULL`,
+        [hourAgo, dayStart, dayStart, hourAgo, senderId, from],
+      );
+      return {
+        lastHour: row?.lastHour ?? 0,
+        today: row?.today ?? 0,
+        coldToday: row?.coldToday ?? 0,
+        oldestInHourAt: row?.oldestAt ?? null,
+      };
+    },
+    backlog: (campaignId) =>
+      sql.all(
+        `SELECT sender_id, is_cold, COUNT(*) AS count FROM deliveries
+          WHERE campaign_id = ? AND state IN ('pending', 'leased') GROUP BY sender_id, is_cold`,
+        [campaignId],
+      ),
+    queueLengths: async () => {
+      const row = await sql.one<{ replies: number; campaign: number; uncertain: number }>(
+        `SELECT COALESCE(SUM(d.state <> 'uncertain' AND d.campaign_id IS NULL), 0) AS replies,
+                COALESCE(SUM(d.state <> 'uncertain' AND c.state = 'running'), 0) AS campaign,
+                COALESCE(SUM(d.state = 'uncertain'), 0) AS uncertain
+           FROM deliveries d LEFT JOIN campaigns c ON c.id = d.campaign_id
+          WHERE d.state IN ('pending', 'leased', 'submitting', 'uncertain')`,
+      );
+      return { replies: row?.replies ?? 0, campaign: row?.campaign ?? 0, uncertain: row?.uncertain ?? 0 };
+    },
+    repliesSince: (contactId, since) =>
+      sql.all(
+        `SELECT text FROM deliveries WHERE contact_id = ? AND campaign_id IS NULL AND created_at >= ?
+            AND text IS NOT NULL`,
+        [contactId, since],
+      ),
+    dialogue: async (contactId, limit) => {
+      const newest = await sql.all<DialogueLine>(
+        `SELECT direction, occurred_at, text, state FROM interactions WHERE contact_id = ?
+          ORDER BY occurred_at DESC, inbox_id DESC LIMIT ?`,
+        [contactId, limit],
+      );
+      return newest.reverse();
+    },
+  };
+}

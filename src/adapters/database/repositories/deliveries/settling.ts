@@ -1,0 +1,112 @@
+import type { DeliveryRepository, DoubtfulDelivery } from "../../../../application/repositories";
+import type { Delivery } from "../../../../domain/delivery";
+import { placesFor, type Sql } from "../../sql";
+
+type Settling = Pick<
+  DeliveryRepository,
+  | "doubtful"
+  | "settle"
+  | "raise"
+  | "find"
+  | "findByProviderMessageId"
+  | "billsOf"
+  | "knownIds"
+  | "awaitingReceipts"
+  | "moveCold"
+>;
+
+/** Receipts and the deciding of doubts. */
+export function settling(sql: Sql): Settling {
+  const findByProviderMessageId = (providerMessageId: string) =>
+    sql.one<Delivery>("SELECT * FROM deliveries WHERE provider_message_id = ?", [providerMessageId]);
+
+  return {
+    find: (id) => sql.one<Delivery>("SELECT * FROM deliveries WHERE id = ?", [id]),
+    findByProviderMessageId,
+    billsOf: (deliveryId) =>
+      sql.all(
+        "SELECT customer_id, period FROM delivery_bills WHERE delivery_id = ? ORDER BY customer_id, period",
+        [deliveryId],
+      ),
+    doubtful: async (senderIds, limit) =>
+      senderIds.length === 0
+        ? []
+        : sql.all<DoubtfulDelivery>(
+            `SELECT d.*, c.phone FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+              WHERE d.state = 'uncertain' AND d.sender_id IN (${placesFor(senderIds)}) ORDER BY d.id LIMIT ?`,
+            [...senderIds, limit],
+          ),
+    settle: async (id, to, providerMessageId, at) => {
+      const changes = {
+        accepted: ["state = 'accepted', provider_message_id = ?, accepted_at = ?", [providerMessageId, at]],
+        pending: ["state = 'pending', begun_at = NULL, lease_token = NULL, next_attempt_at = ?", [at]],
+        failed: ["state = 'failed', reason = 'settled_as_failed', ended_at = ?", [at]],
+      } as const;
+      const [set, values] = changes[to];
+      return (
+        (await sql.run(`UPDATE deliveries SET ${set} WHERE id = ? AND state = 'uncertain'`, [
+          ...values,
+          id,
+        ])) > 0
+      );
+    },
+    raise: async (providerMessageId, receipt, at) => {
+      const changes = {
+        accepted: ["state = 'accepted', accepted_at = ?", [at], "'uncertain'"],
+        delivered: [
+          "state = 'delivered', delivered_at = COALESCE(delivered_at, ?), accepted_at = COALESCE(accepted_at, ?)",
+          [at, at],
+          "'uncertain', 'accepted'",
+        ],
+        read: [
+          `state = 'read', read_at = COALESCE(read_at, ?), delivered_at = COALESCE(delivered_at, ?),
+           accepted_at = COALESCE(accepted_at, ?)`,
+          [at, at, at],
+          "'uncertain', 'accepted', 'delivered'",
+        ],
+        failed: [
+          "state = 'failed', reason = 'receipt_failed', ended_at = ?",
+          [at],
+          "'uncertain', 'accepted'",
+        ],
+      } as const;
+      const [set, values, from] = changes[receipt];
+      const raised = await sql.run(
+        `UPDATE deliveries SET ${set} WHERE provider_message_id = ? AND state IN (${from})`,
+        [...values, providerMessageId],
+      );
+      if (raised > 0) return "raised";
+      return (await findByProviderMessageId(providerMessageId)) === null ? "unknown" : "nothing_new";
+    },
+    knownIds: async (contactId, since) =>
+      (
+        await sql.all<{ providerMessageId: string }>(
+          `SELECT provider_message_id FROM deliveries
+            WHERE contact_id = ? AND provider_message_id IS NOT NULL AND created_at >= ?`,
+          [contactId, since],
+        )
+      ).map((row) => row.providerMessageId),
+    awaitingReceipts: async (senderId, since, limit) =>
+      (
+        await sql.all<{ providerMessageId: string }>(
+          `SELECT provider_message_id FROM deliveries
+            WHERE sender_id = ? AND begun_at >= ? AND state IN ('accepted', 'delivered')
+              AND provider_message_id IS NOT NULL ORDER BY begun_at DESC LIMIT ?`,
+          [senderId, since, limit],
+        )
+      ).map((row) => row.providerMessageId),
+    moveCold: async (fromSender, toSender, limit) => {
+      const rows = await sql.all<{ id: number }>(
+        "SELECT id FROM deliveries WHERE state = 'pending' AND is_cold = 1 AND sender_id = ? ORDER BY id LIMIT ?",
+        [fromSender, limit],
+      );
+      if (rows.length === 0) return 0;
+      const ids = rows.map((row) => row.id);
+      return sql.run(
+        `UPDATE deliveries SET sender_id = ? WHERE state = 'pending' AND is_cold = 1 AND sender_id = ?
+            AND id IN (${placesFor(ids)})`,
+        [toSender, fromSender, ...ids],
+      );
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { InboxRepository } from "../../../application/repositories";
+import type { InboxMessage } from "../../../application/turn";
+import { isDuplicate, type Sql } from "../sql";
+
+/** People may send books; the bot reads only so much of one message. */
+const TEXT_LIMIT = 4000;
+
+export function createInbox(sql: Sql): InboxRepository {
+  return {
+    has: async (channel, providerMessageId) =>
+      (await sql.one("SELECT id FROM inbox WHERE channel = ? AND provider_message_id = ?", [
+        channel,
+        providerMessageId,
+      ])) !== null,
+    add: async ({ isCaughtUp, ...message }) => {
+      try {
+        await sql.insert("inbox", {
+          ...message,
+          text: message.text.slice(0, TEXT_LIMIT),
+          caughtUp: isCaughtUp,
+          state: "received",
+          attempts: 0,
+        });
+        return "added";
+      } catch (error) {
+        if (isDuplicate(error)) return "duplicate";
+        throw error;
+      }
+    },
+    waitingOf: async (contactId) => {
+      const rows = await sql.all<InboxMessage & { caughtUp: number }>(
+        "SELECT * FROM inbox WHERE contact_id = ? AND state = 'received' ORDER BY id",
+        [contactId],
+      );
+      return rows.map(({ caughtUp, ...row }) => ({ ...row, isCaughtUp: caughtUp === 1 }));
+    },
+    markAnswered: async (id, understanding, at) =>
+      (await sql.run(
+        `UPDATE inbox SET state = 'answered', answered_at = ?, intent = ?, confidence = ?, rule = ?, found_ids = ?
+          WHERE id = ? AND state = 'received'`,
+        [
+          at,
+          understanding.intent,
+          Math.round(understanding.confidence * 100),
+          understanding.rule.slice(0, 60),
+          [...understanding.ids, ...understanding.meterNumbers].join(" ").slice(0, 190),
+          id,
+        ],
+      )) > 0,
+    noteFailure: async (id) => {
+      await sql.run("UPDATE inbox SET attempts = attempts + 1 WHERE id = ?", [id]);
+      return (
+        (await sql.one<{ attempts: number }>("SELECT attempts FROM inbox WHERE id = ?", [id]))?.attempts ?? 0
+      );
+    },
+    markFailed: async (id, at) =>
+      (await sql.run(
+        "UPDATE inbox SET state = 'failed', answered_at = ? WHERE id = ? AND state = 'received'",
+        [at, id],
+      )) > 0,
+    revise: async (channel, providerMessageId, change, text) => {
+      const set = change === "edited" ? "text = ?, revision = 'edited'" : "kind = ?, revision = 'deleted'";
+      const value = change === "edited" ? text.slice(0, TEXT_LIMIT) : "deleted";
+      return (
+        (await sql.run(
+          `UPDATE inbox SET ${set} WHERE channel = ? AND provider_message_id = ? AND state = 'received'`,
+          [value, channel, providerMessageId],
+        )) > 0
+      );
+    },
+    countWaiting: async () =>
+      (await sql.one<{ count: number }>("SELECT COUNT(*) AS count FROM inbox WHERE state = 'received'"))!
+        .count,
+    countSince: async (contactId, since) =>
+      (await sql.one<{ count: number }>(
+        "SELECT COUNT(*) AS count FROM inbox WHERE contact_id = ? AND received_at >= ?",
+        [contactId, since],
+      ))!.count,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Repositories } from "../../../application/store";
+import type { Sql } from "../sql";
+import { createAuditLog } from "./audit-log";
+import { createBills } from "./bills";
+import { createCampaigns } from "./campaigns";
+import { createCases } from "./cases";
+import { createConfirmations } from "./confirmations";
+import { createContacts } from "./contacts";
+import { createConversations } from "./conversations";
+import { createCustomers } from "./customers";
+import { createDeliveries } from "./deliveries";
+import { createIdentities } from "./identities";
+import { createInbox } from "./inbox";
+import { createLinks } from "./links";
+import { createOptOuts } from "./opt-outs";
+import { createPlan } from "./plan";
+import { createScheduleRuns } from "./schedule-runs";
+import { createSenders } from "./senders";
+
+export function createRepositories(sql: Sql): Repositories {
+  return {
+    auditLog: createAuditLog(sql),
+    bills: createBills(sql),
+    campaigns: createCampaigns(sql),
+    cases: createCases(sql),
+    confirmations: createConfirmations(sql),
+    contacts: createContacts(sql),
+    conversations: createConversations(sql),
+    customers: createCustomers(sql),
+    deliveries: createDeliveries(sql),
+    identities: createIdentities(sql),
+    inbox: createInbox(sql),
+    links: createLinks(sql),
+    optOuts: createOptOuts(sql),
+    plan: createPlan(sql),
+    scheduleRuns: createScheduleRuns(sql),
+    senders: createSenders(sql),
+  };
+}

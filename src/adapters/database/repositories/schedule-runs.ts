@@ -1,0 +1,18 @@
+import type { ScheduleRun, ScheduleRunRepository } from "../../../application/repositories";
+import { isDuplicate, type Sql } from "../sql";
+
+export function createScheduleRuns(sql: Sql): ScheduleRunRepository {
+  return {
+    add: async (run) => {
+      try {
+        await sql.insert("schedule_runs", { ...run });
+        return true;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
+    },
+    newest: (limit) =>
+      sql.all<ScheduleRun>("SELECT * FROM schedule_runs ORDER BY scheduled_for DESC LIMIT ?", [limit]),
+  };
+}

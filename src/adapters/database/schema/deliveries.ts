@@ -1,0 +1,46 @@
+import { defineTable, id, instant, integer, key, longText, words } from "./define-table";
+
+export const deliveriesTable = defineTable(
+  "deliveries",
+  {
+    id: id(),
+    campaignId: integer({ nullable: true }),
+    contactId: integer({ nullable: true }),
+    customerId: key(12, { nullable: true }),
+    inReplyTo: integer({ nullable: true }),
+    ordinal: integer({ nullable: true }),
+    state: key(12),
+    reason: key(40, { nullable: true }),
+    priority: integer(),
+    senderId: key(40, { nullable: true }),
+    isCold: integer(),
+    text: longText({ nullable: true }),
+    document: longText({ nullable: true }),
+    nextAttemptAt: instant(),
+    attempts: integer(),
+    leaseToken: key(36, { nullable: true }),
+    leaseUntil: instant({ nullable: true }),
+    providerMessageId: key(190, { nullable: true }),
+    detail: words(190, { nullable: true }),
+    createdAt: instant(),
+    begunAt: instant({ nullable: true }),
+    acceptedAt: instant({ nullable: true }),
+    deliveredAt: instant({ nullable: true }),
+    readAt: instant({ nullable: true }),
+    endedAt: instant({ nullable: true }),
+  },
+  {
+    unique: {
+      uq_deliveries_campaign_contact: ["campaignId", "contactId"],
+      uq_deliveries_campaign_customer: ["campaignId", "customerId"],
+      uq_deliveries_reply: ["inReplyTo", "ordinal"],
+    },
+    index: {
+      ix_deliveries_claim: ["campaignId", "senderId", "state", "priority", "nextAttemptAt"],
+      ix_deliveries_state: ["state", "leaseUntil"],
+      ix_deliveries_provider: ["providerMessageId"],
+      ix_deliveries_brakes: ["senderId", "begunAt"],
+      ix_deliveries_contact: ["contactId", "id"],
+    },
+  },
+);

@@ -1,0 +1,44 @@
+import { auditLogTable } from "./audit-log";
+import { billsTable } from "./bills";
+import { campaignsTable } from "./campaigns";
+import { casesTable } from "./cases";
+import { confirmationsTable } from "./confirmations";
+import { contactCustomersTable } from "./contact-customers";
+import { contactIdentitiesTable } from "./contact-identities";
+import { contactsTable } from "./contacts";
+import { conversationsTable } from "./conversations";
+import { customersTable } from "./customers";
+import { deliveriesTable } from "./deliveries";
+import { deliveryBillsTable } from "./delivery-bills";
+import { foreignLookupsTable } from "./foreign-lookups";
+import { importRejectionsTable } from "./import-rejections";
+import { importRowsTable } from "./import-rows";
+import { importsTable } from "./imports";
+import { inboxTable } from "./inbox";
+import { optOutEventsTable } from "./opt-out-events";
+import { scheduleRunsTable } from "./schedule-runs";
+import { sendersTable } from "./senders";
+
+/** Every table, for TypeORM. A house test compares this list with a migrated database. */
+export const TABLES = [
+  customersTable,
+  contactsTable,
+  contactCustomersTable,
+  contactIdentitiesTable,
+  billsTable,
+  importsTable,
+  importRejectionsTable,
+  importRowsTable,
+  campaignsTable,
+  deliveriesTable,
+  deliveryBillsTable,
+  inboxTable,
+  conversationsTable,
+  foreignLookupsTable,
+  optOutEventsTable,
+  casesTable,
+  sendersTable,
+  scheduleRunsTable,
+  auditLogTable,
+  confirmationsTable,
+];

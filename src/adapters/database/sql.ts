@@ -1,0 +1,142 @@
+import type { DataSource, QueryRunner } from "typeorm";
+import { columnName, propertyName } from "./schema/define-table";
+
+/** Statements with `?` places, the same words for MySQL and SQLite; instants go in and come out as `Date`. */
+export interface Sql {
+  readonly dialect: "mysql" | "sqlite";
+  /** Rows with camelCase keys; columns named `…_at`, `…_until`, `…_after`, `…_before`, `…_for`, `as_of` are instants. */
+  all<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  one<Row>(sql: string, values?: readonly unknown[]): Promise<Row | null>;
+  /** Runs a change; returns how many rows it matched. */
+  run(sql: string, values?: readonly unknown[]): Promise<number>;
+  /** Inserts one row given by its camelCase properties; returns its generated id (0 where the table has none). */
+  insert(table: string, row: Readonly<Record<string, unknown>>): Promise<number>;
+}
+
+/** SQLite keeps instants as text that sorts like time; MySQL takes the same text. */
+export function toDatabaseInstant(at: Date): string {
+  return at.toISOString().replace("T", " ").replace("Z", "");
+}
+
+function fromDatabaseInstant(value: unknown): unknown {
+  return typeof value === "string" ? new Date(`${value.replace(" ", "T")}Z`) : value;
+}
+
+const INSTANT = /(_at|_until|_after|_before|_for|as_of)$/;
+
+function toValues(values: readonly unknown[]): unknown[] {
+  return values.map((value) =>
+    value instanceof Date
+      ? toDatabaseInstant(value)
+      : typeof value === "boolean"
+        ? Number(value)
+        : value === undefined
+          ? null
+          : value,
+  );
+}
+
+function fromRow(row: Record<string, unknown>): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const column in row) {
+    result[propertyName(column)] = INSTANT.test(column) ? fromDatabaseInstant(row[column]) : row[column];
+  }
+  return result;
+}
+
+type RunQuery = (
+  sql: string,
+  values: unknown[],
+) => Promise<{ raw: unknown; records?: unknown[]; affected?: number }>;
+
+function createSql(dialect: "mysql" | "sqlite", query: RunQuery): Sql {
+  const all = async <Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
+    const { records, raw } = await query(sql, toValues(values));
+    return (records ?? (raw as Record<string, unknown>[])).map((row) =>
+      fromRow(row as Record<string, unknown>),
+    ) as Row[];
+  };
+  return {
+    dialect,
+    all,
+    one: async <Row>(sql: string, values: readonly unknown[] = []) =>
+      (await all<Row>(sql, values))[0] ?? null,
+    run: async (sql, values = []) => (await query(sql, toValues(values))).affected ?? 0,
+    insert: async (table, row) => {
+      const columns = Object.keys(row);
+      const places = columns.map(() => "?").join(", ");
+      const { raw } = await query(
+        `INSERT INTO ${table} (${columns.map(columnName).join(", ")}) VALUES (${places})`,
+        toValues(Object.values(row)),
+      );
+      return typeof raw === "object" && raw !== null
+        ? Number((raw as { insertId: number }).insertId)
+        : Number(raw);
+    },
+  };
+}
+
+function runnerQuery(runner: QueryRunner): RunQuery {
+  return (sql, values) => runner.query(sql, values, true);
+}
+
+/** One statement after another on one runner, e.g. inside a transaction. */
+export function sqlOfRunner(runner: QueryRunner): Sql {
+  return createSql(
+    runner.dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql",
+    runnerQuery(runner),
+  );
+}
+
+/** Each statement on its own connection and committed at once; `exclusive` lets SQLite do one unit of work at a time. */
+export function sqlOfDataSource(
+  dataSource: DataSource,
+  exclusive: <T>(work: () => Promise<T>) => Promise<T>,
+): Sql {
+  const isSqlite = dataSource.options.type === "better-sqlite3";
+  const query: RunQuery = async (sql, values) => {
+    const runner = dataSource.createQueryRunner();
+    try {
+      return await runner.query(sql, values, true);
+    } finally {
+      if (!isSqlite) await runner.release();
+    }
+  };
+  return createSql(isSqlite ? "sqlite" : "mysql", (sql, values) => exclusive(() => query(sql, values)));
+}
+
+/** `INSERT` that leaves an existing row with the same key as it is. Validate first: MySQL also cuts and coerces. */
+export function insertIgnore(sql: Sql): string {
+  return sql.dialect === "mysql" ? "INSERT IGNORE INTO" : "INSERT OR IGNORE INTO";
+}
+
+/** The tail of an `INSERT` that overwrites the named columns of a row whose key exists. */
+export function onDuplicate(sql: Sql, keys: readonly string[], columns: readonly string[]): string {
+  return sql.dialect === "mysql"
+    ? `ON DUPLICATE KEY UPDATE ${columns.map((name) => `${name} = VALUES(${name})`).join(", ")}`
+    : `ON CONFLICT (${keys.join(", ")}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(", ")}`;
+}
+
+/** A unique key said no. */
+export function isDuplicate(error: unknown): boolean {
+  const code = (error as { driverError?: { code?: string } }).driverError?.code;
+  return (
+    code === "ER_DUP_ENTRY" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY"
+  );
+}
+
+/** Another transaction was in the way; the same work may succeed when it is done again. */
+export function isContention(error: unknown): boolean {
+  const code = (error as { driverError?: { code?: string } }).driverError?.code;
+  return (
+    code === "ER_LOCK_DEADLOCK" ||
+    code === "ER_LOCK_WAIT_TIMEOUT" ||
+    code === "SQLITE_BUSY" ||
+    code === "SQLITE_LOCKED"
+  );
+}
+
+/** `?, ?, ?` for a list of values. */
+export function placesFor(values: readonly unknown[]): string {
+  return values.map(() => "?").join(", ");
+}

@@ -1,0 +1,50 @@
+import type { Audience } from "../../domain/audience";
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { Campaign, CampaignKind, CampaignState } from "../../domain/campaign";
+
+export type NewCampaign = Omit<
+  Campaign,
+  "id" | "state" | "stateReason" | "planCursor" | "plannedCount" | "plannedAt" | "startedAt" | "finishedAt"
+>;
+
+export interface CampaignRepository {
+  /** A draft. */
+  create(campaign: NewCampaign): Promise<number>;
+  find(id: number): Promise<Campaign | null>;
+  /** Newest first. */
+  list(limit: number): Promise<readonly Campaign[]>;
+  inState(states: readonly CampaignState[]): Promise<readonly Campaign[]>;
+  ofPeriod(period: BillingPeriod, kind: CampaignKind): Promise<readonly Campaign[]>;
+  stateOf(id: number): Promise<CampaignState | null>;
+  /** Guarded by the states it may come from; also stamps planned, started and finished. */
+  moveTo(
+    id: number,
+    to: CampaignState,
+    from: readonly CampaignState[],
+    at: Date,
+    reason?: string,
+  ): Promise<boolean>;
+  /** Guarded by the cursor's old place; adds what the page has planned. */
+  moveCursor(id: number, from: number, to: number, planned: number): Promise<boolean>;
+}
+
+/** One page of a plan: contacts with ids above `after`, up to `upTo`. */
+export interface PlanPage {
+  readonly campaign: Campaign;
+  readonly audience: Audience;
+  readonly after: number;
+  readonly upTo: number;
+  readonly heldOut: readonly number[];
+  /** Our numbers that a contact without one is spread over. */
+  readonly senders: readonly string[];
+  readonly now: Date;
+}
+
+export interface PlanRepository {
+  /** The end of the plan: contacts added later are not part of it. */
+  maxContactId(): Promise<number>;
+  /** Writes one delivery per contact of the page, with its bills; returns how many. Rows that are there already stay. */
+  writePage(page: PlanPage): Promise<number>;
+  /** Customers of the audience whom no phone leads to: one `suppressed` row each. */
+  writeWithoutPhone(campaign: Campaign, audience: Audience, now: Date): Promise<number>;
+}

@@ -1,0 +1,61 @@
+import type { Bill, Customer } from "../../domain/bill";
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { Contact, ContactCustomer, LinkSource, Registration } from "../../domain/contact";
+import type { CustomerId } from "../../domain/customer-id";
+import type { PhoneNumber } from "../../domain/phone-number";
+
+export interface CustomerRepository {
+  find(id: CustomerId): Promise<Customer | null>;
+  /** Several customers may have had one meter over the years; the newest row wins. */
+  findByMeter(meterNumber: string): Promise<Customer | null>;
+  ofContact(contactId: number): Promise<readonly Customer[]>;
+  count(): Promise<number>;
+}
+
+export interface BillRepository {
+  find(customerId: CustomerId, period: BillingPeriod): Promise<Bill | null>;
+  /** Oldest first. */
+  openOf(customerIds: readonly CustomerId[]): Promise<readonly Bill[]>;
+  latestOf(customerId: CustomerId): Promise<Bill | null>;
+  /** Newest first. */
+  since(customerId: CustomerId, period: BillingPeriod): Promise<readonly Bill[]>;
+  /** What a campaign message may speak of: open bills of the contact's active links up to this month, oldest first. */
+  openOfContact(
+    contactId: number,
+    upTo: BillingPeriod,
+  ): Promise<readonly (Bill & { readonly name: string })[]>;
+  /** The moment of the newest list that the bills come from. */
+  dataAsOf(): Promise<Date | null>;
+  newestPeriod(): Promise<BillingPeriod | null>;
+}
+
+export interface ContactRepository {
+  find(id: number): Promise<Contact | null>;
+  findByPhone(phone: PhoneNumber): Promise<Contact | null>;
+  /** The contact with this number, made when there is none. */
+  ensure(phone: PhoneNumber, now: Date): Promise<Contact>;
+  noteInbound(id: number, senderId: string, at: Date): Promise<void>;
+  noteOutbound(id: number, senderId: string, at: Date): Promise<void>;
+  setOptedOut(id: number, at: Date | null): Promise<boolean>;
+  setRegistration(id: number, registration: Registration, at: Date): Promise<void>;
+  /** A person takes the chat (`by`, `until`) or gives it back (`null`). */
+  setAttended(id: number, by: string | null, until: Date | null): Promise<void>;
+  /** Takes up to `limit` contacts that have unanswered messages, so that each is answered by one worker at a time. */
+  claimWaiting(token: string, now: Date, until: Date, limit: number): Promise<readonly number[]>;
+  release(id: number, token: string): Promise<boolean>;
+}
+
+export interface LinkRepository {
+  ofContact(contactId: number): Promise<readonly ContactCustomer[]>;
+  contactsOf(customerId: CustomerId): Promise<readonly (Contact & { readonly linkState: string })[]>;
+  link(contactId: number, customerId: CustomerId, source: LinkSource, now: Date): Promise<void>;
+  /** `null`: all active links of this contact. Returns how many were marked. */
+  markWrong(contactId: number, customerId: CustomerId | null, now: Date): Promise<number>;
+}
+
+/** WhatsApp's hidden ids (LIDs) and the phones behind them. */
+export interface IdentityRepository {
+  phoneOf(lid: string): Promise<PhoneNumber | null>;
+  lidOf(phone: PhoneNumber): Promise<string | null>;
+  confirm(lid: string, phone: PhoneNumber, at: Date): Promise<void>;
+}

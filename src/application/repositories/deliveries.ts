@@ -1,0 +1,97 @@
+import type { Contact } from "../../domain/contact";
+import type { CancelReason, Delivery, DeliveryState } from "../../domain/delivery";
+import type { ReceiptKind } from "../../domain/message";
+import type { SenderUse } from "../../domain/pacing";
+import type { TallyRow } from "../../domain/tally";
+
+export interface Claim {
+  readonly senderId: string;
+  /** `null` = replies. */
+  readonly campaignId: number | null;
+  readonly limit: number;
+  readonly token: string;
+  readonly now: Date;
+  readonly until: Date;
+  /** False while the number may not write to strangers. */
+  readonly includeCold: boolean;
+}
+
+export interface NewReply {
+  readonly contactId: number;
+  readonly senderId: string;
+  /** The inbox row it answers; `null` for messages that the unit begins (notes to admins). */
+  readonly inReplyTo: number | null;
+  readonly ordinal: number;
+  readonly text: string;
+  /** A `DocumentRef` as JSON. */
+  readonly document: string | null;
+  readonly now: Date;
+}
+
+/** A delivery in doubt, with what is needed to look for it. */
+export interface DoubtfulDelivery extends Delivery {
+  readonly phone: Contact["phone"];
+  readonly begunAt: Date;
+}
+
+export interface DeliveryRepository {
+  addReply(reply: NewReply): Promise<number>;
+  /** Takes rows that are due by writing a lease; replies first come, first served, campaigns warm before cold. */
+  claim(claim: Claim): Promise<readonly Delivery[]>;
+  /** `leased → pending`: not now. Does not count as an attempt. */
+  release(id: number, token: string, nextAttemptAt: Date): Promise<boolean>;
+  /** `leased → cancelled`. */
+  skip(id: number, token: string, reason: CancelReason, at: Date): Promise<boolean>;
+  /** `leased → submitting`, with the exact text that is about to leave. */
+  begin(id: number, token: string, text: string, document: string | null, at: Date): Promise<boolean>;
+  /** What the channel answered; also accepts a late answer for a row that has become uncertain meanwhile. */
+  recordAccepted(id: number, token: string, providerMessageId: string, at: Date): Promise<boolean>;
+  recordRejected(id: number, token: string, reason: string, detail: string, at: Date): Promise<boolean>;
+  recordDeferred(id: number, token: string, reason: string, nextAttemptAt: Date): Promise<boolean>;
+  recordUncertain(id: number, token: string, detail: string): Promise<boolean>;
+  /** `pending → cancelled` for everything a cancelled campaign has not sent. */
+  cancelCampaign(campaignId: number, reason: CancelReason, at: Date): Promise<number>;
+  /** Expired leases: `leased → pending`, `submitting → uncertain`. */
+  expireLeases(now: Date): Promise<{ readonly returned: number; readonly doubted: number }>;
+  doubtful(senderIds: readonly string[], limit: number): Promise<readonly DoubtfulDelivery[]>;
+  /** Guarded by `uncertain`. `pending` only when the message is surely not there. */
+  settle(
+    id: number,
+    to: "accepted" | "pending" | "failed",
+    providerMessageId: string | null,
+    at: Date,
+  ): Promise<boolean>;
+  /** Only ever raises; returns false for a message that is not ours (yet) or nothing new. */
+  raise(
+    providerMessageId: string,
+    receipt: ReceiptKind,
+    at: Date,
+  ): Promise<"raised" | "nothing_new" | "unknown">;
+  find(id: number): Promise<Delivery | null>;
+  findByProviderMessageId(providerMessageId: string): Promise<Delivery | null>;
+  billsOf(deliveryId: number): Promise<readonly { readonly customerId: string; readonly period: string }[]>;
+  /** Ids of our messages to this contact since then: none of them can be another delivery. */
+  knownIds(contactId: number, since: Date): Promise<readonly string[]>;
+  /** Messages accepted since then that no later receipt has come for. */
+  awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
+  tally(campaignId: number): Promise<readonly TallyRow[]>;
+  use(senderId: string, now: Date, dayStart: Date): Promise<SenderUse>;
+  /** Pending rows of a campaign by number and cold/warm, for the estimate. */
+  backlog(
+    campaignId: number,
+  ): Promise<readonly { readonly senderId: string; readonly isCold: number; readonly count: number }[]>;
+  queueLengths(): Promise<Readonly<Record<"replies" | "campaign" | "uncertain", number>>>;
+  /** Replies of the last while to one contact, for the loop breaker. */
+  repliesSince(contactId: number, since: Date): Promise<readonly { readonly text: string }[]>;
+  /** The newest messages in both directions, oldest first. */
+  dialogue(contactId: number, limit: number): Promise<readonly DialogueLine[]>;
+  /** Waiting cold rows of a number that is down, moved to another. */
+  moveCold(fromSender: string, toSender: string, limit: number): Promise<number>;
+}
+
+export interface DialogueLine {
+  readonly direction: "in" | "out";
+  readonly occurredAt: Date;
+  readonly text: string;
+  readonly state: DeliveryState | string;
+}

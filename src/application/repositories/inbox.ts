@@ -1,0 +1,56 @@
+import type { Conversation } from "../../domain/conversation";
+import type { CustomerId } from "../../domain/customer-id";
+import type { Understanding } from "../../domain/intent";
+import type { MessageKind } from "../../domain/message";
+import type { ChannelName } from "../channel";
+import type { FlowPosition } from "../flow";
+import type { InboxMessage } from "../turn";
+
+export interface NewInboxMessage {
+  readonly channel: ChannelName;
+  readonly providerMessageId: string;
+  readonly senderId: string;
+  readonly contactId: number;
+  readonly kind: MessageKind;
+  readonly text: string;
+  readonly quotedMessageId: string | null;
+  readonly document: string | null;
+  readonly sentAt: Date;
+  readonly receivedAt: Date;
+  readonly isCaughtUp: boolean;
+}
+
+export interface InboxRepository {
+  has(channel: ChannelName, providerMessageId: string): Promise<boolean>;
+  /** A repeat of the same channel message is swallowed. */
+  add(message: NewInboxMessage): Promise<"added" | "duplicate">;
+  /** Unanswered messages of a contact, in their order. */
+  waitingOf(contactId: number): Promise<readonly InboxMessage[]>;
+  /** Guarded by `received`. */
+  markAnswered(id: number, understanding: Understanding, at: Date): Promise<boolean>;
+  /** One more failed try; returns how many there were. */
+  noteFailure(id: number): Promise<number>;
+  markFailed(id: number, at: Date): Promise<boolean>;
+  /** An edit before we answered changes the text; a deletion before we answered takes the message away. */
+  revise(
+    channel: ChannelName,
+    providerMessageId: string,
+    change: "edited" | "deleted",
+    text: string,
+  ): Promise<boolean>;
+  countWaiting(): Promise<number>;
+  countSince(contactId: number, since: Date): Promise<number>;
+}
+
+export interface ConversationRepository {
+  find(contactId: number): Promise<Conversation | null>;
+  /** Guarded by the revision it was read at (0 = there was none). */
+  move(
+    contactId: number,
+    expectedRevision: number,
+    position: FlowPosition | null,
+    now: Date,
+  ): Promise<boolean>;
+  foreignLookups(contactId: number, day: string): Promise<readonly CustomerId[]>;
+  noteForeignLookup(contactId: number, day: string, customerId: CustomerId): Promise<void>;
+}

@@ -1,0 +1,6 @@
+export type * from "./campaigns";
+export type * from "./customers";
+export type * from "./deliveries";
+export type * from "./inbox";
+export type * from "./operations";
+export type * from "./people";

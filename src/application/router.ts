@@ -1,0 +1,61 @@
+import type { Flow, FlowPosition, FlowResult } from "./flow";
+import type { Answer, Handler, Turn } from "./turn";
+
+/** An answer, where the conversation goes, and which layer decided. */
+export interface Routed {
+  readonly answer: Answer;
+  /** `undefined`: the conversation stays as it is. */
+  readonly position: FlowPosition | null | undefined;
+  readonly layer: string;
+}
+
+/** One layer of the router: answers, or passes on with `null`. Nothing is sent or saved before the last word. */
+export interface Layer {
+  readonly name: string;
+  route(turn: Turn): Promise<{ answer: Answer; position?: FlowPosition | null } | null>;
+}
+
+/** Asks the layers in order; the first that answers wins. The last one must always answer. */
+export function createRouter(
+  layers: readonly Layer[],
+  flows: readonly Flow[],
+): (turn: Turn) => Promise<Routed> {
+  return async (turn) => {
+    for (const layer of layers) {
+      const routed = await layer.route(turn);
+      if (routed === null) continue;
+      if (routed.answer.kind !== "start_flow")
+        return { position: routed.position, ...routed, layer: layer.name };
+      const started = await startFlow(flows, routed.answer.flow, turn);
+      const effects = routed.answer.effects;
+      const answer: Answer =
+        started.answer.kind === "reply"
+          ? { ...started.answer, effects: [...effects, ...started.answer.effects] }
+          : started.answer;
+      return { answer, position: started.position, layer: layer.name };
+    }
+    throw new Error("the last layer of the router did not answer");
+  };
+}
+
+async function startFlow(flows: readonly Flow[], name: string, turn: Turn): Promise<FlowResult> {
+  const flow = flows.find((candidate) => candidate.name === name);
+  if (flow === undefined) throw new Error(`no flow is called "${name}"`);
+  const started = await flow.start(turn);
+  if (started === "left") throw new Error(`flow "${name}" left at its start`);
+  return started;
+}
+
+/** Answers by intent. */
+export function handlerLayer(name: string, handlers: readonly Handler[]): Layer {
+  const byIntent = new Map(
+    handlers.flatMap((handler) => handler.intents.map((intent) => [intent, handler] as const)),
+  );
+  return {
+    name,
+    route: async (turn) => {
+      const handler = byIntent.get(turn.understanding.intent);
+      return handler === undefined ? null : { answer: await handler.answer(turn), position: null };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type {
+  AuditLogRepository,
+  BillRepository,
+  CampaignRepository,
+  CaseRepository,
+  ConfirmationRepository,
+  ContactRepository,
+  ConversationRepository,
+  CustomerRepository,
+  DeliveryRepository,
+  IdentityRepository,
+  InboxRepository,
+  LinkRepository,
+  OptOutRepository,
+  PlanRepository,
+  ScheduleRunRepository,
+  SenderRepository,
+} from "./repositories";
+
+/** All tables, seen through one connection. Every method that changes a row returns whether it was as expected. */
+export interface Repositories {
+  readonly auditLog: AuditLogRepository;
+  readonly bills: BillRepository;
+  readonly campaigns: CampaignRepository;
+  readonly cases: CaseRepository;
+  readonly confirmations: ConfirmationRepository;
+  readonly contacts: ContactRepository;
+  readonly conversations: ConversationRepository;
+  readonly customers: CustomerRepository;
+  readonly deliveries: DeliveryRepository;
+  readonly identities: IdentityRepository;
+  readonly inbox: InboxRepository;
+  readonly links: LinkRepository;
+  readonly optOuts: OptOutRepository;
+  readonly plan: PlanRepository;
+  readonly scheduleRuns: ScheduleRunRepository;
+  readonly senders: SenderRepository;
+}
+
+export interface Store {
+  /** Each statement committed on its own. */
+  readonly now: Repositories;
+  /**
+   * All or nothing, READ COMMITTED. The work may be done again after a deadlock, so it must touch nothing but the
+   * repositories it is given, and inside it `store.now` must not be used (SQLite would wait for itself).
+   */
+  transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

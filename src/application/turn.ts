@@ -1,0 +1,131 @@
+import type { Bill, Customer } from "../domain/bill";
+import type { BillingPeriod } from "../domain/billing-period";
+import type { InvoicePdf } from "../domain/campaign";
+import type { CaseKind } from "../domain/case";
+import type { Contact, LinkSource } from "../domain/contact";
+import type { Conversation } from "../domain/conversation";
+import type { CustomerId } from "../domain/customer-id";
+import type { Understanding } from "../domain/intent";
+import type { MessageKind } from "../domain/message";
+
+/** One inbound message as it stands in the inbox. */
+export interface InboxMessage {
+  readonly id: number;
+  readonly providerMessageId: string;
+  readonly senderId: string;
+  readonly contactId: number;
+  readonly kind: MessageKind;
+  readonly text: string;
+  readonly quotedMessageId: string | null;
+  /** File name under the data folder of a document that an admin sent. */
+  readonly document: string | null;
+  readonly sentAt: Date;
+  readonly receivedAt: Date;
+  /** It arrived while Lunas was away and was found in the chat's history. */
+  readonly isCaughtUp: boolean;
+  readonly attempts: number;
+}
+
+/** What an answer may look up. Read only: a handler changes nothing by looking. */
+export interface Lookups {
+  /** Customers that this phone is linked to, `wrong_number` links left out. */
+  linkedCustomers(): Promise<readonly Customer[]>;
+  customer(id: CustomerId): Promise<Customer | null>;
+  customerByMeter(meterNumber: string): Promise<Customer | null>;
+  /** Open bills, oldest first. */
+  openBills(customerIds: readonly CustomerId[]): Promise<readonly Bill[]>;
+  latestBill(customerId: CustomerId): Promise<Bill | null>;
+  /** Bills from `since` on, newest first. */
+  billsSince(customerId: CustomerId, since: BillingPeriod): Promise<readonly Bill[]>;
+  /** Customers not linked to this phone that it asked about today. */
+  foreignLookupsToday(): Promise<readonly CustomerId[]>;
+  /** The bills in the message of ours that this one replies to; empty when it quotes none. */
+  quotedBills(): Promise<readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[]>;
+  /** The moment of the newest unpaid list or billing record. */
+  dataAsOf(): Promise<Date | null>;
+  hasOpenCase(kind: CaseKind): Promise<boolean>;
+}
+
+/** What the unit has decided about answers. */
+export interface ChatSettings {
+  readonly unitName: string;
+  readonly invoicePdf: InvoicePdf;
+  /** `anyone`: other phones get amount and due date; `linked`: nothing at all. */
+  readonly disclosure: "anyone" | "linked";
+  /** When people of the unit answer, as customers read it: "Senin–Jumat 08.00–16.00 WIB". */
+  readonly workingHours: string;
+  readonly isOfficeOpen: (at: Date) => boolean;
+}
+
+/** How many different customers a phone may ask about in a day without being linked to them. */
+export const FOREIGN_LOOKUPS_PER_DAY = 5;
+
+/** One inbound message and all that is needed to answer it. A plain value. */
+export interface Turn {
+  readonly now: Date;
+  readonly message: InboxMessage;
+  readonly contact: Contact;
+  readonly conversation: Conversation | null;
+  readonly understanding: Understanding;
+  readonly look: Lookups;
+  readonly settings: ChatSettings;
+}
+
+/** What to attach: rendered just before sending, from the bills as they are then. */
+export interface InvoiceDocumentRef {
+  readonly kind: "invoice";
+  readonly bills: readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[];
+}
+
+/** A file that is already there, e.g. a report: its path below the data folder. */
+export interface StoredDocumentRef {
+  readonly kind: "stored";
+  readonly path: string;
+  readonly fileName: string;
+}
+export type DocumentRef = InvoiceDocumentRef | StoredDocumentRef;
+
+/** One message of an answer. */
+export interface Say {
+  readonly text: string;
+  readonly document?: DocumentRef;
+}
+
+/** Everything that an answer may change. `commitAnswer` has the one switch. */
+export type Effect =
+  | { readonly kind: "opt_out"; readonly source: "customer" | "staff"; readonly reason: string | null }
+  | { readonly kind: "opt_in"; readonly source: "customer" | "staff" }
+  | { readonly kind: "opt_out_reason"; readonly reason: string }
+  | { readonly kind: "link_customer"; readonly customerId: CustomerId; readonly source: LinkSource }
+  /** `null`: all customers that this phone is linked to. */
+  | { readonly kind: "wrong_number"; readonly customerId: CustomerId | null }
+  | {
+      readonly kind: "open_case";
+      readonly caseKind: CaseKind;
+      readonly customerId: CustomerId | null;
+      readonly summary: string;
+    }
+  | { readonly kind: "note_foreign_lookup"; readonly customerId: CustomerId };
+
+export type Answer =
+  | { readonly kind: "reply"; readonly say: readonly Say[]; readonly effects: readonly Effect[] }
+  | { readonly kind: "start_flow"; readonly flow: string; readonly effects: readonly Effect[] }
+  | { readonly kind: "silence" };
+
+/** A plain answer. */
+export function reply(text: string, effects: readonly Effect[] = []): Answer {
+  return { kind: "reply", say: [{ text }], effects };
+}
+
+export function silence(): Answer {
+  return { kind: "silence" };
+}
+
+/** Answers one customer command. */
+export interface Handler {
+  readonly name: string;
+  readonly intents: readonly Understanding["intent"][];
+  /** One line of the help text, or `null` when it is not a command that people type. */
+  readonly summary: string | null;
+  answer(turn: Turn): Promise<Answer>;
+}

@@ -1,0 +1,15 @@
+/** First wait after a message was surely not sent; doubles with every attempt. */
+const BASE_MS = 30_000;
+const CEILING_MS = 30 * 60_000;
+/** After so many attempts a delivery fails: something is wrong that waiting does not cure. */
+export const MAX_ATTEMPTS = 6;
+
+/**
+ * Milliseconds until a deferred delivery may be tried again. `attempt` counts from 1; `chance` in [0, 1) spreads
+ * tries by up to a quarter so that many of them do not come back together. The channel's own word wins.
+ */
+export function retryAfterMs(attempt: number, chance: number, channelSaysMs: number | null = null): number {
+  if (channelSaysMs !== null) return channelSaysMs;
+  const wait = Math.min(CEILING_MS, BASE_MS * 2 ** Math.max(0, attempt - 1));
+  return Math.round(wait * (1 + chance / 4));
+}
