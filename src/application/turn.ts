@@ -57,9 +57,6 @@ export interface ChatSettings {
   readonly isOfficeOpen: (at: Date) => boolean;
 }
 
-/** How many different customers a phone may ask about in a day without being linked to them. */
-export const FOREIGN_LOOKUPS_PER_DAY = 5;
-
 /** One inbound message and all that is needed to answer it. A plain value. */
 export interface Turn {
   readonly now: Date;

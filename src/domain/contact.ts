@@ -40,3 +40,6 @@ export interface ContactCustomer {
 export function isCold(contact: Pick<Contact, "firstInboundAt" | "firstOutboundAt">): boolean {
   return contact.firstInboundAt === null && contact.firstOutboundAt === null;
 }
+
+/** How many different customers a phone may ask about in a day without being linked to them. */
+export const FOREIGN_LOOKUPS_PER_DAY = 5;
