@@ -1,0 +1,66 @@
+import { type FileHandle, open, rm } from "node:fs/promises";
+import type { RejectionSink } from "../../application/import-ports";
+import { explainRejection } from "../../domain/import/rejection";
+import { csvLine } from "./csv-cell";
+import { errorCode, fileFault } from "./file-fault";
+
+const HEADER = ["baris", "kolom", "nilai", "alasan", "cara memperbaiki", "yang dilewati"];
+/** Lines are written together; a file in which every row is wrong would otherwise make a million small writes. */
+const BUFFERED_CHARACTERS = 64 * 1024;
+
+export function rejectionsPath(path: string): string {
+  return `${path}.ditolak.csv`;
+}
+
+/**
+ * `<file>.ditolak.csv` beside the imported file, made with the first rejection. One left by an earlier import of the
+ * same file is removed, so that it cannot be taken for this one's. Where it cannot be written the import goes on without
+ * it; a full disk is a Fault.
+ */
+export function createRejectionsFile(path: string): RejectionSink {
+  const target = rejectionsPath(path);
+  let file: FileHandle | null = null;
+  let waiting = "";
+  let isWritable = true;
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    if (!isWritable) return;
+    try {
+      await work();
+    } catch (error) {
+      const handle = file;
+      file = null;
+      isWritable = false;
+      await handle?.close();
+      if (["ENOSPC", "EDQUOT"].includes(errorCode(error))) throw fileFault(error, target);
+    }
+  };
+  const flush = () =>
+    attempt(async () => {
+      file ??= await open(target, "w");
+      const text = waiting;
+      waiting = "";
+      await file.writeFile(text);
+    });
+
+  return {
+    async add(rejection) {
+      if (!isWritable) return;
+      if (waiting === "" && file === null) waiting = `\ufeff${csvLine(HEADER)}`;
+      const { why, remedy } = explainRejection(rejection);
+      const loss = rejection.loss === "row" ? "seluruh baris" : "hanya nilai ini";
+      waiting += csvLine([rejection.row, rejection.column, rejection.value, why, remedy, loss]);
+      if (waiting.length >= BUFFERED_CHARACTERS) await flush();
+    },
+    async close() {
+      if (waiting === "" && file === null) {
+        await attempt(() => rm(target, { force: true }));
+        return null;
+      }
+      await flush();
+      // `flush` sets it; the compiler does not follow assignments inside closures.
+      await (file as FileHandle | null)?.close();
+      return isWritable ? target : null;
+    },
+  };
+}
