@@ -1,4 +1,4 @@
-import { bootstrapMeanDifference } from "../../../src/domain/statistics/bootstrap";
+import { bootstrapRatioDifference, type RatioSample } from "../../../src/domain/statistics/bootstrap";
 import { chiSquare1PValue, normalCdf, normalQuantile } from "../../../src/domain/statistics/normal";
 import { contactsNeeded, powerTable, smallestEffect } from "../../../src/domain/statistics/power";
 import { quantileSorted, spreadOf } from "../../../src/domain/statistics/quantile";
@@ -87,22 +87,31 @@ describe("seededRandom", () => {
   });
 });
 
-describe("bootstrapMeanDifference", () => {
+describe("bootstrapRatioDifference", () => {
   /** Survival days of 7 treated and 9 control mice: Efron & Tibshirani, An Introduction to the Bootstrap, table 2.1. */
-  const TREATED = Float64Array.of(94, 197, 16, 38, 99, 141, 23);
-  const CONTROL = Float64Array.of(52, 104, 146, 10, 51, 30, 40, 27, 46);
+  const TREATED = mean(94, 197, 16, 38, 99, 141, 23);
+  const CONTROL = mean(52, 104, 146, 10, 51, 30, 40, 27, 46);
+
+  function mean(...values: number[]): RatioSample {
+    return { numerators: Float64Array.from(values), denominators: new Float64Array(values.length).fill(1) };
+  }
 
   it("gives 30.63 days and a bootstrap error near the book's 26.85 for the mouse data", () => {
-    const estimate = bootstrapMeanDifference(TREATED, CONTROL, seededRandom(1), 4000)!;
+    const estimate = bootstrapRatioDifference(TREATED, CONTROL, seededRandom(1), 4000)!;
     expect(estimate.value).toBeCloseTo(30.63, 2);
     const error = (estimate.high - estimate.low) / 2 / 1.96;
     expect(error).toBeGreaterThan(24);
     expect(error).toBeLessThan(29);
   });
 
+  it("weighs by the denominators", () => {
+    const first = { numerators: Float64Array.of(2, 2), denominators: Float64Array.of(1, 3) };
+    expect(bootstrapRatioDifference(first, mean(0, 0), seededRandom(1))!.value).toBe(1);
+  });
+
   it("repeats itself for a seed and needs both arms", () => {
-    const again = () => bootstrapMeanDifference(TREATED, CONTROL, seededRandom(5));
+    const again = () => bootstrapRatioDifference(TREATED, CONTROL, seededRandom(5));
     expect(again()).toEqual(again());
-    expect(bootstrapMeanDifference(TREATED, new Float64Array(0), seededRandom(5))).toBeNull();
+    expect(bootstrapRatioDifference(TREATED, mean(), seededRandom(5))).toBeNull();
   });
 });

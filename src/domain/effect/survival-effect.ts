@@ -1,0 +1,50 @@
+import type { Estimate } from "../statistics/estimate";
+import { kaplanMeier, type SurvivalGroup, type SurvivalStep } from "../statistics/kaplan-meier";
+import { type LogRank, logRank } from "../statistics/log-rank";
+import { restrictedMeanDifference } from "../statistics/restricted-mean";
+import type { ContactOutcome } from "./contact-outcome";
+
+/** How long contacts took to pay everything, by arm; day resolution, cut at the horizon. */
+export interface SurvivalEffect {
+  readonly horizonDays: number;
+  readonly messaged: readonly SurvivalStep[];
+  readonly heldOut: readonly SurvivalStep[];
+  readonly logRank: LogRank | null;
+  /** Difference of the mean days to pay within the horizon, messaged − held out; negative = sooner. */
+  readonly restrictedMeanDays: Estimate | null;
+}
+
+/** `null` when the data does not reach beyond the start day. */
+export function survivalEffect(
+  outcomes: readonly ContactOutcome[],
+  horizonDays: number,
+): SurvivalEffect | null {
+  if (horizonDays < 1 || outcomes.length === 0) return null;
+  const messaged = survivalGroups(outcomes, true, horizonDays);
+  const heldOut = survivalGroups(outcomes, false, horizonDays);
+  return {
+    horizonDays,
+    messaged: kaplanMeier(messaged),
+    heldOut: kaplanMeier(heldOut),
+    logRank: logRank(messaged, heldOut),
+    restrictedMeanDays: restrictedMeanDifference(messaged, heldOut, horizonDays),
+  };
+}
+
+function survivalGroups(
+  outcomes: readonly ContactOutcome[],
+  messaged: boolean,
+  horizonDays: number,
+): SurvivalGroup[] {
+  const counts = new Map<string, SurvivalGroup & { count: number }>();
+  for (const outcome of outcomes) {
+    if (outcome.messaged !== messaged) continue;
+    const event = outcome.paidDay !== null && outcome.paidDay <= horizonDays;
+    const day = event ? outcome.paidDay! : horizonDays;
+    const key = `${day} ${event}`;
+    const group = counts.get(key);
+    if (group) group.count++;
+    else counts.set(key, { day, event, count: 1 });
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,151 @@
+import { formatPeriod } from "../../domain/billing-period";
+import type { Arrears, ArrearsGroup, EffectReport } from "../../domain/effect-report";
+import { formatDay } from "../../domain/local-time";
+import { formatDecimal, formatPercent } from "../../domain/report-format";
+import type { Chart, PageTable, ReportSection } from "../../domain/report-page";
+import { formatCount, formatRupiah } from "../../domain/rupiah";
+
+/** Routes and tariffs beyond these are added up in one last row. */
+const SHOWN_GROUPS = 15;
+
+/** What is not collected, and whether it shrinks. */
+export function arrearsSection(report: EffectReport): ReportSection | null {
+  const { arrears, months } = report;
+  if (arrears === null) return null;
+  return {
+    id: "tunggakan",
+    heading: "Tunggakan",
+    paragraphs: [arrearsSentence(arrears), ...gauge(report)],
+    charts: months.length < 2 ? [] : trendCharts(report),
+    tables: [
+      groupTable("Menurut lama tunggakan", "Bulan", arrears.byAge, arrears),
+      groupTable("Menurut tarif", "Tarif", arrears.byTariff, arrears),
+      groupTable("Menurut rute baca meter", "Rute", arrears.byRoute, arrears),
+      trendTable(report),
+    ],
+  };
+}
+
+function arrearsSentence({ total, day }: Arrears): string {
+  const known = total.bills - total.billsWithoutEnergy;
+  const energy =
+    known === 0
+      ? "Energinya tidak diketahui: belum ada rekening bulanan (DPM) yang memuat kWh."
+      : total.billsWithoutEnergy === 0
+        ? `Energinya ${formatDecimal(total.energyKwh, 0)} kWh.`
+        : `Energinya ${formatDecimal(total.energyKwh, 0)} kWh untuk ${formatCount(known)} lembar; untuk ${formatCount(total.billsWithoutEnergy)} lembar kWh-nya tidak diketahui dan tidak dikira-kira.`;
+  return `Pada ${formatDay(day)} pukul 24.00 WIB belum lunas ${formatCount(total.bills)} lembar senilai ${formatRupiah(total.amount)}. ${energy}`;
+}
+
+/** "Tunggakan nihil": how far from nothing left open at month end. */
+function gauge({ months, period }: EffectReport): string[] {
+  const month = months.find((candidate) => candidate.period === period);
+  const open = month?.openAtMonthEnd;
+  if (!open || !month || month.billed === 0) return [];
+  if (open.bills === 0)
+    return [`Tunggakan nihil tercapai: tidak ada tagihan terbuka pada akhir ${formatPeriod(period)}.`];
+  return [
+    `Menuju tunggakan nihil: pada akhir ${formatPeriod(period)} masih ${formatCount(open.bills)} lembar senilai ${formatRupiah(open.amount)}, setara ${formatPercent(open.amount / month.billed)} dari tagihan bulan itu.`,
+  ];
+}
+
+function trendCharts({ months }: EffectReport): Chart[] {
+  return [
+    {
+      kind: "columns",
+      title: "Belum lunas per bulan (rupiah)",
+      categories: months.map((month) => shortPeriod(month.period)),
+      yKind: "rupiah",
+      series: [
+        {
+          name: "tanggal 20, 24.00 WIB",
+          role: "first",
+          values: months.map((month) => month.openOnDueDate?.amount ?? null),
+        },
+        {
+          name: "akhir bulan",
+          role: "second",
+          values: months.map((month) => month.openAtMonthEnd?.amount ?? null),
+        },
+      ],
+    },
+  ];
+}
+
+/** `2026-11` → `Nov 26`. */
+function shortPeriod(period: string): string {
+  return `${formatPeriod(period).slice(0, 3)} ${period.slice(2, 4)}`;
+}
+
+function groupTable(
+  title: string,
+  label: string,
+  groups: readonly ArrearsGroup[],
+  { total }: Arrears,
+): PageTable {
+  const shown = groups.slice(0, SHOWN_GROUPS);
+  const rest = groups.slice(SHOWN_GROUPS);
+  const row = (name: string, group: Omit<ArrearsGroup, "group">) => [
+    name,
+    group.customers,
+    group.bills,
+    group.amount,
+    total.amount === 0 ? null : group.amount / total.amount,
+    group.bills === group.billsWithoutEnergy ? null : group.energyKwh,
+    group.billsWithoutEnergy,
+  ];
+  return {
+    title,
+    columns: [
+      { label, kind: "text" },
+      { label: "Pelanggan", kind: "count" },
+      { label: "Lembar", kind: "count" },
+      { label: "Rupiah", kind: "rupiah" },
+      { label: "Bagian", kind: "percent" },
+      { label: "kWh", kind: "kwh" },
+      { label: "Tanpa kWh", kind: "count" },
+    ],
+    rows: [
+      ...shown.map((group) => row(group.group ?? "(tidak diketahui)", group)),
+      ...(rest.length === 0 ? [] : [row(`${rest.length} lainnya`, rest.reduce(addGroups))]),
+    ],
+  };
+}
+
+function addGroups(a: ArrearsGroup, b: ArrearsGroup): ArrearsGroup {
+  return {
+    group: null,
+    customers: a.customers + b.customers,
+    bills: a.bills + b.bills,
+    amount: a.amount + b.amount,
+    energyKwh: a.energyKwh + b.energyKwh,
+    billsWithoutEnergy: a.billsWithoutEnergy + b.billsWithoutEnergy,
+  };
+}
+
+function trendTable({ months }: EffectReport): PageTable {
+  return {
+    title: "Belum lunas per bulan",
+    columns: [
+      { label: "Bulan", kind: "text" },
+      { label: "Lembar tgl 20", kind: "count" },
+      { label: "Rupiah tgl 20", kind: "rupiah" },
+      { label: "kWh tgl 20", kind: "kwh" },
+      { label: "Lembar akhir bulan", kind: "count" },
+      { label: "Rupiah akhir bulan", kind: "rupiah" },
+      { label: "Lunas tepat waktu", kind: "percent" },
+    ],
+    rows: months.map(({ period, openOnDueDate, openAtMonthEnd, bills, billsPaidByDueDate }) => [
+      formatPeriod(period),
+      openOnDueDate?.bills ?? null,
+      openOnDueDate?.amount ?? null,
+      openOnDueDate === null || openOnDueDate.bills === openOnDueDate.billsWithoutEnergy
+        ? null
+        : openOnDueDate.energyKwh,
+      openAtMonthEnd?.bills ?? null,
+      openAtMonthEnd?.amount ?? null,
+      openOnDueDate === null || bills === 0 ? null : billsPaidByDueDate / bills,
+    ]),
+    note: "Termasuk tagihan bulan-bulan sebelumnya yang masih terbuka pada hari itu.",
+  };
+}

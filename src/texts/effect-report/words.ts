@@ -1,0 +1,65 @@
+import type { OutcomeKey, OutcomeStatus } from "../../domain/effect/payment-effect";
+import { formatPercent, formatPoints } from "../../domain/report-format";
+import type { Estimate } from "../../domain/statistics/estimate";
+
+/** Names of the two arms, as managers read them. */
+export const MESSAGED = "Dikirimi pesan";
+export const HELD_OUT = "Kelompok pembanding";
+
+export const OUTCOME_NAMES: Readonly<Record<OutcomeKey, string>> = {
+  paid_by_due_date: "Lunas sampai jatuh tempo",
+  paid_within_1_day: "Lunas dalam 1 hari",
+  paid_within_3_days: "Lunas dalam 3 hari",
+  paid_within_7_days: "Lunas dalam 7 hari",
+  paid_by_month_end: "Lunas sampai akhir bulan",
+};
+
+/** Inside a sentence: "… yang lunas sampai jatuh tempo". */
+export const OUTCOME_PHRASES: Readonly<Record<OutcomeKey, string>> = {
+  paid_by_due_date: "lunas sampai jatuh tempo",
+  paid_within_1_day: "lunas dalam 1 hari",
+  paid_within_3_days: "lunas dalam 3 hari",
+  paid_within_7_days: "lunas dalam 7 hari",
+  paid_by_month_end: "lunas sampai akhir bulan",
+};
+
+export const STATUS_NOTES: Readonly<Record<OutcomeStatus, string>> = {
+  known: "",
+  not_yet_known: "data belum sampai",
+  mixed_by_second_wave: "pembanding sudah dikirimi gelombang kedua",
+  before_start: "lewat sebelum kirim",
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  no_phone: "tidak punya nomor WhatsApp",
+  opted_out: "meminta berhenti",
+  wrong_number: "salah sambung",
+  not_on_whatsapp: "nomor tidak terdaftar di WhatsApp",
+  push_limit: "sudah dua kali dikirimi bulan ini",
+  already_paid: "sudah lunas saat gilirannya",
+  campaign_cancelled: "pengiriman dibatalkan",
+  too_late: "sudah terlambat untuk dikirim",
+  nothing_to_say: "tidak ada tagihan terbuka",
+  invalid_number: "nomor tidak sah",
+  blocked: "memblokir nomor kami",
+  content_refused: "isi pesan ditolak",
+};
+
+/** Indonesian words for a stored reason; an unknown one is shown as it is stored. */
+export function reasonName(reason: string): string {
+  return REASONS[reason] ?? reason.replaceAll("_", " ");
+}
+
+/** `+4,1 poin (selang 95%: +1,0 sampai +7,2 poin)`. */
+export function pointsWithInterval(estimate: Estimate): string {
+  return `${formatPoints(estimate.value)} (selang 95%: ${intervalOf(estimate, formatPoints)})`;
+}
+
+/** `1,0 sampai 7,2 …`, each limit written by `format`. */
+export function intervalOf(estimate: Estimate, format: (value: number) => string): string {
+  return `${format(estimate.low)} sampai ${format(estimate.high)}`;
+}
+
+export function shareOf(part: number, whole: number): string {
+  return whole === 0 ? "–" : formatPercent(part / whole);
+}
