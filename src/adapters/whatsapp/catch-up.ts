@@ -1,0 +1,44 @@
+import type { Clock } from "../../application/ports";
+import { fetchChat } from "./fetch-chat";
+import { chatsWithNews } from "./in-page";
+import type { Inbound } from "./inbound";
+import type { Live } from "./life";
+import type { Limits } from "./options";
+import { withTimeout } from "./with-timeout";
+
+export interface CatchUpDeps {
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly inbound: Inbound;
+  onTrouble(where: string, error: unknown): void;
+}
+
+/** Older messages are answered by nobody any more. */
+const LOOK_BACK_MS = 3 * 24 * 3600_000;
+/** A person who wrote more than this while we were away is read from here on. */
+const MOST_PER_CHAT = 50;
+const AT_LEAST = 5;
+const BATCH = 20;
+const PAUSE_MS = 500;
+
+/**
+ * Reads what came while nobody listened: such messages give no event, only history and an unread count. They take
+ * the same way as the others, so a message that is also reported by an event comes once.
+ */
+export async function catchUp(deps: CatchUpDeps, live: Live): Promise<void> {
+  const sinceSeconds = Math.floor((deps.clock.now().getTime() - LOOK_BACK_MS) / 1000);
+  const question = live.page.evaluate(chatsWithNews, sinceSeconds);
+  const chats = await withTimeout("unread chats", deps.limits.questionMs, question, live.over);
+  for (const [index, { chatId, unread }] of chats.entries()) {
+    if (live.over.aborted) return;
+    if (index > 0 && index % BATCH === 0) await deps.clock.sleep(PAUSE_MS, live.over);
+    const limit = Math.min(Math.max(unread, AT_LEAST), MOST_PER_CHAT);
+    try {
+      for (const message of await fetchChat(live, chatId, limit, deps.limits.questionMs, false)) {
+        if (message.timestamp >= sinceSeconds) await deps.inbound.take(message, true);
+      }
+    } catch (error) {
+      deps.onTrouble("catching up", error);
+    }
+  }
+}

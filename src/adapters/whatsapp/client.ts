@@ -1,0 +1,133 @@
+import { join } from "node:path";
+import type { Browser, Page } from "puppeteer";
+import { Client, LocalAuth } from "whatsapp-web.js";
+import type { PhoneNumber } from "../../domain/phone-number";
+import { acceptDollarIds, isInjected, markInjected } from "./in-page";
+
+export interface ClientSetup {
+  readonly senderId: string;
+  /** Folder that holds the sessions of all numbers. */
+  readonly sessionsFolder: string;
+  readonly executablePath: string;
+  readonly args: readonly string[];
+  readonly webVersionCache: boolean;
+  readonly takeoverOnConflict: boolean;
+  readonly takeoverMs: number;
+  readonly pairingPhone: PhoneNumber | null;
+  /** The longest that any single call into the page may take, for the few that have no limit of their own. */
+  readonly protocolTimeoutMs: number;
+  onBrowser(browser: Browser, page: Page): void;
+  /** Something failed where nobody listens: in the library's own listeners. */
+  onTrouble(where: string, error: unknown): void;
+}
+
+export interface GuardedClient {
+  readonly client: Client;
+  /** The library's listeners are in the page's present document, so `ready` may be believed. */
+  isAttached(): boolean;
+}
+
+/** What the library has but does not declare. */
+interface Internals {
+  inject(): Promise<void>;
+  attachEventListeners(): Promise<void>;
+  requestPairingCode(...args: unknown[]): Promise<unknown>;
+  destroy(): Promise<void>;
+  pupPage: Page | null;
+}
+
+export function profileFolder(sessionsFolder: string, senderId: string): string {
+  return join(sessionsFolder, `session-${senderId}`);
+}
+
+/**
+ * A client of whatsapp-web.js whose known dangers are fenced off on the instance, without touching node_modules:
+ * its listeners for page events await things that may fail, and in Node such a failure would end the process; and
+ * every iframe makes it register all its listeners once more, so that each message would come twice and thrice.
+ */
+export function createGuardedClient(setup: ClientSetup): GuardedClient {
+  const auth = new LocalAuth({ clientId: setup.senderId, dataPath: setup.sessionsFolder });
+  const client = new Client({
+    authStrategy: auth,
+    evalOnNewDoc: acceptDollarIds,
+    takeoverOnConflict: setup.takeoverOnConflict,
+    takeoverTimeoutMs: setup.takeoverMs,
+    webVersionCache: setup.webVersionCache
+      ? { type: "local", path: join(setup.sessionsFolder, "page-versions") }
+      : { type: "none" },
+    ...(setup.pairingPhone === null
+      ? {}
+      : {
+          pairWithPhoneNumber: {
+            phoneNumber: setup.pairingPhone,
+            showNotification: true,
+            intervalMs: 180_000,
+          },
+        }),
+    puppeteer: {
+      headless: true,
+      executablePath: setup.executablePath,
+      args: [...setup.args],
+      protocolTimeout: setup.protocolTimeoutMs,
+      // puppeteer would exit the process at SIGINT and close the browser under a shutdown at SIGTERM.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    },
+  });
+  const inner = client as unknown as Internals;
+  let attached = false;
+
+  auth.afterBrowserInitialized = async () => {
+    const page = inner.pupPage!;
+    swallowLateRejections(page);
+    setup.onBrowser(client.pupBrowser!, page);
+  };
+  // The library deletes the profile below the running browser, which would write the next link into deleted files.
+  // The session deletes it after the browser is closed.
+  auth.logout = async () => {};
+
+  const attach = inner.attachEventListeners.bind(client);
+  inner.attachEventListeners = async () => {
+    await attach();
+    attached = true;
+  };
+
+  const inject = inner.inject.bind(client);
+  let queue: Promise<void> = Promise.resolve();
+  let first = true;
+  inner.inject = () => {
+    const run = queue.then(async () => {
+      // An iframe navigated, not the page: everything is in place already.
+      if (await inner.pupPage!.evaluate(isInjected)) return;
+      attached = false;
+      await inject();
+      await inner.pupPage!.evaluate(markInjected);
+    });
+    queue = run.catch(() => {});
+    if (first) {
+      first = false;
+      return run; // `initialize` waits for this one, and its failure is the start's failure.
+    }
+    return run.catch((error: unknown) => setup.onTrouble("inject after navigation", error));
+  };
+
+  const pair = inner.requestPairingCode.bind(client);
+  inner.requestPairingCode = (...args) =>
+    pair(...args).catch((error: unknown) => setup.onTrouble("pairing code", error));
+
+  const destroy = inner.destroy.bind(client);
+  inner.destroy = () => destroy().catch((error: unknown) => setup.onTrouble("close", error));
+
+  return { client, isAttached: () => attached };
+}
+
+/** The library starts some calls that nobody awaits (taking a session over, for one). Awaited ones still reject. */
+function swallowLateRejections(page: Page): void {
+  const evaluate = page.evaluate.bind(page) as (...args: unknown[]) => Promise<unknown>;
+  page.evaluate = ((...args: unknown[]) => {
+    const result = evaluate(...args);
+    result.catch(() => {});
+    return result;
+  }) as typeof page.evaluate;
+}

@@ -1,0 +1,107 @@
+import type { Message } from "whatsapp-web.js";
+import type { SentFinding, SentQuery } from "../../application/channel";
+import type { Clock } from "../../application/ports";
+import { fetchChat } from "./fetch-chat";
+import type { Identities } from "./identity";
+import { probePage } from "./in-page";
+import type { Live } from "./life";
+import { bareId, field } from "./message-ids";
+import type { Limits } from "./options";
+import { meansNoChat } from "./outcomes";
+import { withTimeout } from "./with-timeout";
+
+export interface FindDeps {
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly identities: Identities;
+  /** Asks for a new browser, which is the only way to be sure that a hung send does not go out later. */
+  renew(reason: string): void;
+}
+
+/** WhatsApp may put the server's time on a message; office PCs are often a little off. */
+const SKEW_MS = 60_000;
+/** The same words so shortly before make it unclear whose they are. */
+const DOUBTFUL_MS = 15 * 60_000;
+const READ_AT_FIRST = 40;
+const READ_AT_MOST = 400;
+
+/**
+ * Does that very text stand in the chat, sent by us since then? `absent` only when surely so: the number is
+ * connected and has been ready for a while, the chat was read back to that time under every id it may have, and no
+ * earlier send to this contact is still hanging in the page.
+ */
+export async function findSentOn(deps: FindDeps, live: Live, query: SentQuery): Promise<SentFinding> {
+  const sinceMs = query.since.getTime();
+  let complete = true;
+  let doubtful = false;
+  for (const chatId of await deps.identities.chatsOf(query.to, live)) {
+    const read = await readBackTo(deps, live, chatId, sinceMs - SKEW_MS);
+    complete &&= read.complete;
+    for (const message of read.messages) {
+      const id = bareId(message.id);
+      if (id === null || query.knownIds.includes(id) || !isSameContent(message, query)) continue;
+      const ack = message.ack ?? 0;
+      if (ack < 0) continue; // Refused by the server: it stands there, but it did not leave.
+      const sentMs = message.timestamp * 1000 + 999; // Messages carry whole seconds.
+      if (sentMs < sinceMs - SKEW_MS - DOUBTFUL_MS) continue;
+      if (sentMs < sinceMs - SKEW_MS) doubtful = true;
+      else if (ack >= 1 || isLongThere(deps, live, message)) return { kind: "found", providerMessageId: id };
+      else doubtful = true;
+    }
+  }
+  if (!complete || doubtful) return { kind: "unknown" };
+  if ([...live.hung.values()].includes(query.to)) {
+    deps.renew("a send hangs in the page");
+    return { kind: "unknown" };
+  }
+  return (await isSettled(deps, live)) ? { kind: "absent" } : { kind: "unknown" };
+}
+
+/**
+ * A page without network keeps its messages and sends them later, so an unconfirmed one is no proof. After a while
+ * on a connected page it is: the page has it in its queue, and sending it again could only double it.
+ */
+function isLongThere(deps: FindDeps, live: Live, message: Message): boolean {
+  const now = deps.clock.now().getTime();
+  const { unconfirmedMs } = deps.limits;
+  return now - message.timestamp * 1000 >= unconfirmedMs && now - live.readyAt.getTime() >= unconfirmedMs;
+}
+
+async function isSettled(deps: FindDeps, live: Live): Promise<boolean> {
+  if (deps.clock.now().getTime() - live.readyAt.getTime() < deps.limits.settledMs) return false;
+  const probe = await withTimeout(
+    "look",
+    deps.limits.answerMs,
+    live.page.evaluate(probePage),
+    live.over,
+  ).catch(() => null);
+  return probe?.state === "CONNECTED" && probe.synced !== false;
+}
+
+async function readBackTo(
+  deps: FindDeps,
+  live: Live,
+  chatId: string,
+  untilMs: number,
+): Promise<{ readonly messages: readonly Message[]; readonly complete: boolean }> {
+  for (let limit = READ_AT_FIRST; ; limit *= 10) {
+    const messages = await fetchChat(live, chatId, limit, deps.limits.questionMs, true).catch(
+      (error: unknown) => (meansNoChat(error) ? [] : null),
+    );
+    if (messages === null) return { messages: [], complete: false };
+    const oldest = messages[0];
+    const complete = messages.length < limit || (oldest !== undefined && oldest.timestamp * 1000 < untilMs);
+    if (complete || limit >= READ_AT_MOST) return { messages, complete };
+  }
+}
+
+function isSameContent(message: Message, query: SentQuery): boolean {
+  if (query.fileName === null) return message.type !== "document" && message.body === query.text;
+  if (message.type !== "document") return false;
+  const data = field(message, "_data");
+  const name = field(data, "filename");
+  if (typeof name === "string" && name !== query.fileName) return false;
+  const words = field(data, "caption") ?? "";
+  // A document without words may carry its own name as words.
+  return words === query.text || (query.text === "" && words === query.fileName);
+}

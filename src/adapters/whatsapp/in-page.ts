@@ -1,0 +1,223 @@
+/* istanbul ignore file -- these functions run in the page: a coverage counter would not exist there */
+/**
+ * Everything of ours that runs inside WhatsApp's page. Each function is sent over as text, so it may use nothing
+ * from outside itself. whatsapp-web.js does not offer these, and the page may change any day: all of it is defensive
+ * and answers "I do not know" instead of throwing.
+ */
+
+type Thing = Record<string, unknown> | undefined | null;
+interface PageWindow {
+  require?(name: string): Record<string, Thing & Record<string, unknown>>;
+  WWebJS?: unknown;
+  lunasInjected?: boolean;
+  onAppStateHasSyncedEvent?(): Promise<void>;
+}
+
+/** What the watch reads every few seconds. */
+export interface PageProbe {
+  /** `CONNECTED`, `OPENING`, `UNPAIRED`, `CONFLICT` …; `null` when the page has no socket yet. */
+  readonly state: string | null;
+  /** Whether the page says that its history is there; `null` when it does not say. */
+  readonly synced: boolean | null;
+  /** The library's own functions are in this document. */
+  readonly injected: boolean;
+}
+
+/** See message-ids.ts. Runs before any script of the page. */
+export function acceptDollarIds(): void {
+  Object.defineProperty(Object.prototype, "_serialized", {
+    configurable: true,
+    enumerable: false,
+    get(this: { $1?: unknown }) {
+      return this.$1;
+    },
+    set(this: object, value: unknown) {
+      if (!Object.isExtensible(this)) return;
+      Object.defineProperty(this, "_serialized", {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    },
+  });
+}
+
+export function isInjected(): boolean {
+  return (globalThis as unknown as PageWindow).lunasInjected === true;
+}
+
+export function markInjected(): void {
+  (globalThis as unknown as PageWindow).lunasInjected = true;
+}
+
+export function probePage(): PageProbe {
+  const page = globalThis as unknown as PageWindow;
+  let socket: Thing = null;
+  try {
+    socket = page.require?.("WAWebSocketModel").Socket;
+  } catch {
+    // The page is not that far yet.
+  }
+  return {
+    state: typeof socket?.state === "string" ? socket.state : null,
+    synced: typeof socket?.hasSynced === "boolean" ? socket.hasSynced : null,
+    injected: page.WWebJS !== undefined,
+  };
+}
+
+/** Does what the library does when the history has arrived; its listener misses that when it was registered late. */
+export async function announceSync(): Promise<void> {
+  await (globalThis as unknown as PageWindow).onAppStateHasSyncedEvent?.();
+}
+
+/** Asks for a new QR code: the library's own attempt runs in Node by mistake and fails. */
+export function refreshQr(): boolean {
+  const page = globalThis as unknown as PageWindow;
+  for (const [module, member] of [
+    ["WAWebLaunchSocketUtils", null],
+    ["WAWebCmd", "Cmd"],
+  ] as const) {
+    try {
+      const found = page.require?.(module) as Thing;
+      const owner = member === null ? found : (found?.[member] as Thing);
+      const refresh = owner?.refreshQR;
+      if (typeof refresh !== "function") continue;
+      refresh.call(owner);
+      return true;
+    } catch {
+      // The next place may have it.
+    }
+  }
+  return false;
+}
+
+export function reconnectSocket(): void {
+  const socket = (globalThis as unknown as PageWindow).require?.("WAWebSocketModel").Socket as Thing;
+  if (typeof socket?.reconnect === "function") socket.reconnect();
+}
+
+export function takeOverSocket(): void {
+  const socket = (globalThis as unknown as PageWindow).require?.("WAWebSocketModel").Socket as Thing;
+  if (typeof socket?.takeover === "function") socket.takeover();
+}
+
+export async function logOutSocket(): Promise<void> {
+  const socket = (globalThis as unknown as PageWindow).require?.("WAWebSocketModel").Socket as Thing;
+  if (typeof socket?.logout === "function") await socket.logout();
+}
+
+/**
+ * The chats in which a message may wait that came while nobody listened: unread ones, and ones whose newest loaded
+ * message is the customer's (the phone's owner may have read it). Only chats with one person, only since
+ * `sinceSeconds`, newest first.
+ */
+export function chatsWithNews(sinceSeconds: number): { readonly chatId: string; readonly unread: number }[] {
+  interface Model {
+    id?: { _serialized?: string; server?: string };
+    t?: number;
+    unreadCount?: number;
+    msgs?: { getModelsArray?(): { t?: number; id?: { fromMe?: boolean } }[] };
+  }
+  const collections = (globalThis as unknown as PageWindow).require?.("WAWebCollections") as Thing;
+  const chats = collections?.Chat as { getModelsArray?(): Model[] } | undefined;
+  const found: { chatId: string; unread: number; t: number }[] = [];
+  for (const chat of chats?.getModelsArray?.() ?? []) {
+    try {
+      const chatId = chat.id?._serialized;
+      if (typeof chatId !== "string" || !/@(c\.us|lid)$/.test(chatId)) continue;
+      const unread = typeof chat.unreadCount === "number" && chat.unreadCount > 0 ? chat.unreadCount : 0;
+      const last = chat.msgs?.getModelsArray?.().at(-1);
+      const newest = Math.max(chat.t ?? 0, last?.t ?? 0);
+      if (newest !== 0 && newest < sinceSeconds) continue;
+      if (unread > 0 || last?.id?.fromMe === false) found.push({ chatId, unread, t: newest });
+    } catch {
+      // One odd chat must not hide the others.
+    }
+  }
+  return found.sort((a, b) => b.t - a.t).map(({ chatId, unread }) => ({ chatId, unread }));
+}
+
+/** The acks of those of these messages (bare ids) that the page holds in memory. */
+export function acksInMemory(ids: readonly string[]): { readonly id: string; readonly ack: number }[] {
+  interface Model {
+    id?: { id?: string; fromMe?: boolean };
+    ack?: number;
+  }
+  const wanted = new Set(ids);
+  const collections = (globalThis as unknown as PageWindow).require?.("WAWebCollections") as Thing;
+  const messages = collections?.Msg as { getModelsArray?(): Model[] } | undefined;
+  const found: { id: string; ack: number }[] = [];
+  for (const message of messages?.getModelsArray?.() ?? []) {
+    const id = message?.id?.id;
+    if (typeof id === "string" && wanted.has(id) && typeof message.ack === "number") {
+      found.push({ id, ack: message.ack });
+    }
+  }
+  return found;
+}
+
+/**
+ * Until when WhatsApp forbids this account to write first to people (milliseconds since 1970), 0 when it says there
+ * is no such lock, `null` when it does not say. The module names come from users' reports and were never seen by
+ * us; hence every shape is tried and none is relied upon.
+ */
+export async function reachOutLock(): Promise<number | null> {
+  const page = globalThis as unknown as PageWindow;
+  for (const name of ["WAWebReachoutTimelockUtils", "WAWebGetReachoutTimelockJob"]) {
+    try {
+      const module = page.require?.(name) as Thing;
+      for (const key of ["getReachoutTimelock", "getReachoutTimelockState", "queryReachoutTimelock"]) {
+        const read = module?.[key];
+        if (typeof read !== "function") continue;
+        const lock = (await read.call(module)) as Thing;
+        if (lock === null || lock === undefined) return 0;
+        const active = lock.isActive ?? lock.is_active ?? lock.active;
+        const ends = Number(lock.timeEnforcementEnds ?? lock.time_enforcement_ends ?? lock.expiresAt ?? 0);
+        if (active === false) return 0;
+        if (Number.isFinite(ends) && ends > 0) return ends < 1e11 ? ends * 1000 : ends;
+      }
+    } catch {
+      // Unknown shape: say nothing.
+    }
+  }
+  return null;
+}
+
+/** Which of these members of modules the page lacks, as `Module.member` (or `Module` when it is missing whole). */
+export function missingMembers(
+  wanted: readonly { readonly module: string; readonly members: readonly string[] }[],
+): string[] {
+  const page = globalThis as unknown as PageWindow;
+  const missing: string[] = [];
+  for (const { module, members } of wanted) {
+    let found: unknown = null;
+    try {
+      found = page.require?.(module);
+    } catch {
+      // The page's own `require` throws for a module that it does not have.
+    }
+    if (found === null || found === undefined) {
+      missing.push(module);
+      continue;
+    }
+    for (const path of members) {
+      let at: unknown = found;
+      for (const key of path.split(".")) {
+        at = at === null || at === undefined ? undefined : (at as Record<string, unknown>)[key];
+      }
+      if (at === undefined) missing.push(`${module}.${path}`);
+    }
+  }
+  return missing;
+}
+
+/** Shows "typing …" in a chat; WhatsApp ends it after 25 seconds, or when the message comes. */
+export async function showTyping(chatId: string): Promise<void> {
+  const library = (globalThis as unknown as PageWindow).WWebJS as Thing;
+  if (typeof library?.sendChatstate === "function") await library.sendChatstate("typing", chatId);
+}
+
+export function hasModules(): boolean {
+  return typeof (globalThis as unknown as PageWindow).require === "function";
+}

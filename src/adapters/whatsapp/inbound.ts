@@ -1,0 +1,186 @@
+import type { Call, Message } from "whatsapp-web.js";
+import type { ChannelEvent } from "../../application/channel";
+import type { Clock } from "../../application/ports";
+import type { Attachment, MessageKind } from "../../domain/message";
+import { isHiddenNumber, type PhoneNumber } from "../../domain/phone-number";
+import type { Identities } from "./identity";
+import type { Live } from "./life";
+import { bareId, completeKey, field, joinedKey, widOf } from "./message-ids";
+import { kindOf } from "./message-kind";
+import type { Limits, WhatsAppOptions } from "./options";
+import { createRecentMap } from "./recent";
+import { withTimeout } from "./with-timeout";
+
+export interface InboundDeps {
+  readonly clock: Clock;
+  readonly senderId: string;
+  readonly options: Pick<WhatsAppOptions, "isAdmin" | "answerCalls">;
+  readonly limits: Limits;
+  readonly identities: Identities;
+  live(): Live | null;
+  emit(event: ChannelEvent): void;
+  rememberKey(providerMessageId: string, joined: string): void;
+  onWriter(phone: PhoneNumber): void;
+  onTrouble(where: string, error: unknown): void;
+}
+
+/** What customers send to one of our numbers, as events. */
+export interface Inbound {
+  /** Takes a message from the library's event or from catching up; repeats are dropped. */
+  take(message: Message, caughtUp: boolean): Promise<void>;
+  takeEdit(message: Message, newText: string): void;
+  takeDeletion(message: Message): void;
+  takeCall(call: Call): Promise<void>;
+}
+
+const KEPT = 20_000;
+/** A call gives an event and, a little later, a message of type `call_log`; together they are one call. */
+const ONE_CALL_MS = 2 * 60_000;
+/** A document beyond this is not for us: imports are a few megabytes. */
+const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+
+export function createInbound(deps: InboundDeps): Inbound {
+  const taken = createRecentMap<true>(KEPT);
+  const lastCall = createRecentMap<number>(1000);
+  const lines = new Map<string, Promise<void>>();
+
+  /** One chat's messages one after the other, so that a slow look-up cannot let the second overtake the first. */
+  function inLine(chatId: string, work: () => Promise<void>): Promise<void> {
+    const turn = (lines.get(chatId) ?? Promise.resolve()).then(work).catch((error: unknown) => {
+      deps.onTrouble("inbound", error);
+    });
+    lines.set(chatId, turn);
+    return turn.finally(() => {
+      if (lines.get(chatId) === turn) lines.delete(chatId);
+    });
+  }
+
+  async function take(message: Message, caughtUp: boolean): Promise<void> {
+    const id = bareId(message.id);
+    const chatId = personalChat(message);
+    const kind = kindOf(message.type);
+    if (id === null || chatId === null || kind === null || message.fromMe === true) return;
+    if (taken.get(id)) return;
+    taken.set(id, true);
+    await inLine(chatId, async () => {
+      const from = await deps.identities.whoIs(chatId, deps.live());
+      if (kind === "call" && !isNewCall(from)) return;
+      deps.onWriter(from);
+      const joined = joinedKey(message.id);
+      if (joined !== null) deps.rememberKey(id, joined);
+      deps.emit({
+        kind: "message",
+        caughtUp,
+        message: {
+          providerMessageId: id,
+          from,
+          senderId: deps.senderId,
+          kind,
+          text: textOf(message, kind),
+          quotedMessageId: quotedId(message),
+          sentAt: new Date(message.timestamp * 1000),
+          attachment: await attachmentOf(message, kind, from),
+        },
+      });
+    });
+  }
+
+  function isNewCall(from: PhoneNumber): boolean {
+    if (!deps.options.answerCalls) return false;
+    const now = deps.clock.now().getTime();
+    const isNew = now - (lastCall.get(from) ?? 0) >= ONE_CALL_MS;
+    lastCall.set(from, now);
+    return isNew;
+  }
+
+  async function takeCall(call: Call): Promise<void> {
+    const chatId = widOf(call.from);
+    if (call.fromMe || call.isGroup || chatId === null || !/@(c\.us|lid)$/.test(chatId)) return;
+    const id = `call-${call.id}`;
+    if (taken.get(id)) return;
+    taken.set(id, true);
+    await inLine(chatId, async () => {
+      const from = await deps.identities.whoIs(chatId, deps.live());
+      if (!isNewCall(from)) return;
+      deps.emit({
+        kind: "message",
+        caughtUp: false,
+        message: {
+          providerMessageId: id,
+          from,
+          senderId: deps.senderId,
+          kind: "call",
+          text: "",
+          quotedMessageId: null,
+          sentAt: deps.clock.now(),
+          attachment: null,
+        },
+      });
+    });
+  }
+
+  function revise(id: string | null, message: Message, change: "edited" | "deleted", text: string): void {
+    if (id === null || message.fromMe === true || personalChat(message) === null) return;
+    deps.emit({ kind: "revision", providerMessageId: id, change, text, at: deps.clock.now() });
+  }
+
+  /** Only admins' documents are downloaded, and admins are known by their confirmed number only. */
+  async function attachmentOf(
+    message: Message,
+    kind: MessageKind,
+    from: PhoneNumber,
+  ): Promise<Attachment | null> {
+    if (kind !== "document" || message.hasMedia !== true || isHiddenNumber(from)) return null;
+    if (!(await deps.options.isAdmin(from))) return null;
+    const size = field(field(message, "_data"), "size");
+    if (typeof size === "number" && size > MAX_DOCUMENT_BYTES) return null;
+    try {
+      completeKey(message);
+      const media = await withTimeout("download", deps.limits.downloadMs, message.downloadMedia());
+      if (!media) return null;
+      return {
+        fileName: media.filename ?? textOf(message, kind),
+        mimeType: media.mimetype,
+        content: Buffer.from(media.data, "base64"),
+      };
+    } catch (error) {
+      deps.onTrouble("download", error);
+      return null;
+    }
+  }
+
+  return {
+    take,
+    takeCall,
+    takeEdit: (message, newText) => revise(bareId(message.id), message, "edited", String(newText ?? "")),
+    takeDeletion(message) {
+      // The notice of a deletion may have an id of its own; the key inside names the message meant.
+      const meant = field(message, "protocolMessageKey");
+      revise(bareId(meant) ?? bareId(message.id), message, "deleted", "");
+    },
+  };
+}
+
+/** The chat with one person that this message belongs to; `null` for groups, status, newsletters and broadcasts. */
+function personalChat(message: Message): string | null {
+  if (message.isStatus === true || message.broadcast === true) return null;
+  const data = field(message, "_data");
+  const chatId = widOf(field(message.id, "remote")) ?? widOf(message.from) ?? widOf(field(data, "from"));
+  return chatId !== null && /^\d+(?::\d+)?@(c\.us|lid)$/.test(chatId) ? chatId : null;
+}
+
+function textOf(message: Message, kind: MessageKind): string {
+  const data = field(message, "_data");
+  const words = kind === "deleted" ? "" : typeof message.body === "string" ? message.body : "";
+  if (kind !== "document") return ["text", "image", "video", "poll", "other"].includes(kind) ? words : "";
+  const caption = field(data, "caption");
+  const name = field(data, "filename");
+  return [caption, name].find((one): one is string => typeof one === "string" && one !== "") ?? "";
+}
+
+function quotedId(message: Message): string | null {
+  const data = field(message, "_data");
+  const stanza = field(data, "quotedStanzaID");
+  if (typeof stanza === "string" && stanza !== "") return stanza;
+  return bareId(field(field(data, "quotedMsg"), "id"));
+}

@@ -1,0 +1,223 @@
+import type { Browser, Page } from "puppeteer";
+import type { Client } from "whatsapp-web.js";
+import type { Clock } from "../../application/ports";
+import { createGuardedClient, profileFolder } from "./client";
+import {
+  announceSync,
+  type PageProbe,
+  probePage,
+  reconnectSocket,
+  refreshQr,
+  takeOverSocket,
+} from "./in-page";
+import type { Limits } from "./options";
+import { describeError } from "./outcomes";
+import { endBrowsersOf } from "./profile";
+import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
+import { withTimeout } from "./with-timeout";
+
+/** A linked page on which one may work now. */
+export interface Live {
+  readonly client: Client;
+  readonly page: Page;
+  readonly readyAt: Date;
+  /** Aborts when this browser's life is over. */
+  readonly over: AbortSignal;
+  /** Sends that nobody waits for any more but that may still be running in the page, by phone number. */
+  readonly hung: Map<symbol, string>;
+  /** Makes the supervisor look at once instead of at its next turn. */
+  wake(): void;
+}
+
+export type Ending =
+  | { readonly kind: "stopped" }
+  | { readonly kind: "planned"; readonly detail: string }
+  | { readonly kind: "logged_out" }
+  | { readonly kind: "failed"; readonly detail: string };
+
+export interface LifeSetup {
+  readonly senderId: string;
+  readonly sessionsFolder: string;
+  readonly executablePath: string;
+  readonly args: readonly string[];
+  readonly webVersionCache: boolean;
+  readonly takeoverOnConflict: boolean;
+  readonly pairingPhone: Parameters<typeof createGuardedClient>[0]["pairingPhone"];
+  readonly protocolTimeoutMs: number;
+  readonly startMs: number;
+  readonly limits: Limits;
+}
+
+export interface LifeHooks {
+  /** Registers the listeners for messages and receipts; called once per life, before the page opens. */
+  onClient(client: Client): void;
+  onPage(page: Page): void;
+  onQr(qr: string): void;
+  onPairingCode(code: string): void;
+  onReady(live: Live): void;
+  onLost(detail: string): void;
+  onTrouble(where: string, error: unknown): void;
+  /** Asked at every look while ready: a reason to end this life, or `null`. */
+  restartReason(): string | null;
+}
+
+/**
+ * One life of one browser, from its launch to its end. Resolves when the browser is closed for certain. Listeners
+ * are registered once; readiness is the library's event or, when that was missed, what the page itself shows.
+ */
+export async function liveOnce(
+  clock: Clock,
+  setup: LifeSetup,
+  hooks: LifeHooks,
+  stop: AbortSignal,
+): Promise<Ending> {
+  const { limits } = setup;
+  const over = new AbortController();
+  let ending: Ending | null = null;
+  let browser: Browser | null = null;
+  let page: Page | null = null;
+  let state: WatchState = startWatching(clock.now().getTime());
+  let wake = new AbortController();
+  const hung: Live["hung"] = new Map();
+
+  const end = (how: Ending) => {
+    ending ??= how;
+    over.abort();
+    wake.abort();
+  };
+  const fail = (detail: string) => end({ kind: "failed", detail });
+  if (stop.aborted) return { kind: "stopped" };
+  const onStop = () => end({ kind: "stopped" });
+  stop.addEventListener("abort", onStop, { once: true });
+
+  const guarded = createGuardedClient({
+    ...setup,
+    takeoverMs: limits.takeoverMs,
+    onBrowser(started, firstPage) {
+      browser = started;
+      page = firstPage;
+      hooks.onPage(firstPage);
+      started.on("disconnected", () => fail("the browser ended"));
+      page.on("error", (error) => fail(`the page crashed: ${describeError(error)}`));
+      page.on("close", () => fail("the page was closed"));
+      page.on("framenavigated", (frame) => {
+        if (frame !== firstPage.mainFrame()) return;
+        hung.clear(); // The document that ran them is gone.
+        if (state.phase === "ready") move("lost", "the page was loaded anew");
+      });
+    },
+    onTrouble: hooks.onTrouble,
+  });
+  const { client } = guarded;
+
+  client.on("qr", (qr) => hooks.onQr(qr));
+  client.on("code", (code) => hooks.onPairingCode(code));
+  client.on("auth_failure", (reason) => fail(`authentication failed: ${describeError(reason)}`));
+  client.on("change_state", () => wake.abort());
+  client.on("disconnected", (reason) => {
+    if (String(reason) === "LOGOUT") end({ kind: "logged_out" });
+    else fail(`disconnected (${describeError(reason)})`);
+  });
+  client.on("ready", () => {
+    if (ending !== null || state.phase === "ready") return; // It comes again at every change of `hasSynced`.
+    if (!guarded.isAttached()) return hooks.onTrouble("ready", "the library's listeners are not in the page");
+    move("back", "ready");
+  });
+  hooks.onClient(client);
+
+  function move(what: "lost" | "back", detail: string): void {
+    const now = clock.now();
+    if (what === "lost") {
+      state = { ...state, phase: "lost", waitingSince: now.getTime(), connectedSince: null };
+      hooks.onLost(detail);
+    } else {
+      state = { ...state, phase: "ready", connectedSince: null, silentSince: null };
+      hooks.onReady({ client, page: page!, readyAt: now, over: over.signal, hung, wake: () => wake.abort() });
+    }
+    wake.abort();
+  }
+
+  const starting = client.initialize();
+  try {
+    await withTimeout("start", setup.startMs, starting, over.signal);
+    while (ending === null) await look();
+  } catch (error) {
+    fail(`start failed: ${describeError(error)}`);
+  }
+  stop.removeEventListener("abort", onStop);
+  await close(client, starting, () => browser, profileFolder(setup.sessionsFolder, setup.senderId), limits);
+  return ending!;
+
+  async function look(): Promise<void> {
+    const probe = await probeIt();
+    if (ending !== null) return;
+    const decided = watch(state, probe, clock.now().getTime(), limits, setup.takeoverOnConflict);
+    const wasReady = state.phase === "ready";
+    state = decided.state;
+    await act(decided.move, probe, wasReady);
+    const reason = state.phase === "ready" ? hooks.restartReason() : null;
+    if (reason !== null) return end({ kind: "planned", detail: reason });
+    if (ending !== null) return;
+    wake = new AbortController();
+    await clock.sleep(state.phase === "ready" ? limits.lookReadyMs : limits.lookMs, wake.signal);
+  }
+
+  async function probeIt(): Promise<PageProbe | null> {
+    try {
+      const probe = await withTimeout("look", limits.answerMs, page!.evaluate(probePage), over.signal);
+      return { ...probe, injected: probe.injected && guarded.isAttached() };
+    } catch {
+      return null; // No answer, or the document went away under the question: the next look will tell.
+    }
+  }
+
+  async function act(what: WatchMove, probe: PageProbe | null, wasReady: boolean): Promise<void> {
+    if (typeof what === "object") return fail(what.giveUp);
+    if (what === "lost" && wasReady)
+      return hooks.onLost(probe === null ? "no answer" : `state ${probe.state}`);
+    if (what === "back") return move("back", "connected again");
+    const deed = {
+      announce: announceSync,
+      refresh_qr: refreshQr,
+      reconnect: reconnectSocket,
+      take_over: takeOverSocket,
+    };
+    if (what === "none" || what === "lost") return;
+    await withTimeout(what, limits.questionMs, page!.evaluate(deed[what]), over.signal).catch(
+      (error: unknown) => {
+        if (ending === null) hooks.onTrouble(what, error);
+      },
+    );
+  }
+}
+
+/** Closes the browser for certain: a failed start leaves it running, and a frozen one does not close itself. */
+async function close(
+  client: Client,
+  starting: Promise<void>,
+  browserOf: () => Browser | null,
+  profile: string,
+  limits: Limits,
+): Promise<void> {
+  // A launch that is under way cannot be called back: let it finish, so that there is something to close.
+  if (browserOf() === null) await withTimeout("launch", limits.closeMs, starting).catch(() => {});
+  const browserProcess = browserOf()?.process() ?? null;
+  const closed = await withTimeout("close", limits.closeMs, client.destroy()).then(
+    () => true,
+    () => false,
+  );
+  client.removeAllListeners();
+  if (closed && browserOf() !== null && browserProcess?.exitCode !== null) return;
+  if (browserProcess?.pid !== undefined && browserProcess.exitCode === null) killGroup(browserProcess.pid);
+  await endBrowsersOf(profile);
+}
+
+function killGroup(pid: number): void {
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, "SIGKILL");
+    } catch {
+      // Gone already, or (on Windows) no such thing as a group.
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { PhoneNumber } from "../../domain/phone-number";
+
+export interface WhatsAppOptions {
+  /** Labels of the numbers that this process serves; letters, digits, `-` and `_`. */
+  readonly senders: readonly string[];
+  /** Sessions live in `<dataFolder>/whatsapp/session-<label>`. */
+  readonly dataFolder: string;
+  /** `CHROMIUM_PATH`; `null` lets puppeteer's own rule decide, then the places of the system. */
+  readonly chromiumPath: string | null;
+  readonly chromiumArgs: readonly string[];
+  /** Keep copies of WhatsApp's page under the data folder. */
+  readonly webVersionCache: boolean;
+  /** How long the page may take over one send; documents get three times as long. */
+  readonly sendTimeoutMs: number;
+  /** How long the server may take to confirm a message that the page has taken. */
+  readonly ackTimeoutMs: number;
+  /** Another browser opens the same session: take it back (true), or give way and try again much later. */
+  readonly takeoverOnConflict: boolean;
+  /** Link this number by a code typed on its phone instead of a QR code. */
+  pairingPhone(senderId: string): PhoneNumber | null;
+  /** Hand calls over as messages of kind `call`, so that they can be answered with a text. */
+  readonly answerCalls: boolean;
+  /** Hour (WIB) in which each browser is restarted once a day when nothing is going on; `null` for never. */
+  readonly restartHour: number | null;
+  /** Is nothing going on with this number, so that it may be restarted? */
+  mayRestart(senderId: string): boolean;
+  /** Only documents of admins are downloaded. Asked with confirmed numbers only, never with a hidden id. */
+  isAdmin(phone: PhoneNumber): boolean | Promise<boolean>;
+  /** The stored table of hidden ids; new confirmed pairs come as `identity` events. */
+  readonly identities?: IdentityTable;
+  /** Where the answers to "is this number on WhatsApp?" are kept; without it, in memory. */
+  readonly registrations?: RegistrationTable;
+  /** Whom an earlier message of ours was for; lets receipts be read again after a restart. */
+  phoneOfMessage?(providerMessageId: string): Promise<PhoneNumber | null>;
+  /** Only tests shorten these. */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface IdentityTable {
+  /** `lid` is the digits before `@lid`. */
+  phoneOf(lid: string): Promise<PhoneNumber | null>;
+  lidOf(phone: PhoneNumber): Promise<string | null>;
+}
+
+export interface RegistrationTable {
+  find(phone: PhoneNumber): Promise<{ readonly registered: boolean; readonly checkedAt: Date } | null>;
+  save(phone: PhoneNumber, registered: boolean, checkedAt: Date): Promise<void>;
+}
+
+/** Time limits of the supervisor, in milliseconds. */
+export interface Limits {
+  /** From the launch of the browser to a page that shows a QR code or a session. Grows with every failure. */
+  readonly startMs: number;
+  /** From a page that is connected to one that is ready; reports tell of pages stuck at 99 % for ever. */
+  readonly readyMs: number;
+  /** How long a page that says nothing about its history is given before we call it synced. */
+  readonly quietSyncMs: number;
+  /** Between two looks at the page while it is not ready, and while it is. */
+  readonly lookMs: number;
+  readonly lookReadyMs: number;
+  /** For one look; and how long the page may give no answer at all before its browser is replaced. */
+  readonly answerMs: number;
+  readonly unresponsiveMs: number;
+  /** How long a linked page may be without network before its browser is replaced, and the pause between pushes. */
+  readonly offlineMs: number;
+  readonly reconnectMs: number;
+  /** How long an expired QR code may stand before the browser is replaced. */
+  readonly idleQrMs: number;
+  /** For small questions: an id, a number, a chat's messages. */
+  readonly questionMs: number;
+  readonly downloadMs: number;
+  readonly closeMs: number;
+  /** First and longest pause before a new browser. */
+  readonly backOffMs: number;
+  readonly backOffMaxMs: number;
+  /** A chat's silence counts as absence only when the session was ready for so long. */
+  readonly settledMs: number;
+  /** A message that stands in the chat unconfirmed for so long, while connected, counts as found. */
+  readonly unconfirmedMs: number;
+  /** Between taking note of a conflict and taking the session back. */
+  readonly takeoverMs: number;
+}
+
+export const LIMITS: Limits = {
+  startMs: 90_000,
+  readyMs: 90_000,
+  quietSyncMs: 15_000,
+  lookMs: 2000,
+  lookReadyMs: 5000,
+  answerMs: 10_000,
+  unresponsiveMs: 30_000,
+  offlineMs: 5 * 60_000,
+  reconnectMs: 30_000,
+  idleQrMs: 60_000,
+  questionMs: 15_000,
+  downloadMs: 60_000,
+  closeMs: 5000,
+  backOffMs: 2000,
+  backOffMaxMs: 5 * 60_000,
+  settledMs: 5000,
+  unconfirmedMs: 60_000,
+  takeoverMs: 10_000,
+};

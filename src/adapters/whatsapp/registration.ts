@@ -1,0 +1,92 @@
+import type { Clock } from "../../application/ports";
+import type { PhoneNumber } from "../../domain/phone-number";
+import type { Live } from "./life";
+import { widOf } from "./message-ids";
+import type { Limits, RegistrationTable } from "./options";
+import { createRecentMap } from "./recent";
+import { withTimeout } from "./with-timeout";
+
+export type Registration =
+  /** The chat id that WhatsApp wants for this number; it is not always the number (Brazil's ninth digit). */
+  { readonly kind: "registered"; readonly chatId: string } | { readonly kind: "absent" };
+
+export interface Registrations {
+  /**
+   * Is this number on WhatsApp? Asked lazily, just before a send, and one question at a time: sweeping numbers, and
+   * even one message to a number that is not there, is said to get an account restricted. Throws when the page does
+   * not answer.
+   */
+  lookUp(phone: PhoneNumber, live: Live, signal: AbortSignal): Promise<Registration>;
+  /** Whoever wrote to us is on WhatsApp. */
+  seen(phone: PhoneNumber): void;
+}
+
+/** A number that is there seldom goes away; one that is not may come any day. */
+const REGISTERED_MS = 30 * 24 * 3600_000;
+const ABSENT_MS = 24 * 3600_000;
+const KEPT = 50_000;
+
+export function createRegistrations(
+  clock: Clock,
+  limits: Limits,
+  table: RegistrationTable | undefined,
+  onTrouble: (where: string, error: unknown) => void,
+): Registrations {
+  const known = createRecentMap<{ readonly answer: Registration; readonly at: number }>(KEPT);
+  let line: Promise<unknown> = Promise.resolve();
+
+  function fresh(phone: PhoneNumber): Registration | null {
+    const entry = known.get(phone);
+    if (entry === undefined) return null;
+    const age = clock.now().getTime() - entry.at;
+    return age < (entry.answer.kind === "registered" ? REGISTERED_MS : ABSENT_MS) ? entry.answer : null;
+  }
+
+  async function fromTable(phone: PhoneNumber): Promise<Registration | null> {
+    const row = await table?.find(phone).catch((error: unknown) => onTrouble("registration table", error));
+    if (!row) return null;
+    const answer: Registration = row.registered
+      ? { kind: "registered", chatId: `${phone}@c.us` }
+      : { kind: "absent" };
+    known.set(phone, { answer, at: row.checkedAt.getTime() });
+    return fresh(phone);
+  }
+
+  async function ask(phone: PhoneNumber, live: Live, signal: AbortSignal): Promise<Registration> {
+    const already = fresh(phone); // The one before us in the line may have asked the same.
+    if (already !== null) return already;
+    const raw: unknown = await withTimeout(
+      "registration",
+      limits.questionMs,
+      live.client.getNumberId(`${phone}@c.us`),
+      AbortSignal.any([signal, live.over]),
+    );
+    const chatId = widOf(raw);
+    if (raw !== null && chatId === null) throw new Error("the page answered with an id of unknown shape");
+    const answer: Registration = chatId === null ? { kind: "absent" } : { kind: "registered", chatId };
+    const at = clock.now();
+    known.set(phone, { answer, at: at.getTime() });
+    await table
+      ?.save(phone, answer.kind === "registered", at)
+      .catch((error: unknown) => onTrouble("registration table", error));
+    return answer;
+  }
+
+  return {
+    async lookUp(phone, live, signal) {
+      if (phone.startsWith("lid:")) return { kind: "registered", chatId: `${phone.slice(4)}@lid` };
+      const answer = fresh(phone) ?? (await fromTable(phone));
+      if (answer !== null) return answer;
+      const turn = line.then(() => ask(phone, live, signal));
+      line = turn.catch(() => {});
+      return turn;
+    },
+    seen(phone) {
+      if (phone.startsWith("lid:") || fresh(phone)?.kind === "registered") return;
+      known.set(phone, {
+        answer: { kind: "registered", chatId: `${phone}@c.us` },
+        at: clock.now().getTime(),
+      });
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { type Message, MessageMedia, type MessageSendOptions } from "whatsapp-web.js";
+import type { Clock } from "../../application/ports";
+import type { OutboundMessage, SendOutcome } from "../../domain/message";
+import type { AckBook } from "./ack-book";
+import { fetchChat } from "./fetch-chat";
+import type { Identities } from "./identity";
+import { reachOutLock } from "./in-page";
+import type { Live } from "./life";
+import { bareId, field, joinedKey, widOf } from "./message-ids";
+import type { Limits, WhatsAppOptions } from "./options";
+import {
+  describeError,
+  NOT_CONFIRMED,
+  NOTHING_CAME_BACK,
+  outcomeOfError,
+  outcomeOfRefusal,
+} from "./outcomes";
+import type { Registrations } from "./registration";
+import { Interrupted, TimedOut, withTimeout } from "./with-timeout";
+
+export interface SendDeps {
+  readonly clock: Clock;
+  readonly options: WhatsAppOptions;
+  readonly limits: Limits;
+  readonly acks: AckBook;
+  readonly identities: Identities;
+  readonly registrations: Registrations;
+  /** The joined key of a message that is to be quoted, while it is remembered. */
+  keyOf(providerMessageId: string): string | null;
+  rememberKey(providerMessageId: string, joined: string): void;
+}
+
+/** Documents pass through base64 and an upload: 10 MiB took 3 s on a quiet machine without any network. */
+const DOCUMENT_PATIENCE = 3;
+
+/** Sends one message on a ready page. Never throws; see outcomes.ts for what may be called "surely not sent". */
+export async function sendOn(
+  deps: SendDeps,
+  live: Live,
+  message: OutboundMessage,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
+  if (signal.aborted)
+    return { kind: "deferred", reason: "channel_error", detail: "given up before it was sent" };
+  let chatId: string;
+  try {
+    const registration = await deps.registrations.lookUp(message.to, live, signal);
+    if (registration.kind === "absent") {
+      return { kind: "rejected", reason: "not_on_whatsapp", detail: "this number is not on WhatsApp" };
+    }
+    chatId = registration.chatId;
+  } catch (error) {
+    const known = outcomeOfError(error);
+    if (known.kind === "rejected") return known;
+    return { kind: "deferred", reason: "channel_error", detail: describeError(error) };
+  }
+  if (signal.aborted || live.over.aborted) {
+    return { kind: "deferred", reason: "channel_error", detail: "given up before it was sent" };
+  }
+  const done = deps.acks.sending();
+  try {
+    const sent = await handOver(deps, live, chatId, message, signal);
+    if ("kind" in sent) return sent;
+    return await confirm(deps, live, message, sent, signal);
+  } finally {
+    done();
+  }
+}
+
+/** Gives the message to the page. From here on, whatever goes wrong may have happened after it left. */
+async function handOver(
+  deps: SendDeps,
+  live: Live,
+  chatId: string,
+  message: OutboundMessage,
+  signal: AbortSignal,
+): Promise<Message | SendOutcome> {
+  const { content, options } = contentOf(message, deps.keyOf);
+  const limitMs = deps.options.sendTimeoutMs * (message.attachment === null ? 1 : DOCUMENT_PATIENCE);
+  const mark = Symbol(chatId);
+  const call = live.client.sendMessage(chatId, content, options);
+  try {
+    const waiting = AbortSignal.any([signal, live.over]);
+    const sent = await withTimeout("send", limitMs, call, waiting);
+    return sent ?? NOTHING_CAME_BACK;
+  } catch (error) {
+    if (error instanceof TimedOut || error instanceof Interrupted) {
+      live.hung.set(mark, message.to);
+      const answered = () => live.hung.delete(mark);
+      // puppeteer's own time-out ends its waiting only; the page may go on.
+      call.then(answered, (late: unknown) => /timed out/i.test(describeError(late)) || answered());
+    }
+    return outcomeOfError(error);
+  }
+}
+
+async function confirm(
+  deps: SendDeps,
+  live: Live,
+  message: OutboundMessage,
+  sent: Message,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
+  const id = bareId(sent.id);
+  if (id === null) return NOTHING_CAME_BACK;
+  const joined = joinedKey(sent.id);
+  if (joined !== null) deps.rememberKey(id, joined);
+  const remote = widOf(field(sent.id, "remote"));
+  if (remote !== null) deps.identities.learn(remote, message.to);
+  deps.acks.report(id, sent.ack ?? 0);
+  const waiting = AbortSignal.any([signal, live.over]);
+  let verdict = await deps.acks.waitFor(id, deps.options.ackTimeoutMs, waiting);
+  if (verdict === "silent" && joined !== null && !live.over.aborted) {
+    // Events may be missed; the message itself has the last word.
+    const again = live.client.getMessageById(joined);
+    const read = await withTimeout("read back", deps.limits.questionMs, again, waiting).catch(() => null);
+    if (typeof read?.ack === "number") deps.acks.report(id, read.ack);
+    verdict = await deps.acks.waitFor(id, 0, waiting);
+  }
+  if (verdict === "accepted") return { kind: "accepted", providerMessageId: id };
+  if (verdict === "silent") return NOT_CONFIRMED;
+  return outcomeOfRefusal(
+    await hasHistory(deps, live, remote, id),
+    await lockedUntil(deps, live),
+    deps.clock.now(),
+  );
+}
+
+/** Did anybody write in this chat before, and did it arrive? Unknown counts as no: cold contacts are locked first. */
+async function hasHistory(
+  deps: SendDeps,
+  live: Live,
+  chatId: string | null,
+  except: string,
+): Promise<boolean> {
+  if (chatId === null) return false;
+  const chat = await fetchChat(live, chatId, 10, deps.limits.questionMs).catch(() => []);
+  return chat.some((one) => bareId(one.id) !== except && (!one.fromMe || (one.ack ?? 0) >= 1));
+}
+
+async function lockedUntil(deps: SendDeps, live: Live): Promise<number | null> {
+  return withTimeout("lock", deps.limits.questionMs, live.page.evaluate(reachOutLock), live.over).catch(
+    () => null,
+  );
+}
+
+function contentOf(
+  message: OutboundMessage,
+  keyOf: SendDeps["keyOf"],
+): { readonly content: string | MessageMedia; readonly options: MessageSendOptions } {
+  const quoted = message.quotedMessageId === null ? null : keyOf(message.quotedMessageId);
+  const common: MessageSendOptions = {
+    // Marking as seen before each send failed for everybody in January 2026, and a link preview may hang.
+    sendSeen: false,
+    linkPreview: false,
+    parseVCards: false,
+    ...(quoted === null ? {} : { quotedMessageId: quoted, ignoreQuoteErrors: true }),
+  };
+  const file = message.attachment;
+  if (file === null) return { content: message.text, options: common };
+  return {
+    content: new MessageMedia(
+      file.mimeType,
+      file.content.toString("base64"),
+      file.fileName,
+      file.content.byteLength,
+    ),
+    options: {
+      ...common,
+      sendMediaAsDocument: true,
+      ...(message.text === "" ? {} : { caption: message.text }),
+    },
+  };
+}

@@ -1,0 +1,226 @@
+import { rm } from "node:fs/promises";
+import type { Page } from "puppeteer";
+import type { Client } from "whatsapp-web.js";
+import type { SenderStatus } from "../../application/channel";
+import type { Clock, Random } from "../../application/ports";
+import { Fault } from "../../domain/fault";
+import { localDay, minuteOfDay } from "../../domain/local-time";
+import { type PhoneNumber, phoneNumber } from "../../domain/phone-number";
+import { backOffMs } from "./back-off";
+import { browserArguments, findBrowser, NO_BROWSER } from "./browser";
+import { profileFolder } from "./client";
+import { type Ending, type LifeHooks, type Live, liveOnce } from "./life";
+import { field, widOf } from "./message-ids";
+import type { Limits, WhatsAppOptions } from "./options";
+import { describeError } from "./outcomes";
+import { freeProfile } from "./profile";
+
+export interface SessionStatus {
+  readonly status: SenderStatus;
+  readonly detail: string;
+  readonly phone: PhoneNumber | null;
+  readonly qr: string | null;
+}
+
+export interface SessionHooks {
+  onClient(client: Client): void;
+  onStatus(status: SessionStatus): void;
+  /** The number may send from now on. */
+  onReady(live: Live): void;
+  onTrouble(where: string, error: unknown): void;
+}
+
+/** One number under supervision: a browser lives, ends, and is replaced, for as long as the service runs. */
+export interface Session {
+  readonly senderId: string;
+  start(): void;
+  stop(): Promise<void>;
+  /** The page to work on, or `null` while the number is not ready. */
+  live(): Live | null;
+  /** The open page, linked or not, or `null` between two browsers. */
+  page(): Page | null;
+  /** Asks for a new browser as soon as nothing is under way; until then the number is not ready. */
+  renew(reason: string): void;
+  /** Counts work under way, which a planned restart waits for; call the result when it is done. */
+  working(): () => void;
+  /** Forgets the link: the profile is deleted after the browser closed, and a new QR code is offered. */
+  forget(): Promise<void>;
+}
+
+/** A browser must have lived so long before the nightly restart, so that a fresh one is left alone. */
+const YOUNG_MS = 6 * 3600_000;
+/** A number that was ready for so long failed for a new reason: the pauses begin anew. */
+const HEALTHY_MS = 60_000;
+const MAX_START_FACTOR = 4;
+
+export function createSession(
+  deps: { readonly clock: Clock; readonly random: Random },
+  senderId: string,
+  options: WhatsAppOptions,
+  limits: Limits,
+  sessionsFolder: string,
+  hooks: SessionHooks,
+): Session {
+  const { clock, random } = deps;
+  const stopping = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+  let current: Live | null = null;
+  let page: Page | null = null;
+  let lastStatus: SessionStatus | null = null;
+  let linkedOnce = false;
+  let failures = 0;
+  let readySince: number | null = null;
+  let work = 0;
+  let renewal: string | null = null;
+  let restartedOn: string | null = null;
+  const profile = profileFolder(sessionsFolder, senderId);
+
+  function tell(status: SenderStatus, detail: string, more: Partial<SessionStatus> = {}): void {
+    const next: SessionStatus = { status, detail, phone: null, qr: null, ...more };
+    if (lastStatus?.status === status && lastStatus.detail === detail && lastStatus.qr === next.qr) return;
+    lastStatus = next;
+    hooks.onStatus(next);
+  }
+
+  const lifeHooks: LifeHooks = {
+    onClient: hooks.onClient,
+    onTrouble: hooks.onTrouble,
+    onPage(opened) {
+      page = opened;
+    },
+    onQr: (qr) =>
+      tell(linkedOnce ? "logged_out" : "linking", "waiting for the QR code to be scanned", { qr }),
+    onPairingCode: (code) =>
+      tell(linkedOnce ? "logged_out" : "linking", `pairing code ${code.slice(0, 4)}-${code.slice(4)}`),
+    onReady(live) {
+      linkedOnce = true;
+      current = live;
+      readySince = live.readyAt.getTime();
+      tell("ready", "", { phone: ownPhone(live.client) });
+      hooks.onReady(live);
+    },
+    onLost(detail) {
+      noteHealth();
+      current = null;
+      tell("disconnected", detail);
+    },
+    restartReason() {
+      if (work > 0) return null;
+      if (renewal !== null) return renewal;
+      return isRestartDue() ? "nightly restart" : null;
+    },
+  };
+
+  /** Called when readiness ends, however it ends. */
+  function noteHealth(): void {
+    if (readySince !== null && clock.now().getTime() - readySince >= HEALTHY_MS) failures = 0;
+    readySince = null;
+  }
+
+  function isRestartDue(): boolean {
+    const now = clock.now();
+    if (options.restartHour === null || current === null) return false;
+    if (Math.floor(minuteOfDay(now) / 60) !== options.restartHour || restartedOn === localDay(now))
+      return false;
+    return now.getTime() - current.readyAt.getTime() >= YOUNG_MS && options.mayRestart(senderId);
+  }
+
+  async function supervise(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const ending = await liveOneLife().catch(
+        (error: unknown): Ending => ({
+          kind: "failed",
+          detail: error instanceof Fault ? error.message : describeError(error),
+        }),
+      );
+      noteHealth();
+      current = null;
+      page = null;
+      renewal = null;
+      if (ending.kind === "stopped" || stopping.signal.aborted) return;
+      if (ending.kind === "planned") {
+        restartedOn = localDay(clock.now());
+        tell("starting", ending.detail);
+        continue;
+      }
+      if (ending.kind === "logged_out") {
+        tell("logged_out", "logged out on the phone");
+        await rm(profile, { recursive: true, force: true, maxRetries: 4 });
+        failures = 0;
+        continue;
+      }
+      failures += 1;
+      tell("disconnected", ending.detail);
+      const pause = backOffMs(random, failures, limits.backOffMs, limits.backOffMaxMs);
+      await clock.sleep(pause, stopping.signal);
+    }
+  }
+
+  async function liveOneLife(): Promise<Ending> {
+    if (failures === 0 && lastStatus?.status !== "logged_out") tell("starting", "");
+    const freed = await freeProfile(profile);
+    if (freed.kind === "in_use") {
+      return { kind: "failed", detail: `this number is driven by another process (pid ${freed.ownerPid})` };
+    }
+    if (freed.endedBrowsers > 0) hooks.onTrouble("start", "ended a browser that an earlier run had left");
+    const browser = findBrowser(options.chromiumPath);
+    if (browser === null) return { kind: "failed", detail: NO_BROWSER };
+    return liveOnce(
+      clock,
+      {
+        senderId,
+        sessionsFolder,
+        executablePath: browser.path,
+        args: await browserArguments(options.chromiumArgs),
+        webVersionCache: options.webVersionCache,
+        takeoverOnConflict: options.takeoverOnConflict,
+        pairingPhone: options.pairingPhone(senderId),
+        protocolTimeoutMs: Math.max(180_000, 4 * options.sendTimeoutMs),
+        startMs: limits.startMs * Math.min(failures + 1, MAX_START_FACTOR),
+        limits,
+      },
+      lifeHooks,
+      stopping.signal,
+    );
+  }
+
+  return {
+    senderId,
+    start() {
+      running = supervise().catch((error: unknown) => hooks.onTrouble("supervisor", error));
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+    live: () => (renewal === null ? current : null),
+    page: () => page,
+    renew(reason) {
+      if (current === null) return;
+      renewal ??= reason;
+      current.wake();
+    },
+    working() {
+      work += 1;
+      let done = false;
+      return () => {
+        if (done) return;
+        done = true;
+        work -= 1;
+        if (work === 0 && renewal !== null) current?.wake();
+      };
+    },
+    async forget() {
+      stopping.abort();
+      await running;
+      await rm(profile, { recursive: true, force: true, maxRetries: 4 });
+    },
+  };
+}
+
+/** The number's own phone, when the page says it; it may know itself by its hidden id only. */
+function ownPhone(client: Client): PhoneNumber | null {
+  const wid = widOf(field(client.info, "wid"));
+  const match = wid === null ? null : /^(\d{7,15})(?::\d+)?@c\.us$/.exec(wid);
+  return match ? phoneNumber(match[1]!) : null;
+}

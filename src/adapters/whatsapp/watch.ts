@@ -1,0 +1,122 @@
+import type { PageProbe } from "./in-page";
+import type { Limits } from "./options";
+
+/** What the supervisor remembers between two looks at the page. Times are milliseconds since 1970. */
+export interface WatchState {
+  readonly phase: "starting" | "linking" | "ready" | "lost";
+  /** Since when the page has given no answer; `null` when the last look was answered. */
+  readonly silentSince: number | null;
+  /** Since when the phase is `starting` or `lost`. */
+  readonly waitingSince: number;
+  /** Since when the page is connected although not ready. */
+  readonly connectedSince: number | null;
+  readonly idleSince: number | null;
+  readonly lastPushAt: number;
+}
+
+export type WatchMove =
+  | "none"
+  /** The page is ready, but the library's event was missed: do what the event does. */
+  | "announce"
+  | "refresh_qr"
+  | "reconnect"
+  | "take_over"
+  /** Was ready and is not any more; the page may recover by itself. */
+  | "lost"
+  /** Was lost and is connected again, with everything in place. */
+  | "back"
+  | { readonly giveUp: string };
+
+export function startWatching(now: number): WatchState {
+  return {
+    phase: "starting",
+    silentSince: null,
+    waitingSince: now,
+    connectedSince: null,
+    idleSince: null,
+    lastPushAt: 0,
+  };
+}
+
+/**
+ * Decides what to do after one look at the page. `probe` is `null` when the page gave no answer in time.
+ * Not a word of the library is needed for it: `CONNECTED` alone is not readiness, a missing event is not a failure.
+ */
+export function watch(
+  before: WatchState,
+  probe: PageProbe | null,
+  now: number,
+  limits: Limits,
+  takeoverOnConflict: boolean,
+): { readonly state: WatchState; readonly move: WatchMove } {
+  if (probe === null) {
+    const silentSince = before.silentSince ?? now;
+    const state: WatchState = { ...before, silentSince };
+    if (now - silentSince >= limits.unresponsiveMs) return giveUp(state, "the page gives no answer");
+    return before.phase === "ready" ? lose(state, now) : { state, move: "none" };
+  }
+  const state: WatchState = { ...before, silentSince: null };
+  if (probe.state === "UNPAIRED" || probe.state === "UNPAIRED_IDLE")
+    return whileLinking(state, probe.state, now, limits);
+  const linked: WatchState =
+    state.phase === "linking" ? { ...state, phase: "starting", waitingSince: now, idleSince: null } : state;
+  if (probe.state === "CONNECTED") return whileConnected(linked, probe, now, limits);
+  return whileOffline({ ...linked, connectedSince: null }, probe, now, limits, takeoverOnConflict);
+}
+
+type Decision = { readonly state: WatchState; readonly move: WatchMove };
+
+function whileLinking(state: WatchState, socket: string, now: number, limits: Limits): Decision {
+  if (socket !== "UNPAIRED_IDLE")
+    return { state: { ...state, phase: "linking", idleSince: null }, move: "none" };
+  const idleSince = state.idleSince ?? now;
+  const linking: WatchState = { ...state, phase: "linking", idleSince };
+  if (now - idleSince >= limits.idleQrMs) return giveUp(linking, "the QR code is not renewed");
+  if (now - state.lastPushAt < limits.reconnectMs / 2) return { state: linking, move: "none" };
+  return { state: { ...linking, lastPushAt: now }, move: "refresh_qr" };
+}
+
+function whileConnected(state: WatchState, probe: PageProbe, now: number, limits: Limits): Decision {
+  if (state.phase === "ready") return probe.injected ? { state, move: "none" } : lose(state, now);
+  if (state.phase === "lost" && probe.injected)
+    return { state: { ...state, phase: "ready", connectedSince: null }, move: "back" };
+  const connectedSince = state.connectedSince ?? now;
+  const waiting: WatchState = { ...state, connectedSince };
+  if (now - connectedSince >= limits.readyMs) return giveUp(waiting, "connected, but never ready");
+  const patience = probe.synced === true ? limits.lookMs : limits.quietSyncMs;
+  const due = probe.synced !== false && now - connectedSince >= patience;
+  if (!due || now - state.lastPushAt < limits.quietSyncMs) return { state: waiting, move: "none" };
+  return { state: { ...waiting, lastPushAt: now }, move: "announce" };
+}
+
+function whileOffline(
+  state: WatchState,
+  probe: PageProbe,
+  now: number,
+  limits: Limits,
+  takeoverOnConflict: boolean,
+): Decision {
+  if (state.phase === "ready") return lose(state, now);
+  const known = state.phase === "lost";
+  // After readiness the library takes a conflict over by itself; before it, nobody would.
+  if (probe.state === "CONFLICT" && !takeoverOnConflict)
+    return giveUp(state, "another browser uses this session");
+  const patience = known ? limits.offlineMs : limits.startMs;
+  if (now - state.waitingSince >= patience)
+    return giveUp(state, `no connection (${probe.state ?? "no socket"})`);
+  if (now - state.lastPushAt < limits.reconnectMs) return { state, move: "none" };
+  const pushed: WatchState = { ...state, lastPushAt: now };
+  if (probe.state === "CONFLICT") return { state: pushed, move: known ? "none" : "take_over" };
+  return { state: known ? pushed : state, move: known ? "reconnect" : "none" };
+}
+
+function lose(state: WatchState, now: number): Decision {
+  return {
+    state: { ...state, phase: "lost", waitingSince: now, connectedSince: null, lastPushAt: now },
+    move: "lost",
+  };
+}
+
+function giveUp(state: WatchState, reason: string): Decision {
+  return { state, move: { giveUp: reason } };
+}
