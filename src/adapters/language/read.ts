@@ -1,0 +1,104 @@
+import { type FoundNumber, findNumbers } from "../../domain/find-ids";
+import type { Lexicon } from "../../domain/lexicon";
+import { normalise } from "../../domain/normalise";
+import { asSentence } from "./pattern";
+import { createVocabulary } from "./vocabulary";
+
+/** One message, read. */
+export interface Reading {
+  /** The words as typed, without punctuation, IDs and surrounding forms of address: what exact commands see. */
+  readonly typed: string;
+  /** The lemmas in order, as patterns see them. */
+  readonly sentence: string;
+  readonly lemmas: readonly string[];
+  readonly numbers: readonly FoundNumber[];
+  /** Lemmas that rest on a guessed spelling. */
+  readonly guessed: readonly string[];
+  /** The emoji of the message. */
+  readonly emoji: string;
+}
+
+const WORD = /<\p{L}+>|\p{L}+|\?/gu;
+const EMOJI = /\p{Extended_Pictographic}/gu;
+const PLACEHOLDERS: { readonly [kind in FoundNumber["kind"]]: string } = {
+  customer_id: " <id> ",
+  meter_number: " <id> ",
+  partial_id: " <partial> ",
+  phone: " <phone> ",
+  amount: " <rp> ",
+  date: " <date> ",
+  nik: " <n> ",
+  token: " <n> ",
+  account: " <n> ",
+  number: " <n> ",
+};
+
+/** Reads messages into lemmas: spelling, abbreviations, dialect, affixes, numbers by kind, compounds. */
+export function createReader(lexicon: Lexicon): (text: string) => Reading {
+  const meaningOf = createVocabulary(lexicon);
+  const fillers = new Set(lexicon.fillers.split(" "));
+  const join = createCompounds(lexicon.compounds);
+
+  return (text) => {
+    const plain = normalise(text);
+    const numbers = findNumbers(plain);
+    const marked = markNumbers(plain, numbers).replace(/['’`]/g, "");
+    const words = marked.match(WORD) ?? [];
+    const meanings = words
+      .filter((word) => !fillers.has(word))
+      .map((word) =>
+        /^[<?]/.test(word) ? { lemma: word === "?" ? "<q>" : word, guessed: false } : meaningOf(word),
+      );
+    const lemmas = join(meanings.map((meaning) => meaning.lemma));
+    return {
+      typed: typedCommand(plain, numbers, fillers),
+      sentence: asSentence(lemmas),
+      lemmas,
+      numbers,
+      guessed: meanings.filter((meaning) => meaning.guessed).map((meaning) => meaning.lemma),
+      emoji: (plain.match(EMOJI) ?? []).join(""),
+    };
+  };
+}
+
+/** Numbers become placeholders; the 2 of `wa2` (said twice) goes, and so does the number of `2x`, `3 kali`. */
+function markNumbers(text: string, numbers: readonly FoundNumber[]): string {
+  let marked = "";
+  let from = 0;
+  for (const number of numbers) {
+    const isRepetition =
+      number.digits === "2" &&
+      /\p{L}$/u.test(text.slice(0, number.start)) &&
+      !/^x/.test(text.slice(number.end));
+    marked += text.slice(from, number.start) + (isRepetition ? " " : PLACEHOLDERS[number.kind]);
+    from = number.end;
+  }
+  return marked + text.slice(from);
+}
+
+function typedCommand(text: string, numbers: readonly FoundNumber[], fillers: ReadonlySet<string>): string {
+  let left = text;
+  for (const number of [...numbers].reverse()) {
+    if (number.kind === "customer_id" || number.kind === "meter_number" || number.kind === "partial_id") {
+      left = `${left.slice(0, number.start)} ${left.slice(number.end)}`;
+    }
+  }
+  const words = left.match(/[\p{L}\d]+/gu) ?? [];
+  const told = words.filter((word) => !fillers.has(word));
+  return (told.length > 0 ? told : words).join(" ");
+}
+
+/** Joins neighbouring lemmas that mean one thing, longest first; the result may join again. */
+function createCompounds(compounds: Lexicon["compounds"]): (lemmas: readonly string[]) => string[] {
+  const entries = Object.entries(compounds)
+    .map(([from, to]) => ({
+      from: asSentence(from.split(" ")),
+      to: asSentence(to.split(" ").filter(Boolean)),
+    }))
+    .sort((a, b) => b.from.length - a.from.length);
+  return (lemmas) => {
+    let sentence = asSentence(lemmas);
+    for (const { from, to } of entries) if (sentence.includes(from)) sentence = sentence.replaceAll(from, to);
+    return sentence.split(" ").filter(Boolean);
+  };
+}

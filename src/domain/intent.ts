@@ -1,0 +1,42 @@
+import type { CustomerId } from "./customer-id";
+
+/** What a customer wants, as far as one message tells. */
+export const INTENTS = [
+  /** The bill of the IDs (or meter numbers, or unreadable ID) in the message. */
+  "check_bill",
+  /** A bill, without saying which. */
+  "check_bill_ask",
+  "pdf",
+  "opt_out",
+  "opt_in",
+  "paid_claim",
+  "wrong_number",
+  "outage",
+  /** Also pleas: "jangan diputus dulu", "belum gajian". */
+  "complaint",
+  /** Channels, due date, late fee, "rek berapa", "kalau telat bagaimana". */
+  "how_to_pay",
+  "trust",
+  /** Also what only staff can do: more power, new connection, change of name, office hours. */
+  "human",
+  "terminate_service",
+  "greeting",
+  "thanks",
+  "help",
+  "unknown",
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** What was understood of one message, and why. Stored with the inbound row. */
+export interface Understanding {
+  readonly intent: Intent;
+  /** 0 (nothing) to 1 (an exact command). Not a probability: it orders rules by how often they were right. */
+  readonly confidence: number;
+  /** The rule that decided: `exact:stop`, `opt_out:stop_sending`, `fuse:pdf`, `kind:image`. */
+  readonly rule: string;
+  readonly ids: readonly CustomerId[];
+  /** 11-digit numbers: a meter number, or an ID with one digit missing. */
+  readonly meterNumbers: readonly string[];
+  /** May be acted upon at once. An opt-out that is not an exact command is `false`: it must be asked. */
+  readonly certain: boolean;
+}

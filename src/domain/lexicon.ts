@@ -1,0 +1,38 @@
+import type { Intent } from "./intent";
+
+/**
+ * One rule of understanding. Patterns are written over lemmas (the left sides of `words`): a word; `a|b`;
+ * `@group`; `@group*` (any number of them); `%` (any word); `..` (up to two words between), `...` (up to five); `^` and `$`
+ * (ends of the message). Placeholders: `<q>` question mark, `<id>`, `<n>` number, `<rp>` amount, `<phone>`.
+ */
+export interface UnderstandingRule {
+  readonly name: string;
+  readonly intent: Intent;
+  /** One of these must be found. */
+  readonly when: readonly string[];
+  /** None of these may be found. */
+  readonly unless?: readonly string[];
+  /** How sure a match is, 0–1. */
+  readonly confidence: number;
+}
+
+/** Everything the understanding knows about words. Data: to teach it, add words or patterns here. */
+export interface Lexicon {
+  /** Whole messages that are commands, as typed; they win over everything. */
+  readonly exact: { readonly [message: string]: Intent };
+  /** Lemma → its other spellings, abbreviations, dialect words; separated by spaces. */
+  readonly words: { readonly [lemma: string]: string };
+  /** Several lemmas that mean one: `terima kasih` → `terimakasih`. Longer ones are tried first. */
+  readonly compounds: { readonly [lemmas: string]: string };
+  /** Words without meaning of their own (forms of address, particles), separated by spaces. */
+  readonly fillers: string;
+  /** Words that are near others in spelling but mean themselves, separated by spaces. */
+  readonly plain: string;
+  readonly groups: { readonly [group: string]: string };
+  /** The first rule that matches decides. */
+  readonly rules: readonly UnderstandingRule[];
+  /** Whole sentences for what no rule knows, compared by likeness. Never opt-outs. */
+  readonly phrases: { readonly [intent in Intent]?: readonly string[] };
+  /** Lemmas that a misspelt word is never taken for: a guess must not stop or end anything. */
+  readonly neverGuessed: readonly string[];
+}

@@ -1,0 +1,41 @@
+/** Marks of WhatsApp's own formatting, and the leftovers of keycap emoji. */
+const FORMATTING = /[*~`\u20e3\ufe0e\ufe0f]/g;
+
+/** 12 digits in which the letters O and l stand for 0 and 1, perhaps with spaces, dots or dashes between. */
+const DIGIT_LIKE_RUN = /(?<!\d)\d(?:[ .\-\n]?[\dol|i]){10,23}(?![\p{L}\d])/gu;
+
+/** Fewer real digits than this and the "run" is words: `1 lol`, `2 oli`. */
+const LEAST_REAL_DIGITS = 7;
+
+/**
+ * Brings a message to plain lower-case characters: full-width and styled letters, accents, zero-width characters,
+ * NBSP, formatting marks, `cekkkk`, and letters O/l typed for 0/1 inside a customer ID. Line breaks stay.
+ * It changes no words; abbreviations and dialect are the lexicon's business.
+ */
+export function normalise(text: string): string {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .normalize("NFC")
+    .replace(FORMATTING, "")
+    .replace(/_+/g, " ")
+    .toLowerCase()
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/(\p{L})\1{2,}/gu, keepNumerals);
+  return plain.replace(DIGIT_LIKE_RUN, repairDigits).trim();
+}
+
+/** `cekkkk` → `cek`; but `ooo` and `lll` may be the zeros and ones of an ID, which are looked at afterwards. */
+function keepNumerals(run: string, letter: string, offset: number, whole: string): string {
+  const isAmongDigits = /\d/.test(whole[offset - 1] ?? "") || /\d/.test(whole[offset + run.length] ?? "");
+  return isAmongDigits && /[ol|i]/.test(letter) ? run : letter;
+}
+
+function repairDigits(run: string): string {
+  const characters = run.replace(/[ .\-\n]/g, "");
+  const realDigits = run.replace(/\D/g, "").length;
+  if (realDigits < LEAST_REAL_DIGITS || realDigits === characters.length) return run;
+  if (![11, 12, 24].includes(characters.length)) return run;
+  return run.replace(/o/g, "0").replace(/[l|i]/g, "1");
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from "../domain/lexicon";
+import { COMPOUNDS, FILLERS, PLAIN } from "./lexicon/compounds";
+import { EXACT } from "./lexicon/exact";
+import { GROUPS } from "./lexicon/groups";
+import { PHRASES } from "./lexicon/phrases";
+import { RULES } from "./lexicon/rules";
+import { BILLING_WORDS } from "./lexicon/words-billing";
+import { EVERYDAY_WORDS } from "./lexicon/words-everyday";
+import { SERVICE_WORDS } from "./lexicon/words-service";
+
+/** The words of our customers: Indonesian, Javanese and Using, as they are typed in chats. */
+export const LEXICON: Lexicon = {
+  exact: EXACT,
+  words: { ...EVERYDAY_WORDS, ...BILLING_WORDS, ...SERVICE_WORDS },
+  compounds: COMPOUNDS,
+  fillers: FILLERS,
+  plain: PLAIN,
+  groups: GROUPS,
+  rules: RULES,
+  phrases: PHRASES,
+  neverGuessed: ["stop", "berhenti", "unsubscribe", "hapus", "blokir", "cabut", "putus", "batal", "cukup"],
+};

@@ -1,0 +1,119 @@
+import type { UnderstandingRule } from "../../domain/lexicon";
+
+export const HUMAN_RULES: readonly UnderstandingRule[] = [
+  {
+    // Only staff can do these; the bot hands over rather than guesses.
+    name: "human:service_request",
+    intent: "human",
+    when: [
+      "tambah|turun|naik|ganti|pindah|rubah .. daya",
+      "daya ... tambah|turun|naik|ganti|<n>",
+      "pasang ... baru|listrik|meteran|pln|sambung",
+      "ganti .. nama|atasnama|meteran|kwh|tarif|alamat|token",
+      "nama ... ganti|salah",
+      "pindah|ganti .. token|meteran|tiang|kabel",
+      "pindah .. ke token",
+      "dari .. ke token",
+      "meteran|tiang|kabel .. pindah|geser",
+      "geser|mindah .. meteran|tiang|kabel",
+      "ganti .. nomor|hp|wa",
+      "nomor|wa ... ganti",
+      "subsidi",
+      "sambung .. baru|sementara",
+      "listrik .. sementara|hajatan",
+      "urus",
+    ],
+    unless: ["tagihan .. pindah", "ganti|pindah .. pemilik|orang", "rumah .. pindah"],
+    confidence: 0.82,
+  },
+  {
+    name: "human:talk",
+    intent: "human",
+    when: [
+      "bicara|hubungi|telepon|wa|ketemu|sambung|tanya|chat|konsultasi|temui|dengan|panggil .. @staf",
+      "@staf .. hubungi|telepon|datang|bantu|bisa|dimana",
+      "mau|minta|bisa|tolong .. bicara|telepon|@staf|hubungi",
+      "minta|nomor|kontak|telepon .. petugas|cs|kantor|admin",
+      "bicara",
+      "kantor ... dimana|buka|alamat|jam|tutup|mana",
+      "dimana|alamat|jam|buka|lokasi .. kantor|pln|pelayanan",
+      "jam .. buka|kerja|operasional|pelayanan",
+      "orang .. resmi|langsung",
+      "langsung .. orang|petugas|kantor",
+      "cs|petugas .. <q>",
+    ],
+    unless: ["tidak .. datang", "@bayar"],
+    confidence: 0.8,
+  },
+];
+
+export const HELP_RULES: readonly UnderstandingRule[] = [
+  {
+    name: "help:where_is_id",
+    intent: "help",
+    when: [
+      "idpel ... dimana|mana|apa|lupa|tahu|hilang|cara|bagaimana|lihat|berapa|tidak|<q>",
+      "lupa|tidak|dimana|mana|apa|cari|lihat|cara|berapa|bagaimana ... idpel",
+      "idpel",
+      "id .. dimana|mana|apa|berapa|lupa",
+      "lupa|mana|dimana|apa .. id",
+    ],
+    unless: ["sudah .. bayar"],
+    confidence: 0.85,
+  },
+  {
+    name: "help:how_to_use",
+    intent: "help",
+    when: [
+      "menu",
+      "bantuan",
+      "bingung",
+      "perintah",
+      "cara .. pakai|balas|ketik|gunakan|tanya",
+      "tidak .. tahu|paham|mudeng .. cara|maksud|pakai|ini|$",
+      "maksud .. apa|bagaimana",
+      "apa .. maksud",
+      "bisa .. apa",
+      "apa saja",
+      "layanan .. apa",
+      "tolong bantu",
+      "bisa .. bantu|tanya",
+      "mau|ingin|izin|numpang .. tanya $",
+      "^ tanya $",
+      "bagaimana .. caranya|cara $",
+      "cara .. bagaimana",
+      "^ bagaimana .. $|<q>",
+    ],
+    unless: ["@tagihan"],
+    confidence: 0.75,
+  },
+];
+
+/** Subjects that are none of ours: prepaid tokens and top-ups. */
+export const OTHER_RULES: readonly UnderstandingRule[] = [
+  {
+    name: "unknown:prepaid",
+    intent: "unknown",
+    when: ["token", "pulsa", "kuota", "lowongan", "loker", "pinjaman", "jual", "promo|diskon|iklan"],
+    confidence: 0.7,
+  },
+];
+
+export const COURTESY_RULES: readonly UnderstandingRule[] = [
+  {
+    name: "thanks:will_pay",
+    intent: "thanks",
+    when: [
+      "oke|terimakasih|nanti|besok|akan|segera|insyaallah|insyaalloh|minggu|sore ... @bayar",
+      "@bayar .. nanti|besok|sore|malam|segera",
+    ],
+    confidence: 0.7,
+  },
+  { name: "thanks:word", intent: "thanks", when: ["terimakasih", "oke", "^ sudah $"], confidence: 0.8 },
+  {
+    name: "greeting:word",
+    intent: "greeting",
+    when: ["halo", "assalamualaikum", "selamat pagi", "^ pagi", "^ selamat $"],
+    confidence: 0.8,
+  },
+];
