@@ -1,0 +1,34 @@
+import type { Clock } from "../../application/ports";
+
+/** Node fires a longer timer at once (its delay is a signed 32-bit number of milliseconds), so long sleeps go in parts. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * The machine's clock, moved by `offsetMs` (positive is ahead of real time). The offset lets the sandbox begin on
+ * the morning of the 20th; its milliseconds are as long as real ones, so sleeps need no conversion.
+ */
+export function createSystemClock(options: { readonly offsetMs: number } = { offsetMs: 0 }): Clock {
+  return {
+    now: () => new Date(Date.now() + options.offsetMs),
+    async sleep(ms, signal) {
+      const until = Date.now() + ms;
+      while (!signal.aborted) {
+        const leftMs = until - Date.now();
+        if (leftMs <= 0) return;
+        await timer(Math.min(leftMs, LONGEST_TIMER_MS), signal);
+      }
+    },
+  };
+}
+
+function timer(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(handle);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const handle = setTimeout(done, ms);
+    signal.addEventListener("abort", done);
+  });
+}

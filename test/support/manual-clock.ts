@@ -1,0 +1,47 @@
+import type { Clock } from "../../src/application/ports";
+
+export interface ManualClock extends Clock {
+  /** Moves the time forward, waking sleepers in the order of their times; each runs on before the next one wakes. */
+  advance(ms: number): Promise<void>;
+}
+
+/** A clock that stands still until the test moves it. */
+export function createManualClock(start: Date | string = "2026-11-20T00:59:40.000Z"): ManualClock {
+  let now = new Date(start).getTime();
+  const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();
+
+  return {
+    now: () => new Date(now),
+    sleep(ms, signal) {
+      if (signal.aborted || ms <= 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        const wake = () => {
+          sleepers.delete(sleeper);
+          signal.removeEventListener("abort", wake);
+          resolve();
+        };
+        const sleeper = { at: now + ms, wake };
+        sleepers.add(sleeper);
+        signal.addEventListener("abort", wake);
+      });
+    },
+    async advance(ms) {
+      const until = now + ms;
+      await settled();
+      for (;;) {
+        const next = [...sleepers].sort((a, b) => a.at - b.at)[0];
+        if (next === undefined || next.at > until) break;
+        now = next.at;
+        next.wake();
+        await settled();
+      }
+      now = until;
+      await settled();
+    },
+  };
+}
+
+/** Lets everything that is ready to run do so, file system callbacks of this turn of the loop included. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
