@@ -1,4 +1,7 @@
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { CampaignState } from "../../domain/campaign";
 import type { Contact } from "../../domain/contact";
+import type { CustomerId } from "../../domain/customer-id";
 import type { CancelReason, Delivery, DeliveryState } from "../../domain/delivery";
 import type { ReceiptKind } from "../../domain/message";
 import type { SenderUse } from "../../domain/pacing";
@@ -26,6 +29,14 @@ export interface NewReply {
   /** A `DocumentRef` as JSON. */
   readonly document: string | null;
   readonly now: Date;
+}
+
+export interface Circumstances
+  extends Pick<Contact, "phone" | "optedOutAt" | "registration" | "registrationCheckedAt"> {
+  /** `null` for replies. */
+  readonly campaignState: CampaignState | null;
+  /** The message that a reply answers. */
+  readonly quotedMessageId: string | null;
 }
 
 /** A delivery in doubt, with what is needed to look for it. */
@@ -68,13 +79,19 @@ export interface DeliveryRepository {
     at: Date,
   ): Promise<"raised" | "nothing_new" | "unknown">;
   find(id: number): Promise<Delivery | null>;
+  /** What must be true now, not at plan time: the contact, and whether the campaign still runs. */
+  circumstances(id: number): Promise<Circumstances | null>;
   findByProviderMessageId(providerMessageId: string): Promise<Delivery | null>;
-  billsOf(deliveryId: number): Promise<readonly { readonly customerId: string; readonly period: string }[]>;
+  billsOf(
+    deliveryId: number,
+  ): Promise<readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[]>;
   /** Ids of our messages to this contact since then: none of them can be another delivery. */
   knownIds(contactId: number, since: Date): Promise<readonly string[]>;
   /** Messages accepted since then that no later receipt has come for. */
   awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
   tally(campaignId: number): Promise<readonly TallyRow[]>;
+  /** Is anything of this campaign still to go, or in doubt? */
+  isUnfinished(campaignId: number): Promise<boolean>;
   use(senderId: string, now: Date, dayStart: Date): Promise<SenderUse>;
   /** Pending rows of a campaign by number and cold/warm, for the estimate. */
   backlog(

@@ -4,7 +4,7 @@ import type { Sql } from "../../sql";
 
 type Figures = Pick<
   DeliveryRepository,
-  "tally" | "use" | "backlog" | "queueLengths" | "repliesSince" | "dialogue"
+  "tally" | "isUnfinished" | "use" | "backlog" | "queueLengths" | "repliesSince" | "dialogue"
 >;
 
 export function figures(sql: Sql): Figures {
@@ -14,6 +14,12 @@ export function figures(sql: Sql): Figures {
         "SELECT state, reason, COUNT(*) AS count FROM deliveries WHERE campaign_id = ? GROUP BY state, reason",
         [campaignId],
       ),
+    isUnfinished: async (campaignId) =>
+      (await sql.one(
+        `SELECT id FROM deliveries WHERE campaign_id = ? AND state IN ('pending', 'leased', 'submitting', 'uncertain')
+          LIMIT 1`,
+        [campaignId],
+      )) !== null,
     use: async (senderId, now, dayStart) => {
       const hourAgo = new Date(now.getTime() - 3_600_000);
       const from = hourAgo < dayStart ? hourAgo : dayStart;

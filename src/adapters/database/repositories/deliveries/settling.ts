@@ -1,4 +1,8 @@
-import type { DeliveryRepository, DoubtfulDelivery } from "../../../../application/repositories";
+import type {
+  Circumstances,
+  DeliveryRepository,
+  DoubtfulDelivery,
+} from "../../../../application/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../sql";
 
@@ -8,6 +12,7 @@ type Settling = Pick<
   | "settle"
   | "raise"
   | "find"
+  | "circumstances"
   | "findByProviderMessageId"
   | "billsOf"
   | "knownIds"
@@ -22,6 +27,15 @@ export function settling(sql: Sql): Settling {
 
   return {
     find: (id) => sql.one<Delivery>("SELECT * FROM deliveries WHERE id = ?", [id]),
+    circumstances: (id) =>
+      sql.one<Circumstances>(
+        `SELECT c.phone, c.opted_out_at, c.registration, c.registration_checked_at, p.state AS campaign_state,
+                i.provider_message_id AS quoted_message_id
+           FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+           LEFT JOIN campaigns p ON p.id = d.campaign_id LEFT JOIN inbox i ON i.id = d.in_reply_to
+          WHERE d.id = ?`,
+        [id],
+      ),
     findByProviderMessageId,
     billsOf: (deliveryId) =>
       sql.all(

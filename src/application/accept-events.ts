@@ -1,0 +1,95 @@
+import type { App } from "./app";
+import type { ChannelEvent } from "./channel";
+import type { ReceiptBook } from "./record-receipt";
+
+type AcceptDeps = Pick<App, "store" | "channel" | "clock" | "events"> & {
+  readonly receipts: ReceiptBook;
+  /** Keeps a document that an admin sent; returns its path below the data folder. */
+  readonly keepDocument: (fileName: string, content: Buffer) => Promise<string>;
+  /** There is something new in the inbox. */
+  readonly onMessage: () => void;
+  readonly onStatus: (event: Extract<ChannelEvent, { kind: "status" }>) => Promise<void>;
+};
+
+export interface EventAcceptor {
+  /** Takes an event from the channel's callback: returns at once, never throws. */
+  accept(event: ChannelEvent): void;
+  /** Resolves when everything taken so far is stored. */
+  idle(): Promise<void>;
+}
+
+/** How often and how long a database that is away is asked again before an event is given up (about 10 minutes). */
+const ATTEMPTS = 60;
+const RETRY_MS = 10_000;
+
+/**
+ * Stores what the channel tells, in its order and one at a time. Nothing else happens in the channel's callback: the
+ * answer is the inbox loop's business.
+ */
+export function createEventAcceptor(deps: AcceptDeps): EventAcceptor {
+  let tail: Promise<void> = Promise.resolve();
+  return {
+    accept(event) {
+      tail = tail.then(() => storeWithPatience(deps, event));
+    },
+    idle: () => tail,
+  };
+}
+
+async function storeWithPatience(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      await store(deps, event);
+      return;
+    } catch (error) {
+      deps.events.emit({ name: "error", where: `channel event ${event.kind}`, error });
+      await deps.clock.sleep(Math.min(RETRY_MS, 200 * 2 ** attempt), new AbortController().signal);
+    }
+  }
+}
+
+async function store(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
+  switch (event.kind) {
+    case "message":
+      return storeMessage(deps, event);
+    case "receipt":
+      return deps.receipts.record(event);
+    case "revision":
+      await deps.store.now.inbox.revise(deps.channel.name, event.providerMessageId, event.change, event.text);
+      return;
+    case "identity":
+      return deps.store.now.identities.confirm(event.lid, event.phone, deps.clock.now());
+    case "status":
+      return deps.onStatus(event);
+  }
+}
+
+async function storeMessage(
+  deps: AcceptDeps,
+  event: Extract<ChannelEvent, { kind: "message" }>,
+): Promise<void> {
+  const { message, caughtUp } = event;
+  const now = deps.clock.now();
+  const { attachment, from, ...rest } = message;
+  const document =
+    attachment === null ? null : await deps.keepDocument(attachment.fileName, attachment.content);
+  const contact = await deps.store.now.contacts.ensure(from, now);
+  const outcome = await deps.store.transaction(async ({ inbox, contacts }) => {
+    const added = await inbox.add({
+      channel: deps.channel.name,
+      providerMessageId: rest.providerMessageId,
+      senderId: rest.senderId,
+      contactId: contact.id,
+      kind: rest.kind,
+      text: rest.text,
+      quotedMessageId: rest.quotedMessageId,
+      document,
+      sentAt: rest.sentAt,
+      receivedAt: now,
+      isCaughtUp: caughtUp,
+    });
+    if (added === "added") await contacts.noteInbound(contact.id, rest.senderId, now);
+    return added;
+  });
+  if (outcome === "added") deps.onMessage();
+}

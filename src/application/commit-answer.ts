@@ -1,0 +1,76 @@
+import { localDay } from "../domain/local-time";
+import type { Routed } from "./router";
+import type { Repositories } from "./store";
+import type { Effect, Turn } from "./turn";
+
+/** Somebody else has answered this message, or the conversation has moved on: everything rolls back. */
+export class AnswerOvertaken extends Error {}
+
+/**
+ * Writes one answer: its effects, where the conversation goes, the replies and "answered", all or nothing. Belongs
+ * into a transaction. Throws `AnswerOvertaken` when the message or the conversation is no longer as it was read.
+ */
+export async function commitAnswer(repositories: Repositories, turn: Turn, routed: Routed): Promise<void> {
+  const { message, contact, conversation, understanding, now } = turn;
+  if (!(await repositories.inbox.markAnswered(message.id, understanding, now))) throw new AnswerOvertaken();
+  const { answer, position } = routed;
+  if (answer.kind === "reply") {
+    for (const effect of answer.effects) await apply(repositories, turn, effect);
+    for (const [ordinal, say] of answer.say.entries())
+      await repositories.deliveries.addReply({
+        contactId: contact.id,
+        senderId: message.senderId,
+        inReplyTo: message.id,
+        ordinal,
+        text: say.text,
+        document: say.document === undefined ? null : JSON.stringify(say.document),
+        now,
+      });
+  }
+  const isMoving = position !== undefined && (position !== null || (conversation?.flow ?? null) !== null);
+  if (!isMoving) return;
+  const revision = conversation?.revision ?? 0;
+  if (!(await repositories.conversations.move(contact.id, revision, position, now)))
+    throw new AnswerOvertaken();
+}
+
+/** The one switch over everything an answer may change. */
+async function apply(repositories: Repositories, turn: Turn, effect: Effect): Promise<void> {
+  const { contact, message, now } = turn;
+  const { contacts, optOuts, links, cases, conversations } = repositories;
+  const note = (
+    kind: "opted_out" | "opted_in" | "reason",
+    source: "customer" | "staff",
+    reason: string | null,
+  ) => optOuts.add({ contactId: contact.id, kind, source, reason, inboxId: message.id, occurredAt: now });
+  switch (effect.kind) {
+    case "opt_out":
+      if (await contacts.setOptedOut(contact.id, now)) await note("opted_out", effect.source, effect.reason);
+      return;
+    case "opt_in":
+      if (await contacts.setOptedOut(contact.id, null)) await note("opted_in", effect.source, null);
+      return;
+    case "opt_out_reason":
+      return note("reason", "customer", effect.reason);
+    case "link_customer":
+      return links.link(contact.id, effect.customerId, effect.source, now);
+    case "wrong_number":
+      await links.markWrong(contact.id, effect.customerId, now);
+      return;
+    case "open_case": {
+      const known = await cases.unfinishedOf(contact.id, effect.caseKind);
+      if (known !== null) await cases.addToSummary(known.id, effect.summary);
+      else
+        await cases.open({
+          contactId: contact.id,
+          customerId: effect.customerId,
+          kind: effect.caseKind,
+          summary: effect.summary,
+          openedAt: now,
+        });
+      return;
+    }
+    case "note_foreign_lookup":
+      return conversations.noteForeignLookup(contact.id, localDay(now), effect.customerId);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Campaign } from "../domain/campaign";
+import type { Delivery } from "../domain/delivery";
+import type { SendOutcome } from "../domain/message";
+import { MAX_ATTEMPTS, retryAfterMs } from "../domain/retry";
+import type { App } from "./app";
+import { attachmentOf } from "./attachment";
+import { type PrepareDeps, type Prepared, prepareDelivery } from "./prepare-delivery";
+import type { ReceiptBook } from "./record-receipt";
+
+export interface DeliverDeps
+  extends PrepareDeps,
+    Pick<App, "channel" | "random" | "events" | "documents" | "sending"> {
+  readonly receipts: ReceiptBook;
+  /** Tells the brakes how a send ended. */
+  readonly onOutcome: (senderId: string, outcome: SendOutcome) => Promise<void>;
+}
+
+/** `sent`: something left, or may have left; the pace must be kept. */
+export type DeliveryStep = "sent" | "not_sent";
+
+/** How long to wait before an answer that could not be written is written again. */
+const RECORD_RETRY_MS = 1_000;
+
+/** Takes one leased delivery to the channel and writes what became of it. */
+export async function deliverOne(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  campaign: Campaign | null,
+  signal: AbortSignal,
+): Promise<DeliveryStep> {
+  const { deliveries } = deps.store.now;
+  const { clock } = deps;
+  const token = delivery.leaseToken!;
+  const prepared = await prepareDelivery(deps, delivery, campaign);
+  if (prepared.kind === "skip") {
+    await deliveries.skip(delivery.id, token, prepared.reason, clock.now());
+    return "not_sent";
+  }
+  if (prepared.kind === "wait") {
+    await deliveries.release(delivery.id, token, new Date(clock.now().getTime() + prepared.ms));
+    return "not_sent";
+  }
+  const attachment = await attachmentOf(deps, prepared.document);
+  const document = prepared.document === null ? null : JSON.stringify(prepared.document);
+  if (!(await deliveries.begin(delivery.id, token, prepared.text, document, clock.now()))) return "not_sent";
+  const outcome = await send(deps, delivery, prepared, attachment);
+  await recordUntilWritten(deps, delivery, outcome, signal);
+  await deps.onOutcome(delivery.senderId, outcome);
+  return outcome.kind === "deferred" ? "not_sent" : "sent";
+}
+
+async function send(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  prepared: Extract<Prepared, { kind: "send" }>,
+  attachment: Awaited<ReturnType<typeof attachmentOf>>,
+): Promise<SendOutcome> {
+  const message = {
+    deliveryId: delivery.id,
+    senderId: delivery.senderId,
+    to: prepared.to,
+    text: prepared.text,
+    attachment,
+    quotedMessageId: prepared.quotedMessageId,
+  };
+  try {
+    return await deps.channel.send(message, AbortSignal.timeout(deps.sending.sendTimeoutMs));
+  } catch (error) {
+    // A channel never throws; one that does has not told us whether the message left.
+    deps.events.emit({ name: "error", where: "channel send", error });
+    return { kind: "uncertain", detail: "the channel threw" };
+  }
+}
+
+/** The message has left: what became of it is written as soon as the database can, however long that takes. */
+async function recordUntilWritten(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  outcome: SendOutcome,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await record(deps, delivery, outcome);
+    } catch (error) {
+      deps.events.emit({ name: "error", where: "record delivery", error });
+      // On the way out the row stays `submitting`; its lease runs out and it is settled from the chat.
+      if (signal.aborted) return;
+      await deps.clock.sleep(RECORD_RETRY_MS, signal);
+    }
+  }
+}
+
+async function record(deps: DeliverDeps, delivery: Delivery, outcome: SendOutcome): Promise<void> {
+  const { deliveries, contacts } = deps.store.now;
+  const { id, contactId, senderId } = delivery;
+  const token = delivery.leaseToken!;
+  const now = deps.clock.now();
+  switch (outcome.kind) {
+    case "accepted":
+      await deps.store.transaction(async (repositories) => {
+        await repositories.deliveries.recordAccepted(id, token, outcome.providerMessageId, now);
+        await repositories.contacts.noteOutbound(contactId, senderId, now);
+      });
+      return deps.receipts.applyEarly(outcome.providerMessageId);
+    case "rejected":
+      await deliveries.recordRejected(id, token, outcome.reason, outcome.detail, now);
+      if (outcome.reason === "not_on_whatsapp") await contacts.setRegistration(contactId, "absent", now);
+      deps.events.emit({
+        name: "delivery.failed",
+        deliveryId: id,
+        reason: outcome.reason,
+        detail: outcome.detail,
+      });
+      return;
+    case "deferred": {
+      if (outcome.reason === "channel_error" && delivery.attempts >= MAX_ATTEMPTS) {
+        await deliveries.recordRejected(id, token, "gave_up", outcome.detail ?? outcome.reason, now);
+        return;
+      }
+      const waitMs = retryAfterMs(delivery.attempts, deps.random.unit(), outcome.retryAfterMs ?? null);
+      await deliveries.recordDeferred(id, token, outcome.reason, new Date(now.getTime() + waitMs));
+      return;
+    }
+    case "uncertain":
+      await deliveries.recordUncertain(id, token, outcome.detail);
+      deps.events.emit({ name: "delivery.uncertain", deliveryId: id, detail: outcome.detail });
+      return;
+  }
+}

@@ -1,0 +1,115 @@
+import { addMonths } from "../../domain/billing-period";
+import type { Campaign } from "../../domain/campaign";
+import { type EffectCalendar, monthEnd } from "../../domain/effect/calendar";
+import {
+  type BillRules,
+  type ContactFacts,
+  type ContactOutcome,
+  contactOutcome,
+  NO_RULES,
+} from "../../domain/effect/contact-outcome";
+import { addDays, localDay } from "../../domain/local-time";
+import type { DeliveryBill, DeliveryPast, ReportDelivery, ReportReader } from "./report-reader";
+
+/** Deliveries read at a time: a few megabytes, and a few hundred round trips for a million. */
+const PAGE = 5000;
+
+/** Months of the past that say how reliably a contact pays. */
+const PAST_MONTHS = 12;
+
+/** Everything a report needs of one campaign, already turned into outcomes. */
+export interface CampaignRows {
+  readonly calendar: EffectCalendar;
+  readonly deliveries: readonly ReportDelivery[];
+  readonly outcomes: readonly ContactOutcome[];
+  readonly rules: BillRules;
+  readonly contactsWithoutBill: number;
+}
+
+/** Reads a started campaign page by page, so that a million bills need no memory for more than the outcomes. */
+export async function readCampaign(
+  reader: ReportReader,
+  campaign: Campaign & { readonly startedAt: Date },
+  dataAsOf: Date,
+): Promise<CampaignRows> {
+  const calendar = await calendarOf(reader, campaign, dataAsOf);
+  const deliveries: ReportDelivery[] = [];
+  const outcomes: ContactOutcome[] = [];
+  const rules: Record<keyof BillRules, number> = { ...NO_RULES };
+  let contactsWithoutBill = 0;
+  for (let after = 0; ; ) {
+    const page = await reader.deliveries(campaign.id, after, PAGE);
+    const last = page.at(-1);
+    if (!last) break;
+    const range = { campaignId: campaign.id, after, upTo: last.id };
+    const from = addMonths(campaign.period, -PAST_MONTHS);
+    const bills = groupByDelivery(await reader.bills(range));
+    const past = new Map(
+      (await reader.past(range, from, calendar.startDay)).map((row) => [row.deliveryId, row]),
+    );
+    for (const delivery of page) {
+      const contact = contactFacts(
+        campaign.id,
+        delivery,
+        bills.get(delivery.id) ?? [],
+        past.get(delivery.id),
+      );
+      if (!contact) continue;
+      const placed = contactOutcome(contact, calendar.startDay, calendar.dueDay);
+      for (const key of Object.keys(rules) as (keyof BillRules)[]) rules[key] += placed.rules[key];
+      if (placed.outcome) outcomes.push(placed.outcome);
+      else contactsWithoutBill++;
+    }
+    deliveries.push(...page);
+    after = last.id;
+  }
+  return { calendar, deliveries, outcomes, rules, contactsWithoutBill };
+}
+
+/** Suppressed contacts were never drawn, so they belong to no arm. */
+function contactFacts(
+  campaignId: number,
+  { contactId, state }: ReportDelivery,
+  bills: readonly DeliveryBill[],
+  past: DeliveryPast | undefined,
+): ContactFacts | null {
+  if (contactId === null || state === "suppressed") return null;
+  return {
+    contactId,
+    campaignId,
+    messaged: state !== "held_out",
+    pastBills: past?.pastBills ?? 0,
+    pastOnTime: past?.pastOnTime ?? 0,
+    bills,
+  };
+}
+
+async function calendarOf(
+  reader: ReportReader,
+  campaign: Campaign & { readonly startedAt: Date },
+  dataAsOf: Date,
+): Promise<EffectCalendar> {
+  const secondWaveAt = await reader.secondWaveStartedAt(campaign.id);
+  return {
+    startDay: localDay(campaign.startedAt),
+    dueDay: campaign.dueOn,
+    monthEndDay: monthEnd(campaign.period),
+    knownDay: knownDay(dataAsOf),
+    secondWaveDay: secondWaveAt && localDay(secondWaveAt),
+  };
+}
+
+/** The last day about which data of this moment says everything: the day before, or its own at 24.00 WIB. */
+export function knownDay(dataAsOf: Date): string {
+  return addDays(localDay(dataAsOf), -1);
+}
+
+function groupByDelivery(bills: readonly DeliveryBill[]): Map<number, DeliveryBill[]> {
+  const groups = new Map<number, DeliveryBill[]>();
+  for (const bill of bills) {
+    const group = groups.get(bill.deliveryId);
+    if (group) group.push(bill);
+    else groups.set(bill.deliveryId, [bill]);
+  }
+  return groups;
+}

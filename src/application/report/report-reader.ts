@@ -1,0 +1,59 @@
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { Campaign } from "../../domain/campaign";
+import type { BillFacts } from "../../domain/effect/bill-facts";
+import type { DeliveryFacts, Responses } from "../../domain/effect/distribution";
+import type { LedgerRow } from "../../domain/effect/ledger";
+import type { ArrearsGroup, ImportNotes } from "../../domain/effect-report";
+import type { LocalDay } from "../../domain/local-time";
+
+/** A delivery row with what is needed to go on from it. `contactId` is `null` for customers without a phone. */
+export interface ReportDelivery extends DeliveryFacts {
+  readonly id: number;
+  readonly contactId: number | null;
+}
+
+export interface DeliveryBill extends BillFacts {
+  readonly deliveryId: number;
+}
+
+/** Earlier bills of the customers that a delivery speaks of. */
+export interface DeliveryPast {
+  readonly deliveryId: number;
+  readonly pastBills: number;
+  readonly pastOnTime: number;
+}
+
+/** Deliveries of one campaign with ids in `(after, upTo]`. */
+export interface DeliveryRange {
+  readonly campaignId: number;
+  readonly after: number;
+  readonly upTo: number;
+}
+
+export type ArrearsDimension = "tariff" | "route" | "age";
+
+/** What the report reads. Sums are taken by the database; only deliveries and their bills come as rows, page by page. */
+export interface ReportReader {
+  /** The moment of the newest list that told anything about bills or payments. */
+  dataAsOf(): Promise<Date | null>;
+  newestPeriod(): Promise<BillingPeriod | null>;
+  /** Campaigns that were started, oldest first, of months from `from` to `upTo`. */
+  startedCampaigns(from: BillingPeriod, upTo: BillingPeriod): Promise<readonly Campaign[]>;
+  campaign(id: number): Promise<Campaign | null>;
+  /** When the held-out contacts of this campaign were written to after all, if they were. */
+  secondWaveStartedAt(campaignId: number): Promise<Date | null>;
+  /** Ascending by id. */
+  deliveries(campaignId: number, after: number, limit: number): Promise<readonly ReportDelivery[]>;
+  bills(range: DeliveryRange): Promise<readonly DeliveryBill[]>;
+  /** Bills of months from `from` on whose due date lies before `dueBefore`; on time by the rule of `paymentTime`. */
+  past(range: DeliveryRange, from: BillingPeriod, dueBefore: LocalDay): Promise<readonly DeliveryPast[]>;
+  /** Bills that deliveries of both arms speak of. */
+  billsInBothArms(campaignId: number): Promise<number>;
+  /** Contacts that wrote within `days` after our message was accepted, by what they wanted. */
+  responses(campaignId: number, days: number): Promise<Responses>;
+  /** Bills of all months up to this one. */
+  ledger(upTo: BillingPeriod): Promise<readonly LedgerRow[]>;
+  /** Bills of months up to `upTo` that were open at 24.00 WIB of `day`, most rupiah first (`age`: youngest first). */
+  arrears(upTo: BillingPeriod, day: LocalDay, by: ArrearsDimension): Promise<readonly ArrearsGroup[]>;
+  importNotes(from: BillingPeriod, upTo: BillingPeriod): Promise<ImportNotes>;
+}

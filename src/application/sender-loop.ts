@@ -1,0 +1,123 @@
+import type { Campaign } from "../domain/campaign";
+import { instantOf, localDay } from "../domain/local-time";
+import { type BrakeDecision, decideBrake, delayAfterSend, openAt, warmedUp } from "../domain/pacing";
+import type { App } from "./app";
+import { type DeliverDeps, deliverOne } from "./deliver-one";
+import { type Loop, startLoop } from "./loop";
+import type { Sender } from "./repositories";
+
+type SenderDeps = DeliverDeps & Pick<App, "ids">;
+
+/** Rows claimed at once when there is no pause between messages; with a pause one, so that pause and cancel are instant. */
+const BATCH = 10;
+const IDLE_MS = 1_000;
+const NOT_READY_MS = 1_000;
+/** No wait is slept through in one piece: caps may change, a campaign may be cancelled. */
+const LONGEST_WAIT_MS = 15_000;
+/** One process drives a number; it says so again at half of this time. */
+const HOLD_MS = 30_000;
+
+/**
+ * Drives one of our numbers: replies at once, then campaign messages as fast as the brakes allow, warm contacts
+ * before cold ones. The brakes are counted in the database, so a restart forgets nothing.
+ */
+export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { letGo(): Promise<void> } {
+  const { store, clock, ids } = deps;
+  const holder = ids.next();
+  let heldUntil = new Date(0);
+  let nextCampaignAt = new Date(0);
+
+  async function hold(now: Date): Promise<boolean> {
+    if (heldUntil.getTime() - now.getTime() > HOLD_MS / 2) return true;
+    const until = new Date(now.getTime() + HOLD_MS);
+    if (!(await store.now.senders.hold(senderId, holder, now, until))) return false;
+    heldUntil = until;
+    return true;
+  }
+
+  async function deliverBatch(
+    campaign: Campaign | null,
+    limit: number,
+    includeCold: boolean,
+    signal: AbortSignal,
+  ) {
+    const now = clock.now();
+    const claim = {
+      senderId,
+      campaignId: campaign?.id ?? null,
+      limit,
+      token: ids.next(),
+      now,
+      until: new Date(now.getTime() + deps.sending.leaseMs),
+      includeCold,
+    };
+    const claimed = await store.transaction(({ deliveries }) => deliveries.claim(claim));
+    let sent = 0;
+    for (const delivery of claimed) {
+      if (signal.aborted) await store.now.deliveries.release(delivery.id, claim.token, clock.now());
+      else if ((await deliverOne(deps, delivery, campaign, signal)) === "sent") sent++;
+    }
+    return { claimed: claimed.length, sent };
+  }
+
+  async function campaignStep(sender: Sender, signal: AbortSignal): Promise<number> {
+    const now = clock.now();
+    if (nextCampaignAt > now) return nextCampaignAt.getTime() - now.getTime();
+    const running = await store.now.campaigns.inState(["running"]);
+    if (running.length === 0) return IDLE_MS;
+    const allowance = await mayStart(deps, sender, now);
+    if (allowance.decision.kind === "wait") return allowance.decision.until.getTime() - now.getTime();
+    for (const campaign of running) {
+      const { claimed, sent } = await deliverBatch(campaign, allowance.limit, allowance.includeCold, signal);
+      if (sent > 0)
+        nextCampaignAt = new Date(
+          clock.now().getTime() + delayAfterSend(deps.sending.brakes, deps.random.unit()),
+        );
+      if (claimed > 0) return 0;
+    }
+    return IDLE_MS;
+  }
+
+  const loop = startLoop(`sender ${senderId}`, deps, async (signal) => {
+    const now = clock.now();
+    if (!(await hold(now)) || !deps.channel.isReady(senderId)) return NOT_READY_MS;
+    const replies = await deliverBatch(null, BATCH, true, signal);
+    if (replies.claimed > 0) return 0;
+    const sender = await store.now.senders.find(senderId);
+    if (sender === null || sender.isPaused === 1) return IDLE_MS;
+    return Math.min(LONGEST_WAIT_MS, await campaignStep(sender, signal));
+  });
+  return { ...loop, letGo: () => store.now.senders.letGo(senderId, holder) };
+}
+
+interface Allowance {
+  readonly decision: BrakeDecision;
+  readonly limit: number;
+  readonly includeCold: boolean;
+}
+
+/** How many campaign messages this number may send now, and whether strangers may be among them. */
+async function mayStart(deps: SenderDeps, sender: Sender, now: Date): Promise<Allowance> {
+  const brakes = warmedUp(deps.sending.brakes, sender.linkedAt, now);
+  const isHeldBack = sender.stateUntil !== null && sender.stateUntil > now;
+  if (sender.state === "capped" && isHeldBack)
+    return {
+      decision: { kind: "wait", until: sender.stateUntil, reason: "hourly_cap" },
+      limit: 0,
+      includeCold: false,
+    };
+  const open = openAt(now, brakes);
+  if (open > now)
+    return { decision: { kind: "wait", until: open, reason: "quiet_hours" }, limit: 0, includeCold: false };
+  const most = brakes.delayMaxMs === 0 ? BATCH : 1;
+  const mayWriteCold = !(sender.state === "cold_locked" && isHeldBack);
+  const isUnlimited = [brakes.hourlyCap, brakes.dailyCap, brakes.coldDailyCap].every(
+    (cap) => cap === Infinity,
+  );
+  if (isUnlimited) return { decision: { kind: "go" }, limit: most, includeCold: mayWriteCold };
+  const use = await deps.store.now.deliveries.use(sender.senderId, now, instantOf(localDay(now)));
+  const decision = decideBrake(brakes, use, false, now);
+  const room = Math.min(most, brakes.hourlyCap - use.lastHour, brakes.dailyCap - use.today);
+  const coldRoom = mayWriteCold ? Math.min(room, brakes.coldDailyCap - use.coldToday) : 0;
+  return { decision, limit: coldRoom > 0 ? coldRoom : room, includeCold: coldRoom > 0 };
+}
