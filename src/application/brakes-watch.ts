@@ -19,10 +19,11 @@ export function createBrakesWatch(
   deps: Pick<App, "store" | "clock" | "events" | "sending">,
   onTripped: (senderId: string, failures: number, reason: string) => Promise<void>,
 ): BrakesWatch {
-  const streaks = new Set<string>();
+  // Numbers whose streak is known to be zero: a success then costs no statement.
+  const clean = new Set<string>();
 
   async function noteFailure(senderId: string, reason: string): Promise<void> {
-    streaks.add(senderId);
+    clean.delete(senderId);
     const failures = await deps.store.now.senders.noteFailure(senderId, deps.clock.now());
     if (failures !== deps.sending.breakerFailures) return;
     deps.events.emit({ name: "breaker.tripped", senderId, failures, reason });
@@ -36,7 +37,9 @@ export function createBrakesWatch(
       const now = deps.clock.now();
       const later = (ms: number) => new Date(now.getTime() + ms);
       if (outcome.kind === "accepted") {
-        if (streaks.delete(senderId)) await senders.noteSuccess(senderId, now);
+        if (clean.has(senderId)) return;
+        await senders.noteSuccess(senderId, now);
+        clean.add(senderId);
         return;
       }
       if (outcome.kind === "rejected") {

@@ -1,0 +1,82 @@
+import type { Campaign, CampaignState } from "../domain/campaign";
+import { Fault } from "../domain/fault";
+import { acceptedCount } from "../domain/tally";
+import type { App } from "./app";
+import { loadCampaign, tallyCampaign } from "./plan-campaign";
+
+type ActDeps = Pick<App, "store" | "clock" | "events">;
+
+/** `planned → running`. From now on senders take its rows. */
+export async function startCampaign(deps: ActDeps, id: number, by: string): Promise<void> {
+  await move(deps, id, "running", ["planned"], "dimulai");
+  deps.events.emit({ name: "campaign.started", campaignId: id, by });
+}
+
+/** `running → paused`, at once: what is claimed but not begun steps back. */
+export async function pauseCampaign(deps: ActDeps, id: number, by: string, reason: string): Promise<void> {
+  await move(deps, id, "paused", ["running"], "dijeda", reason);
+  deps.events.emit({ name: "campaign.paused", campaignId: id, by, reason });
+}
+
+/** `paused → running`. */
+export async function resumeCampaign(deps: ActDeps, id: number, by: string): Promise<void> {
+  await move(deps, id, "running", ["paused"], "dilanjutkan");
+  deps.events.emit({ name: "campaign.resumed", campaignId: id, by });
+}
+
+/** Ends a campaign for good; everything that has not been begun is `cancelled`. */
+export async function cancelCampaign(deps: ActDeps, id: number, by: string): Promise<void> {
+  await move(
+    deps,
+    id,
+    "cancelled",
+    ["draft", "planned", "running", "paused"],
+    "dibatalkan",
+    `dibatalkan oleh ${by}`,
+  );
+  await deps.store.now.deliveries.cancelCampaign(id, "campaign_cancelled", deps.clock.now());
+  deps.events.emit({ name: "campaign.cancelled", campaignId: id, by });
+}
+
+/** The campaigns that an operator means when he names none. */
+export async function campaignsInState(
+  deps: ActDeps,
+  states: readonly CampaignState[],
+): Promise<readonly Campaign[]> {
+  return deps.store.now.campaigns.inState(states);
+}
+
+/** Campaigns with nothing left to send and nothing in doubt are finished. */
+export async function finishCampaigns(deps: ActDeps): Promise<void> {
+  for (const campaign of await deps.store.now.campaigns.inState(["running"])) {
+    if (await deps.store.now.deliveries.isUnfinished(campaign.id)) continue;
+    if (!(await deps.store.now.campaigns.moveTo(campaign.id, "finished", ["running"], deps.clock.now())))
+      continue;
+    const tally = await tallyCampaign(deps, campaign.id);
+    const { failed, uncertain, cancelled } = tally.byState;
+    deps.events.emit({
+      name: "campaign.finished",
+      campaignId: campaign.id,
+      accepted: acceptedCount(tally),
+      failed,
+      uncertain,
+      cancelled,
+    });
+  }
+}
+
+async function move(
+  deps: ActDeps,
+  id: number,
+  to: CampaignState,
+  from: readonly CampaignState[],
+  done: string,
+  reason?: string,
+): Promise<void> {
+  const campaign = await loadCampaign(deps, id);
+  if (await deps.store.now.campaigns.moveTo(id, to, from, deps.clock.now(), reason)) return;
+  throw new Fault(
+    "wrong_state",
+    `Kampanye ${id} berstatus "${campaign.state}" dan tidak dapat ${done}; harus berstatus ${from.join(" atau ")}.`,
+  );
+}

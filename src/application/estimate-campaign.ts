@@ -1,0 +1,36 @@
+import { instantOf, localDay } from "../domain/local-time";
+import { type Backlog, estimateFinish } from "../domain/pacing";
+import type { App } from "./app";
+
+export interface Estimate {
+  /** `null`: not within the days that an estimate looks ahead. */
+  readonly finishesAt: Date | null;
+  readonly warm: number;
+  readonly cold: number;
+}
+
+/** When will this campaign have been sent, from `start` on, under the caps of each number and what it has used today? */
+export async function estimateCampaign(
+  deps: Pick<App, "store" | "sending">,
+  campaignId: number,
+  start: Date,
+): Promise<Estimate> {
+  const { deliveries, senders } = deps.store.now;
+  const rows = await deliveries.backlog(campaignId);
+  const known = new Map((await senders.list()).map((sender) => [sender.senderId, sender]));
+  const backlogs: Backlog[] = [];
+  for (const senderId of new Set(rows.map((row) => row.senderId))) {
+    const count = (isCold: number) =>
+      rows
+        .filter((row) => row.senderId === senderId && row.isCold === isCold)
+        .reduce((sum, row) => sum + row.count, 0);
+    const use = await deliveries.use(senderId, start, instantOf(localDay(start)));
+    backlogs.push({ warm: count(0), cold: count(1), linkedAt: known.get(senderId)?.linkedAt ?? null, use });
+  }
+  const total = (kind: "warm" | "cold") => backlogs.reduce((sum, backlog) => sum + backlog[kind], 0);
+  return {
+    finishesAt: estimateFinish(deps.sending.brakes, backlogs, start),
+    warm: total("warm"),
+    cold: total("cold"),
+  };
+}

@@ -1,0 +1,120 @@
+import { type Audience, parseAudience } from "../domain/audience";
+import type { BillingPeriod } from "../domain/billing-period";
+import { dueOn } from "../domain/billing-period";
+import type { Campaign, CampaignKind, InvoicePdf, PrimaryOutcome } from "../domain/campaign";
+import { Fault } from "../domain/fault";
+import { isHeldOut } from "../domain/holdout";
+import { type Tally, tallyOf } from "../domain/tally";
+import type { App } from "./app";
+
+type PlanDeps = Pick<App, "store" | "clock" | "ids" | "events" | "push">;
+
+/** What an operator decides about a campaign; the rest is settings. */
+export interface CampaignRequest {
+  readonly kind: CampaignKind;
+  readonly name: string;
+  readonly period: BillingPeriod;
+  readonly audience: string;
+  readonly body: string | null;
+  readonly attachPdf?: InvoicePdf;
+  readonly holdoutPercent?: number;
+  readonly secondWaveOf?: number | null;
+  readonly primaryOutcome?: PrimaryOutcome;
+  readonly createdBy: string;
+}
+
+/** Contacts are planned in pages of so many ids: short transactions, and a place to go on from after a crash. */
+const PAGE_IDS = 10_000;
+
+/** Freezes an audience: a draft, then a plan that accounts for everybody. Returns the planned campaign. */
+export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): Promise<Campaign> {
+  parseAudience(request.audience);
+  const holdoutPercent = request.holdoutPercent ?? deps.push.holdoutPercent;
+  if (!(holdoutPercent >= 0 && holdoutPercent <= 50))
+    throw new Fault("argument_invalid", `A holdout of ${holdoutPercent} % is not possible; choose 0 to 50.`);
+  const id = await deps.store.now.campaigns.create({
+    kind: request.kind,
+    name: request.name,
+    period: request.period,
+    audience: request.audience,
+    body: request.body,
+    attachPdf: request.attachPdf ?? deps.push.invoicePdf,
+    // A broadcast or a second wave has nothing to be compared with.
+    holdoutPercent: request.kind === "broadcast" || request.kind === "second_wave" ? 0 : holdoutPercent,
+    holdoutSeed: deps.ids.next(),
+    secondWaveOf: request.secondWaveOf ?? null,
+    primaryOutcome: request.primaryOutcome ?? "paid_by_due_date",
+    dueOn: dueOn(request.period),
+    createdBy: request.createdBy,
+    createdAt: deps.clock.now(),
+  });
+  return planCampaign(deps, id);
+}
+
+/**
+ * Writes one delivery per contact of the audience: `pending`, `held_out` or `suppressed` with a reason; customers whom
+ * no phone leads to are `suppressed` too. A plan that was interrupted goes on where it stopped. Throws a Fault when
+ * the rows do not add up.
+ */
+export async function planCampaign(deps: PlanDeps, campaignId: number): Promise<Campaign> {
+  const { store, clock } = deps;
+  const campaign = await loadCampaign(deps, campaignId);
+  if (campaign.state !== "draft") return campaign;
+  const audience = parseAudience(campaign.audience);
+  const end = await store.now.plan.maxContactId();
+  for (let after = campaign.planCursor; after < end; ) {
+    const upTo = Math.min(end, after + PAGE_IDS);
+    await planPage(deps, campaign, audience, after, upTo);
+    after = upTo;
+  }
+  await store.transaction(async ({ plan, campaigns }) => {
+    const written = await plan.writeWithoutPhone(campaign, audience, clock.now());
+    const { planCursor } = (await campaigns.find(campaignId))!;
+    await campaigns.moveCursor(campaignId, planCursor, planCursor, written);
+  });
+  const tally = await tallyCampaign(deps, campaignId);
+  const planned = await loadCampaign(deps, campaignId);
+  if (tally.planned !== planned.plannedCount)
+    throw new Fault(
+      "wrong_state",
+      `The plan of campaign ${campaignId} does not add up (${tally.planned} rows, ${planned.plannedCount} planned). Cancel it and plan again.`,
+    );
+  await store.now.campaigns.moveTo(campaignId, "planned", ["draft"], clock.now());
+  const { pending, held_out: heldOut, suppressed } = tally.byState;
+  deps.events.emit({ name: "campaign.planned", campaignId, pending, heldOut, suppressed });
+  return loadCampaign(deps, campaignId);
+}
+
+async function planPage(
+  deps: PlanDeps,
+  campaign: Campaign,
+  audience: Audience,
+  after: number,
+  upTo: number,
+): Promise<void> {
+  const heldOut: number[] = [];
+  if (campaign.holdoutPercent > 0)
+    for (let id = after + 1; id <= upTo; id++)
+      if (isHeldOut(campaign.holdoutSeed, id, campaign.holdoutPercent)) heldOut.push(id);
+  const { senders } = deps.push;
+  await deps.store.transaction(async ({ plan, campaigns }) => {
+    const page = { campaign, audience, after, upTo, heldOut, senders, now: deps.clock.now() };
+    const planned = await plan.writePage(page);
+    if (!(await campaigns.moveCursor(campaign.id, after, upTo, planned)))
+      throw new Fault(
+        "wrong_state",
+        `Campaign ${campaign.id} is being planned by somebody else; wait for it to end.`,
+      );
+  });
+}
+
+export async function loadCampaign(deps: Pick<App, "store">, id: number): Promise<Campaign> {
+  const campaign = await deps.store.now.campaigns.find(id);
+  if (campaign === null)
+    throw new Fault("not_found", `Kampanye ${id} tidak ada. \`lunas campaign list\` menunjukkan semuanya.`);
+  return campaign;
+}
+
+export async function tallyCampaign(deps: Pick<App, "store">, id: number): Promise<Tally> {
+  return tallyOf(await deps.store.now.deliveries.tally(id));
+}

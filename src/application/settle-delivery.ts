@@ -1,0 +1,76 @@
+import { Fault } from "../domain/fault";
+import type { App } from "./app";
+import type { ReceiptBook } from "./record-receipt";
+import type { DoubtfulDelivery } from "./repositories";
+import type { DocumentRef } from "./turn";
+
+type SettleDeps = Pick<App, "store" | "channel" | "clock" | "events" | "sending"> & {
+  readonly receipts: ReceiptBook;
+};
+
+/** Not more doubts at a time: each costs a look into a chat. */
+const DOUBTS_AT_ONCE = 20;
+/** Clocks of phone and server may differ by this much. */
+const CLOCK_SLACK_MS = 120_000;
+
+/**
+ * Decides the uncertain deliveries of our ready numbers: is that very text in the chat? Found → `accepted`. Absent,
+ * and long enough ago that it can no longer be on its way → `pending`, to be sent. Otherwise it stays in doubt, for a
+ * receipt or an operator: never sent twice, never lost silently.
+ */
+export async function settleDoubts(deps: SettleDeps, senderIds: readonly string[]): Promise<number> {
+  const ready = senderIds.filter((senderId) => deps.channel.isReady(senderId));
+  let settled = 0;
+  for (const delivery of await deps.store.now.deliveries.doubtful(ready, DOUBTS_AT_ONCE))
+    if (await settleOne(deps, delivery)) settled++;
+  return settled;
+}
+
+async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<boolean> {
+  const { deliveries, contacts } = deps.store.now;
+  const since = new Date(delivery.begunAt.getTime() - CLOCK_SLACK_MS);
+  const finding = await deps.channel.findSent({
+    senderId: delivery.senderId,
+    to: delivery.phone,
+    text: delivery.text ?? "",
+    fileName: fileNameOf(delivery.document),
+    since,
+    knownIds: await deliveries.knownIds(delivery.contactId, since),
+  });
+  const now = deps.clock.now();
+  if (finding.kind === "unknown") return false;
+  if (finding.kind === "found") {
+    if (!(await deliveries.settle(delivery.id, "accepted", finding.providerMessageId, now))) return false;
+    await contacts.noteOutbound(delivery.contactId, delivery.senderId, delivery.begunAt);
+    await deps.receipts.applyEarly(finding.providerMessageId);
+    deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: "accepted" });
+    return true;
+  }
+  if (now.getTime() - delivery.begunAt.getTime() < deps.sending.settleGraceMs) return false;
+  if (!(await deliveries.settle(delivery.id, "pending", null, now))) return false;
+  deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: "pending" });
+  return true;
+}
+
+function fileNameOf(document: string | null): string | null {
+  if (document === null) return null;
+  const reference = JSON.parse(document) as DocumentRef;
+  return reference.kind === "stored" ? reference.fileName : null;
+}
+
+/** An operator's word about a delivery in doubt. */
+export async function settleByHand(
+  deps: Pick<App, "store" | "clock" | "events">,
+  id: number,
+  verdict: "was-sent" | "was-not-sent",
+): Promise<void> {
+  const to = verdict === "was-sent" ? "accepted" : "pending";
+  const delivery = await deps.store.now.deliveries.find(id);
+  if (delivery === null) throw new Fault("not_found", `Pesan ${id} tidak ada.`);
+  if (!(await deps.store.now.deliveries.settle(id, to, null, deps.clock.now())))
+    throw new Fault(
+      "wrong_state",
+      `Pesan ${id} berstatus "${delivery.state}", bukan "uncertain"; tidak ada yang diputuskan.`,
+    );
+  deps.events.emit({ name: "delivery.settled", deliveryId: id, state: to });
+}
