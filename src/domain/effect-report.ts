@@ -1,10 +1,11 @@
 import type { BillingPeriod } from "./billing-period";
 import type { PrimaryOutcome } from "./campaign";
+import type { Arrears } from "./effect/arrears";
 import type { EffectCalendar } from "./effect/calendar";
 import type { CashEffect } from "./effect/cash-effect";
 import type { BillRules } from "./effect/contact-outcome";
 import type { Distribution } from "./effect/distribution";
-import type { Collection, Outstanding } from "./effect/ledger";
+import type { Collection } from "./effect/ledger";
 import type { OutcomeEffect } from "./effect/payment-effect";
 import type { PooledEffect } from "./effect/pooled-effect";
 import type { SurvivalEffect } from "./effect/survival-effect";
@@ -21,7 +22,8 @@ export interface EffectReport {
   readonly pooled: PooledEffect | null;
   /** One entry per month with bills, oldest first, ending with `period`. */
   readonly months: readonly Collection[];
-  readonly arrears: Arrears | null;
+  /** At 24.00 WIB of the due date and of the last day of the month, as far as the data reaches; none without bills. */
+  readonly arrears: readonly Arrears[];
   readonly power: Power | null;
   readonly data: DataNotes;
 }
@@ -49,22 +51,6 @@ export interface Assignment {
   readonly heldOut: number;
   /** Chance of a split at least as far from the planned one; below 0.001 the assignment itself is in doubt. */
   readonly splitPValue: number | null;
-}
-
-/** Unpaid bills in detail, at 24.00 WIB of one day. */
-export interface Arrears {
-  readonly day: string;
-  readonly total: Outstanding;
-  readonly byTariff: readonly ArrearsGroup[];
-  readonly byRoute: readonly ArrearsGroup[];
-  /** By months in arrears: "1", "2", "3+". */
-  readonly byAge: readonly ArrearsGroup[];
-}
-
-/** `group` is the file's own word, `null` where it had none. */
-export interface ArrearsGroup extends Outstanding {
-  readonly group: string | null;
-  readonly customers: number;
 }
 
 /** What it would take to show an effect here. */

@@ -1,15 +1,16 @@
 import { addMonths, type BillingPeriod, dueOn } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
+import { type Arrears, arrearsOf } from "../../domain/effect/arrears";
 import { splitPValue } from "../../domain/effect/assignment";
 import { dayNumber, horizon, monthEnd } from "../../domain/effect/calendar";
 import { cashEffect } from "../../domain/effect/cash-effect";
 import { NO_RULES } from "../../domain/effect/contact-outcome";
 import { distributionOf } from "../../domain/effect/distribution";
-import { type Collection, collectionTrend, outstanding } from "../../domain/effect/ledger";
+import { type Collection, collectionTrend, type LedgerRow, outstanding } from "../../domain/effect/ledger";
 import { outcomeEffects } from "../../domain/effect/payment-effect";
 import { pooledEffect } from "../../domain/effect/pooled-effect";
 import { survivalEffect } from "../../domain/effect/survival-effect";
-import type { Arrears, CampaignEffect, EffectReport, Power } from "../../domain/effect-report";
+import type { CampaignEffect, EffectReport, Power } from "../../domain/effect-report";
 import { Fault } from "../../domain/fault";
 import { murmur3 } from "../../domain/holdout";
 import { powerTable, smallestEffect } from "../../domain/statistics/power";
@@ -61,7 +62,7 @@ export async function reportEffect(
     campaign: effect,
     pooled: campaign && rows && dataAsOf ? await poolMonths(reader, campaign, rows, dataAsOf) : null,
     months,
-    arrears: await arrearsOf(reader, ledger, period, known),
+    arrears: await readArrears(reader, ledger, period, known),
     power: effect && powerOf(effect, months),
     data: {
       rules: rows?.rules ?? NO_RULES,
@@ -151,25 +152,17 @@ async function poolMonths(reader: ReportReader, campaign: Campaign, rows: Campai
 }
 
 /** At the end of the due date and at month end; before either, at the last day that is known. */
-async function arrearsOf(
+async function readArrears(
   reader: ReportReader,
-  ledger: Parameters<typeof outstanding>[0],
+  ledger: readonly LedgerRow[],
   period: BillingPeriod,
   known: string,
 ): Promise<Arrears[]> {
   if (ledger.length === 0) return [];
   const reached = [dueOn(period), monthEnd(period)].filter((day) => day <= known);
-  const days = reached.length === 0 ? [known] : reached;
   const found: Arrears[] = [];
-  for (const day of days) {
-    found.push({
-      day,
-      total: outstanding(ledger, period, day),
-      byTariff: await reader.arrears(period, day, "tariff"),
-      byRoute: await reader.arrears(period, day, "route"),
-      byAge: await reader.arrears(period, day, "age"),
-    });
-  }
+  for (const day of reached.length === 0 ? [known] : reached)
+    found.push(arrearsOf(await reader.arrears(period, day), day, outstanding(ledger, period, day)));
   return found;
 }
 

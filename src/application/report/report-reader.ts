@@ -1,9 +1,10 @@
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
+import type { ArrearsRow } from "../../domain/effect/arrears";
 import type { BillFacts } from "../../domain/effect/bill-facts";
 import type { DeliveryFacts, Responses } from "../../domain/effect/distribution";
 import type { LedgerRow } from "../../domain/effect/ledger";
-import type { ArrearsGroup, ImportNotes } from "../../domain/effect-report";
+import type { ImportNotes } from "../../domain/effect-report";
 import type { LocalDay } from "../../domain/local-time";
 
 /** A delivery row with what is needed to go on from it. `contactId` is `null` for customers without a phone. */
@@ -30,8 +31,6 @@ export interface DeliveryRange {
   readonly upTo: number;
 }
 
-export type ArrearsDimension = "tariff" | "route" | "age";
-
 /** What the report reads. Sums are taken by the database; only deliveries and their bills come as rows, page by page. */
 export interface ReportReader {
   /** The moment of the newest list that told anything about bills or payments. */
@@ -53,7 +52,7 @@ export interface ReportReader {
   responses(campaignId: number, days: number): Promise<Responses>;
   /** Bills of all months up to this one. */
   ledger(upTo: BillingPeriod): Promise<readonly LedgerRow[]>;
-  /** Bills of months up to `upTo` that were open at 24.00 WIB of `day`, most rupiah first (`age`: youngest first). */
-  arrears(upTo: BillingPeriod, day: LocalDay, by: ArrearsDimension): Promise<readonly ArrearsGroup[]>;
+  /** Bills of months up to `upTo` that were open at 24.00 WIB of `day`, one row per tariff, route and age. */
+  arrears(upTo: BillingPeriod, day: LocalDay): Promise<readonly ArrearsRow[]>;
   importNotes(from: BillingPeriod, upTo: BillingPeriod): Promise<ImportNotes>;
 }

@@ -10,7 +10,7 @@ import {
 } from "../../domain/report-format";
 import type { Figure } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
-import { intervalOf, OUTCOME_NAMES, shareOf } from "./words";
+import { intervalOf, OUTCOME_NAMES, pointsInterval, shareOf } from "./words";
 
 const NONE = "–";
 
@@ -58,7 +58,7 @@ function payment({ campaign }: EffectReport): Figure {
   return {
     label,
     value: formatPoints(estimate.value),
-    detail: `${formatPercent(primary.messagedShare.value)} dibanding ${formatPercent(primary.heldOutShare!.value)}; selang 95%: ${intervalOf(estimate, formatPoints)}`,
+    detail: `${formatPercent(primary.messagedShare.value)} dibanding ${formatPercent(primary.heldOutShare!.value)}; selang 95%: ${pointsInterval(estimate)}`,
   };
 }
 
@@ -82,8 +82,8 @@ function cash({ campaign }: EffectReport): Figure {
   };
 }
 
-function arrears({ arrears: found }: EffectReport): Figure {
-  if (found === null) return { label: "Belum lunas", value: NONE, detail: "tidak ada data tagihan" };
+function arrears({ arrears: [found] }: EffectReport): Figure {
+  if (!found) return { label: "Belum lunas", value: NONE, detail: "tidak ada data tagihan" };
   const { total, day } = found;
   const energy =
     total.bills === total.billsWithoutEnergy

@@ -1,5 +1,6 @@
 import { formatPeriod } from "../../domain/billing-period";
-import type { Arrears, ArrearsGroup, EffectReport } from "../../domain/effect-report";
+import { type Arrears, type ArrearsGroup, addGroups } from "../../domain/effect/arrears";
+import type { EffectReport } from "../../domain/effect-report";
 import { formatDay } from "../../domain/local-time";
 import { formatDecimal, formatPercent } from "../../domain/report-format";
 import type { Chart, PageTable, ReportSection } from "../../domain/report-page";
@@ -11,17 +12,19 @@ const SHOWN_GROUPS = 15;
 /** What is not collected, and whether it shrinks. */
 export function arrearsSection(report: EffectReport): ReportSection | null {
   const { arrears, months } = report;
-  if (arrears === null) return null;
+  if (arrears.length === 0) return null;
   return {
     id: "tunggakan",
     heading: "Tunggakan",
-    paragraphs: [arrearsSentence(arrears), ...gauge(report)],
+    paragraphs: [...arrears.map(arrearsSentence), ...gauge(report)],
     charts: months.length < 2 ? [] : trendCharts(report),
     tables: [
-      groupTable("Menurut lama tunggakan", "Bulan", arrears.byAge, arrears),
-      groupTable("Menurut tarif", "Tarif", arrears.byTariff, arrears),
-      groupTable("Menurut rute baca meter", "Rute", arrears.byRoute, arrears),
       trendTable(report),
+      ...arrears.flatMap((found) => [
+        groupTable(`Menurut lama tunggakan, ${formatDay(found.day)}`, "Bulan", found.byAge, found),
+        groupTable(`Menurut tarif, ${formatDay(found.day)}`, "Tarif", found.byTariff, found),
+        groupTable(`Menurut rute baca meter, ${formatDay(found.day)}`, "Rute", found.byRoute, found),
+      ]),
     ],
   };
 }
@@ -109,17 +112,6 @@ function groupTable(
       ...shown.map((group) => row(group.group ?? "(tidak diketahui)", group)),
       ...(rest.length === 0 ? [] : [row(`${rest.length} lainnya`, rest.reduce(addGroups))]),
     ],
-  };
-}
-
-function addGroups(a: ArrearsGroup, b: ArrearsGroup): ArrearsGroup {
-  return {
-    group: null,
-    customers: a.customers + b.customers,
-    bills: a.bills + b.bills,
-    amount: a.amount + b.amount,
-    energyKwh: a.energyKwh + b.energyKwh,
-    billsWithoutEnergy: a.billsWithoutEnergy + b.billsWithoutEnergy,
   };
 }
 

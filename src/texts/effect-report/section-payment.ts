@@ -41,7 +41,7 @@ function survivalSentence(survival: SurvivalEffect | null): string[] {
   const p = survival.logRank.pValue;
   const days = (amount: number) => formatSigned(amount, 2);
   return [
-    `Dalam ${survival.horizonDays} hari pertama kontak yang dikirimi melunasi rata-rata ${formatDecimal(Math.abs(value), 2)} hari ${value <= 0 ? "lebih cepat" : "lebih lambat"} (selisih ${days(value)}; selang 95%: ${intervalOf(survival.restrictedMeanDays, days)} hari; uji log-rank χ² ${formatDecimal(survival.logRank.chiSquare, 2)}, p ${p < 0.001 ? "< 0,001" : `= ${formatDecimal(p, 3)}`}).`,
+    `Dalam ${survival.horizonDays} hari pertama kontak yang dikirimi melunasi rata-rata ${formatDecimal(Math.abs(value), 2)} hari ${value <= 0 ? "lebih cepat" : "lebih lambat"} (selisih ${days(value)}; selang 95%: ${intervalOf(survival.restrictedMeanDays, days)} hari; uji log-rank, chi-kuadrat ${formatDecimal(survival.logRank.chiSquare, 2)}, p ${p < 0.001 ? "< 0,001" : `= ${formatDecimal(p, 3)}`}).`,
   ];
 }
 

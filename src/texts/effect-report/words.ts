@@ -1,5 +1,5 @@
 import type { OutcomeKey, OutcomeStatus } from "../../domain/effect/payment-effect";
-import { formatPercent, formatPoints } from "../../domain/report-format";
+import { formatPercent, formatPoints, formatSigned } from "../../domain/report-format";
 import type { Estimate } from "../../domain/statistics/estimate";
 
 /** Names of the two arms, as managers read them. */
@@ -52,7 +52,12 @@ export function reasonName(reason: string): string {
 
 /** `+4,1 poin (selang 95%: +1,0 sampai +7,2 poin)`. */
 export function pointsWithInterval(estimate: Estimate): string {
-  return `${formatPoints(estimate.value)} (selang 95%: ${intervalOf(estimate, formatPoints)})`;
+  return `${formatPoints(estimate.value)} (selang 95%: ${pointsInterval(estimate)})`;
+}
+
+/** `+1,0 sampai +7,2 poin`. */
+export function pointsInterval(estimate: Estimate): string {
+  return `${intervalOf(estimate, (value) => formatSigned(value * 100, 1))} poin`;
 }
 
 /** `1,0 sampai 7,2 …`, each limit written by `format`. */
