@@ -1,0 +1,57 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+import { Fault, type FaultCode } from "../../domain/fault";
+
+/** What every request that fails is answered with. `message` names the remedy. */
+export interface ErrorBody {
+  readonly error: string;
+  readonly message: string;
+}
+
+const STATUS: { readonly [Code in FaultCode]?: number } = {
+  argument_invalid: 400,
+  not_found: 404,
+  wrong_state: 409,
+  import_refused: 422,
+  template_invalid: 422,
+  database_unreachable: 503,
+  channel_unavailable: 503,
+  disk_full: 507,
+};
+
+/** The one place where errors become answers: faults are explained, bugs are told inside and hidden outside. */
+export function answerErrors(server: FastifyInstance, onError: (error: unknown) => void): void {
+  server.setErrorHandler((error: FastifyError | Fault, _request, reply) => {
+    const { status, body } = toAnswer(error);
+    if (status === 500) onError(error);
+    return reply.code(status).send(body);
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?", 1)[0];
+    const body: ErrorBody = {
+      error: "not_found",
+      message: `There is no ${request.method} ${path}. What there is stands in docs/http-api.md.`,
+    };
+    return reply.code(404).send(body);
+  });
+}
+
+function toAnswer(error: FastifyError | Fault): { readonly status: number; readonly body: ErrorBody } {
+  if (error instanceof Fault)
+    return { status: STATUS[error.code] ?? 500, body: { error: error.code, message: error.message } };
+  switch (error.code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return answer(413, "body_too_large", "The body is longer than 64 kB. Send less.");
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return answer(415, "not_json", "Send JSON, with the header content-type: application/json.");
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+      return answer(400, "not_json", 'The body is no JSON. Send something like {"text": "CEK"}.');
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500) return answer(status, "request_invalid", error.message);
+  return answer(500, "internal", "Something unexpected happened; the log of the service says what.");
+}
+
+function answer(status: number, error: string, message: string) {
+  return { status, body: { error, message } };
+}
