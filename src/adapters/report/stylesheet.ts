@@ -21,7 +21,7 @@ p{margin:8px 0}
 .figure{background:${TINT};border-radius:6px;padding:12px 14px}
 .figure p{margin:0}
 .label{color:${MUTED};font-size:12px;min-height:2.9em}
-.value{font-size:21px;font-weight:700;line-height:1.2;padding:2px 0 4px}
+.value{font-size:20px;font-weight:700;line-height:1.2;padding:2px 0 4px}
 .detail{font-size:12px;color:${MUTED}}
 figure{margin:20px 0 8px}
 figcaption{font-weight:600;font-size:14px;margin-bottom:4px}

@@ -77,8 +77,8 @@ function cash({ campaign }: EffectReport): Figure {
   }
   return {
     label,
-    value: `${formatDecimal(result.daysSooner.value, 2)} hari per rupiah`,
-    detail: `${formatRupiahShort(result.acceleratedRupiahDays.value)}·hari; selang 95%: ${intervalOf(result.acceleratedRupiahDays, formatRupiahShort)}`,
+    value: `${formatDecimal(result.daysSooner.value, 2)} hari`,
+    detail: `rata-rata tiap rupiah; ${formatRupiahShort(result.acceleratedRupiahDays.value)}·hari; selang 95%: ${intervalOf(result.acceleratedRupiahDays, formatRupiahShort)}`,
   };
 }
 

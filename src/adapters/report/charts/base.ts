@@ -31,8 +31,11 @@ function withoutStyles(svg: string): string {
 export const AXIS_TEXT = { color: MUTED, fontSize: 11 } as const;
 export const GRID_LINE = { lineStyle: { color: RULE } } as const;
 export const AXIS_LINE = { show: true, lineStyle: { color: "#a9b8be" } } as const;
+/** Room for words beside an axis: without a browser their width can only be guessed, and guesses are too small. */
+export const LABEL_WIDTH = 165;
 export const LEGEND = {
   bottom: 0,
+  itemGap: 34,
   itemWidth: 18,
   itemHeight: 9,
   icon: "roundRect",

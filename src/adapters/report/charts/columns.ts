@@ -6,7 +6,7 @@ import type { EChartsOption } from "./echarts";
 /** Columns side by side, one group per month. */
 export function columnsSvg(chart: Extract<Chart, { kind: "columns" }>, size: ChartSize): string {
   const option: EChartsOption = {
-    grid: { left: 8, right: 12, top: 18, bottom: 34, containLabel: true },
+    grid: { left: 18, right: 12, top: 18, bottom: 34, containLabel: true },
     legend: { ...LEGEND, data: chart.series.map((series) => series.name) },
     xAxis: {
       type: "category",

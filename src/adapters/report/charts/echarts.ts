@@ -11,3 +11,5 @@ export const { init } = require("echarts") as Pick<Types, "init">;
 export type EChartsOption = import("echarts/types/dist/shared", { with: { "resolution-mode": "import" } }).EChartsOption;
 // biome-ignore format: as above
 export type LineSeriesOption = import("echarts/types/dist/shared", { with: { "resolution-mode": "import" } }).LineSeriesOption;
+// biome-ignore format: as above
+export type CustomSeriesOption = import("echarts/types/dist/shared", { with: { "resolution-mode": "import" } }).CustomSeriesOption;

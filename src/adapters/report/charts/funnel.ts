@@ -1,7 +1,7 @@
 import type { Chart } from "../../../domain/report-page";
 import { formatCount } from "../../../domain/rupiah";
 import { INK } from "../palette";
-import { type ChartSize, renderSvg } from "./base";
+import { type ChartSize, LABEL_WIDTH, renderSvg } from "./base";
 import type { EChartsOption } from "./echarts";
 
 /** Light to dark, from plan to read. */
@@ -10,7 +10,7 @@ const SHADES = ["#c9d9dc", "#9bb8bf", "#62a3aa", "#2b858d", "#0b5f66"];
 /** Bars rather than a drawn funnel: lengths can be compared, slanted areas cannot. */
 export function funnelSvg(chart: Extract<Chart, { kind: "funnel" }>, size: ChartSize): string {
   const option: EChartsOption = {
-    grid: { left: 8, right: 120, top: 6, bottom: 4, containLabel: true },
+    grid: { left: LABEL_WIDTH, right: 130, top: 6, bottom: 4 },
     xAxis: { type: "value", show: false, min: 0, max: Math.max(1, ...chart.steps.map((step) => step.count)) },
     yAxis: {
       type: "category",

@@ -1,7 +1,7 @@
 import { formatCell } from "../../../domain/report-format";
 import type { Chart } from "../../../domain/report-page";
 import { ACCENT, INK, MUTED } from "../palette";
-import { AXIS_LINE, AXIS_TEXT, axisLabel, type ChartSize, GRID_LINE, renderSvg } from "./base";
+import { AXIS_LINE, AXIS_TEXT, axisLabel, type ChartSize, GRID_LINE, LABEL_WIDTH, renderSvg } from "./base";
 import type { EChartsOption } from "./echarts";
 
 /** Half the height of the little bars at both ends of an interval. */
@@ -11,7 +11,7 @@ const CAP = 6;
 export function intervalsSvg(chart: Extract<Chart, { kind: "intervals" }>, size: ChartSize): string {
   const reach = 1.1 * Math.max(0.01, ...chart.rows.flatMap((row) => [Math.abs(row.low), Math.abs(row.high)]));
   const option: EChartsOption = {
-    grid: { left: 8, right: 92, top: 8, bottom: 6, containLabel: true },
+    grid: { left: LABEL_WIDTH + 60, right: 92, top: 8, bottom: 26 },
     xAxis: {
       type: "value",
       min: -reach,

@@ -2,14 +2,14 @@ import { formatDecimal } from "../../../domain/report-format";
 import type { Chart, Series } from "../../../domain/report-page";
 import { INK, MUTED, SERIES_COLOURS } from "../palette";
 import { AXIS_LINE, AXIS_TEXT, axisLabel, type ChartSize, GRID_LINE, LEGEND, renderSvg } from "./base";
-import type { EChartsOption, LineSeriesOption } from "./echarts";
+import type { CustomSeriesOption, EChartsOption, LineSeriesOption } from "./echarts";
 
 type LinesChart = Extract<Chart, { kind: "lines" }>;
 
 /** Lines over time, plain or stepped, each with its band where it has one. */
 export function linesSvg(chart: LinesChart, size: ChartSize): string {
   const option: EChartsOption = {
-    grid: { left: 8, right: 22, top: 18, bottom: 58, containLabel: true },
+    grid: { left: 18, right: 22, top: 26, bottom: 58, containLabel: true },
     legend: { ...LEGEND, data: chart.series.map((series) => series.name) },
     xAxis: {
       type: "value",
@@ -59,37 +59,46 @@ function lineOf(series: Series, chart: LinesChart, carriesMarks: boolean): LineS
           silent: true,
           symbol: "none",
           lineStyle: { color: MUTED, type: [2, 3] },
-          label: { color: INK, fontSize: 11, formatter: "{b}", position: "insideEndTop" },
-          data: chart.marks.map((mark) => ({ xAxis: mark.x, name: mark.label })),
+          label: { color: INK, fontSize: 11, formatter: "{b}", position: "end" },
+          // Centred on day 0, the words would stand on the axis labels.
+          data: chart.marks.map((mark) => ({
+            xAxis: mark.x,
+            name: mark.label,
+            label: { align: mark.x === 0 ? ("left" as const) : ("center" as const) },
+          })),
         }
       : undefined,
   };
 }
 
-/** A band is two stacked areas: an invisible one up to the lower limit, a tinted one of the width of the band. */
-function bandOf(series: Series, isStepped: boolean): LineSeriesOption[] {
+/** The tinted area between the limits, drawn as one polygon: echarts can stack areas, but not along a stepped line. */
+function bandOf(series: Series, isStepped: boolean): CustomSeriesOption[] {
   if (!series.band || series.band.length === 0) return [];
   const limits = isStepped ? stairs(series.band) : series.band;
-  const shared = {
-    type: "line" as const,
-    stack: `band of ${series.name}`,
-    stackStrategy: "all" as const,
-    showSymbol: false,
-    silent: true,
-    lineStyle: { opacity: 0 },
-    z: 1,
-  };
+  const outline = [
+    ...limits.map(([x, , high]) => [x, high]),
+    ...[...limits].reverse().map(([x, low]) => [x, low]),
+  ];
   return [
-    { ...shared, data: limits.map(([x, low]) => [x, low]), areaStyle: { opacity: 0 } },
     {
-      ...shared,
-      data: limits.map(([x, low, high]) => [x, high - low]),
-      areaStyle: { color: SERIES_COLOURS[series.role], opacity: 0.16 },
+      type: "custom",
+      silent: true,
+      z: 1,
+      // One item stands for the whole band; its values only tell the axes what has to fit.
+      data: limits.map(([x, , high]) => [x, high]),
+      renderItem: (params, api) =>
+        params.dataIndex > 0
+          ? null
+          : {
+              type: "polygon",
+              shape: { points: outline.map((point) => api.coord(point)) },
+              style: { fill: SERIES_COLOURS[series.role], opacity: 0.15 },
+            },
     },
   ];
 }
 
-/** Doubles each corner, because stacked areas know no steps. */
+/** The limits hold until the next point, so each corner is two points. */
 function stairs(band: NonNullable<Series["band"]>): [number, number, number][] {
   return band.flatMap(([x, low, high], index): [number, number, number][] => {
     const before = band[index - 1];
