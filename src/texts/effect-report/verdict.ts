@@ -71,7 +71,7 @@ function judged(report: EffectReport, campaign: CampaignEffect, primary: Outcome
   return {
     tone: "shown",
     label: "Terbukti",
-    sentence: `Terbukti pesan membuat lebih banyak pelanggan membayar: ${compared}; selisih ${pointsWithInterval(estimate)}, atau kira-kira ${formatCount(contacts)} kontak.`,
+    sentence: `Pesan terbukti membuat lebih banyak pelanggan membayar: ${compared}; selisih ${pointsWithInterval(estimate)}, atau kira-kira ${formatCount(contacts)} kontak.`,
   };
 }
 

@@ -1,0 +1,57 @@
+import type { EffectReport } from "../../domain/effect-report";
+import type { ReportPage } from "../../domain/report-page";
+import { reportCsv } from "./csv";
+import { reportHtml } from "./html";
+import { reportPdf } from "./pdf";
+import { reportText } from "./text";
+import { reportXlsx } from "./xlsx";
+
+export const REPORT_FORMATS = ["text", "html", "pdf", "xlsx", "json", "csv"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Structurally an `Attachment`, so that it can be sent as it is. */
+export interface ReportFile {
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly content: Buffer;
+}
+
+const MIME_TYPES: Readonly<Record<ReportFormat, string>> = {
+  text: "text/plain; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+  csv: "text/csv; charset=utf-8",
+};
+
+/** One report in one form. JSON is the numbers themselves; all others draw the page that was written from them. */
+export async function renderReport(
+  format: ReportFormat,
+  report: EffectReport,
+  page: ReportPage,
+): Promise<ReportFile> {
+  const name = `laporan-${report.period}${report.campaign === null ? "" : `-pengiriman-${report.campaign.id}`}`;
+  return {
+    fileName: `${name}.${format === "text" ? "txt" : format}`,
+    mimeType: MIME_TYPES[format],
+    content: await contentOf(format, report, page),
+  };
+}
+
+async function contentOf(format: ReportFormat, report: EffectReport, page: ReportPage): Promise<Buffer> {
+  switch (format) {
+    case "text":
+      return Buffer.from(reportText(page));
+    case "html":
+      return Buffer.from(reportHtml(page));
+    case "csv":
+      return Buffer.from(reportCsv(page));
+    case "json":
+      return Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
+    case "pdf":
+      return reportPdf(page);
+    case "xlsx":
+      return reportXlsx(page);
+  }
+}
