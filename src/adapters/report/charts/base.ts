@@ -14,18 +14,20 @@ export function renderSvg(option: EChartsOption, { width, height }: ChartSize): 
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ animation: false, textStyle: { fontFamily: FONT, color: INK }, ...option });
-    return withoutStyles(chart.renderToSVGString());
+    return onlyThePicture(chart.renderToSVGString());
   } finally {
     chart.dispose();
   }
 }
 
-/** Hover rules and pointer events are of no use on paper, and their class names would clash between several pictures. */
-function withoutStyles(svg: string): string {
+/**
+ * What only a living page needs goes: hover rules, pointer events, data for hydration. So do the clips: nothing is drawn
+ * outside its axes, and their ids come from a counter, which would make every rendering a different file.
+ */
+function onlyThePicture(svg: string): string {
   return svg
-    .replace(/<style[\s\S]*?<\/style>/g, "")
-    .replace(/ (?:class|pointer-events|cursor)="[^"]*"/g, "")
-    .replace(/zr(\d+)-c(\d+)/g, (_, chart: string, clip: string) => `zr${chart}-c${clip}`);
+    .replace(/<style[\s\S]*?<\/style>|<defs ?>[\s\S]*?<\/defs>/g, "")
+    .replace(/ (?:class|pointer-events|cursor|clip-path|ecmeta_\w+)="[^"]*"/g, "");
 }
 
 export const AXIS_TEXT = { color: MUTED, fontSize: 11 } as const;

@@ -1,0 +1,204 @@
+import { period } from "../../../src/domain/billing-period";
+import { splitPValue } from "../../../src/domain/effect/assignment";
+import { type BillFacts, paymentTime } from "../../../src/domain/effect/bill-facts";
+import { horizon, monthEnd } from "../../../src/domain/effect/calendar";
+import { contactOutcome } from "../../../src/domain/effect/contact-outcome";
+import { lateFee } from "../../../src/domain/effect/late-fee";
+import { type PooledCampaign, pooledEffect } from "../../../src/domain/effect/pooled-effect";
+import { stratumOf } from "../../../src/domain/effect/stratum";
+import { timelineOf } from "../../../src/domain/effect/timeline";
+import { parseLocalInstant } from "../../../src/domain/local-time";
+
+const OPEN: BillFacts = {
+  customerId: "516759900001",
+  period: "2026-11",
+  amount: 100_000,
+  tariff: "R1",
+  powerVa: 900,
+  dueOn: "2026-11-20",
+  state: "open",
+  paidOn: null,
+  paidAfter: null,
+  paidBefore: null,
+};
+
+function outcomeOf(...bills: Partial<BillFacts>[]) {
+  const facts = bills.map((bill) => ({ ...OPEN, ...bill }));
+  const contact = { contactId: 1, campaignId: 1, messaged: true, pastBills: 0, pastOnTime: 0, bills: facts };
+  return contactOutcome(contact, "2026-11-18", "2026-11-20");
+}
+
+describe("paymentTime", () => {
+  it("takes the day of the settlement list before anything else", () => {
+    const paidBefore = parseLocalInstant("2026-11-25 07:30");
+    expect(paymentTime({ ...OPEN, state: "paid", paidOn: "2026-11-21", paidBefore })).toEqual({
+      kind: "paid",
+      day: "2026-11-21",
+    });
+  });
+
+  it("takes the later of two lists, by the day in WIB", () => {
+    const bill = { ...OPEN, state: "paid" as const };
+    const lists = {
+      paidAfter: new Date("2026-11-19T00:30:00Z"),
+      paidBefore: new Date("2026-11-20T17:00:00Z"),
+    };
+    expect(paymentTime({ ...bill, ...lists })).toEqual({
+      kind: "paid_by",
+      day: "2026-11-21",
+      afterDay: "2026-11-19",
+    });
+  });
+
+  it("uses nothing of a bill that is void, or paid without any day", () => {
+    expect(paymentTime({ ...OPEN, state: "void" }).kind).toBe("void");
+    expect(paymentTime({ ...OPEN, state: "paid" }).kind).toBe("void");
+    expect(paymentTime(OPEN).kind).toBe("open");
+  });
+});
+
+describe("contactOutcome", () => {
+  it("is paid on the day of the last bill, and not before all are paid", () => {
+    const paid = (paidOn: string) => ({ state: "paid" as const, paidOn });
+    expect(outcomeOf(paid("2026-11-18"), paid("2026-11-21")).outcome!.paidDay).toBe(3);
+    expect(outcomeOf(paid("2026-11-18"), {}).outcome!.paidDay).toBeNull();
+  });
+
+  it("leaves out what was paid before the start, but not on its day", () => {
+    expect(outcomeOf({ state: "paid", paidOn: "2026-11-17" })).toMatchObject({
+      outcome: null,
+      rules: { paidBeforeStart: 1 },
+    });
+    expect(outcomeOf({ state: "paid", paidOn: "2026-11-18" }).outcome!.paidDay).toBe(0);
+  });
+
+  it("counts an interval around the due date as late, and says so", () => {
+    const between = (after: string, before: string) =>
+      outcomeOf({ state: "paid", paidAfter: parseLocalInstant(after), paidBefore: parseLocalInstant(before) })
+        .rules;
+    expect(between("2026-11-20 07:30", "2026-11-21 07:30")).toMatchObject({
+      intervalOnly: 1,
+      straddlingDueDate: 1,
+    });
+    expect(between("2026-11-19 07:30", "2026-11-20 07:30")).toMatchObject({
+      intervalOnly: 1,
+      straddlingDueDate: 0,
+    });
+    expect(between("2026-11-21 07:30", "2026-11-22 07:30")).toMatchObject({
+      intervalOnly: 1,
+      straddlingDueDate: 0,
+    });
+  });
+});
+
+describe("lateFee: PLN's table", () => {
+  it.each([
+    [450, 50_000, 3_000],
+    [900, 50_000, 3_000],
+    [1300, 50_000, 5_000],
+    [2200, 50_000, 10_000],
+    [5500, 50_000, 50_000],
+    [6600, 1_000_000, 75_000],
+    [14_000, 5_000_000, 150_000],
+    [23_000, 1_000_000, 100_000],
+  ])("%d VA, Rp%d", (powerVa, amount, fee) => expect(lateFee(powerVa, amount)).toBe(fee));
+
+  it("estimates nothing without the power", () => expect(lateFee(null, 1)).toBeNull());
+});
+
+describe("stratumOf", () => {
+  it("takes the largest bill, the longest arrears of one customer, and the past", () => {
+    const bills = [
+      { ...OPEN, amount: 10 },
+      { ...OPEN, amount: 10, period: "2026-10" },
+      { ...OPEN, customerId: "516759900002", tariff: "B1", powerVa: 2200, amount: 99 },
+    ];
+    expect(stratumOf({ bills, pastBills: 3, pastOnTime: 2 })).toBe("B1/2200 2 high");
+    expect(stratumOf({ bills: bills.slice(0, 1), pastBills: 0, pastOnTime: 0 })).toBe("R1/900 1 unknown");
+    expect(stratumOf({ bills: bills.slice(0, 1), pastBills: 3, pastOnTime: 1 })).toBe("R1/900 1 middling");
+  });
+});
+
+describe("the calendar", () => {
+  const calendar = {
+    startDay: "2026-11-18",
+    dueDay: "2026-11-20",
+    monthEndDay: monthEnd(period("2026-11")),
+    knownDay: "2026-12-05",
+    secondWaveDay: null,
+  };
+
+  it("reaches to month end, to what is known, or to the day before a second wave", () => {
+    expect(calendar.monthEndDay).toBe("2026-11-30");
+    expect(horizon(calendar)).toBe(12);
+    expect(horizon({ ...calendar, knownDay: "2026-11-22" })).toBe(4);
+    expect(horizon({ ...calendar, secondWaveDay: "2026-11-19" })).toBe(0);
+  });
+});
+
+describe("splitPValue", () => {
+  it("finds a planned split likely and a broken one next to impossible", () => {
+    expect(splitPValue(900, 100, 10)).toBe(1);
+    expect(splitPValue(910, 90, 10)!).toBeGreaterThan(0.2);
+    expect(splitPValue(990, 10, 10)!).toBeLessThan(1e-6);
+    expect(splitPValue(1000, 0, 0)).toBeNull();
+  });
+});
+
+describe("timelineOf", () => {
+  it("counts up, in buckets that a reader can name", () => {
+    const timeline = timelineOf({
+      accepted: Float64Array.of(0.5, 1.5, 100),
+      delivered: Float64Array.of(2.5),
+      read: new Float64Array(0),
+    });
+    expect(timeline.bucketMinutes).toBe(2);
+    expect(timeline.points[0]).toMatchObject({ minute: 0, accepted: 0 });
+    expect(timeline.points[1]).toMatchObject({ minute: 2, accepted: 2, delivered: 0, acceptedPerMinute: 1 });
+    expect(timeline.points.at(-1)).toMatchObject({ minute: 100, accepted: 3, delivered: 1, read: 0 });
+  });
+
+  it("is empty when nothing left", () => {
+    const none = new Float64Array(0);
+    expect(timelineOf({ accepted: none, delivered: none, read: none }).points).toEqual([]);
+  });
+});
+
+describe("pooledEffect", () => {
+  function month(campaignId: number, paidMessaged: number, paidHeldOut: number): PooledCampaign {
+    const arm = (messaged: boolean, size: number, paid: number) =>
+      Array.from({ length: size }, (_, index) => ({
+        contactId: index + (messaged ? 0 : 1000),
+        campaignId,
+        messaged,
+        stratum: "",
+        pastOnTimeShare: null,
+        billed: 1,
+        paidDay: index < paid ? 0 : null,
+        bills: [],
+      }));
+    const calendar = {
+      startDay: "2026-11-20",
+      dueDay: "2026-11-20",
+      monthEndDay: "2026-11-30",
+      knownDay: "2026-12-05",
+      secondWaveDay: null,
+    };
+    return {
+      campaignId,
+      calendar,
+      outcomes: [...arm(true, 100, paidMessaged), ...arm(false, 100, paidHeldOut)],
+    };
+  }
+
+  it("compares each month within itself", () => {
+    const pooled = pooledEffect([month(1, 30, 20), month(2, 80, 70)], "paid_by_due_date")!;
+    expect(pooled).toMatchObject({ campaigns: 2, contacts: 200 });
+    expect(pooled.stratified!.value).toBeCloseTo(0.1, 12);
+    expect(pooled.adjusted!.value).toBeCloseTo(0.1, 12);
+  });
+
+  it("needs two months with both arms", () => {
+    expect(pooledEffect([month(1, 30, 20)], "paid_by_due_date")).toBeNull();
+  });
+});
