@@ -1,20 +1,12 @@
+import type { ReportFormat } from "../../application/report/make-report";
 import type { EffectReport } from "../../domain/effect-report";
+import type { Attachment } from "../../domain/message";
 import type { ReportPage } from "../../domain/report-page";
 import { reportCsv } from "./csv";
 import { reportHtml } from "./html";
 import { reportPdf } from "./pdf";
 import { reportText } from "./text";
 import { reportXlsx } from "./xlsx";
-
-export const REPORT_FORMATS = ["text", "html", "pdf", "xlsx", "json", "csv"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** Structurally an `Attachment`, so that it can be sent as it is. */
-export interface ReportFile {
-  readonly fileName: string;
-  readonly mimeType: string;
-  readonly content: Buffer;
-}
 
 const MIME_TYPES: Readonly<Record<ReportFormat, string>> = {
   text: "text/plain; charset=utf-8",
@@ -30,7 +22,7 @@ export async function renderReport(
   format: ReportFormat,
   report: EffectReport,
   page: ReportPage,
-): Promise<ReportFile> {
+): Promise<Attachment> {
   const name = `laporan-${report.period}${report.campaign === null ? "" : `-pengiriman-${report.campaign.id}`}`;
   return {
     fileName: `${name}.${format === "text" ? "txt" : format}`,

@@ -37,7 +37,7 @@ export interface ContactOutcome {
   readonly bills: readonly BillOutcome[];
 }
 
-/** Bills that needed a rule; see the README of the report and `paymentTime`. */
+/** Bills that needed a rule; the report shows each with its rule and how often it was needed. */
 export interface BillRules {
   /** Paid before the first message could leave: left out of both arms, whatever was sent. */
   readonly paidBeforeStart: number;

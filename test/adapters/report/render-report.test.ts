@@ -1,5 +1,6 @@
 import { pdfText as forPdf } from "../../../src/adapters/report/pdf-text";
-import { REPORT_FORMATS, type ReportFormat, renderReport } from "../../../src/adapters/report/render-report";
+import { renderReport } from "../../../src/adapters/report/render-report";
+import { REPORT_FORMATS, type ReportFormat } from "../../../src/application/report/make-report";
 import { effectReportPage } from "../../../src/texts/effect-report/page";
 import { pdfPages, pdfText } from "../../support/pdf-text";
 import { sampleEffectReport } from "../../support/sample-effect-report";
@@ -83,6 +84,19 @@ describe("renderReport", () => {
     expect(rule).toMatch(/^[- ]+$/);
     expect(heads!.length).toBe(rule!.length);
     expect(row!.length).toBe(rule!.length);
+  });
+});
+
+describe("a report on little", () => {
+  it.each(REPORT_FORMATS)("is drawn as %s without a campaign, and without any data", async (format) => {
+    const month = { ...REPORT, campaign: null, power: null };
+    const nothing = { ...month, dataAsOf: null, months: [], arrears: [] };
+    for (const report of [month, nothing]) {
+      const page = effectReportPage(report, "ULP");
+      const file = await renderReport(format, report, page);
+      expect(file.fileName).toMatch(/^laporan-2026-11\.\w+$/);
+      expect(file.content.toString()).not.toMatch(/NaN|undefined/);
+    }
   });
 });
 

@@ -1,0 +1,15 @@
+import type { ReportPage } from "../../domain/report-page";
+
+/** The first screen as a chat message to an admin; the PDF goes with it. */
+export function reportSummary(page: ReportPage): string {
+  return [
+    `*${page.title}*`,
+    page.subtitle,
+    "",
+    page.verdict.sentence,
+    "",
+    ...page.figures.map((figure) => `${figure.label}: *${figure.value}* (${figure.detail})`),
+    "",
+    page.stamp,
+  ].join("\n");
+}

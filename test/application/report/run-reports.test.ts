@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createReportReader } from "../../../src/adapters/database/report-reader";
+import { sqlOfDataSource } from "../../../src/adapters/database/sql";
+import { createStore } from "../../../src/adapters/database/store";
+import { keepReportIn } from "../../../src/adapters/report/keep-report";
+import { renderReport } from "../../../src/adapters/report/render-report";
+import type { App } from "../../../src/application/app";
+import type { AppEvent } from "../../../src/application/events";
+import { runReports } from "../../../src/application/report/run-reports";
+import { instantOf } from "../../../src/domain/local-time";
+import { phoneNumber } from "../../../src/domain/phone-number";
+import { REPORT_DAYS } from "../../../src/domain/report-schedule";
+import { effectReportPage } from "../../../src/texts/effect-report/page";
+import { reportSummary } from "../../../src/texts/effect-report/summary";
+import { describeOnDatabases } from "../../support/database";
+import { handMadeMonth } from "../../support/hand-made-month";
+
+const ADMINS = [phoneNumber("6289000000001"), phoneNumber("6289000000002")];
+
+describeOnDatabases("runReports", (open) => {
+  const folder = mkdtempSync(join(tmpdir(), "lunas-reports-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function service() {
+    const { dataSource } = await open();
+    const sql = sqlOfDataSource(dataSource, (work) => work());
+    await handMadeMonth(sql);
+    const events: AppEvent[] = [];
+    const runAt = (day: string, clockTime: string) => {
+      const clock = { now: () => instantOf(day, clockTime), sleep: async () => undefined };
+      return runReports({
+        store: createStore(dataSource),
+        clock,
+        events: { emit: (event) => events.push(event) },
+        admins: ADMINS,
+        push: { senders: ["main"] } as unknown as App["push"],
+        days: REPORT_DAYS,
+        maker: {
+          reader: createReportReader(sql),
+          clock,
+          write: (report) => effectReportPage(report, "PLN ULP Jajag"),
+          summarise: reportSummary,
+          render: renderReport,
+          keep: keepReportIn(folder),
+        },
+      });
+    };
+    const sent = () =>
+      sql.all<{ phone: string; text: string; document: string; state: string }>(
+        `SELECT c.phone, d.text, d.document, d.state FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+          WHERE d.campaign_id IS NULL ORDER BY d.id`,
+      );
+    return { runAt, sent, events };
+  }
+
+  it("sends the first screen and the PDF to every admin on the morning after, once", async () => {
+    const { runAt, sent, events } = await service();
+    await runAt("2026-11-18", "20:00");
+    await runAt("2026-11-19", "07:59");
+    expect(await sent()).toEqual([]);
+    await runAt("2026-11-19", "08:00");
+    await runAt("2026-11-19", "08:01");
+    const messages = await sent();
+    expect(messages.map((message) => message.phone)).toEqual(ADMINS);
+    const document = JSON.parse(messages[0]!.document);
+    expect(document).toMatchObject({ kind: "stored", fileName: "laporan-2026-11-pengiriman-1.pdf" });
+    expect(existsSync(join(folder, document.path))).toBe(true);
+    expect(messages[0]!.text).toContain("*Laporan pengaruh November 2026*");
+    expect(messages[0]!.text).toContain("kelompok pembanding");
+    expect(events).toMatchObject([{ name: "schedule.ran", task: "report D+1 of 1", lateMs: 0 }]);
+  });
+
+  it("sends again on day 3, day 7 and after the month, but nothing that is long past", async () => {
+    const { runAt, sent } = await service();
+    await runAt("2026-11-23", "07:00");
+    expect(await sent()).toHaveLength(2);
+    await runAt("2026-11-25", "08:00");
+    expect(await sent()).toHaveLength(4);
+    await runAt("2026-12-01", "08:00");
+    expect(await sent()).toHaveLength(6);
+    await runAt("2026-12-09", "08:00");
+    expect(await sent()).toHaveLength(6);
+  });
+});
