@@ -1,0 +1,100 @@
+import { createReportReader } from "../../../src/adapters/database/report-reader";
+import { sqlOfDataSource } from "../../../src/adapters/database/sql";
+import { period } from "../../../src/domain/billing-period";
+import { instantOf } from "../../../src/domain/local-time";
+import { describeOnDatabases } from "../../support/database";
+import { handMadeMonth, idOf } from "../../support/hand-made-month";
+
+describeOnDatabases("the report's queries", (open) => {
+  async function reader() {
+    const { dataSource } = await open();
+    const sql = sqlOfDataSource(dataSource, (work) => work());
+    await handMadeMonth(sql);
+    return { sql, read: createReportReader(sql) };
+  }
+  const ALL = { campaignId: 1, after: 0, upTo: 99 };
+  const PAST_FROM = period("2025-11");
+
+  it("read how each contact paid before, on time by the due date of each bill", async () => {
+    const { sql, read } = await reader();
+    const past = async () =>
+      [...(await read.past(ALL, PAST_FROM, "2026-11-18"))].sort((a, b) => a.deliveryId - b.deliveryId);
+    expect(await past()).toEqual([
+      { deliveryId: 1, pastBills: 1, pastOnTime: 1 },
+      { deliveryId: 2, pastBills: 1, pastOnTime: 0 },
+    ]);
+    await sql.run("UPDATE bills SET paid_on = '2026-09-20' WHERE period = '2026-09'");
+    expect((await past())[0]).toMatchObject({ pastOnTime: 1 });
+    await sql.run("UPDATE bills SET paid_on = '2026-09-21' WHERE period = '2026-09'");
+    expect((await past())[0]).toMatchObject({ pastOnTime: 0 });
+  });
+
+  it("read deliveries and their bills page by page", async () => {
+    const { read } = await reader();
+    const first = await read.deliveries(1, 0, 5);
+    expect(first.map((delivery) => delivery.id)).toEqual([1, 2, 3, 4, 5]);
+    const rest = await read.deliveries(1, 5, 50);
+    expect(rest.map((delivery) => delivery.id)).toEqual([6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(rest.at(-1)).toMatchObject({ contactId: null, state: "suppressed", reason: "no_phone" });
+    const bills = await read.bills({ campaignId: 1, after: 1, upTo: 5 });
+    expect(bills.map((bill) => [bill.deliveryId, bill.customerId, bill.period, bill.amount])).toEqual([
+      [2, idOf(2), "2026-10", 50_000],
+      [2, idOf(2), "2026-11", 60_000],
+      [3, idOf(3), "2026-11", 200_000],
+      [4, idOf(4), "2026-11", 30_000],
+      [5, idOf(5), "2026-11", 80_000],
+    ]);
+    expect(bills[4]!.paidBefore).toEqual(instantOf("2026-11-22", "07:30"));
+    expect(bills[1]).toMatchObject({
+      tariff: "B1",
+      powerVa: 2200,
+      dueOn: "2026-11-20",
+      paidOn: "2026-11-21",
+    });
+  });
+
+  it("place a payment between two lists on the later day in WIB, not in UTC", async () => {
+    const { sql, read } = await reader();
+    const paidDays = async () =>
+      (await read.ledger(period("2026-11"))).flatMap((row) => (row.amount === 80_000 ? [row.paidDay] : []));
+    expect(await paidDays()).toEqual(["2026-11-22"]);
+    await sql.run("UPDATE bills SET paid_before = ? WHERE amount = 80000", [
+      instantOf("2026-11-24", "01:00"),
+    ]);
+    expect(await paidDays()).toEqual(["2026-11-24"]);
+  });
+
+  it("count months in arrears by rows, and by LEMBAR where one row covers several", async () => {
+    const { sql, read } = await reader();
+    const ages = async () => {
+      const groups = new Map<string, number>();
+      for (const row of await read.arrears(period("2026-11"), "2026-11-18"))
+        groups.set(row.age, (groups.get(row.age) ?? 0) + row.customers);
+      return Object.fromEntries(groups);
+    };
+    // On the 18th, October of customer 2 was still open.
+    expect(await ages()).toEqual({ 1: 8, 2: 1 });
+    await sql.run("UPDATE bills SET sheets = 4 WHERE customer_id = ?", [idOf(3)]);
+    expect(await ages()).toEqual({ 1: 7, 2: 1, "3+": 1 });
+  });
+
+  it("take an answer from the acceptance on, and for so many days", async () => {
+    const { sql, read } = await reader();
+    expect((await read.responses(1, 13)).complaints).toBe(1);
+    expect((await read.responses(1, 7)).complaints).toBe(0);
+    await sql.run("UPDATE inbox SET received_at = ? WHERE intent = 'pdf'", [
+      instantOf("2026-11-18", "08:00"),
+    ]);
+    expect((await read.responses(1, 7)).replies).toBe(0);
+  });
+
+  it("know the moment of the data from lists, bills, or at least the newest payment", async () => {
+    const { sql, read } = await reader();
+    expect(await read.dataAsOf()).toEqual(instantOf("2026-12-02", "07:00"));
+    await sql.run("DELETE FROM imports");
+    await sql.run("UPDATE bills SET as_of = ?", [instantOf("2026-11-01")]);
+    expect(await read.dataAsOf()).toEqual(instantOf("2026-11-25"));
+    await sql.run("DELETE FROM bills");
+    expect(await read.dataAsOf()).toBeNull();
+  });
+});
