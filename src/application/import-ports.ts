@@ -1,3 +1,6 @@
+import type { BillingPeriod } from "../domain/billing-period";
+import type { ImportKind } from "../domain/import/kinds";
+import type { ImportRecord } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
 
 /** Rows that came out of a file together. */
@@ -30,4 +33,87 @@ export interface RejectionSink {
 export interface ImportFiles {
   open(path: string): Promise<TableFile>;
   rejectionsFor(path: string): RejectionSink;
+}
+
+/** A row on its way into the database. */
+export interface StagedRow extends ImportRecord {
+  /** The first month that the amount covers; differs from `period` where LEMBAR is above 1. */
+  readonly oldestPeriod: BillingPeriod | null;
+  /**
+   * `row`: a customer and, where it has one, his bill. `phone`: one more phone of a row. `mention`: a row that was
+   * refused but names a customer, whose bills must therefore not count as gone from the list.
+   */
+  readonly part: "row" | "phone" | "mention";
+}
+
+/** What the merge must know besides the rows. */
+export interface MergeOrder {
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly optionsKey: string;
+  /** The moment of the data. */
+  readonly asOf: Date;
+  /** The list is complete for its month and unit at `asOf`: what is not in it is paid. */
+  readonly isSnapshot: boolean;
+  /** Rows whose customer cannot be read: any absent bill might be one of them. */
+  readonly hasUnreadableIds: boolean;
+  readonly force: boolean;
+  readonly isDryRun: boolean;
+  readonly startedAt: Date;
+  readonly has: { readonly lateFee: boolean; readonly dueOn: boolean; readonly sheets: boolean };
+  readonly rows: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly skipped: number };
+  readonly rejections: readonly (Rejection & { readonly remedy: string })[];
+}
+
+/** What an import did, in numbers. */
+export interface MergeCounts {
+  readonly customersNew: number;
+  readonly billsNew: number;
+  readonly billsChanged: number;
+  readonly billsUnchanged: number;
+  /** Bills with nothing to collect (amount zero or less). */
+  readonly billsVoid: number;
+  /** Open bills that a settlement closed. */
+  readonly billsSettled: number;
+  /** Open bills that vanished from the snapshot and count as paid. */
+  readonly billsVanished: number;
+  readonly reopened: number;
+  /** Settlements of bills that were settled before; the earlier day is kept. */
+  readonly paidTwice: number;
+  /** Settlements of bills we had never seen; kept as paid bills. */
+  readonly unknownSettlements: number;
+  /** 1 when the whole list was older than one already taken, and therefore ignored. */
+  readonly olderSnapshots: number;
+  readonly contactsNew: number;
+  readonly linksNew: number;
+  /** Links of the file that somebody at that phone has called wrong; they stay so. */
+  readonly wrongLinks: number;
+  /** Absent bills were left open, because rows with unreadable IDs might be theirs. */
+  readonly vanishingWithheld: number;
+}
+
+/** A phone that many customers gave. */
+export interface CrowdedPhone {
+  readonly phone: string;
+  readonly customers: number;
+}
+
+export interface MergeResult {
+  readonly counts: MergeCounts;
+  readonly crowdedPhones: readonly CrowdedPhone[];
+}
+
+/** One import on its own connection: rows are gathered aside, then become data in one transaction or never. */
+export interface ImportSession {
+  stage(rows: readonly StagedRow[]): Promise<void>;
+  merge(order: MergeOrder): Promise<MergeResult>;
+  /** Forgets the rows and gives the connection back; to be called in every case. */
+  close(): Promise<void>;
+}
+
+export interface ImportStore {
+  /** When this very file was taken with these options, or `null`. */
+  findCommitted(fileHash: string, optionsKey: string): Promise<Date | null>;
+  begin(): Promise<ImportSession>;
 }

@@ -50,7 +50,9 @@ export function maskName(name: string): string {
     .split(/\s+/)
     .map((word) => {
       const letters = [...word];
-      return letters.length <= 1 ? `${letters[0] ?? ""}*` : letters[0] + "*".repeat(Math.min(letters.length - 1, 6));
+      return letters.length <= 1
+        ? `${letters[0] ?? ""}*`
+        : letters[0] + "*".repeat(Math.min(letters.length - 1, 6));
     })
     .join(" ");
 }

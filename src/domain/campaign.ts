@@ -8,7 +8,11 @@ export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 export type InvoicePdf = "off" | "on-request" | "attach";
 
 /** The single result a campaign is judged by, fixed before the first message leaves. */
-export type PrimaryOutcome = "paid_by_due_date" | "paid_within_3_days" | "paid_within_7_days" | "paid_by_month_end";
+export type PrimaryOutcome =
+  | "paid_by_due_date"
+  | "paid_within_3_days"
+  | "paid_within_7_days"
+  | "paid_by_month_end";
 
 /** A planned set of deliveries with one purpose. */
 export interface Campaign {

@@ -1,5 +1,5 @@
 /** Marks of WhatsApp's own formatting, and the leftovers of keycap emoji. */
-const FORMATTING = /[*~`\u20e3\ufe0e\ufe0f]/g;
+const FORMATTING = /[*~`]|\u20e3|\ufe0e|\ufe0f/g;
 
 /** 12 digits in which the letters O and l stand for 0 and 1, perhaps with spaces, dots or dashes between. */
 const DIGIT_LIKE_RUN = /(?<!\d)\d(?:[ .\-\n]?[\dol|i]){10,23}(?![\p{L}\d])/gu;

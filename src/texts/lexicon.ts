@@ -1,8 +1,9 @@
 import type { Lexicon } from "../domain/lexicon";
-import { COMPOUNDS, FILLERS, PLAIN } from "./lexicon/compounds";
+import { COMPOUNDS, FILLERS } from "./lexicon/compounds";
 import { EXACT } from "./lexicon/exact";
 import { GROUPS } from "./lexicon/groups";
 import { PHRASES } from "./lexicon/phrases";
+import { PLAIN } from "./lexicon/plain";
 import { RULES } from "./lexicon/rules";
 import { BILLING_WORDS } from "./lexicon/words-billing";
 import { EVERYDAY_WORDS } from "./lexicon/words-everyday";

@@ -10,3 +10,12 @@ export function createMutex(): <T>(work: () => Promise<T>) => Promise<T> {
     return result;
   };
 }
+
+const mutexes = new WeakMap<object, ReturnType<typeof createMutex>>();
+
+/** The one mutex of an open SQLite database, for everybody who works on it. */
+export function mutexOf(dataSource: object): ReturnType<typeof createMutex> {
+  const known = mutexes.get(dataSource) ?? createMutex();
+  mutexes.set(dataSource, known);
+  return known;
+}

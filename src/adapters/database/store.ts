@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Repositories, Store } from "../../application/store";
-import { createMutex } from "./mutex";
+import { mutexOf } from "./mutex";
 import { createRepositories } from "./repositories";
 import { isContention, sqlOfDataSource, sqlOfRunner } from "./sql";
 
@@ -10,7 +10,7 @@ const CONTENTION_ATTEMPTS = 5;
 /** The application's `Store` over one open data source. */
 export function createStore(dataSource: DataSource): Store {
   const isSqlite = dataSource.options.type === "better-sqlite3";
-  const mutex = createMutex();
+  const mutex = mutexOf(dataSource);
   const exclusive = isSqlite ? mutex : <T>(work: () => Promise<T>) => work();
 
   const once = async <T>(work: (repositories: Repositories) => Promise<T>): Promise<T> => {

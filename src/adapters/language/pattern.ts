@@ -21,11 +21,14 @@ function compileOne(pattern: string, groups: { readonly [group: string]: string 
       if (slot === "^" || slot === "$") return slot;
       if (GAPS[slot] !== undefined) return `(?: \\S+ ){0,${GAPS[slot]}}`;
       const repeated = slot.endsWith("*");
-      const words = (repeated ? slot.slice(0, -1) : slot)
-        .split("|")
+      const options = (repeated ? slot.slice(0, -1) : slot).split("|");
+      const anchors = options.filter((option) => option === "^" || option === "$");
+      const words = options
+        .filter((option) => !anchors.includes(option))
         .flatMap((word) => (word.startsWith("@") ? groupWords(word.slice(1), groups) : [word]))
-        .map((word) => (word === "%" ? "\\S+" : word.replace("?", "\\?")));
-      return repeated ? `(?: (?:${words.join("|")}) )*` : ` (?:${words.join("|")}) `;
+        .map((word) => (word === "%" ? "\\S+" : word));
+      const word = ` (?:${words.join("|")}) `;
+      return repeated ? `(?:${word})*` : `(?:${[word, ...anchors].join("|")})`;
     })
     .join("");
 }

@@ -46,19 +46,21 @@ export function createReader(lexicon: Lexicon): (text: string) => Reading {
     const words = marked.match(WORD) ?? [];
     const meanings = words
       .filter((word) => !fillers.has(word))
-      .map((word) =>
-        /^[<?]/.test(word) ? { lemma: word === "?" ? "<q>" : word, guessed: false } : meaningOf(word),
-      );
-    const lemmas = join(meanings.map((meaning) => meaning.lemma));
+      .map((word) => (isMark(word) ? { lemmas: [word === "?" ? "<q>" : word], guessed: false } : meaningOf(word)));
+    const lemmas = join(meanings.flatMap((meaning) => meaning.lemmas));
     return {
       typed: typedCommand(plain, numbers, fillers),
       sentence: asSentence(lemmas),
       lemmas,
       numbers,
-      guessed: meanings.filter((meaning) => meaning.guessed).map((meaning) => meaning.lemma),
+      guessed: meanings.filter((meaning) => meaning.guessed).flatMap((meaning) => meaning.lemmas),
       emoji: (plain.match(EMOJI) ?? []).join(""),
     };
   };
+}
+
+function isMark(word: string): boolean {
+  return word === "?" || word.startsWith("<");
 }
 
 /** Numbers become placeholders; the 2 of `wa2` (said twice) goes, and so does the number of `2x`, `3 kali`. */

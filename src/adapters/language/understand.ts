@@ -14,7 +14,7 @@ type Verdict = Omit<Understanding, "ids" | "meterNumbers">;
 /** Kinds that carry a caption worth reading. */
 const CAPTIONED: readonly MessageKind[] = ["text", "edited", "image", "video"];
 /** Likeness of a whole sentence to a known one below which nothing is guessed (1 is equal). */
-const LEAST_LIKENESS = 0.62;
+const LEAST_LIKENESS = 0.8;
 
 /**
  * Builds the understanding of customers' messages: exact commands, then the lexicon's rules in order, then numbers

@@ -1,23 +1,31 @@
 import Fuse from "fuse.js";
 import type { Lexicon } from "../../domain/lexicon";
 
-/** What one typed word stands for. `guessed` when it was taken for a misspelling. */
+/** What one typed word stands for: mostly one lemma; `rumahku` is two, `rumah` and `saya`. */
 export interface Meaning {
-  readonly lemma: string;
+  readonly lemmas: readonly string[];
+  /** Taken for a misspelling. */
   readonly guessed: boolean;
 }
 
-/** Endings of Indonesian, Javanese and Using, and beginnings likewise, longest first. */
+/** Endings of Indonesian, Javanese and Using. Short ones first: `tagihane` is `tagihan` + e, not `tagih` + ane. */
 const ENDINGS =
-  /(?:kannya|annya|innya|ipun|nipun|kanlah|nya|nyo|kah|lah|kan|ken|ake|aken|ane|ene|pun|ku|mu|ne|no|an|in|en|i|e|o)$/;
-const BEGINNINGS = /^(?:meng|menge|menye|nge|mem|men|ber|ter|per|tak|dak|sun|kok|di|ke|se|me|ng|ta|m)/;
-/** Shorter stems are chance: `an`, `in`. */
+  "e i o ne no an in ku mu nya nyo kah lah kan ken ake pun ane ono ipun nipun aken annya innya ankah kannya".split(
+    " ",
+  );
+const BEGINNINGS = "m n di ke se me ng ta mem men ber ter per tak dak sun kok nge meng menge menye".split(" ");
+/** Whose it is matters: `bukan rumahku`. */
+const MINE = new Set(["ku"]);
+/** Shorter stems are chance: `an`, `in`; and with a beginning taken off `muda` would be `uda`, done. */
 const LEAST_STEM = 3;
+const LEAST_STEM_BEGUN = 4;
 
 /** Words shorter than this are not corrected: too many others are one letter away. */
 const LEAST_GUESSED = 5;
+/** From this length on a wrong letter is forgiven too, not only a missing, added or swapped one. */
+const LEAST_FOR_WRONG_LETTER = 6;
 /** From this length on two mistakes are forgiven instead of one. */
-const LEAST_FOR_TWO_MISTAKES = 8;
+const LEAST_FOR_TWO_MISTAKES = 9;
 /** How many recent guesses are remembered: chat repeats itself, and a guess costs a fuse search. */
 const REMEMBERED = 5_000;
 
@@ -33,27 +41,39 @@ export function createVocabulary(lexicon: Lexicon): (word: string) => Meaning {
 
   return (word) => {
     const known = lemmas.get(word);
-    if (known !== undefined) return { lemma: known, guessed: false };
-    if (asTheyAre.has(word)) return { lemma: word, guessed: false };
-    const stem = stems(word).find((candidate) => lemmas.has(candidate));
-    if (stem !== undefined) return { lemma: lemmas.get(stem)!, guessed: false };
+    if (known !== undefined) return { lemmas: [known], guessed: false };
+    if (asTheyAre.has(word)) return { lemmas: [word], guessed: false };
+    const stem = stems(word).find((candidate) => lemmas.has(candidate.form));
+    if (stem !== undefined) {
+      const lemma = lemmas.get(stem.form)!;
+      return { lemmas: MINE.has(stem.ending) ? [lemma, "saya"] : [lemma], guessed: false };
+    }
     let guessed = remembered.get(word);
     if (guessed === undefined) {
       guessed = guess(word);
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(word, guessed);
     }
-    return guessed === null ? { lemma: word, guessed: false } : { lemma: guessed, guessed: true };
+    return guessed === null ? { lemmas: [word], guessed: false } : { lemmas: [guessed], guessed: true };
   };
 }
 
-/** The word without its ending, its beginning, both: `dibayarkan` → `dibayar`, `bayarkan`, `bayar`. */
-function stems(word: string): string[] {
-  const ends = [word.replace(ENDINGS, "")];
-  // `-nya` after another ending: `tagihannya` → `tagihan`, `bayarannya` → `bayar`.
-  ends.push(ends[0]!.replace(/(?:kan|an|in|i|e)$/, ""));
-  const begins = [word, ...ends].map((form) => form.replace(BEGINNINGS, ""));
-  return [...ends, ...begins].filter((form) => form !== word && form.length >= LEAST_STEM);
+/** The word without its ending, its beginning, both, the least taken away first: `dibayarkan` → … → `bayar`. */
+function stems(word: string): { form: string; ending: string }[] {
+  const ended = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) => ({
+    form: word.slice(0, -ending.length),
+    ending,
+  }));
+  const begun = [{ form: word, ending: "" }, ...ended].flatMap(({ form, ending }) =>
+    BEGINNINGS.filter((beginning) => form.startsWith(beginning)).map((beginning) => ({
+      form: form.slice(beginning.length),
+      ending,
+    })),
+  );
+  return [
+    ...ended.filter(({ form }) => form.length >= LEAST_STEM),
+    ...begun.filter(({ form }) => form.length >= LEAST_STEM_BEGUN),
+  ];
 }
 
 function createGuess(
@@ -77,10 +97,16 @@ function createGuess(
     const allowed = word.length >= LEAST_FOR_TWO_MISTAKES ? 2 : 1;
     const candidates = indexes.get(word[0]!)?.search(word, { limit: 8 }) ?? [];
     const best = candidates
+      .filter(({ item }) => word.length >= LEAST_FOR_WRONG_LETTER || !isOneLetterOff(word, item))
       .map(({ item }) => ({ item, mistakes: mistakes(word, item) }))
       .sort((a, b) => a.mistakes - b.mistakes)[0];
     return best !== undefined && best.mistakes <= allowed ? lemmas.get(best.item)! : null;
   };
+}
+
+/** Same length, other letters: among short words more often another word than a slip. */
+function isOneLetterOff(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") !== [...b].sort().join("");
 }
 
 /** Damerau–Levenshtein distance (neighbours swapped count once), which fuse's own score does not know. */

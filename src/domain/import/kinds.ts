@@ -2,20 +2,20 @@ import type { Header } from "./header";
 
 /**
  * The files that a unit has:
- * - `unpaid`: the unpaid list (saldo) of 25 or of 12 columns; a snapshot when the moment of its data is told;
+ * - `unpaid_list`: the unpaid list (saldo) of 25 or of 12 columns; a snapshot when the moment of its data is told;
  * - `settlements`: payments (pelunasan) with their day;
- * - `billing`: the billing record of a month, the only file with energy and meter readings;
+ * - `billing_record`: the billing record of a month, the only file with energy and meter readings;
  * - `contacts`: the unit's own list of phones;
  * - `simple`: one table with phones and amounts, for a newcomer.
  */
-export const IMPORT_KINDS = ["unpaid", "settlements", "billing", "contacts", "simple"] as const;
+export const IMPORT_KINDS = ["unpaid_list", "settlements", "billing_record", "contacts", "simple"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** Indonesian names for reports. */
 export const IMPORT_KIND_NAMES: Readonly<Record<ImportKind, string>> = {
-  unpaid: "daftar belum lunas",
+  unpaid_list: "daftar belum lunas",
   settlements: "daftar pelunasan",
-  billing: "rekening bulanan (DPM)",
+  billing_record: "rekening bulanan (DPM)",
   contacts: "daftar nomor WhatsApp",
   simple: "daftar sederhana",
 };
@@ -26,8 +26,8 @@ export function detectKind(columns: Header["columns"]): ImportKind | null {
   if (!has("customerId")) return null;
   if (has("paidOn")) return "settlements";
   if (has("phone")) return has("amount") ? "simple" : "contacts";
-  if (has("amount") && (has("meterEnd") || has("energyKwh"))) return "billing";
-  if (has("amount")) return has("sheets") || has("unit") || has("lateFee") ? "unpaid" : "simple";
+  if (has("amount") && (has("meterEnd") || has("energyKwh"))) return "billing_record";
+  if (has("amount")) return has("sheets") || has("unit") || has("lateFee") ? "unpaid_list" : "simple";
   return null;
 }
 
@@ -37,9 +37,9 @@ export function missingColumns(
   columns: Header["columns"],
 ): readonly (keyof Header["columns"])[] {
   const needed = {
-    unpaid: ["customerId", "amount"],
+    unpaid_list: ["customerId", "amount"],
     settlements: ["customerId", "paidOn", "period"],
-    billing: ["customerId", "amount"],
+    billing_record: ["customerId", "amount"],
     contacts: ["customerId", "phone"],
     simple: ["customerId", "amount"],
   } as const;

@@ -38,4 +38,5 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 export type RowResult =
   | { readonly kind: "record"; readonly record: ImportRecord; readonly notes: readonly Rejection[] }
   | { readonly kind: "skipped"; readonly reason: SkipReason }
-  | { readonly kind: "rejected"; readonly rejection: Rejection };
+  /** `customerId` where the ID could be read: the file names that customer, though the row was refused. */
+  | { readonly kind: "rejected"; readonly rejection: Rejection; readonly customerId: CustomerId | null };

@@ -121,7 +121,10 @@ export function createRowReader(
       const reason = error.rejection.reason.startsWith("id_")
         ? reasonToSkip(cells, idColumn, nameColumn)
         : null;
-      return reason === null ? { kind: "rejected", rejection: error.rejection } : { kind: "skipped", reason };
+      if (reason !== null) return { kind: "skipped", reason };
+      const id = parseCustomerId(readId());
+      const customerId = typeof id === "object" ? null : id;
+      return { kind: "rejected", rejection: error.rejection, customerId };
     }
   };
 }

@@ -1,6 +1,7 @@
 /** Neighbouring lemmas that mean one thing. The right side may be empty: the words then say nothing. */
 export const COMPOUNDS = {
   // courtesy
+  "sugeng pagi": "selamat pagi",
   "terima kasih": "terimakasih",
   "matur terimakasih": "terimakasih",
   "matur sembah terimakasih": "terimakasih",
@@ -80,6 +81,9 @@ export const COMPOUNDS = {
   "nomor rekening": "rekening",
   "virtual account": "va",
   "biaya listrik": "tagihan",
+  "bayaran listrik": "tagihan",
+  "belum bayaran": "belum gajian",
+  "nunggu bayaran": "nunggu gajian",
   "iuran listrik": "tagihan",
   "bayar listrik berapa": "tagihan berapa",
   "biaya terlambat": "denda",
@@ -127,8 +131,4 @@ export const COMPOUNDS = {
 
 /** Forms of address and particles: they change nothing. "Rek" is not among them, it mostly means an account. */
 export const FILLERS =
-  "pak bpk bapak bapake bu ibu buk bune bos boss gan agan kak kakak mas masnya mbak mba mb mbk dek adek dik bang cak lik om tante paman min mimin minn pakde bude budhe pakdhe ya yaa yah yo y yak dong donk deh sih seh lho loh lo kan toh to tah ta ea ah eh oh ow hehe hehehe hihi wkwk wkwkwk wk he hmm hm aduh waduh alah halah lah pun nduk le nak maaf maap mf sori sorry pangapunten ngapunten wow woii cong mbok kang yu cuk jeh bro sis gaes guys tuan nyonya nuwunsewu astaga";
-
-/** Ordinary words that are one or two letters away from a word of the lexicon, or end like one. */
-export const PLAIN =
-  "banyu rasa masa lama sampai sampe kaya seperti jadi dadi ternyata memang malah kalah anak istri suami bapakku ibuku adik kakek nenek mertua sekolah masjid mushola musola kerja pekerja libur ulang semoga sehat lancar rejeki wong2 janda jalan jajan tanah bayi batal hasil mulut nganti total makan minum malu merah hitam putih hijau kuning biru barang harga pasar sayur panen sawah kebun warung motor mobil hujan angin banjir banyak bayam layar sayang kamar mandi pintu dapur tangan tamu nikah hajatan meja kursi rusun dosen guru dokter sakit kamis senin selasa rabu jumat sabtu ahad januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agu ags agt sept sep okt oct nov nop des sutrisno siti jajag genteng gambiran purwoharjo bangorejo cluring muncar srono tegaldlimo pesanggaran siliragung tegalsari banyuwangi sumbersari";
+  "pak bpk bapak bapake bu ibu buk bune bos boss gan agan kak kakak mas masnya mbak mba mb mbk dek adek dik bang cak lik om tante paman min mimin minn pakde bude budhe pakdhe ya yaa yah yo y yak e o i nya bosku juragan ndan dong donk deh sih seh lho loh lo kan toh to tah ta ea ah eh oh ow hehe hehehe hihi wkwk wkwkwk wk he hmm hm aduh waduh alah halah lah pun nduk le nak maaf maap mf sori sorry pangapunten ngapunten wow woii cong mbok kang yu cuk jeh bro sis gaes guys tuan nyonya nuwunsewu astaga";

@@ -8,10 +8,10 @@ export const GROUPS = {
   neg: "tidak belum jangan bukan tidakbisa",
   lampau: "kemarin tadi wingi bulanlalu hariini",
   listrik: "listrik lampu meteran pln kwh",
-  tagihan: "tagihan tunggakan pemakaian kwh bayar listrik rekening",
+  tagihan: "tagihan bayaran tunggakan pemakaian kwh bayar listrik rekening",
   tanya: "berapa dimana bagaimana kapan apa siapa kenapa kok mana <q>",
   kenapa: "kenapa kok",
-  staf: "petugas cs admin orang operator pln kantor",
+  staf: "petugas cs admin orang operator kantor",
   minta: "minta kirim tolong bisa mau butuh perlu buat untuk cetak terima cari",
   // Words that may stand beside "stop" without giving it another object.
   soft: "saja dulu tolong saya mau sudah minta ini itu lagi oke terimakasih perlu sekarang anda jangan dan terus semua halo",

@@ -30,19 +30,21 @@ export const HUMAN_RULES: readonly UnderstandingRule[] = [
     name: "human:talk",
     intent: "human",
     when: [
-      "bicara|hubungi|telepon|wa|ketemu|sambung|tanya|chat|konsultasi|temui|dengan|panggil .. @staf",
+      "bicara|hubungi|telepon|wa|ketemu|sambung|temui|panggil|tanya .. @staf|pln",
       "@staf .. hubungi|telepon|datang|bantu|bisa|dimana",
-      "mau|minta|bisa|tolong .. bicara|telepon|@staf|hubungi",
+      "mau|minta|bisa|tolong .. bicara|telepon|hubungi|petugas|cs|operator",
+      "butuh|bantuan|perlu .. petugas|cs|operator",
       "minta|nomor|kontak|telepon .. petugas|cs|kantor|admin",
       "bicara",
       "kantor ... dimana|buka|alamat|jam|tutup|mana",
       "dimana|alamat|jam|buka|lokasi .. kantor|pln|pelayanan",
+      "buka|tutup ... hari|jam|sabtu|minggu|berapa|<q>|kapan",
       "jam .. buka|kerja|operasional|pelayanan",
       "orang .. resmi|langsung",
       "langsung .. orang|petugas|kantor",
       "cs|petugas .. <q>",
     ],
-    unless: ["tidak .. datang", "@bayar"],
+    unless: ["tidak .. datang", "@bayar", "tanya|info ... @tagihan"],
     confidence: 0.8,
   },
 ];
@@ -58,7 +60,7 @@ export const HELP_RULES: readonly UnderstandingRule[] = [
       "id .. dimana|mana|apa|berapa|lupa",
       "lupa|mana|dimana|apa .. id",
     ],
-    unless: ["sudah .. bayar"],
+    unless: ["sudah .. bayar", "bayar .. loket|pakai"],
     confidence: 0.85,
   },
   {
@@ -73,10 +75,13 @@ export const HELP_RULES: readonly UnderstandingRule[] = [
       "tidak .. tahu|paham|mudeng .. cara|maksud|pakai|ini|$",
       "maksud .. apa|bagaimana",
       "apa .. maksud",
+      "maksud bagaimana|apa",
       "bisa .. apa",
       "apa saja",
       "layanan .. apa",
       "tolong bantu",
+      "^ bantu",
+      "bantu .. saya $",
       "bisa .. bantu|tanya",
       "mau|ingin|izin|numpang .. tanya $",
       "^ tanya $",
@@ -99,6 +104,19 @@ export const OTHER_RULES: readonly UnderstandingRule[] = [
   },
 ];
 
+/** Single words, when no sentence was recognised: the subject is clear, the wish is guessed. */
+export const WEAK_RULES: readonly UnderstandingRule[] = [
+  { name: "wrong_number:weak", intent: "wrong_number", when: ["bukan .. saya|nomor|rumah|ini|itu", "^ .. bukan"], confidence: 0.5 },
+  { name: "outage:weak", intent: "outage", when: ["mati", "kabel", "lampu"], unless: ["hp|nomor|orang"], confidence: 0.5 },
+  { name: "complaint:weak", intent: "complaint", when: ["catat", "keberatan", "@kenapa ... listrik|meteran|pln", "pln|meteran ... tidak"], confidence: 0.5 },
+  { name: "trust:weak", intent: "trust", when: ["^ .. siapa", "darimana", "percaya"], confidence: 0.5 },
+  { name: "human:weak", intent: "human", when: ["petugas|cs|kantor|operator|daya", "telepon", "meteran|pln"], confidence: 0.5 },
+  { name: "pdf:weak", intent: "pdf", when: ["struk|bukti|rincian"], confidence: 0.5 },
+  { name: "how_to_pay:weak", intent: "how_to_pay", when: ["@bayar", "loket"], confidence: 0.5 },
+  { name: "help:weak", intent: "help", when: ["bantu|tolong", "cara|bagaimana", "tanya"], confidence: 0.45 },
+  { name: "check_bill_ask:weak", intent: "check_bill_ask", when: ["listrik"], confidence: 0.45 },
+];
+
 export const COURTESY_RULES: readonly UnderstandingRule[] = [
   {
     name: "thanks:will_pay",
@@ -113,7 +131,8 @@ export const COURTESY_RULES: readonly UnderstandingRule[] = [
   {
     name: "greeting:word",
     intent: "greeting",
-    when: ["halo", "assalamualaikum", "selamat pagi", "^ pagi", "^ selamat $"],
+    when: ["halo", "assalamualaikum", "selamat pagi", "^ pagi",
+      "^ p", "^ selamat $"],
     confidence: 0.8,
   },
 ];

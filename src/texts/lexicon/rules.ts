@@ -1,6 +1,6 @@
 import type { UnderstandingRule } from "../../domain/lexicon";
 import { BILL_RULES, HOW_TO_PAY_RULES, PAID_RULES, PDF_RULES } from "./rules-money";
-import { COURTESY_RULES, HELP_RULES, HUMAN_RULES, OTHER_RULES } from "./rules-people";
+import { COURTESY_RULES, HELP_RULES, HUMAN_RULES, OTHER_RULES, WEAK_RULES } from "./rules-people";
 import { NOT_OPT_OUT_RULES, OPT_IN_RULES, OPT_OUT_RULES, WRONG_NUMBER_RULES } from "./rules-stop";
 import { COMPLAINT_RULES, OUTAGE_RULES, TRUST_RULES } from "./rules-supply";
 
@@ -10,8 +10,8 @@ import { COMPLAINT_RULES, OUTAGE_RULES, TRUST_RULES } from "./rules-supply";
  */
 export const RULES: readonly UnderstandingRule[] = [
   ...TRUST_RULES,
-  ...WRONG_NUMBER_RULES,
   ...NOT_OPT_OUT_RULES,
+  ...WRONG_NUMBER_RULES,
   ...OPT_IN_RULES,
   ...OPT_OUT_RULES,
   ...PDF_RULES,
@@ -25,5 +25,7 @@ export const RULES: readonly UnderstandingRule[] = [
   ...HOW_TO_PAY_RULES,
   ...BILL_RULES,
   ...HELP_RULES.slice(1),
-  ...COURTESY_RULES,
+  ...COURTESY_RULES.slice(0, 1),
+  ...WEAK_RULES,
+  ...COURTESY_RULES.slice(1),
 ];

@@ -16,7 +16,8 @@ export const BILLING_WORDS = {
   habis: "hbs entek telas abis",
   kena: "keno kenek kenging",
   bayar:
-    "byr bayr baya mbayar pembayaran membayar dibyr bayaran nyaur saur bayare bayarin payment bayarkan pelunasan lunasin",
+    "byr bayr baya mbayar pembayaran membayar dibyr nyaur saur bayare bayarin payment bayarkan pelunasan lunasin",
+  bayaran: "byran",
   lunas: "lns lunasi melunasi dilunasi lunaskan beres rampung tuntas bares",
   transfer: "tf trf trans tranfer trnsfer trasfer ditransfer tfan",
   setor: "nyetor disetor titip nitip dititipkan nitipke",
@@ -25,7 +26,7 @@ export const BILLING_WORDS = {
   struk: "strk setruk struck resi kwitansi kuitansi nota karcis strook",
   bukti: "bkti",
   faktur: "invoice invois inv invoce infoice",
-  pdf: "pdff pedeef",
+  pdf: "pfd pdef pdff pedeef",
   file: "fail files dokumen document doc softcopy softfile soft",
   lembar: "lmbr lembaran slip",
   cetak: "nyetak print ngeprint dicetak cetakan printout",
@@ -41,7 +42,7 @@ export const BILLING_WORDS = {
     "krm krim kirimi dikirimi ngirim ngirimi mengirim dikirim kirimin kirimno kintun dikintun kirimen kiriman",
   terima: "nerima trima menerima dapat dpt mendapat nampa",
   wa: "whatsapp whatsap wasap watsap wea chat chet cht ngechat chatting sms ngewa diwa waan",
-  hubungi: "hub ngubungi menghubungi dihubungi kontek",
+  hubungi: "hub hubungkan sambungkan ngubungi menghubungi dihubungi kontek",
   telepon: "telp tlp telpon tlpn telfon tilpon nelpon nelfon ditelpon tilp call panggilan vc",
   pesan: "psn pesen message msg mesej pesane",
   pengingat:
@@ -53,7 +54,7 @@ export const BILLING_WORDS = {
   bosan: "bosen bosenan jeleh males malas",
   stop: "setop stob stopp stoop sotp stpo sto stopin distop nyetop",
   berhenti:
-    "brhenti brenti berenti bernti brhnti berhnti berhneti hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
+    "brhenti brenti berenti bernti brhnti berhnti berhneti leren lereni lerenono hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
   unsubscribe: "unsub unsubcribe unsubscrib unsubscripe unsubs",
   cukup: "ckp cekap",
   hapus: "hps apus ngapus dihapus hapuskan hapusin delete dlt busek busak mbusak remove coret keluarkan",
@@ -61,7 +62,9 @@ export const BILLING_WORDS = {
   batal: "btl batalin batalkan cancel wurung gajadi",
   aktifkan:
     "aktif aktifin aktipkan aktipno aktifno aktivkan aktifasi aktivasi hidupkan nyalakan nyalain urupno",
-  nonaktifkan: "nonaktif nonaktifin matikan matiin pateni",
+  nonaktifkan: "nonaktif nonaktifin",
+  matikan: "matiin pateni",
+  kontak: "kontake",
   daftar: "ndaftar daftarkan daftarin didaftarkan mendaftar daftarno registrasi register regist",
   mulai: "mule start subscribe mulae",
   langganan: "lengganan langgan berlangganan brlangganan lgganan langgananku",

@@ -35,7 +35,8 @@ export const SERVICE_WORDS = {
     "penipu tipu nipu ditipu menipu ketipu ngapusi apusi diapusi scam scammer hoax hoaks palsu modus bohong mbujuk ngapuk goroh penipuann apk phising phishing",
   resmi: "asli official ofisial valid original",
   aman: "amankah",
-  robot: "bot mesin otomatis",
+  robot: "bot mesin",
+  otomatis: "autodebet autodebit otomatisan",
   petugas: "ptgs pegawai karyawan petugase teknisi",
   cs: "customerservice operator opertor callcenter",
   kantor: "ktr kantore",
@@ -55,7 +56,7 @@ export const SERVICE_WORDS = {
   halo: "hallo hello helo hai hay hi hei hey hy haloo punten permisi misi ping woi oi woy test tes tess tester kulonuwun kulanuwun",
   assalamualaikum:
     "asalamualaikum assalamualaikm assalamu assalam asslmualaikum asslamualaikum aslm askum samlekum mikum ass salam shalom wr wb wrwb warahmatullahi wabarakatuh waalaikumsalam walaikumsalam",
-  selamat: "slmt met sugeng slamat",
+  selamat: "slmt met slamat",
   pagi: "pg siang sore malam mlm mlam enjing dalu sonten esuk bengi awan morning rahajeng",
   menu: "mnu",
   bantuan: "help bntuan",

@@ -21,10 +21,10 @@ const kindOf = (line: string) => {
 };
 
 test.each([
-  ["unpaid25", "unpaid"],
-  ["unpaid12", "unpaid"],
+  ["unpaid25", "unpaid_list"],
+  ["unpaid12", "unpaid_list"],
   ["settlements", "settlements"],
-  ["billing", "billing"],
+  ["billing", "billing_record"],
   ["contacts", "contacts"],
   ["simple", "simple"],
 ] as const)("the layout %s is known as %s", (layout, kind) => expect(kindOf(LAYOUTS[layout])).toBe(kind));

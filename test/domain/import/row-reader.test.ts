@@ -13,7 +13,7 @@ const UNPAID = "UNITUP;IDPEL;NAMA;TARIF;DAYA;KOGOL;ALAMAT;LEMBAR;RPTAG;RPBK;BULA
 
 test("an unpaid row with everything", () => {
   const result = read(
-    "unpaid",
+    "unpaid_list",
     UNPAID,
     "51675; 516759900011 ;SITI  AMINAH;R1M;900;0;DSN KRAJAN;2;Rp77.125,00;0;202611",
   );
@@ -58,7 +58,7 @@ test("a settlement row: day of payment and month", () => {
 
 test("a billing row: energy, readings, route, due day", () => {
   const result = read(
-    "billing",
+    "billing_record",
     "IDPEL;RPTAG;BLTH;TGLJTTEMPO;KDDK;SLALWBP;SAHLWBP;PEMKWH",
     "516759900011;77125;202611;20261120;JBAAA1;1.200;1.253;53",
   );
@@ -113,17 +113,18 @@ test.each([
   ["516759900011;", "amount_unreadable", "RPTAG"],
   ["516759900011;7,7E+04", "amount_scientific", "RPTAG"],
 ])("the row %j is refused: %s", (row, reason, column) => {
-  expect(read("unpaid", "IDPEL;RPTAG", row, "2026-11")).toEqual({
+  expect(read("unpaid_list", "IDPEL;RPTAG", row, "2026-11")).toEqual({
     kind: "rejected",
+    customerId: column === "IDPEL" ? null : "516759900011",
     rejection: { row: 7, column, value: row.split(";")[column === "IDPEL" ? 0 : 1], reason, loss: "row" },
   });
 });
 
 test("an unreadable month, day, late fee", () => {
-  expect(read("unpaid", "IDPEL;RPTAG;BULAN", "516759900011;77125;2026")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;RPTAG;BULAN", "516759900011;77125;2026")).toMatchObject({
     rejection: { reason: "period_missing", column: "BULAN", value: "2026" },
   });
-  expect(read("unpaid", "IDPEL;RPTAG", "516759900011;77125")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;RPTAG", "516759900011;77125")).toMatchObject({
     rejection: { reason: "period_missing" },
   });
   expect(read("settlements", "IDPEL;TGLBAYAR;BULAN", "516759900011;31/11/2026;202611")).toMatchObject({
@@ -132,13 +133,13 @@ test("an unreadable month, day, late fee", () => {
   expect(read("settlements", "IDPEL;TGLBAYAR;BULAN", "516759900011;;202611")).toMatchObject({
     rejection: { reason: "date_unreadable" },
   });
-  expect(read("unpaid", "IDPEL;RPTAG;RPBK", "516759900011;77125;x", "2026-11")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;RPTAG;RPBK", "516759900011;77125;x", "2026-11")).toMatchObject({
     rejection: { reason: "late_fee_unreadable" },
   });
 });
 
 test("a power that cannot be read is left out and told, the bill stays", () => {
-  expect(read("unpaid", "IDPEL;RPTAG;DAYA", "516759900011;77125;sembilan", "2026-11")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;RPTAG;DAYA", "516759900011;77125;sembilan", "2026-11")).toMatchObject({
     kind: "record",
     record: { powerVa: null, amount: 77_125 },
     notes: [{ column: "DAYA", reason: "number_unreadable", loss: "cell" }],
@@ -155,36 +156,38 @@ test.each([
   ["516759900011;BUDI;R1T;50000", "prepaid"],
   ["516759900011;BUDI;R1MT;50000", "prepaid"],
 ])("the row %j is passed over: %s", (row, reason) => {
-  expect(read("unpaid", "IDPEL;NAMA;TARIF;RPTAG", row, "2026-11")).toEqual({ kind: "skipped", reason });
+  expect(read("unpaid_list", "IDPEL;NAMA;TARIF;RPTAG", row, "2026-11")).toEqual({ kind: "skipped", reason });
 });
 
 test("a person without an ID is no total row", () => {
-  expect(read("unpaid", "IDPEL;NAMA;RPTAG", ";BUDI TOTALINDO;50000", "2026-11")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;NAMA;RPTAG", ";BUDI TOTALINDO;50000", "2026-11")).toMatchObject({
     kind: "rejected",
     rejection: { reason: "id_empty" },
   });
 });
 
 test("a negative amount is a record: the bill is void, nothing is sent", () => {
-  expect(read("unpaid", "IDPEL;RPTAG", "516759900011;-20.000", "2026-11")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;RPTAG", "516759900011;-20.000", "2026-11")).toMatchObject({
     record: { amount: -20_000 },
   });
 });
 
 test("the period of the file wins over the operator's", () => {
-  expect(read("unpaid", "IDPEL;RPTAG;BULAN", "516759900011;1;202610", "2026-11")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;RPTAG;BULAN", "516759900011;1;202610", "2026-11")).toMatchObject({
     record: { period: "2026-10" },
   });
 });
 
 test("TARIF/DAYA in one cell", () => {
-  expect(read("unpaid", "IDPEL;RPTAG;TARIF/DAYA", "516759900011;1;R1/1300 VA", "2026-11")).toMatchObject({
-    record: { tariff: "R1", powerVa: 1300 },
-  });
+  expect(read("unpaid_list", "IDPEL;RPTAG;TARIF/DAYA", "516759900011;1;R1/1300 VA", "2026-11")).toMatchObject(
+    {
+      record: { tariff: "R1", powerVa: 1300 },
+    },
+  );
 });
 
 test("long words are cut to what the database keeps", () => {
-  const result = read("unpaid", "IDPEL;RPTAG;NAMA", `516759900011;1;${"A".repeat(300)}`, "2026-11");
+  const result = read("unpaid_list", "IDPEL;RPTAG;NAMA", `516759900011;1;${"A".repeat(300)}`, "2026-11");
   expect(result.kind === "record" && result.record.name?.length).toBe(120);
 });
 

@@ -11,6 +11,7 @@ export const importsTable = defineTable(
     period: key(7, { nullable: true }),
     unit: key(10, { nullable: true }),
     asOf: instant({ nullable: true }),
+    isSnapshot: integer({ nullable: true }),
     state: key(12),
     rowsRead: integer(),
     rowsAccepted: integer(),

@@ -12,7 +12,6 @@ import { deliveriesTable } from "./deliveries";
 import { deliveryBillsTable } from "./delivery-bills";
 import { foreignLookupsTable } from "./foreign-lookups";
 import { importRejectionsTable } from "./import-rejections";
-import { importRowsTable } from "./import-rows";
 import { importsTable } from "./imports";
 import { inboxTable } from "./inbox";
 import { optOutEventsTable } from "./opt-out-events";
@@ -28,7 +27,6 @@ export const TABLES = [
   billsTable,
   importsTable,
   importRejectionsTable,
-  importRowsTable,
   campaignsTable,
   deliveriesTable,
   deliveryBillsTable,

@@ -28,7 +28,7 @@ export interface SampleOptions {
 
 export interface SampleFile {
   readonly name: string;
-  readonly kind: "billing" | "contacts" | "settlements" | "unpaid";
+  readonly kind: "billing_record" | "contacts" | "settlements" | "unpaid_list";
   readonly rows: number;
   /** For `lunas import --as-of`. */
   readonly asOf: string | null;
@@ -61,23 +61,26 @@ export async function writeSampleData(options: SampleOptions): Promise<SampleMan
     throw fileFault(error, folder);
   });
   const month = period.replace("-", "");
-  const asOf = `${period}-20 07:30`;
+  const asOf: Partial<Record<SampleFile["kind"], string>> = {
+    billing_record: `${period}-03 08:00`,
+    unpaid_list: `${period}-20 07:30`,
+  };
   const files: SampleFile[] = [];
   const add = (name: string, kind: SampleFile["kind"], rows: number, when: SampleFile["when"] = "before") =>
-    files.push({ name, kind, rows, asOf: kind === "unpaid" ? asOf : null, when });
+    files.push({ name, kind, rows, asOf: asOf[kind] ?? null, when });
 
   for (const back of [3, 2, 1]) {
     const past = addMonths(period, -back);
     const name = `pelunasan-${past.replace("-", "")}.csv`;
     add(name, "settlements", await writeSettlements(join(folder, name), pastPayments(options, past)));
   }
-  add(`dpm-${month}.csv`, "billing", await writeBilling(options, join(folder, `dpm-${month}.csv`)));
+  add(`dpm-${month}.csv`, "billing_record", await writeBilling(options, join(folder, `dpm-${month}.csv`)));
   add("kontak-wa.csv", "contacts", await writeContacts(options, join(folder, "kontak-wa.csv")));
   const early = `pelunasan-${month}-sd-19.csv`;
   add(early, "settlements", await writeSettlements(join(folder, early), earlyPayments(options)));
   const unpaid = `saldo-${month}20.csv`;
   const open = await writeUnpaid(options, join(folder, unpaid));
-  add(unpaid, "unpaid", open.rows);
+  add(unpaid, "unpaid_list", open.rows);
   const late = `pelunasan-${month}-mulai-20.csv`;
   const later = simulatePayments(openBills(options), () => false, 0, seed);
   add(late, "settlements", await writeSettlements(join(folder, late), later), "after");

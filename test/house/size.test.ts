@@ -1,0 +1,40 @@
+import { filesBelow } from "./sources";
+
+const LONGEST = 250;
+const MEDIAN = 80;
+
+const lines = (text: string) => text.trimEnd().split("\n").length;
+
+describe("the files", () => {
+  const sources = [
+    ...filesBelow("src", [".ts", ".mjs"]),
+    ...filesBelow("migrations", [".ts"]),
+    ...filesBelow("test", [".ts", ".mjs"]),
+  ];
+
+  it(`have at most ${LONGEST} lines`, () => {
+    const long = sources.filter(({ text }) => lines(text) > LONGEST);
+    expect(long.map(({ path, text }) => `${path}: ${lines(text)}`)).toEqual([]);
+  });
+
+  it(`have a median below ${MEDIAN} lines`, () => {
+    const sizes = filesBelow("src", [".ts"])
+      .map(({ text }) => lines(text))
+      .sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(MEDIAN);
+  });
+
+  it("are named after what they hold, not after nothing", () => {
+    const vague = sources.filter(({ path }) =>
+      /(^|[/-])(utils?|helpers?|common|manager|misc)([.-]|\/)/.test(path),
+    );
+    expect(vague.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("export by name and hold no enums", () => {
+    const offenders = filesBelow("src", [".ts"]).filter(({ text }) =>
+      /^export default |^(export )?(const )?enum /m.test(text),
+    );
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+});
