@@ -17,9 +17,17 @@ function guardConnections(): void {
   prototype.connect = function (this: Socket, ...values: unknown[]): Socket {
     const host = hostOf(values);
     if (host !== null && !LOOPBACK.test(host) && host !== lentHost())
-      return this.destroy(new Error(`A test wanted to connect to ${host}; only this machine is allowed.`));
+      return connect.call(this, refusal(host));
     return connect.apply(this, values);
   };
+}
+
+/** Fails where a failed name look-up would: callers get the error the way they get errors of the network. */
+function refusal(host: string): object {
+  const error = new Error(`A test wanted to connect to ${host}; only this machine is allowed.`);
+  const lookup = (_name: string, _options: object, done: (error: Error) => void) =>
+    process.nextTick(done, error);
+  return { host: "elsewhere.invalid", port: 9, lookup };
 }
 
 /** `connect(options)`, `connect(port, host)`, `connect(path)`, or Node's own array of these. `null`: no other machine. */
