@@ -4,7 +4,7 @@ import type { Brakes } from "./domain/pacing";
 import { type PhoneNumber, parsePhone } from "./domain/phone-number";
 import { type PushTime, parsePushSchedule } from "./domain/push-schedule";
 import { parseWorkingHours, type WorkingHours } from "./domain/working-hours";
-import { SETTINGS, type SettingName } from "./settings";
+import { SETTINGS, type Setting, type SettingName } from "./settings";
 
 /** Everything an operator can set, parsed and frozen. Units are in the names. */
 export interface Config {
@@ -173,7 +173,7 @@ function read(environment: Environment): { values: Partial<Values>; problems: st
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   const isWhatsApp = environment.CHANNEL === "whatsapp";
-  for (const setting of SETTINGS) {
+  for (const setting of SETTINGS as readonly (Setting & { readonly name: SettingName })[]) {
     const given = environment[setting.name]?.trim();
     const fallback = (isWhatsApp ? setting.whatsapp : undefined) ?? setting.default;
     const result = READERS[setting.name].safeParse(given === undefined || given === "" ? fallback : given);
@@ -239,8 +239,6 @@ function toConfig(values: Values, environment: Environment): Config {
     },
     reportDays: values.REPORT_DAYS.filter((day): day is ReportDay => day !== "off"),
     logLevel: values.LOG_LEVEL,
-    isUntouched: !SETTINGS.some(({ name }) =>
-      name === "CHANNEL" || name === "DATABASE_URL" ? Boolean(environment[name]) : false,
-    ),
+    isUntouched: !environment.CHANNEL && !environment.DATABASE_URL,
   });
 }

@@ -62,7 +62,12 @@ export interface MergeOrder {
   readonly isDryRun: boolean;
   readonly startedAt: Date;
   readonly has: { readonly lateFee: boolean; readonly dueOn: boolean; readonly sheets: boolean };
-  readonly rows: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly skipped: number };
+  readonly rows: {
+    readonly read: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly skipped: number;
+  };
   readonly rejections: readonly (Rejection & { readonly remedy: string })[];
 }
 

@@ -1,0 +1,63 @@
+import type { AdminCommand } from "../application/admin";
+import { startCampaign } from "../application/campaign-acts";
+import { estimateCampaign } from "../application/estimate-campaign";
+import { createAndPlan, tallyCampaign } from "../application/plan-campaign";
+import { isAudienceWord } from "../domain/audience";
+import { periodOf } from "../domain/billing-period";
+import { Fault } from "../domain/fault";
+import { localDay } from "../domain/local-time";
+import { broadcastProblems, planLines } from "../texts/campaign";
+
+/** Words to an audience: planned and shown first, sent after the code. */
+export const broadcast: AdminCommand = {
+  name: "broadcast",
+  usage: "!broadcast <sasaran> <teks>",
+  summary: "kirim teks ke sasaran (belum-bayar, semua, tarif:R1, rute:<RBM>, periode:<YYYY-MM>)",
+  changesData: true,
+  run: async (text, operations) => {
+    const words = text.split(/\s+/);
+    const count = words.findIndex((word) => !isAudienceWord(word));
+    const audience = (count < 0 ? words : words.slice(0, count)).join(" ");
+    const body = bodyAfter(text, count < 0 ? words.length : count);
+    if (audience.trim() === "")
+      throw new Fault(
+        "argument_invalid",
+        `Tulis: ${broadcast.usage}, misalnya !broadcast belum-bayar tarif:R1 Kantor tutup besok.`,
+      );
+    const problems = broadcastProblems(body);
+    if (problems.length > 0)
+      throw new Fault("template_invalid", `Teks belum dapat dikirim: ${problems.join("; ")}.`);
+    const now = operations.clock.now();
+    const period = (await operations.store.now.bills.newestPeriod()) ?? periodOf(localDay(now));
+    const campaign = await createAndPlan(operations, {
+      kind: "broadcast",
+      name: `broadcast ${localDay(now)}`,
+      period,
+      audience,
+      body,
+      attachPdf: "off",
+      createdBy: operations.actor,
+    });
+    const lines = planLines(
+      await tallyCampaign(operations, campaign.id),
+      await estimateCampaign(operations, campaign.id, now),
+      campaign.dueOn,
+    );
+    return {
+      preview: { title: `Broadcast ${campaign.id} ke ${audience}`, lines: [...lines, "Teks:", body] },
+      arguments: String(campaign.id),
+    };
+  },
+  confirmed: async (id, operations) => {
+    await startCampaign(operations, Number(id), operations.actor);
+    return {
+      title: `Broadcast ${id} dimulai`,
+      lines: ["Balas !status untuk melihat jalannya, !pause untuk menjeda."],
+    };
+  },
+};
+
+/** The text behind the first `count` words, its line breaks kept. */
+function bodyAfter(text: string, count: number): string {
+  return text.replace(new RegExp(`^(?:\\S+\\s*){${count}}`), "").trim();
+}

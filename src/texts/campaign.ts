@@ -1,0 +1,78 @@
+import type { CampaignState } from "../domain/campaign";
+import type { LocalDay } from "../domain/local-time";
+import { formatDay, formatInstant, instantOf } from "../domain/local-time";
+import { formatCount } from "../domain/rupiah";
+import { acceptedCount, type Tally } from "../domain/tally";
+
+const STATES: Readonly<Record<CampaignState, string>> = {
+  draft: "disusun",
+  planned: "siap",
+  running: "berjalan",
+  paused: "dijeda",
+  finished: "selesai",
+  cancelled: "dibatalkan",
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  no_phone: "tanpa nomor WhatsApp",
+  opted_out: "minta berhenti",
+  wrong_number: "salah nomor",
+  not_on_whatsapp: "tidak ada di WhatsApp",
+  push_limit: "sudah dua kali bulan ini",
+  already_paid: "sudah lunas",
+  campaign_cancelled: "kampanye dibatalkan",
+};
+
+export function reasonText(reason: string): string {
+  return REASONS[reason] ?? reason;
+}
+
+export function stateText(state: CampaignState): string {
+  return STATES[state];
+}
+
+/** `berjalan: 3.120 menunggu, 4.410 terkirim (3.900 sampai, 2.100 dibaca), 12 gagal, 1 belum pasti`. */
+export function funnelLine(state: CampaignState, tally: Tally): string {
+  const { pending, leased, submitting, uncertain, delivered, read, failed, cancelled } = tally.byState;
+  const n = formatCount;
+  return `${STATES[state]}: ${n(pending + leased + submitting)} menunggu, ${n(acceptedCount(tally))} terkirim (${n(delivered + read)} sampai, ${n(read)} dibaca), ${n(cancelled)} batal, ${n(failed)} gagal, ${n(uncertain)} belum pasti`;
+}
+
+/** Audience, exclusions by reason and when it will be finished, compared with the due date. */
+export function planLines(
+  tally: Tally,
+  estimate: { readonly finishesAt: Date | null; readonly warm: number; readonly cold: number },
+  dueOn: LocalDay,
+): string[] {
+  const { pending, held_out: heldOut, suppressed } = tally.byState;
+  const lines = [
+    `Dipertimbangkan ${formatCount(tally.planned)}: dikirim ${formatCount(pending)}, pembanding ${formatCount(heldOut)}, tidak dikirim ${formatCount(suppressed)}`,
+  ];
+  for (const { state, reason, count } of tally.byReason)
+    if (state === "suppressed") lines.push(`- ${reasonText(reason)}: ${formatCount(count)}`);
+  lines.push(`Kontak yang sudah kenal ${formatCount(estimate.warm)}, baru ${formatCount(estimate.cold)}`);
+  if (estimate.finishesAt === null)
+    return [...lines, "Perkiraan selesai: lebih dari 60 hari dengan batas sekarang."];
+  const endOfDueDay = new Date(instantOf(dueOn).getTime() + 86_400_000);
+  const verdict = estimate.finishesAt < endOfDueDay ? "sebelum" : "SESUDAH";
+  return [
+    ...lines,
+    `Perkiraan selesai: ${formatInstant(estimate.finishesAt)}, ${verdict} batas bayar ${formatDay(dueOn)} berakhir`,
+  ];
+}
+
+/** What must not stand in a broadcast; empty when it is good. */
+export function broadcastProblems(body: string): string[] {
+  const problems: string[] = [];
+  if (body.trim().length < 5) problems.push("teksnya kosong atau terlalu pendek");
+  if (body.length > 1000) problems.push("teksnya lebih dari 1.000 huruf");
+  if (/https?:|www\.|\.apk\b/i.test(body)) problems.push("tautan tidak boleh ada");
+  if (/\d[\d\s.-]{8,}\d/.test(body))
+    problems.push("deretan angka panjang (nomor rekening atau telepon) tidak boleh ada");
+  return problems;
+}
+
+/** A broadcast as it is sent: the unit's words, who speaks, and how to stop. */
+export function broadcastText(body: string, unitName: string): string {
+  return `${body}\n\n${unitName} – info 123. Balas *STOP* untuk berhenti menerima pesan.`;
+}
