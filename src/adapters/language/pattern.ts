@@ -22,7 +22,7 @@ function compileOne(pattern: string, groups: { readonly [group: string]: string 
       if (GAPS[slot] !== undefined) return `(?: \\S+ ){0,${GAPS[slot]}}`;
       const repeated = slot.endsWith("*");
       const options = (repeated ? slot.slice(0, -1) : slot).split("|");
-      const anchors = options.filter((option) => option === "^" || option === "$");
+      const anchors: string[] = options.filter((option) => option === "^" || option === "$");
       const words = options
         .filter((option) => !anchors.includes(option))
         .flatMap((word) => (word.startsWith("@") ? groupWords(word.slice(1), groups) : [word]))

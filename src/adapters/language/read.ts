@@ -46,7 +46,9 @@ export function createReader(lexicon: Lexicon): (text: string) => Reading {
     const words = marked.match(WORD) ?? [];
     const meanings = words
       .filter((word) => !fillers.has(word))
-      .map((word) => (isMark(word) ? { lemmas: [word === "?" ? "<q>" : word], guessed: false } : meaningOf(word)));
+      .map((word) =>
+        isMark(word) ? { lemmas: [word === "?" ? "<q>" : word], guessed: false } : meaningOf(word),
+      );
     const lemmas = join(meanings.flatMap((meaning) => meaning.lemmas));
     return {
       typed: typedCommand(plain, numbers, fillers),

@@ -13,7 +13,9 @@ const ENDINGS =
   "e i o ne no an in ku mu nya nyo kah lah kan ken ake pun ane ono ipun nipun aken annya innya ankah kannya".split(
     " ",
   );
-const BEGINNINGS = "m n di ke se me ng ta mem men ber ter per tak dak sun kok nge meng menge menye".split(" ");
+const BEGINNINGS = "m n d di ke se me ng ta mem men ber ter per tak dak sun kok nge meng menge menye".split(
+  " ",
+);
 /** Whose it is matters: `bukan rumahku`. */
 const MINE = new Set(["ku"]);
 /** Shorter stems are chance: `an`, `in`; and with a beginning taken off `muda` would be `uda`, done. */

@@ -65,7 +65,7 @@ export const EVERYDAY_WORDS = {
   mana: "mn endi ndi pundi",
   bagaimana:
     "gimana gmn gmna gmana gimna gimn giman bgmn bgmana bgaimana piye pye piyee pripun kepriye kepriben yoopo yokpo kelendi kelendai gmnya",
-  kenapa: "knp knpa knapa kenpa kenopo ngopo opoo opoko mengapa lapo kenapaa kenaopo",
+  kenapa: "knp knpa knapa kenpa kenopo ngopo opoo opoko mengapa lapo kenang kenapaa kenaopo",
   kok: "ko koq kog",
   kapan: "kpn kapn kpan",
   apa: "ap apakah apkh opo nopo napa paran punapa apasi opotoh",

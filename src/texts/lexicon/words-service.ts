@@ -52,7 +52,7 @@ export const SERVICE_WORDS = {
   pulsa: "pulsae",
   terimakasih:
     "trimakasih trmksh terimaksih trimksh makasih mksh mksih mkasih makasi maksih mks makasihh trims tks tq ty thx thanks thank thankyou suwun swn nuwun suwon sukron syukron maturnuwun matursuwun kesuwun tengkyu",
-  oke: "ok okay okey okeh oky oks okee sip siip siap syiap siyap baik baiklah noted mantap mantab joss jos nggih inggih njih njeh enggih enjih iya iyaa y iyo iyow iyoo yoi yes yup monggo mangga dimengerti",
+  oke: "ok okay okey okeh oky oks okee sip siip siap syiap siyap baik baiklah noted mantap mantab joss jos nggih inggih njih njeh enggih enjih iya iyaa iyo iyow iyoo yoi yes yup monggo mangga dimengerti",
   halo: "hallo hello helo hai hay hi hei hey hy haloo punten permisi misi ping woi oi woy test tes tess tester kulonuwun kulanuwun",
   assalamualaikum:
     "asalamualaikum assalamualaikm assalamu assalam asslmualaikum asslamualaikum aslm askum samlekum mikum ass salam shalom wr wb wrwb warahmatullahi wabarakatuh waalaikumsalam walaikumsalam",

@@ -1,0 +1,257 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, join, normalize } from "node:path";
+import type { DataSource } from "typeorm";
+import { createDataSource, migrate, openDataSource, schemaState } from "./adapters/database/data-source";
+import { createReportReader } from "./adapters/database/report-reader";
+import { sqlOfDataSource } from "./adapters/database/sql";
+import { createStore } from "./adapters/database/store";
+import { createUnderstand } from "./adapters/language/understand";
+import { renderInvoicePdf } from "./adapters/pdf/invoice";
+import { renderReport } from "./adapters/report/render-report";
+import { createSandboxChannel, type SandboxChannel } from "./adapters/sandbox/sandbox-channel";
+import { createSystemClock } from "./adapters/system/clock";
+import { createSystemIds } from "./adapters/system/ids";
+import { createLog, type Log } from "./adapters/system/log";
+import { createSystemRandom } from "./adapters/system/random";
+import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
+import type { App, Documents } from "./application/app";
+import type { EventSink } from "./application/events";
+import type { Clock } from "./application/ports";
+import type { ReportMaker } from "./application/report/make-report";
+import type { Store } from "./application/store";
+import type { Config } from "./config";
+import { Fault } from "./domain/fault";
+import { formatWorkingHours, isOfficeOpen } from "./domain/working-hours";
+import { readClockOffset } from "./sandbox-clock";
+import { effectReportPage } from "./texts/effect-report/page";
+import { reportSummary } from "./texts/effect-report/summary";
+import { checkTemplate, DEFAULT_TEMPLATE } from "./texts/invoice";
+import { LEXICON } from "./texts/lexicon";
+
+/** What every face needs: clock, log and an open database of the right schema. */
+export interface Base {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly dataSource: DataSource;
+  readonly store: Store;
+}
+
+/** Opens the database. `migrates`: brings an empty or older embedded database up to date by itself. */
+export async function openBase(
+  config: Config,
+  options: {
+    readonly console: NodeJS.WritableStream | null;
+    readonly migrates: boolean;
+    readonly offsetMs?: number;
+  },
+): Promise<Base> {
+  const offsetMs =
+    options.offsetMs ?? (config.channel === "sandbox" ? (readClockOffset(config.dataFolder) ?? 0) : 0);
+  const clock = createSystemClock({ offsetMs });
+  const log = createLog(
+    {
+      file: join(config.dataFolder, "log", "lunas.log"),
+      console: options.console,
+      consoleLevel: config.logLevel,
+    },
+    { clock },
+  );
+  const dataSource = await openDataSource(createDataSource(config.databaseUrl));
+  await bringUpToDate(dataSource, log, options.migrates);
+  return { config, clock, log, dataSource, store: createStore(dataSource) };
+}
+
+async function bringUpToDate(dataSource: DataSource, log: EventSink, migrates: boolean): Promise<void> {
+  const state = await schemaState(dataSource);
+  if (state === "current") return;
+  if (state === "unknown")
+    throw new Fault(
+      "schema_unknown",
+      "The database was made by a newer version of Lunas. Update Lunas, or point DATABASE_URL at another database.",
+    );
+  if (state === "older" && !migrates)
+    throw new Fault(
+      "schema_unknown",
+      "The database is older than this version. Make a backup, then run `lunas database migrate`.",
+    );
+  const migrations = await migrate(dataSource);
+  log.emit({ name: "database.migrated", migrations: migrations.length });
+}
+
+/** The whole application on the configured channel. */
+export interface Composed {
+  readonly app: App;
+  readonly sandbox: SandboxChannel | null;
+  readonly whatsapp: WhatsAppChannel | null;
+  readonly reports: ReportMaker;
+}
+
+export function compose(
+  base: Base,
+  options: { readonly withCrowd: boolean; readonly senders?: readonly string[] },
+): Composed {
+  const { config, clock, log, store, dataSource } = base;
+  const random = createSystemRandom();
+  const ids = createSystemIds();
+  const senders = options.senders ?? config.senders;
+  const sandbox =
+    config.channel !== "sandbox"
+      ? null
+      : createSandboxChannel(
+          {
+            senders,
+            folder: join(config.dataFolder, "sandbox"),
+            latencyMs: config.brakes.delayMaxMs === 0 ? { least: 0, most: 0 } : { least: 20, most: 120 },
+            crowd: config.sandbox.crowd && options.withCrowd ? { seed: String(config.sandbox.seed) } : null,
+          },
+          { clock, random, ids, events: log },
+        );
+  const whatsapp = config.channel === "whatsapp" ? whatsAppChannel(base, senders) : null;
+  const template = readTemplate(config);
+  const app: App = {
+    store,
+    channel: (sandbox ?? whatsapp)!,
+    clock,
+    ids,
+    random,
+    events: log,
+    documents: createDocuments(config),
+    understand: createUnderstand(LEXICON),
+    chat: {
+      unitName: config.unitName,
+      invoicePdf: config.invoicePdf,
+      disclosure: config.disclosure,
+      workingHours: formatWorkingHours(config.workingHours),
+      isOfficeOpen: (at) => isOfficeOpen(config.workingHours, at),
+    },
+    push: {
+      invoiceTemplate: template,
+      invoicePdf: config.invoicePdf,
+      holdoutPercent: config.holdoutPercent,
+      unitName: config.unitName,
+      senders: config.senders,
+    },
+    sending: {
+      brakes: config.brakes,
+      sendTimeoutMs: config.sendTimeoutMs,
+      leaseMs: config.sendTimeoutMs * 4 + 30_000,
+      settleGraceMs: config.channel === "sandbox" ? 5_000 : 180_000,
+      breakerFailures: config.breakerFailures,
+      moveColdAfterMs: config.moveColdAfterMs,
+    },
+    admins: config.admins,
+  };
+  const sql = sqlOfDataSource(dataSource, (work) => work());
+  const reports: ReportMaker = {
+    reader: createReportReader(sql),
+    clock,
+    write: (report) => effectReportPage(report, config.unitName),
+    summarise: reportSummary,
+    render: renderReport,
+    keep: (file) => keepFile(config, "reports", file.fileName, file.content),
+  };
+  return { app, sandbox, whatsapp, reports };
+}
+
+function whatsAppChannel({ config, clock, log, store }: Base, senders: readonly string[]): WhatsAppChannel {
+  const { whatsapp } = config;
+  return createWhatsAppChannel(
+    { clock, random: createSystemRandom(), events: log },
+    {
+      senders,
+      dataFolder: config.dataFolder,
+      chromiumPath: whatsapp.chromiumPath,
+      chromiumArgs: whatsapp.chromiumArgs,
+      webVersionCache: whatsapp.webVersionCache,
+      sendTimeoutMs: config.sendTimeoutMs / 2,
+      ackTimeoutMs: config.sendTimeoutMs / 3,
+      takeoverOnConflict: whatsapp.takeoverOnConflict,
+      pairingPhone: () => null,
+      answerCalls: whatsapp.answerCalls,
+      restartHour: whatsapp.restartHour,
+      mayRestart: () => true,
+      isAdmin: (phone) => config.admins.includes(phone),
+      identities: {
+        phoneOf: (lid) => store.now.identities.phoneOf(lid),
+        lidOf: (phone) => store.now.identities.lidOf(phone),
+      },
+      registrations: {
+        find: async (phone) => {
+          const contact = await store.now.contacts.findByPhone(phone);
+          if (
+            contact === null ||
+            contact.registration === "unknown" ||
+            contact.registrationCheckedAt === null
+          )
+            return null;
+          return {
+            registered: contact.registration === "registered",
+            checkedAt: contact.registrationCheckedAt,
+          };
+        },
+        save: async (phone, registered, checkedAt) => {
+          const contact = await store.now.contacts.findByPhone(phone);
+          if (contact !== null)
+            await store.now.contacts.setRegistration(
+              contact.id,
+              registered ? "registered" : "absent",
+              checkedAt,
+            );
+        },
+      },
+      phoneOfMessage: async (providerMessageId) => {
+        const delivery = await store.now.deliveries.findByProviderMessageId(providerMessageId);
+        const contact = delivery === null ? null : await store.now.contacts.find(delivery.contactId);
+        return contact?.phone ?? null;
+      },
+    },
+  );
+}
+
+function readTemplate(config: Config): string {
+  if (config.invoiceTemplateFile === null) return DEFAULT_TEMPLATE;
+  let template: string;
+  try {
+    template = readFileSync(config.invoiceTemplateFile, "utf8").trim();
+  } catch {
+    throw new Fault(
+      "file_unreadable",
+      `INVOICE_TEMPLATE_FILE ${config.invoiceTemplateFile} cannot be read. Correct the path, or leave the setting empty.`,
+    );
+  }
+  checkTemplate(template);
+  return template;
+}
+
+function createDocuments(config: Config): Documents {
+  return {
+    invoice: async (document) => {
+      const [first] = document.bills;
+      const fileName = `tagihan-${first?.period ?? ""}-${first?.customerId.slice(-4) ?? ""}.pdf`;
+      return { fileName, mimeType: "application/pdf", content: await renderInvoicePdf(document) };
+    },
+    stored: async (path, fileName) => ({
+      fileName,
+      mimeType: fileName.endsWith(".pdf") ? "application/pdf" : "application/octet-stream",
+      content: await readFile(join(config.dataFolder, normalize(path))),
+    }),
+  };
+}
+
+/** Keeps a file below the data folder; the name is made safe, the path is relative to the folder. */
+export async function keepFile(
+  config: Config,
+  folder: string,
+  fileName: string,
+  content: Buffer,
+): Promise<string> {
+  const safe = basename(fileName)
+    .replace(/[^\w.-]/g, "_")
+    .slice(-80);
+  const path = join(folder, `${createSystemIds().next().slice(0, 8)}-${safe}`);
+  mkdirSync(join(config.dataFolder, folder), { recursive: true });
+  await writeFile(join(config.dataFolder, path), content);
+  return path;
+}

@@ -1,0 +1,27 @@
+import type { App } from "./application/app";
+import type { HealthReport } from "./application/health";
+
+/** Asks every part how it stands. Never throws: what does not answer is down. */
+export async function healthOf(app: App, senders: readonly string[]): Promise<HealthReport> {
+  const states = senders.map((senderId) => ({
+    senderId,
+    status: app.channel.isReady(senderId) ? ("ready" as const) : ("disconnected" as const),
+  }));
+  const isReady = states.some((state) => state.status === "ready");
+  const channel = isReady
+    ? { status: "up" as const, name: app.channel.name, senders: states }
+    : { status: "down" as const, reason: "no number is connected", name: app.channel.name, senders: states };
+  try {
+    const queues = await app.store.now.deliveries.queueLengths();
+    const inbox = await app.store.now.inbox.countWaiting();
+    return {
+      status: isReady ? "up" : "down",
+      database: { status: "up" },
+      channel,
+      queues: { inbox, ...queues },
+    };
+  } catch {
+    const database = { status: "down" as const, reason: "the database does not answer" };
+    return { status: "down", database, channel, queues: {} };
+  }
+}

@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type BillingPeriod, dueOn } from "./domain/billing-period";
+import { instantOf } from "./domain/local-time";
+
+/** The sandbox's first moment: twenty seconds before the scheduled push. */
+const FIRST_MOMENT_MS = 8 * 3_600_000 - 20_000;
+
+function fileOf(dataFolder: string): string {
+  return join(dataFolder, "sandbox", "clock.json");
+}
+
+/** How far the sandbox's clock is moved; `null` before the first start. Every process of a sandbox reads the same. */
+export function readClockOffset(dataFolder: string): number | null {
+  const file = fileOf(dataFolder);
+  if (!existsSync(file)) return null;
+  const { offsetMs } = JSON.parse(readFileSync(file, "utf8")) as { offsetMs: number };
+  return offsetMs;
+}
+
+/** Lets the sandbox begin at 07.59.40 WIB on the 20th of this month, and remembers it. */
+export function startClockOn20th(dataFolder: string, period: BillingPeriod, realNow: Date): number {
+  const offsetMs = instantOf(dueOn(period)).getTime() + FIRST_MOMENT_MS - realNow.getTime();
+  const file = fileOf(dataFolder);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ offsetMs }));
+  return offsetMs;
+}
