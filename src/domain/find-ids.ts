@@ -123,7 +123,7 @@ function readNumber(groups: readonly Group[], before: string): { kind: NumberKin
   if (digits.length === 16) return { kind: "nik", cost };
   if (digits.length === 20) return { kind: "token", cost };
   if (digits.length === 11 && !digits.startsWith("0")) return { kind: "meter_number", cost: cost + 1 };
-  if (/^5167\d{4,}$/.test(digits) && digits.length <= 15) return { kind: "partial_id", cost: cost + 2 };
+  if (/^5167\d{4,}$/.test(digits) && digits.length <= 15) return { kind: "partial_id", cost: joined ? 5 : 2 };
   return joined ? null : { kind: "number", cost: 3 };
 }
 

@@ -3,7 +3,7 @@ import type { Intent } from "./intent";
 /**
  * One rule of understanding. Patterns are written over lemmas (the left sides of `words`): a word; `a|b`;
  * `@group`; `@group*` (any number of them); `%` (any word); `..` (up to two words between), `...` (up to five); `^` and `$`
- * (ends of the message). Placeholders: `<q>` question mark, `<id>`, `<n>` number, `<rp>` amount, `<phone>`.
+ * (ends of the message, also as an alternative: `<q>|$`). Placeholders: `<q>` question mark, `<id>`, `<n>` number, `<rp>` amount, `<phone>`.
  */
 export interface UnderstandingRule {
   readonly name: string;

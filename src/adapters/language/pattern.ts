@@ -24,7 +24,7 @@ function compileOne(pattern: string, groups: { readonly [group: string]: string 
       const options = (repeated ? slot.slice(0, -1) : slot).split("|");
       const anchors: string[] = options.filter((option) => option === "^" || option === "$");
       const words = options
-        .filter((option) => !anchors.includes(option))
+        .filter((option) => option !== "^" && option !== "$")
         .flatMap((word) => (word.startsWith("@") ? groupWords(word.slice(1), groups) : [word]))
         .map((word) => (word === "%" ? "\\S+" : word));
       const word = ` (?:${words.join("|")}) `;

@@ -41,7 +41,7 @@ const BY_INTENT: { readonly [intent in Intent]?: readonly string[] } = {
   how_to_pay: ["3", "cara bayar", "bayar"],
   paid_claim: ["4", "sudah bayar", "lunas", "sudah lunas", "sudah"],
   human: ["5", "petugas", "admin", "cs", "operator", "customer service", "kantor"],
-  help: ["menu", "bantuan", "help", "info", "?", "perintah", "tolong", "bantu", "tanya", "mau tanya"],
+  help: ["menu", "bantuan", "help", "info", "perintah", "tolong", "bantu", "tanya", "mau tanya"],
   greeting: [
     "p",
     "pp",

@@ -1,7 +1,8 @@
 import type { UnderstandingRule } from "../../domain/lexicon";
+import { WRONG_NUMBER_RULES } from "./rules-address";
 import { BILL_RULES, HOW_TO_PAY_RULES, PAID_RULES, PDF_RULES } from "./rules-money";
 import { COURTESY_RULES, HELP_RULES, HUMAN_RULES, OTHER_RULES, WEAK_RULES } from "./rules-people";
-import { NOT_OPT_OUT_RULES, OPT_IN_RULES, OPT_OUT_RULES, WRONG_NUMBER_RULES } from "./rules-stop";
+import { NOT_OPT_OUT_RULES, OPT_IN_RULES, OPT_OUT_RULES } from "./rules-stop";
 import { COMPLAINT_RULES, OUTAGE_RULES, TRUST_RULES } from "./rules-supply";
 
 /**

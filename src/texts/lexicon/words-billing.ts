@@ -52,7 +52,7 @@ export const BILLING_WORDS = {
   ganggu:
     "gangu mengganggu keganggu terganggu diganggu ngganggu risih risi berisik sumpek nyepam spam nyampah spamming",
   bosan: "bosen bosenan jeleh males malas",
-  stop: "setop stob stopp stoop sotp stpo sto stopin distop nyetop",
+  stop: "setop stob stopp stoop sotp stpo stopin distop nyetop",
   berhenti:
     "brhenti brenti berenti bernti brhnti berhnti berhneti leren lereni lerenono hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
   unsubscribe: "unsub unsubcribe unsubscrib unsubscripe unsubs",

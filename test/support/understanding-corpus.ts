@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createUnderstand } from "../../src/adapters/language/understand";
+import { INTENTS, type Intent, type Understanding } from "../../src/domain/intent";
+import { LEXICON } from "../../src/texts/lexicon";
+
+export interface Labelled {
+  readonly intent: Intent;
+  readonly text: string;
+}
+
+export interface Measured extends Labelled {
+  readonly understood: Understanding;
+}
+
+/** Reads one half of the labelled messages: `intent<TAB>text` a line, `\n` for a line break. */
+export function readCorpus(half: "tune" | "report"): readonly Labelled[] {
+  const path = join(__dirname, "..", "understanding", `corpus-${half}.tsv`);
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [intent, text] = line.split("\t");
+      if (!INTENTS.includes(intent as Intent) || text === undefined) throw new Error(`Bad line: ${line}`);
+      return { intent: intent as Intent, text: text.replaceAll("\\n", "\n") };
+    });
+}
+
+/** Understands every message of a half as a text message. */
+export function measureCorpus(half: "tune" | "report"): readonly Measured[] {
+  const understand = createUnderstand(LEXICON);
+  return readCorpus(half).map((labelled) => ({
+    ...labelled,
+    understood: understand({ text: labelled.text, kind: "text" }),
+  }));
+}
+
+export function isRight({ intent, understood }: Measured): boolean {
+  return understood.intent === intent;
+}
+
+export function isFalseOptOut({ intent, understood }: Measured): boolean {
+  return understood.intent === "opt_out" && intent !== "opt_out";
+}
