@@ -35,7 +35,9 @@ export async function openLoadStream(runner: QueryRunner): Promise<LoadStream> {
     const sql =
       `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${STAGING_TABLE} CHARACTER SET utf8mb4 ` +
       `FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' (${STAGING_COLUMNS.join(", ")})`;
-    connection.query({ sql, infileStreamFactory: () => stream }, (error) => (error ? reject(error) : resolve()));
+    connection.query({ sql, infileStreamFactory: () => stream }, (error) =>
+      error ? reject(error) : resolve(),
+    );
   });
   // Whoever awaits `loaded` hears of its failure; until then it must not end the process.
   loaded.catch(() => undefined);
@@ -60,7 +62,14 @@ export async function openLoadStream(runner: QueryRunner): Promise<LoadStream> {
 function loadLine(row: StagedRow): string {
   let line = "";
   for (const value of stagingValues(row)) {
-    const cell = value === null ? "\\N" : typeof value === "number" ? value : value.includes("\\") ? value.replaceAll("\\", "\\\\") : value;
+    const cell =
+      value === null
+        ? "\\N"
+        : typeof value === "number"
+          ? value
+          : value.includes("\\")
+            ? value.replaceAll("\\", "\\\\")
+            : value;
     line += line === "" ? cell : `\t${cell}`;
   }
   return `${line}\n`;

@@ -11,7 +11,9 @@ export function incoming(sql: Sql, column: string): string {
 
 /** Opens the tail of an upsert: what happens to a row whose key exists. */
 export function onExisting(sql: Sql, keys: readonly string[]): string {
-  return sql.dialect === "mysql" ? "ON DUPLICATE KEY UPDATE" : `ON CONFLICT (${keys.join(", ")}) DO UPDATE SET`;
+  return sql.dialect === "mysql"
+    ? "ON DUPLICATE KEY UPDATE"
+    : `ON CONFLICT (${keys.join(", ")}) DO UPDATE SET`;
 }
 
 /**
@@ -19,7 +21,8 @@ export function onExisting(sql: Sql, keys: readonly string[]): string {
  * know. Contact and settlement lists only fill gaps: names in them are often abbreviated.
  */
 export async function mergeCustomers(sql: Sql, kind: ImportKind, now: Date): Promise<number> {
-  const countOf = async () => Number((await sql.one<{ n: number }>("SELECT COUNT(*) AS n FROM customers"))!.n);
+  const countOf = async () =>
+    Number((await sql.one<{ n: number }>("SELECT COUNT(*) AS n FROM customers"))!.n);
   const before = await countOf();
   const insert = `customers (customer_id, ${FACTS.join(", ")}, updated_at)
      SELECT customer_id, COALESCE(name, ''), ${FACTS.slice(1).join(", ")}, ? FROM ${STAGING_TABLE} WHERE part = 'row'`;

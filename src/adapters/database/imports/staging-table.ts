@@ -11,7 +11,11 @@ export const STAGING_TABLE = "import_rows";
 const MYSQL_KEY = "CHARACTER SET ascii COLLATE ascii_bin";
 
 /** Column, type (MySQL; SQLite takes the same words), and how a row fills it. */
-const COLUMNS: readonly (readonly [name: string, type: string, value: (row: StagedRow) => string | number | null])[] = [
+const COLUMNS: readonly (readonly [
+  name: string,
+  type: string,
+  value: (row: StagedRow) => string | number | null,
+])[] = [
   ["part", `VARCHAR(8) ${MYSQL_KEY} NOT NULL`, (row) => row.part],
   ["customer_id", `VARCHAR(12) ${MYSQL_KEY} NOT NULL`, (row) => row.customerId],
   ["period", `VARCHAR(7) ${MYSQL_KEY}`, (row) => row.period],
@@ -39,7 +43,9 @@ export const STAGING_COLUMNS = COLUMNS.map(([name]) => name);
 const VALUES = COLUMNS.map(([, , value]) => value);
 
 export async function createStagingTable(sql: Sql): Promise<void> {
-  const columns = COLUMNS.map(([name, type]) => `${name} ${sql.dialect === "mysql" ? type : type.replace(MYSQL_KEY, "")}`);
+  const columns = COLUMNS.map(
+    ([name, type]) => `${name} ${sql.dialect === "mysql" ? type : type.replace(MYSQL_KEY, "")}`,
+  );
   await dropStagingTable(sql);
   await sql.run(`CREATE TEMPORARY TABLE ${STAGING_TABLE} (${columns.join(", ")})`);
 }
