@@ -35,7 +35,7 @@ export async function splitTotals(sql: Sql): Promise<void> {
   }>(
     `SELECT s.customer_id, s.period, s.amount AS total, s.sheets, SUM(b.amount) AS known, COUNT(b.id) AS months
        FROM ${STAGING_TABLE} s
-       JOIN bills b ON b.customer_id = s.customer_id AND b.state = 'open' AND b.period < s.period AND b.period >= s.oldest_period
+       CROSS JOIN bills b ON b.customer_id = s.customer_id AND b.state = 'open' AND b.period < s.period AND b.period >= s.oldest_period
       WHERE ${IS_BILL} AND s.sheets > 1 GROUP BY s.customer_id, s.period, s.amount, s.sheets`,
   );
   for (const { customerId, period, total, sheets, known, months } of totals) {
@@ -61,8 +61,7 @@ export async function mergeBills(sql: Sql, order: MergeOrder, importId: number):
     `SELECT COUNT(*) AS total, SUM(CASE WHEN b.id IS NULL THEN 1 ELSE 0 END) AS fresh,
             SUM(CASE WHEN b.id IS NOT NULL AND ${isRecord ? "b.sheets = 1 AND " : ""}(b.amount <> s.amount
                  ${order.has.lateFee ? "OR b.late_fee <> COALESCE(s.late_fee, b.late_fee)" : ""}
-                 OR COALESCE(s.energy_kwh, -1) <> COALESCE(b.energy_kwh, s.energy_kwh, -1)
-                 OR (s.energy_kwh IS NOT NULL AND b.energy_kwh IS NULL)) THEN 1 ELSE 0 END) AS changed,
+                 OR (s.energy_kwh IS NOT NULL AND (b.energy_kwh IS NULL OR b.energy_kwh <> s.energy_kwh))) THEN 1 ELSE 0 END) AS changed,
             SUM(CASE WHEN s.amount <= 0 THEN 1 ELSE 0 END) AS without_debt
        FROM ${STAGING_TABLE} s LEFT JOIN bills b ON b.customer_id = s.customer_id AND b.period = s.period WHERE ${IS_BILL}`,
   );

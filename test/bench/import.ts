@@ -1,0 +1,72 @@
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import mysql from "mysql2/promise";
+import { createDataSource, migrate } from "../../src/adapters/database/data-source";
+import { createImportStore } from "../../src/adapters/database/imports/import-store";
+import { openTable } from "../../src/adapters/files/open-table";
+import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
+import { importFile } from "../../src/application/import-file";
+
+const ROWS = 1_000_000;
+
+/** A million rows of the unpaid list against MariaDB's own LOAD DATA of the same file into one table with bills' key. */
+export async function run(print: (line: string) => void): Promise<void> {
+  const server = process.env.LUNAS_TEST_MYSQL_URL ?? "";
+  if (server === "") return print("import: no MySQL server, not measured");
+  const folder = mkdtempSync(join(tmpdir(), "lunas-bench-"));
+  const path = join(folder, "unpaid.csv");
+  const name = `lunas_bench_import_${process.pid}`;
+  const admin = await mysql.createConnection({ uri: server, flags: ["+LOCAL_FILES"] });
+  try {
+    await writeRows(path);
+    await admin.query(`CREATE DATABASE ${name} CHARSET utf8mb4`);
+    await admin.query(`USE ${name}`);
+    await admin.query(
+      "CREATE TABLE anchor (id INTEGER AUTO_INCREMENT PRIMARY KEY, customer_id CHAR(12) CHARSET ascii, name VARCHAR(120), amount BIGINT, period CHAR(6) CHARSET ascii, UNIQUE (customer_id, period))",
+    );
+    const loading = Date.now();
+    await admin.query({
+      sql: "LOAD DATA LOCAL INFILE 'rows' INTO TABLE anchor FIELDS TERMINATED BY ';' IGNORE 1 LINES (@unit, customer_id, name, @sheets, amount, @fee, period)",
+      infileStreamFactory: () => createReadStream(path),
+    });
+    const loadMs = Date.now() - loading;
+    const dataSource = await createDataSource(`${server}/${name}`).initialize();
+    await migrate(dataSource);
+    let peak = 0;
+    const begun = Date.now();
+    const clock = { now: () => new Date(), sleep: async () => undefined };
+    const report = await importFile(
+      {
+        files: { open: openTable, rejectionsFor: createRejectionsFile },
+        imports: createImportStore(dataSource),
+        clock,
+      },
+      { path, kind: null, period: null, asOf: null, isDryRun: false, force: false },
+      () => {
+        peak = Math.max(peak, process.memoryUsage().rss);
+      },
+    );
+    const importMs = Date.now() - begun;
+    await dataSource.destroy();
+    print(
+      `import ${report.counts?.billsNew} rows ${importMs} ms, LOAD DATA ${loadMs} ms, ratio ${(importMs / loadMs).toFixed(1)}, peak RSS ${Math.round(peak / 1e6)} MB`,
+    );
+  } finally {
+    await admin.query(`DROP DATABASE IF EXISTS ${name}`);
+    await admin.end();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function writeRows(path: string): Promise<void> {
+  const file = createWriteStream(path);
+  let text = "UP;IDPEL;NAMA;LEMBAR;RPTAG;RPBK;BULAN\n";
+  for (let index = 0; index < ROWS; index++) {
+    text += `51675;${990_000_000_001 + index + Math.floor(index / 999_999)};SITI AMINAH ${index % 977};1;${70_000 + (index % 1_000)};0;202611\n`;
+    if (text.length < 1 << 20) continue;
+    if (!file.write(text)) await new Promise((resolve) => file.once("drain", resolve));
+    text = "";
+  }
+  await new Promise<void>((resolve) => file.end(text, resolve));
+}
