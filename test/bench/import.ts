@@ -68,5 +68,5 @@ async function writeRows(path: string): Promise<void> {
     if (!file.write(text)) await new Promise((resolve) => file.once("drain", resolve));
     text = "";
   }
-  await new Promise<void>((resolve) => file.end(text, resolve));
+  await new Promise<void>((resolve) => file.end(text, () => resolve()));
 }

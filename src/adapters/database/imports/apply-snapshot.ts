@@ -91,8 +91,7 @@ export async function closeVanished(
   return { vanished, withheld: 0 };
 }
 
-/** CROSS JOIN keeps SQLite from walking all bills for each row: staged rows first, then the key (8 s became 0.3 s). */
-/** Marks as seen: the earlier months that a listed total still counts, and every open bill of a refused row's customer. */
+/** CROSS JOIN holds SQLite to this order: staged rows first, then the key. Marks as seen: the earlier months that a listed total still counts, and every open bill of a refused row's customer. */
 async function touchMentioned(sql: Sql, order: MergeOrder, importId: number): Promise<void> {
   const seen = await sql.all<{ id: number }>(
     `SELECT b.id FROM ${STAGING_TABLE} s CROSS JOIN bills b ON b.customer_id = s.customer_id AND b.state = 'open'
