@@ -33,6 +33,34 @@ describe("chartSvg", () => {
     expect(draw(0.05)).toBeGreaterThan(draw(-0.05));
   });
 
+  it("tints the band between its limits, along the steps where there are any", () => {
+    const cornersOf = (isStepped: boolean) => {
+      const band: [number, number, number][] = [0, 1, 2].map((x) => [x, 10 + x, 30 + x]);
+      const points: [number, number][] = [0, 1, 2].map((x) => [x, 20 + x]);
+      const series = [{ name: "a", role: "messaged" as const, points, band }];
+      const shared = {
+        kind: "lines",
+        title: "t",
+        xLabel: "x",
+        yKind: "count",
+        yMax: null,
+        marks: [],
+      } as const;
+      const svg = chartSvg({ ...shared, isStepped, series });
+      const numbers = /<polygon points="([\d. ]+)"/.exec(svg)![1]!.split(" ").map(Number);
+      return {
+        x: numbers.filter((_, index) => index % 2 === 0),
+        y: numbers.filter((_, index) => index % 2 === 1),
+      };
+    };
+    const plain = cornersOf(false);
+    expect(plain.x).toHaveLength(6);
+    expect(new Set(plain.x).size).toBe(3);
+    // The upper limits come first, and lie higher on the picture.
+    expect(Math.max(...plain.y.slice(0, 3))).toBeLessThan(Math.min(...plain.y.slice(3)));
+    expect(cornersOf(true).x).toHaveLength(10);
+  });
+
   it("draws a line without a band when there is no holdout", () => {
     const without = effectReportPage(sampleEffectReport(200, 0, 0), "ULP").sections.flatMap(
       (section) => section.charts,
