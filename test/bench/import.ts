@@ -65,7 +65,7 @@ async function writeRows(path: string): Promise<void> {
   for (let index = 0; index < ROWS; index++) {
     text += `51675;${990_000_000_001 + index + Math.floor(index / 999_999)};SITI AMINAH ${index % 977};1;${70_000 + (index % 1_000)};0;202611\n`;
     if (text.length < 1 << 20) continue;
-    if (!file.write(text)) await new Promise((resolve) => file.once("drain", resolve));
+    if (!file.write(text)) await new Promise((resolve) => file.once("drain", () => resolve(null)));
     text = "";
   }
   await new Promise<void>((resolve) => file.end(text, () => resolve()));
