@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
+import { Command, CommanderError } from "commander";
+import { campaignCommands } from "./cli/campaign";
+import { chatCommands } from "./cli/chat";
+import { dataCommands } from "./cli/data";
+import { operatingCommands } from "./cli/operating";
+import { startCommand } from "./cli/start";
+import { type Config, loadConfig } from "./config";
+import { Fault } from "./domain/fault";
+
+/** What every command group gets: the settings, read when a command needs them. */
+export interface CliContext {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  config(): Config;
+  print(text: string): void;
+}
+
+/** The `lunas` command: one command, its report, an exit code (0 done, 1 an explained mistake, 2 a bug). */
+export async function main(argv: readonly string[]): Promise<number> {
+  const environment = readEnvironment();
+  const context: CliContext = {
+    environment,
+    config: () => loadConfig(environment),
+    print: (text) => void process.stdout.write(`${text}\n`),
+  };
+  const program = new Command("lunas")
+    .description("Kirim tagihan listrik lewat WhatsApp, jawab pelanggan, ukur hasilnya.")
+    .exitOverride()
+    .showHelpAfterError("(lunas --help menunjukkan semua perintah)");
+  for (const add of [startCommand, dataCommands, campaignCommands, chatCommands, operatingCommands])
+    add(program, context);
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    if (!(error instanceof Fault)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+/** The real environment wins over `.env`. */
+function readEnvironment(): Record<string, string | undefined> {
+  const file = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
+  return { ...file, ...process.env };
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { ADMIN_COMMANDS } from "../admin";
+import { runAdminLine } from "../application/admin";
+import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from "../application/campaign-acts";
+import { estimateCampaign } from "../application/estimate-campaign";
+import { pickCampaign } from "../application/pick-campaign";
+import { createAndPlan, loadCampaign, tallyCampaign } from "../application/plan-campaign";
+import type { CliContext } from "../cli";
+import { compose } from "../compose";
+import { periodOf } from "../domain/billing-period";
+import type { CampaignState } from "../domain/campaign";
+import { customerId } from "../domain/customer-id";
+import { Fault } from "../domain/fault";
+import { localDay } from "../domain/local-time";
+import { openCount } from "../domain/tally";
+import { funnelLine, planLines, stateText } from "../texts/campaign";
+import { DEFAULT_TEMPLATE, PLACEHOLDERS, renderInvoice, templateProblems } from "../texts/invoice";
+import { needPeriod } from "./data";
+import { withBase } from "./with-base";
+
+const ACTOR = "cli";
+
+export function campaignCommands(program: Command, context: CliContext): void {
+  const { config, print } = context;
+  const campaign = program
+    .command("campaign")
+    .description("kampanye: susun, mulai, jeda, lanjut, batal, lihat");
+  campaign
+    .command("plan")
+    .description("susun kiriman tagihan: siapa, siapa tidak, contoh pesan, kapan selesai")
+    .option("--period <YYYY-MM>")
+    .option("--audience <sasaran>", "belum-bayar, tarif:R1, rute:<RBM>, periode:<YYYY-MM>", "belum-bayar")
+    .option("--name <nama>")
+    .option("--holdout <persen>", "bagian pembanding yang sengaja tidak dikirimi")
+    .option("--second-wave-of <n>", "kirimi kelompok pembanding dari kampanye n")
+    .action(async (options: Record<string, string | undefined>) =>
+      withBase(config(), async (base) => {
+        const { app } = compose(base, { withCrowd: false });
+        const now = app.clock.now();
+        const period =
+          options.period !== undefined
+            ? needPeriod(options.period)
+            : ((await app.store.now.bills.newestPeriod()) ?? periodOf(localDay(now)));
+        const wave = options.secondWaveOf === undefined ? null : Number(options.secondWaveOf);
+        const planned = await createAndPlan(app, {
+          kind: wave === null ? "invoice_push" : "second_wave",
+          name: options.name ?? `tagihan ${period}`,
+          period,
+          audience: options.audience!,
+          body: null,
+          holdoutPercent: options.holdout === undefined ? undefined : Number(options.holdout),
+          secondWaveOf: wave,
+          createdBy: ACTOR,
+        });
+        print(`Kampanye ${planned.id}: ${planned.name}`);
+        const estimate = await estimateCampaign(app, planned.id, now);
+        for (const line of planLines(await tallyCampaign(app, planned.id), estimate, planned.dueOn))
+          print(line);
+        print(
+          `\nContoh pesan:\n${sampleMessage(app.push.invoiceTemplate, config().unitName, localDay(now), planned.dueOn)}\n`,
+        );
+        print(`Mulai dengan: lunas campaign start ${planned.id}`);
+      }),
+    );
+  const act = (
+    name: string,
+    summary: string,
+    states: readonly CampaignState[],
+    run: (app: ReturnType<typeof compose>["app"], id: number) => Promise<void>,
+  ) =>
+    campaign
+      .command(`${name} [n]`)
+      .description(summary)
+      .action((n: string | undefined) =>
+        withBase(config(), async (base) => {
+          const { app } = compose(base, { withCrowd: false });
+          const chosen = await pickCampaign(app, n ?? "", states);
+          await run(app, chosen.id);
+          print(`Kampanye ${chosen.id} ${stateText((await loadCampaign(app, chosen.id)).state)}.`);
+        }),
+      );
+  act("start", "mulai mengirim", ["planned"], (app, id) => startCampaign(app, id, ACTOR));
+  act("pause", "jeda", ["running"], (app, id) => pauseCampaign(app, id, ACTOR, "atas permintaan operator"));
+  act("resume", "lanjutkan", ["paused"], (app, id) => resumeCampaign(app, id, ACTOR));
+  act("cancel", "batalkan yang belum terkirim", ["planned", "running", "paused"], (app, id) =>
+    cancelCampaign(app, id, ACTOR),
+  );
+  campaign
+    .command("list")
+    .description("semua kampanye")
+    .action(() =>
+      withBase(config(), async (base) => {
+        const { app } = compose(base, { withCrowd: false });
+        for (const one of await app.store.now.campaigns.list(50))
+          print(`${one.id}. ${one.name} – ${funnelLine(one.state, await tallyCampaign(app, one.id))}`);
+      }),
+    );
+  campaign
+    .command("status [n]")
+    .option("--watch", "terus tampilkan sampai selesai")
+    .description("corong pengiriman")
+    .action((n: string | undefined, options: { watch?: true }) =>
+      withBase(config(), async (base) => {
+        const { app } = compose(base, { withCrowd: false });
+        const [newest] = await app.store.now.campaigns.list(1);
+        if (newest === undefined)
+          throw new Fault("not_found", "Belum ada kampanye. Susun dengan: lunas campaign plan");
+        const id = n === undefined ? newest.id : Number(n);
+        for (;;) {
+          const one = await loadCampaign(app, id);
+          const tally = await tallyCampaign(app, id);
+          print(
+            `${bar(tally.planned === 0 ? 1 : 1 - openCount(tally) / tally.planned)} ${one.id}. ${one.name} – ${funnelLine(one.state, tally)}`,
+          );
+          if (options.watch !== true || one.state === "finished" || one.state === "cancelled") return;
+          await app.clock.sleep(1000, new AbortController().signal);
+        }
+      }),
+    );
+
+  const template = program.command("template").description("teks tagihan: lihat, periksa, pratinjau");
+  template.command("show").action(() =>
+    print(
+      `${currentTemplate(context)}\n\n${Object.entries(PLACEHOLDERS)
+        .map(([name, help]) => `{${name}}: ${help}`)
+        .join("\n")}`,
+    ),
+  );
+  template.command("check <file>").action((file: string) => {
+    const problems = templateProblems(readText(file));
+    if (problems.length > 0)
+      throw new Fault("template_invalid", problems.map((line) => `- ${line}`).join("\n"));
+    print("Templat baik.");
+  });
+  template
+    .command("preview [file]")
+    .action((file: string | undefined) =>
+      print(
+        sampleMessage(
+          file === undefined ? currentTemplate(context) : readText(file),
+          config().unitName,
+          "2026-11-20",
+          "2026-11-20",
+        ),
+      ),
+    );
+
+  program
+    .command("admin <perintah...>")
+    .description("perintah admin seperti di WhatsApp, misalnya: lunas admin status")
+    .action((words: string[]) =>
+      withBase(config(), async (base) => {
+        const { app } = compose(base, { withCrowd: false });
+        print(
+          await runAdminLine(
+            ADMIN_COMMANDS,
+            { ...app, schedule: config().pushSchedule, actor: ACTOR },
+            words.join(" "),
+          ),
+        );
+      }),
+    );
+}
+
+function bar(share: number): string {
+  const full = Math.round(share * 20);
+  return `[${"█".repeat(full)}${"░".repeat(20 - full)}] ${Math.round(share * 100)}%`;
+}
+
+function currentTemplate({ config }: CliContext): string {
+  const file = config().invoiceTemplateFile;
+  return file === null ? DEFAULT_TEMPLATE : readText(file);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    throw new Fault("file_unreadable", `Berkas ${file} tidak dapat dibaca.`);
+  }
+}
+
+function sampleMessage(template: string, unitName: string, today: string, dueOn: string): string {
+  const bill = {
+    customerId: customerId("516759900011"),
+    period: periodOf(dueOn),
+    amount: 77_125,
+    dueOn,
+    name: "SITI AMINAH",
+  };
+  return renderInvoice(template, { bills: [bill], dataAsOf: null, today, unitName, offersPdf: true });
+}

@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import { SingleBar } from "cli-progress";
+import type { Command } from "commander";
+import { createImportStore } from "../adapters/database/imports/import-store";
+import { openTable } from "../adapters/files/open-table";
+import { createRejectionsFile } from "../adapters/files/rejections-file";
+import { type SampleManifest, writeSampleData } from "../adapters/files/sample-data/write-sample-data";
+import { createSystemClock } from "../adapters/system/clock";
+import { type ImportReport, type ImportRequest, importFile } from "../application/import-file";
+import type { CliContext } from "../cli";
+import type { Base } from "../compose";
+import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-period";
+import { Fault } from "../domain/fault";
+import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";
+import { localDay, parseLocalInstant } from "../domain/local-time";
+import { importLines } from "./import-report";
+import { withBase } from "./with-base";
+
+export function dataCommands(program: Command, { config, print }: CliContext): void {
+  program
+    .command("import <file>")
+    .description("ambil berkas unit: daftar belum lunas, pelunasan, rekening bulanan, nomor WhatsApp")
+    .option("--period <YYYY-MM>", "bulan tagihan, bila berkas tidak menyebutnya")
+    .option(
+      "--as-of <waktu>",
+      'data per, misalnya "2026-11-20 07:30"; daftar belum lunas menjadi potret lengkap',
+    )
+    .option("--kind <jenis>", `jenis berkas: ${IMPORT_KINDS.join(", ")}`)
+    .option("--dry-run", "periksa saja, tidak menyimpan")
+    .option("--force", "jalankan walau lebih dari separuh tagihan akan dianggap lunas")
+    .action(async (path: string, options: Record<string, string | true | undefined>) => {
+      const request = readRequest(path, options);
+      const report = await withBase(config(), (base) => importWithBar(base, request));
+      for (const line of importLines(report)) print(line);
+    });
+
+  program
+    .command("sample-data")
+    .description("buat data contoh buatan, dalam bentuk berkas ekspor")
+    .option("--customers <n>", "jumlah pelanggan", "38344")
+    .option("--seed <n>", "benih", "1")
+    .option("--period <YYYY-MM>", "bulan")
+    .option("--out <folder>", "folder tujuan", "data/sample")
+    .option("--effect <poin>", "pengaruh sebenarnya yang disembunyikan, poin persen", "4")
+    .action(async (options: Record<string, string>) => {
+      const period =
+        options.period === undefined
+          ? periodOf(localDay(createSystemClock().now()))
+          : needPeriod(options.period);
+      const manifest = await writeSampleData({
+        customers: Number(options.customers),
+        seed: Number(options.seed),
+        period,
+        folder: options.out!,
+        effectPoints: Number(options.effect),
+      });
+      print(`Data contoh di ${options.out}. Ambil dengan:`);
+      for (const line of importCommands(manifest, options.out!)) print(line);
+    });
+}
+
+function importCommands(manifest: SampleManifest, folder: string): string[] {
+  return manifest.files.map(
+    (file) =>
+      `  lunas import ${join(folder, file.name)}${file.asOf === null ? "" : ` --as-of "${file.asOf}"`}${periodOption(file, manifest.period)}`,
+  );
+}
+
+function periodOption(file: SampleManifest["files"][number], period: BillingPeriod): string {
+  return file.kind === "unpaid_list" ? ` --period ${period}` : "";
+}
+
+/** Imports the files of a sample month that belong before the push, on the same road as real data. */
+export async function importSample(
+  base: Base,
+  manifest: SampleManifest,
+  folder: string,
+  print: (text: string) => void,
+): Promise<void> {
+  for (const file of manifest.files.filter((one) => one.when === "before")) {
+    const report = await importWithBar(base, {
+      path: join(folder, file.name),
+      kind: null,
+      period: file.kind === "unpaid_list" ? manifest.period : null,
+      asOf: file.asOf === null ? null : parseLocalInstant(file.asOf),
+      isDryRun: false,
+      force: false,
+    });
+    print(`  ${importLines(report)[0]}`);
+  }
+}
+
+async function importWithBar(base: Base, request: ImportRequest): Promise<ImportReport> {
+  const bar = process.stdout.isTTY ? new SingleBar({ format: "{bar} {percentage}% {rows} baris" }) : null;
+  bar?.start(100, 0, { rows: 0 });
+  const dependencies = {
+    files: { open: openTable, rejectionsFor: createRejectionsFile },
+    imports: createImportStore(base.dataSource),
+    clock: base.clock,
+  };
+  const startedAt = base.clock.now().getTime();
+  try {
+    const report = await importFile(dependencies, request, ({ bytesRead, bytes, rows }) =>
+      bar?.update(bytes === 0 ? 100 : Math.round((100 * bytesRead) / bytes), { rows }),
+    );
+    const { accepted, rejected } = report.rows;
+    const skipped = Object.values(report.skipped).reduce((sum, count) => sum + (count ?? 0), 0);
+    base.log.emit({
+      name: "import.finished",
+      importId: 0,
+      kind: report.kind,
+      accepted,
+      rejected,
+      skipped,
+      tookMs: base.clock.now().getTime() - startedAt,
+    });
+    return report;
+  } finally {
+    bar?.stop();
+  }
+}
+
+function readRequest(path: string, options: Record<string, string | true | undefined>): ImportRequest {
+  const asOf = typeof options.asOf === "string" ? parseLocalInstant(options.asOf) : null;
+  if (typeof options.asOf === "string" && asOf === null)
+    throw new Fault(
+      "argument_invalid",
+      `--as-of "${options.asOf}" tidak terbaca; tulis seperti "2026-11-20 07:30".`,
+    );
+  const kind = options.kind as ImportKind | undefined;
+  if (kind !== undefined && !IMPORT_KINDS.includes(kind))
+    throw new Fault("argument_invalid", `--kind ${kind} tidak dikenal; pilihan: ${IMPORT_KINDS.join(", ")}.`);
+  return {
+    path,
+    kind: kind ?? null,
+    period: typeof options.period === "string" ? needPeriod(options.period) : null,
+    asOf,
+    isDryRun: options.dryRun === true,
+    force: options.force === true,
+  };
+}
+
+export function needPeriod(text: string): BillingPeriod {
+  const period = parsePeriod(text);
+  if (period === null)
+    throw new Fault("argument_invalid", `Bulan "${text}" tidak terbaca; tulis seperti 2026-11.`);
+  return period;
+}

@@ -1,0 +1,136 @@
+import { writeFile } from "node:fs/promises";
+import type { Command } from "commander";
+import { createDataSource, migrate, openDataSource, schemaState } from "../adapters/database/data-source";
+import { makeReport, REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
+import { settleByHand } from "../application/settle-delivery";
+import type { CliContext } from "../cli";
+import { compose } from "../compose";
+import { configProblems } from "../config";
+import { Fault } from "../domain/fault";
+import { formatInstant, instantOf, localDay } from "../domain/local-time";
+import { SETTINGS } from "../settings";
+import { needPeriod } from "./data";
+import { withBase } from "./with-base";
+
+export function operatingCommands(program: Command, { config, environment, print }: CliContext): void {
+  const configuration = program.command("config").description("pengaturan");
+  configuration
+    .command("check")
+    .description("daftar semua yang salah, dengan perbaikannya")
+    .action(() => {
+      const problems = configProblems(environment);
+      if (problems.length > 0)
+        throw new Fault("config_invalid", problems.map((line) => `- ${line}`).join("\n"));
+      print("Pengaturan baik.");
+    });
+  configuration
+    .command("show")
+    .description("semua pengaturan")
+    .action(() => {
+      for (const { name, help, default: fallback } of SETTINGS)
+        print(`${name} (${fallback || "kosong"})\n    ${help}`);
+    });
+
+  program
+    .command("database")
+    .command("migrate")
+    .description("perbarui skema basis data")
+    .action(async () => {
+      const dataSource = await openDataSource(createDataSource(config().databaseUrl));
+      try {
+        if ((await schemaState(dataSource)) === "unknown")
+          throw new Fault(
+            "schema_unknown",
+            "The database is newer than this version of Lunas. Update Lunas first.",
+          );
+        const ran = await migrate(dataSource);
+        print(ran.length === 0 ? "Skema sudah yang terbaru." : `Selesai: ${ran.join(", ")}`);
+      } finally {
+        await dataSource.destroy();
+      }
+    });
+
+  program
+    .command("report")
+    .description("laporan hasil")
+    .option("--period <YYYY-MM>")
+    .option("--campaign <n>")
+    .option("--format <bentuk>", REPORT_FORMATS.join(", "), "text")
+    .option("--out <berkas>", "nama berkas; teks biasa ke layar")
+    .action((options: Record<string, string | undefined>) =>
+      withBase(config(), async (base) => {
+        const format = options.format as ReportFormat;
+        if (!REPORT_FORMATS.includes(format))
+          throw new Fault("argument_invalid", `--format ${format}: pilihan ${REPORT_FORMATS.join(", ")}.`);
+        const { reports } = compose(base, { withCrowd: false });
+        const file = await makeReport(
+          reports,
+          {
+            ...(options.period === undefined ? {} : { period: needPeriod(options.period) }),
+            ...(options.campaign === undefined ? {} : { campaignId: Number(options.campaign) }),
+          },
+          format,
+        );
+        if (options.out === undefined && ["text", "json", "csv"].includes(format))
+          return print(file.content.toString("utf8"));
+        const target = options.out ?? file.fileName;
+        await writeFile(target, file.content);
+        print(`Laporan: ${target}`);
+      }),
+    );
+
+  const sender = program.command("sender").description("nomor WhatsApp milik unit");
+  sender.command("list").action(() =>
+    withBase(config(), async ({ store, clock }) => {
+      const now = clock.now();
+      for (const one of await store.now.senders.list()) {
+        const use = await store.now.deliveries.use(one.senderId, now, instantOf(localDay(now)));
+        const wait =
+          one.stateUntil !== null && one.stateUntil > now
+            ? ` sampai ${formatInstant(one.stateUntil)} (${one.stateReason})`
+            : "";
+        print(
+          `${one.senderId}: ${one.isPaused === 1 ? "dijeda, " : ""}${one.state}${wait}; hari ini ${use.today} pesan kampanye, ${use.coldToday} ke kontak baru`,
+        );
+      }
+    }),
+  );
+  const change = (
+    name: string,
+    done: string,
+    run: (senderId: string, base: Parameters<Parameters<typeof withBase>[1]>[0]) => Promise<boolean>,
+  ) =>
+    sender.command(`${name} <label>`).action((label: string) =>
+      withBase(config(), async (base) => {
+        if (!(await run(label, base)))
+          throw new Fault(
+            "not_found",
+            `Nomor ${label}: tidak ada, atau sudah begitu. \`lunas sender list\` menunjukkan semuanya.`,
+          );
+        print(`Nomor ${label} ${done}.`);
+      }),
+    );
+  change("add", "ditambahkan; sebutkan juga di SENDERS", (label, { store, clock }) =>
+    store.now.senders.add(label, clock.now()),
+  );
+  change("remove", "dihapus", (label, { store }) => store.now.senders.remove(label));
+  change("pause", "dijeda", (label, { store, clock }) =>
+    store.now.senders.setPaused(label, true, clock.now()),
+  );
+  change("resume", "dilanjutkan", (label, { store, clock }) =>
+    store.now.senders.setPaused(label, false, clock.now()),
+  );
+
+  program
+    .command("delivery")
+    .command("settle <id> <putusan>")
+    .description("putuskan pesan yang belum pasti: was-sent atau was-not-sent")
+    .action((id: string, verdict: string) =>
+      withBase(config(), async (base) => {
+        if (verdict !== "was-sent" && verdict !== "was-not-sent")
+          throw new Fault("argument_invalid", "Putusan: was-sent atau was-not-sent.");
+        await settleByHand({ ...base, events: base.log }, Number(id), verdict);
+        print(`Pesan ${id} diputuskan: ${verdict}.`);
+      }),
+    );
+}

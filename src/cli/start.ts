@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import qrcode from "qrcode-terminal";
+import { writeSampleData } from "../adapters/files/sample-data/write-sample-data";
+import { createSystemClock } from "../adapters/system/clock";
+import type { CliContext } from "../cli";
+import { type Base, openBase } from "../compose";
+import type { Config } from "../config";
+import { periodOf } from "../domain/billing-period";
+import { Fault } from "../domain/fault";
+import { formatInstant, localDay } from "../domain/local-time";
+import { nextPush } from "../domain/push-schedule";
+import { readClockOffset, startClockOn20th } from "../sandbox-clock";
+import { ROLES, type Role, startService } from "../service";
+import { importSample } from "./data";
+import { watchFunnel } from "./watch-funnel";
+
+/** Big enough to look like a town, small enough to be ready at once. */
+const SAMPLE_CUSTOMERS = 3_000;
+
+export function startCommand(program: Command, { config, print }: CliContext): void {
+  program
+    .command("start")
+    .description("jalankan layanan")
+    .option("--roles <peran>", `bagian yang dijalankan proses ini: ${ROLES.join("|")}`, ROLES.join("|"))
+    .option("--senders <label>", "nomor yang dijalankan proses ini, dipisah koma")
+    .action(async (options: { roles: string; senders?: string }) => {
+      const roles = options.roles.split(/[|,]/) as Role[];
+      const wrong = roles.find((role) => !ROLES.includes(role));
+      if (wrong !== undefined)
+        throw new Fault("argument_invalid", `--roles ${wrong}: pilihan ${ROLES.join(", ")}.`);
+      await run(config(), roles, options.senders?.split(","), print);
+    });
+}
+
+async function run(
+  config: Config,
+  roles: readonly Role[],
+  senders: readonly string[] | undefined,
+  print: (text: string) => void,
+): Promise<void> {
+  const stopping = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
+  print(
+    `Lunas: ${config.channel === "sandbox" ? "a pretend WhatsApp inside this process (sandbox); nothing leaves this machine" : "WhatsApp"}.`,
+  );
+  await prepareSample(config, print);
+  const base = await openBase(config, {
+    console: process.stdout,
+    migrates: config.databaseUrl.startsWith("sqlite:"),
+  });
+  process.on("unhandledRejection", (error) => base.log.emit({ name: "error", where: "process", error }));
+  const service = await startService(base, {
+    roles,
+    ...(senders === undefined ? {} : { senders }),
+    onQr: (senderId, qr) =>
+      qrcode.generate(qr, { small: true }, (code) =>
+        print(`Pindai dengan WhatsApp nomor ${senderId} (Perangkat tertaut):\n${code}`),
+      ),
+  });
+  await welcome(base, service.url, print);
+  const funnel = roles.includes("scheduler") ? watchFunnel(base, print, stopping.signal) : Promise.resolve();
+  await new Promise<void>((resolve) => {
+    if (stopping.signal.aborted) resolve();
+    stopping.signal.addEventListener("abort", () => resolve());
+  });
+  print("\nStopping …");
+  await funnel;
+  await service.stop();
+  await base.store.close();
+  await base.log.close();
+  print("Stopped. `npm start` goes on where this ended.");
+}
+
+/** The newcomer's first start: a synthetic month, imported like real files; the clock begins on the morning of the 20th. */
+async function prepareSample(config: Config, print: (text: string) => void): Promise<void> {
+  if (config.channel !== "sandbox" || readClockOffset(config.dataFolder) !== null) return;
+  const realNow = createSystemClock().now();
+  const period = periodOf(localDay(realNow));
+  if (config.isUntouched) {
+    const base = await openBase(config, { console: null, migrates: true });
+    try {
+      if ((await base.store.now.customers.count()) === 0) {
+        print(
+          `Nothing is configured and the database is empty: loading a synthetic month of ${SAMPLE_CUSTOMERS} customers …`,
+        );
+        const folder = join(config.dataFolder, "sample");
+        const manifest = await writeSampleData({
+          customers: SAMPLE_CUSTOMERS,
+          seed: config.sandbox.seed,
+          period,
+          folder,
+          effectPoints: 4,
+        });
+        await importSample(base, manifest, folder, print);
+      }
+    } finally {
+      await base.store.close();
+      await base.log.close();
+    }
+  }
+  if (config.sandbox.clock === "sample")
+    startClockOn20th(config.dataFolder, period, createSystemClock().now());
+}
+
+async function welcome(
+  { config, clock, store }: Base,
+  url: string | null,
+  print: (text: string) => void,
+): Promise<void> {
+  const next = nextPush(config.pushSchedule, clock.now());
+  print(
+    `Ready. Its clock says ${formatInstant(clock.now())}${config.channel === "sandbox" ? " (the sandbox's own clock)" : ""}; ${await store.now.customers.count()} customers.`,
+  );
+  if (next !== null) print(`Next invoice push: ${formatInstant(next)}.`);
+  if (url !== null) print(`Look: ${url}/healthz`);
+  if (config.channel === "sandbox")
+    print("Try in a second terminal: npm run lunas -- chat --as 628900000001   (then type: MENU)");
+  print("Ctrl-C stops it.");
+}
