@@ -1,5 +1,6 @@
 import type { ImportReport } from "../application/import-file";
 import { IMPORT_KIND_NAMES } from "../domain/import/kinds";
+import { explainRejection } from "../domain/import/rejection";
 import { formatInstant } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 
@@ -45,7 +46,7 @@ export function importLines(report: ImportReport): string[] {
       ({ customers }) => `! Satu nomor dipakai ${customers} pelanggan; periksa apakah itu nomor petugas.`,
     ),
     ...report.firstRejections.map(
-      (one) => `  baris ${one.row}, ${one.column}: "${one.value}" – ${JSON.stringify(one.why)}`,
+      (one) => `  baris ${one.row}, ${one.column}: "${one.value}" – ${explainRejection(one).why}`,
     ),
     ...(report.rejectionsFile === null ? [] : [`Semua baris yang ditolak: ${report.rejectionsFile}`]),
   ];
