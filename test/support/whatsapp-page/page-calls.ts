@@ -7,15 +7,32 @@ import {
   changed,
   chatOf,
   type Device,
+  type MessageFields,
   messageById,
   personAt,
-  type Stored,
   toldOf,
   type World,
 } from "./world";
 
+/** What a call of the page may carry; each carries the parts that it needs. */
+export interface PageBody {
+  readonly address: string;
+  readonly id: string;
+  readonly ids: readonly string[];
+  readonly known: readonly string[];
+  readonly key: string;
+  readonly fields: MessageFields;
+  readonly body: string;
+  readonly lidKnown: boolean;
+  readonly phone: string;
+  readonly state: string;
+  readonly synced: boolean;
+  readonly at: number;
+  readonly stanza: unknown;
+}
+
 /** What the page may ask of the server, by name. An answer `{ hang: true }` makes the page's call wait for ever. */
-export type PageCall = (world: World, faults: Faults, device: Device, body: any) => object;
+export type PageCall = (world: World, faults: Faults, device: Device, body: PageBody) => object;
 
 const HANG = { hang: true };
 const HISTORY_PAGE = 50;
@@ -121,10 +138,8 @@ export const PAGE_CALLS: Record<string, PageCall> = {
   }),
 
   messagesById: online("history", (world, account, { ids }) => {
-    const found = (ids as string[]).map((id) => world.messages.get(id));
-    return {
-      messages: found.filter((message) => message?.account === account).map((m) => told(m as Stored)),
-    };
+    const found = ids.flatMap((id) => world.messages.get(id) ?? []);
+    return { messages: found.filter((message) => message.account === account).map(told) };
   }),
 
   seen: online("seen", (world, account, { address }) => {
@@ -165,7 +180,7 @@ type Ordered = "lookup" | "open_chat" | "history" | "upload" | "typing" | "snaps
 /** A call that needs the network: waits for ever while that is cut, and may be hit by an ordered fault. */
 function online(
   on: Ordered | "seen" | "edit" | "revoke" | "stanza",
-  work: (world: World, account: Account, body: any) => object,
+  work: (world: World, account: Account, body: PageBody) => object,
 ): PageCall {
   return (world, faults, device, body) => {
     const { account } = device;

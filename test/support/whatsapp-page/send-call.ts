@@ -33,7 +33,7 @@ export const sendCall: PageCall = (world, faults, device, { key, address, fields
   if (person?.registered === false) world.traces.push({ kind: "unregistered_send", what: person.phone });
   const isHeld = fault?.kind === "stuck" || account.networkCut;
   const message: Stored = {
-    id: String(key).split("_")[2] ?? "",
+    id: key.split("_")[2] ?? "",
     account,
     chat,
     fromMe: true,
