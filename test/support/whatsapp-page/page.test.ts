@@ -1,44 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { MessageMedia } from "whatsapp-web.js";
-import { connectWhatsAppPage, type RemoteWhatsAppPage } from "./connect-whatsapp-page";
-import { CHROMIUM, type OpenClient, openClient } from "./open-client";
+import { type OpenClient, openClient } from "./open-client";
+import { BUDI, describeWithChromium, HIDDEN, link, NOBODY, newFolder, OURS, QUIET, SITI } from "./test-bed";
 import type { SendFaultKind, StartFaultKind } from "./types";
 import { startWhatsAppPage, type WhatsAppPage } from "./whatsapp-page";
-
-const OURS = "6289000000001";
-const SITI = "6289000001001";
-const BUDI = "6289000001002";
-const HIDDEN = "6289000001003";
-const NOBODY = "6289000001004";
-const QUIET = { sendSeen: false, linkPreview: false };
-
-const describeWithChromium: jest.Describe = CHROMIUM
-  ? describe
-  : (((name: string) =>
-      describe.skip(`${name} (no Chromium found: apt-get install chromium to run this)`, () => {})) as never);
-
-const folders: string[] = [];
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "whatsapp-page-"));
-  folders.push(folder);
-  return folder;
-}
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function link(page: WhatsAppPage | RemoteWhatsAppPage, opened: OpenClient): Promise<void> {
-  const started = opened.client.initialize();
-  const qr = await opened.until("a code", () => opened.events.find((event) => event.startsWith("qr:")));
-  await page.scanQr(OURS, qr.slice("qr:".length));
-  await started;
-  await opened.until("ready", () => opened.events.some((event) => event.startsWith("ready")));
-}
 
 describeWithChromium("the page under the real library", () => {
   let page: WhatsAppPage;
@@ -304,63 +268,3 @@ describeWithChromium("the page under the real library", () => {
     expect(await page.linked(OURS)).toBe(true);
   });
 });
-
-describeWithChromium("the page with `$1` ids, in a process of its own", () => {
-  let server: ChildProcess;
-  let page: RemoteWhatsAppPage;
-  let opened: OpenClient | null = null;
-
-  beforeAll(async () => {
-    server = spawn(process.execPath, [join(__dirname, "serve.mjs")], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const lines = createInterface({ input: server.stdout as NodeJS.ReadableStream });
-    const [first] = (await once(lines, "line")) as [string];
-    page = await connectWhatsAppPage(JSON.parse(first).url);
-    await page.configure({ idStyle: "$1" });
-  });
-  afterAll(async () => {
-    await opened?.close();
-    server.kill("SIGTERM");
-    await once(server, "exit");
-  });
-
-  test("breaks the bare library as the renamed field does, and not a library that is helped", async () => {
-    const folder = newFolder();
-    const bare = openClient(page.chromiumArgs, folder);
-    opened = bare;
-    await link(page, bare);
-    expect(await bare.client.sendMessage(`${SITI}@c.us`, "halo", QUIET)).toBeUndefined();
-    expect(await page.messages()).toMatchObject([{ text: "halo", to: SITI }]);
-    await expect(bare.client.getChatById(`${SITI}@c.us`)).rejects.toThrow("No key or key range");
-    await bare.close();
-
-    const helped = openClient(page.chromiumArgs, folder, { evalOnNewDoc: readRenamedField });
-    opened = helped;
-    await helped.client.initialize();
-    await helped.until("ready", () => helped.events.some((event) => event.startsWith("ready")));
-    const message = await helped.client.sendMessage(`${SITI}@c.us`, "apa kabar", QUIET);
-    expect(message.id).toMatchObject({ fromMe: true, $1: `true_${SITI}@c.us_${message.id.id}` });
-    const chat = await helped.client.getChatById(`${SITI}@c.us`);
-    const texts = (await chat.fetchMessages({ limit: 10 })).map((one) => one.body);
-    expect(texts).toEqual(["halo", "apa kabar"]);
-  });
-});
-
-/** Runs in the page: the renamed field answers under its old name too. */
-function readRenamedField(): void {
-  Object.defineProperty(Object.prototype, "_serialized", {
-    configurable: true,
-    get() {
-      return this.$1;
-    },
-    set(value) {
-      Object.defineProperty(this, "_serialized", {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    },
-  });
-}
