@@ -14,12 +14,13 @@ import { createSystemClock } from "./adapters/system/clock";
 import { createSystemIds } from "./adapters/system/ids";
 import { createLog, type Log } from "./adapters/system/log";
 import { createSystemRandom } from "./adapters/system/random";
-import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
+import type { WhatsAppChannel } from "./adapters/whatsapp/channel";
 import type { App, Documents } from "./application/app";
 import type { EventSink } from "./application/events";
 import type { Clock } from "./application/ports";
 import type { ReportMaker } from "./application/report/make-report";
 import type { Store } from "./application/store";
+import { composeWhatsApp } from "./compose-whatsapp";
 import type { Config } from "./config";
 import { Fault } from "./domain/fault";
 import { formatWorkingHours, isOfficeOpen } from "./domain/working-hours";
@@ -108,7 +109,7 @@ export function compose(
           },
           { clock, random, ids, events: log },
         );
-  const whatsapp = config.channel === "whatsapp" ? whatsAppChannel(base, senders) : null;
+  const whatsapp = config.channel === "whatsapp" ? composeWhatsApp(base, senders) : null;
   const template = readTemplate(config);
   const app: App = {
     store,
@@ -153,61 +154,6 @@ export function compose(
     keep: (file) => keepFile(config, "reports", file.fileName, file.content),
   };
   return { app, sandbox, whatsapp, reports };
-}
-
-function whatsAppChannel({ config, clock, log, store }: Base, senders: readonly string[]): WhatsAppChannel {
-  const { whatsapp } = config;
-  return createWhatsAppChannel(
-    { clock, random: createSystemRandom(), events: log },
-    {
-      senders,
-      dataFolder: config.dataFolder,
-      chromiumPath: whatsapp.chromiumPath,
-      chromiumArgs: whatsapp.chromiumArgs,
-      webVersionCache: whatsapp.webVersionCache,
-      sendTimeoutMs: config.sendTimeoutMs / 2,
-      ackTimeoutMs: config.sendTimeoutMs / 3,
-      takeoverOnConflict: whatsapp.takeoverOnConflict,
-      pairingPhone: () => null,
-      answerCalls: whatsapp.answerCalls,
-      restartHour: whatsapp.restartHour,
-      mayRestart: () => true,
-      isAdmin: (phone) => config.admins.includes(phone),
-      identities: {
-        phoneOf: (lid) => store.now.identities.phoneOf(lid),
-        lidOf: (phone) => store.now.identities.lidOf(phone),
-      },
-      registrations: {
-        find: async (phone) => {
-          const contact = await store.now.contacts.findByPhone(phone);
-          if (
-            contact === null ||
-            contact.registration === "unknown" ||
-            contact.registrationCheckedAt === null
-          )
-            return null;
-          return {
-            registered: contact.registration === "registered",
-            checkedAt: contact.registrationCheckedAt,
-          };
-        },
-        save: async (phone, registered, checkedAt) => {
-          const contact = await store.now.contacts.findByPhone(phone);
-          if (contact !== null)
-            await store.now.contacts.setRegistration(
-              contact.id,
-              registered ? "registered" : "absent",
-              checkedAt,
-            );
-        },
-      },
-      phoneOfMessage: async (providerMessageId) => {
-        const delivery = await store.now.deliveries.findByProviderMessageId(providerMessageId);
-        const contact = delivery === null ? null : await store.now.contacts.find(delivery.contactId);
-        return contact?.phone ?? null;
-      },
-    },
-  );
 }
 
 function readTemplate(config: Config): string {
