@@ -83,3 +83,37 @@ export function flowOver(): string {
 export function apology(): string {
   return "Maaf, sedang ada gangguan di sistem kami. Petugas akan melihat pesan Bapak/Ibu. Silakan coba lagi nanti.";
 }
+
+export function askOptOut(): string {
+  return "Berhenti menerima pengingat tagihan di nomor ini? Balas *YA* untuk berhenti, atau *TIDAK*.";
+}
+
+export function howToPay(): string {
+  return "Tagihan listrik dibayar sampai tanggal *20* lewat PLN Mobile, bank/ATM, kantor pos, minimarket, atau loket resmi, cukup dengan 12 angka ID pelanggan. Kami tidak menerima pembayaran dan tidak pernah memberi nomor rekening.";
+}
+
+export function howToTrust(unitName: string): string {
+  return `Ini layanan informasi *${unitName}*. Kami tidak mengirim tautan, tidak meminta transfer, PIN atau OTP. Untuk memastikan, cek tagihan di PLN Mobile atau hubungi Contact Center *123*.`;
+}
+
+export function thanksForPaying(): string {
+  return "Terima kasih, pembayarannya kami catat untuk diperiksa petugas. Data kami kadang terlambat; bila sudah membayar, abaikan pengingat kami 🙏";
+}
+
+export function wrongNumber(): string {
+  return "Mohon maaf atas gangguannya. Tagihan itu tidak akan dikirim lagi ke nomor ini, dan petugas akan memperbaiki datanya.";
+}
+
+export function outageHelp(): string {
+  return "Untuk gangguan listrik mohon segera hubungi Contact Center *123* atau lapor lewat PLN Mobile, supaya petugas lapangan langsung datang. Laporan ini juga kami teruskan ke petugas unit.";
+}
+
+export function handedOver(workingHours: string, isOpen: boolean): string {
+  return isOpen
+    ? "Baik, pesan Bapak/Ibu kami teruskan ke petugas. Mohon ditunggu, petugas akan membalas di sini."
+    : `Baik, pesan Bapak/Ibu kami teruskan ke petugas. Petugas membalas pada jam kerja: ${workingHours}.`;
+}
+
+export function youAreWelcome(): string {
+  return "Sama-sama 🙏";
+}
