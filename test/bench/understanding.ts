@@ -6,7 +6,11 @@ import { isFalseOptOut, isRight, type Measured, measureCorpus } from "../support
 
 const WORST = 10;
 
-/** How customers' messages are understood: the report half of the labelled corpus, which no rule was tuned on. */
+/**
+ * How customers' messages are understood: the report half of the labelled corpus. Its newer messages (rounds 2 and
+ * 3, the last 180) were never looked at while tuning; the older ones were seen once, before the halves were drawn,
+ * so the whole half flatters a little. First sight of each round: 93.4 %, 86.0 %, 79.6 %, 88.7 %.
+ */
 export async function run(print: (line: string) => void): Promise<void> {
   const measured = measureCorpus("report");
   const right = measured.filter(isRight).length;

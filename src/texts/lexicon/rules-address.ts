@@ -66,6 +66,7 @@ export const WRONG_NUMBER_RULES: readonly UnderstandingRule[] = [
       "orang|pelanggan|pemilik|cari|hubungi .. meninggal",
       "baru .. beli|pakai|ganti .. nomor|hp",
       "sebelumnya .. punya .. orang",
+      "sudah .. tidak di .. alamat|rumah|disana",
       "nomor .. bekas",
     ],
     unless: [

@@ -99,7 +99,7 @@ export const OPT_OUT_RULES: readonly UnderstandingRule[] = [
       "blokir .. nomor|saja",
     ],
     unless: [
-      "jangan .. kirim .. petugas|orang",
+      "jangan kirim petugas|orang",
       "sudah .. @bayar",
       "jangan .. telat",
       "jangan .. salah",
