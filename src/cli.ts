@@ -18,6 +18,11 @@ export interface CliContext {
 
 /** The `lunas` command: one command, its report, an exit code (0 done, 1 an explained mistake, 2 a bug). */
 export async function main(argv: readonly string[]): Promise<number> {
+  // `lunas … | head`: the reader has seen enough; that is no error of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
   const environment = readEnvironment();
   const context: CliContext = {
     environment,

@@ -22,9 +22,11 @@ import type { ReportMaker } from "./application/report/make-report";
 import type { Store } from "./application/store";
 import { composeWhatsApp } from "./compose-whatsapp";
 import type { Config } from "./config";
+import { periodOf } from "./domain/billing-period";
 import { Fault } from "./domain/fault";
+import { localDay } from "./domain/local-time";
 import { formatWorkingHours, isOfficeOpen } from "./domain/working-hours";
-import { readClockOffset } from "./sandbox-clock";
+import { readClockOffset, startClockOn20th } from "./sandbox-clock";
 import { effectReportPage } from "./texts/effect-report/page";
 import { reportSummary } from "./texts/effect-report/summary";
 import { checkTemplate, DEFAULT_TEMPLATE } from "./texts/invoice";
@@ -45,11 +47,9 @@ export async function openBase(
   options: {
     readonly console: NodeJS.WritableStream | null;
     readonly migrates: boolean;
-    readonly offsetMs?: number;
   },
 ): Promise<Base> {
-  const offsetMs =
-    options.offsetMs ?? (config.channel === "sandbox" ? (readClockOffset(config.dataFolder) ?? 0) : 0);
+  const offsetMs = clockOffsetOf(config);
   const clock = createSystemClock({ offsetMs });
   const log = createLog(
     {
@@ -62,6 +62,18 @@ export async function openBase(
   const dataSource = await openDataSource(createDataSource(config.databaseUrl));
   await bringUpToDate(dataSource, log, options.migrates);
   return { config, clock, log, dataSource, store: createStore(dataSource) };
+}
+
+/**
+ * One sandbox has one clock, whoever opens it first: rows planned by a command with another clock than the service's
+ * would be due days later.
+ */
+function clockOffsetOf({ channel, sandbox, dataFolder }: Config): number {
+  if (channel !== "sandbox") return 0;
+  const known = readClockOffset(dataFolder);
+  if (known !== null || sandbox.clock === "real") return known ?? 0;
+  const now = createSystemClock().now();
+  return startClockOn20th(dataFolder, periodOf(localDay(now)), now);
 }
 
 async function bringUpToDate(dataSource: DataSource, log: EventSink, migrates: boolean): Promise<void> {

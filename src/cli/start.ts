@@ -10,7 +10,7 @@ import { periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { formatInstant, localDay } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";
-import { readClockOffset, startClockOn20th } from "../sandbox-clock";
+import { startClockOn20th } from "../sandbox-clock";
 import { ROLES, type Role, startService } from "../service";
 import { importSample } from "./data";
 import { watchFunnel } from "./watch-funnel";
@@ -74,31 +74,29 @@ async function run(
 
 /** The newcomer's first start: a synthetic month, imported like real files; the clock begins on the morning of the 20th. */
 async function prepareSample(config: Config, print: (text: string) => void): Promise<void> {
-  if (config.channel !== "sandbox" || readClockOffset(config.dataFolder) !== null) return;
+  if (config.channel !== "sandbox" || !config.isUntouched) return;
   const realNow = createSystemClock().now();
   const period = periodOf(localDay(realNow));
-  if (config.isUntouched) {
-    const base = await openBase(config, { console: null, migrates: true });
-    try {
-      if ((await base.store.now.customers.count()) === 0) {
-        print(
-          `Nothing is configured and the database is empty: loading a synthetic month of ${SAMPLE_CUSTOMERS} customers …`,
-        );
-        const folder = join(config.dataFolder, "sample");
-        const manifest = await writeSampleData({
-          customers: SAMPLE_CUSTOMERS,
-          seed: config.sandbox.seed,
-          period,
-          folder,
-          effectPoints: 4,
-        });
-        await importSample(base, manifest, folder, print);
-      }
-    } finally {
-      await base.store.close();
-      await base.log.close();
-    }
+  const base = await openBase(config, { console: null, migrates: true });
+  try {
+    if ((await base.store.now.customers.count()) > 0) return;
+    print(
+      `Nothing is configured and the database is empty: loading a synthetic month of ${SAMPLE_CUSTOMERS} customers …`,
+    );
+    const folder = join(config.dataFolder, "sample");
+    const manifest = await writeSampleData({
+      customers: SAMPLE_CUSTOMERS,
+      seed: config.sandbox.seed,
+      period,
+      folder,
+      effectPoints: 4,
+    });
+    await importSample(base, manifest, folder, print);
+  } finally {
+    await base.store.close();
+    await base.log.close();
   }
+  // Loading took a while: the twenty seconds before the push begin now.
   if (config.sandbox.clock === "sample")
     startClockOn20th(config.dataFolder, period, createSystemClock().now());
 }
