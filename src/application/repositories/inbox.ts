@@ -1,24 +1,12 @@
 import type { Conversation } from "../../domain/conversation";
 import type { CustomerId } from "../../domain/customer-id";
 import type { Understanding } from "../../domain/intent";
-import type { MessageKind } from "../../domain/message";
 import type { ChannelName } from "../channel";
 import type { FlowPosition } from "../flow";
 import type { InboxMessage } from "../turn";
 
-export interface NewInboxMessage {
-  readonly channel: ChannelName;
-  readonly providerMessageId: string;
-  readonly senderId: string;
-  readonly contactId: number;
-  readonly kind: MessageKind;
-  readonly text: string;
-  readonly quotedMessageId: string | null;
-  readonly document: string | null;
-  readonly sentAt: Date;
-  readonly receivedAt: Date;
-  readonly isCaughtUp: boolean;
-}
+/** A message as it is stored; its id and its tries come later. */
+export type NewInboxMessage = Omit<InboxMessage, "id" | "attempts"> & { readonly channel: ChannelName };
 
 export interface InboxRepository {
   has(channel: ChannelName, providerMessageId: string): Promise<boolean>;
