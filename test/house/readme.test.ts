@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { FAULT_CODES } from "../../src/domain/fault";
+import { SETTINGS, type Setting } from "../../src/settings";
+import { tableRows } from "./markdown";
+
+const ROOT = join(__dirname, "..", "..");
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+
+/** `CHANNEL` of "`CHANNEL`". */
+const bare = (cell: string | undefined) => (cell ?? "").replaceAll("`", "");
+
+const defaultOf = (setting: Setting) => {
+  const own = setting.default === "" ? "empty" : `\`${setting.default}\``;
+  return setting.whatsapp === undefined ? own : `${own} (WhatsApp: \`${setting.whatsapp}\`)`;
+};
+
+describe("README.md", () => {
+  it("has every setting with its default and its meaning, in the code's order", () => {
+    expect(tableRows(readme, "Settings")).toEqual(
+      SETTINGS.map((setting: Setting) => [`\`${setting.name}\``, defaultOf(setting), setting.help]),
+    );
+  });
+
+  it("lists every fault code", () => {
+    const listed = tableRows(readme, "Faults").map(([code]) => bare(code));
+    expect(listed).toEqual([...FAULT_CODES]);
+  });
+
+  it.each(["README.md", "docs/panduan-operator.md", "docs/http-api.md"])(
+    "points only at files that are there: %s",
+    (file) => {
+      const document = readFileSync(join(ROOT, file), "utf8");
+      const targets = [...document.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
+      const missing = targets.filter((target) => !existsSync(join(ROOT, dirname(file), target)));
+      expect(missing).toEqual([]);
+    },
+  );
+});
