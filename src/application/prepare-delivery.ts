@@ -26,6 +26,9 @@ export interface PrepareDeps extends Pick<App, "store" | "clock" | "push"> {
   readonly renderBroadcast: (body: string) => string;
 }
 
+/** Two pushes about the same bills within this time are one too many: a duplicate dun, however it was planned. */
+const BETWEEN_PUSHES_MS = 20 * 3_600_000;
+
 /** A paused campaign's claimed rows step back for so long. */
 const PAUSED_MS = 5_000;
 
@@ -45,7 +48,13 @@ export async function prepareDelivery(
   if (now.campaignState === "cancelled") return { kind: "skip", reason: "campaign_cancelled" };
   if (now.campaignState !== "running") return { kind: "wait", ms: PAUSED_MS };
   if (now.optedOutAt !== null) return { kind: "skip", reason: "opted_out" };
+  if (campaign.body === null && isTooSoon(now.otherPushBegunAt, deps.clock.now()))
+    return { kind: "skip", reason: "already_messaged" };
   return prepareCampaign(deps, delivery, campaign, now.phone);
+}
+
+function isTooSoon(otherPushBegunAt: Date | null, now: Date): boolean {
+  return otherPushBegunAt !== null && now.getTime() - otherPushBegunAt.getTime() < BETWEEN_PUSHES_MS;
 }
 
 function prepareReply(delivery: Delivery, to: PhoneNumber, quotedMessageId: string | null): Prepared {

@@ -50,6 +50,7 @@ export function mayFollow(from: DeliveryState, to: DeliveryState): boolean {
 /** Why a planned message was no longer right when its turn came. */
 export const CANCEL_REASONS = [
   "already_paid",
+  "already_messaged",
   "opted_out",
   "wrong_number",
   "campaign_cancelled",

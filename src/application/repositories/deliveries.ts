@@ -37,6 +37,8 @@ export interface Circumstances
   readonly campaignState: CampaignState | null;
   /** The message that a reply answers. */
   readonly quotedMessageId: string | null;
+  /** When an invoice of another campaign was last begun for this contact and may have left; `null` when none was. */
+  readonly otherPushBegunAt: Date | null;
 }
 
 /** A delivery in doubt, with what is needed to look for it. */
