@@ -5,6 +5,7 @@ import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
 import { dataCommands } from "./cli/data";
 import { operatingCommands } from "./cli/operating";
+import { samplePaymentsCommand } from "./cli/sample-payments";
 import { startCommand } from "./cli/start";
 import { type Config, loadConfig } from "./config";
 import { Fault } from "./domain/fault";
@@ -33,7 +34,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description("Kirim tagihan listrik lewat WhatsApp, jawab pelanggan, ukur hasilnya.")
     .exitOverride()
     .showHelpAfterError("(lunas --help menunjukkan semua perintah)");
-  for (const add of [startCommand, dataCommands, campaignCommands, chatCommands, operatingCommands])
+  for (const add of [
+    startCommand,
+    dataCommands,
+    campaignCommands,
+    chatCommands,
+    operatingCommands,
+    samplePaymentsCommand,
+  ])
     add(program, context);
   try {
     await program.parseAsync([...argv], { from: "user" });

@@ -103,7 +103,7 @@ function noteFor({ customers, period }: SampleOptions): string {
     customers > RESERVED_IDS ? " IDs beyond the 100.000th begin with 99, a region that does not exist." : "";
   return (
     `Synthetic: no real customer, phone or bill. pelunasan-…-mulai-20 (from ${period}-20 on) is what happens when nobody is messaged; ` +
-    `after a push, simulate the payments with the effect instead.${ids}`
+    `after a push, \`lunas sample-payments\` makes the payments with the effect instead.${ids}`
   );
 }
 

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { readMessagedPhones } from "../adapters/database/messaged-phones";
+import { sqlOfDataSource } from "../adapters/database/sql";
+import { simulatePayments } from "../adapters/files/sample-data/simulate-payments";
+import { openBills, type SampleManifest } from "../adapters/files/sample-data/write-sample-data";
+import { writeSettlements } from "../adapters/files/sample-data/write-settlements";
+import { pickCampaign } from "../application/pick-campaign";
+import type { CliContext } from "../cli";
+import { Fault } from "../domain/fault";
+import { formatCount } from "../domain/rupiah";
+import { withBase } from "./with-base";
+
+/** What the synthetic customers pay after a campaign, given who was messaged: for trying the report on a known truth. */
+export function samplePaymentsCommand(program: Command, { config, print }: CliContext): void {
+  program
+    .command("sample-payments [n]")
+    .description("buat daftar pelunasan contoh sesudah kampanye n: siapa membayar, bila pesannya berpengaruh")
+    .option("--folder <folder>", "folder data contoh", "data/sample")
+    .action(async (text: string | undefined, { folder }: { folder: string }) => {
+      const manifest = readManifest(folder);
+      await withBase(config(), async ({ store, dataSource }) => {
+        const campaign = await pickCampaign({ store }, text ?? "", ["running", "paused", "finished"]);
+        const sql = sqlOfDataSource(dataSource, (work) => work());
+        const { phones, intended } = await readMessagedPhones(sql, campaign.id);
+        const { seed, effectPoints, period } = manifest;
+        const open = openBills({ ...manifest, folder });
+        const payments = simulatePayments(open, (phone) => phones.has(phone), effectPoints, seed);
+        const path = join(folder, `pelunasan-${period.replace("-", "")}-sesudah-kampanye-${campaign.id}.csv`);
+        const rows = await writeSettlements(path, payments);
+        const reached = intended === 0 ? 0 : phones.size / intended;
+        const truth = (effectPoints * reached).toFixed(2).replace(".", ",");
+        print(`${formatCount(rows)} pembayaran di ${path}`);
+        print(
+          `Pengaruh yang disembunyikan: ${effectPoints} poin × ${formatCount(phones.size)}/${formatCount(intended)} terkirim = ${truth} poin.`,
+        );
+        print(`Ambil dengan: lunas import ${path}`);
+      });
+    });
+}
+
+function readManifest(folder: string): SampleManifest {
+  const path = join(folder, "manifest.json");
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as SampleManifest;
+  } catch {
+    throw new Fault(
+      "file_unreadable",
+      `${path} tidak terbaca. Buat dulu data contohnya: lunas sample-data --out ${folder}`,
+    );
+  }
+}
