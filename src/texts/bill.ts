@@ -16,7 +16,7 @@ export function billInFull(
   today: LocalDay,
 ): string {
   const head = `*${maskName(customer.name)}* – ID ${maskCustomerId(customer.customerId)}${tariffText(customer)}`;
-  if (open.length === 0) return `${head}\n${settledText(latest)}`;
+  if (open.length === 0) return `${head}\n${settledText(latest, true)}`;
   const blocks = open.map((bill) => {
     const lines = [`*${formatPeriod(bill.period)}*: *${formatRupiah(bill.amount)}*${sheetsText(bill)}`];
     if (bill.energyKwh !== null) lines.push(`Pemakaian ${formatCount(bill.energyKwh)} kWh${meterText(bill)}`);
@@ -37,7 +37,7 @@ export function billForStranger(
   today: LocalDay,
 ): string {
   const head = `ID ${maskCustomerId(customer.customerId)} a.n. ${maskName(customer.name)}`;
-  if (open.length === 0) return `${head}\n${settledText(latest)}`;
+  if (open.length === 0) return `${head}\n${settledText(latest, false)}`;
   const lines = open.map(
     (bill) =>
       `*${formatPeriod(bill.period)}*: *${formatRupiah(bill.amount)}*, batas bayar ${dueText(bill.dueOn, today)}`,
@@ -45,10 +45,11 @@ export function billForStranger(
   return `${head}\n${lines.join("\n")}`;
 }
 
-function settledText(latest: Bill | null): string {
+/** The day of a payment is history: only the customer's own phones read it. */
+function settledText(latest: Bill | null, tellsDay: boolean): string {
   if (latest === null) return "Belum ada data tagihan.";
   if (latest.state === "void") return `Tidak ada yang perlu dibayar untuk ${formatPeriod(latest.period)}.`;
-  const when = latest.paidOn === null ? "" : ` (dibayar ${formatDay(latest.paidOn)})`;
+  const when = latest.paidOn === null || !tellsDay ? "" : ` (dibayar ${formatDay(latest.paidOn)})`;
   return `Tidak ada tagihan yang belum lunas. Tagihan ${formatPeriod(latest.period)} sudah lunas${when}. Terima kasih 🙏`;
 }
 
