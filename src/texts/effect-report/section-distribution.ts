@@ -49,18 +49,23 @@ function funnel({ tally, targeted, accepted, delivered, read }: Distribution): C
   };
 }
 
+/** Campaigns of up to so many minutes are drawn in minutes, longer ones in hours. */
+const MINUTES_SHOWN = 120;
+
 function timeline({ timeline: { points } }: Distribution): Chart[] {
   if (points.length < 2) return [];
+  // A quick campaign in hours would be a steep line in the first tenth of the chart.
+  const isShort = (points.at(-1)?.minute ?? 0) <= MINUTES_SHOWN;
   const line = (name: string, role: "accepted" | "delivered" | "read") => ({
     name,
     role,
-    points: points.map((point) => [point.minute / 60, point[role]] as const),
+    points: points.map((point) => [isShort ? point.minute : point.minute / 60, point[role]] as const),
   });
   return [
     {
       kind: "lines",
       title: "Pesan menurut waktu sejak mulai",
-      xLabel: "jam sejak mulai",
+      xLabel: isShort ? "menit sejak mulai" : "jam sejak mulai",
       yKind: "count",
       yMax: null,
       isStepped: false,
