@@ -30,13 +30,17 @@ export type Intent = (typeof INTENTS)[number];
 /** What was understood of one message, and why. Stored with the inbound row. */
 export interface Understanding {
   readonly intent: Intent;
-  /** 0 (nothing) to 1 (an exact command). Not a probability: it orders rules by how often they were right. */
+  /** 0 (nothing) to 1 (an exact command). For what was learned it is the share of all intents, else an order of rules. */
   readonly confidence: number;
-  /** The rule that decided: `exact:stop`, `opt_out:stop_sending`, `fuse:pdf`, `kind:image`. */
+  /** The rule that decided: `exact:stop`, `opt_out:stop_sending`, `learned:pdf`, `kind:image`. */
   readonly rule: string;
   readonly ids: readonly CustomerId[];
   /** 11-digit numbers: a meter number, or an ID with one digit missing. */
   readonly meterNumbers: readonly string[];
+  /** Numbers that look like one of our IDs, but have not 12 digits: digits are missing or too many. */
+  readonly oddNumbers: readonly string[];
+  /** Another program's answer ("Terima kasih telah menghubungi kami …"): to be left alone. */
+  readonly isAutomatic: boolean;
   /** May be acted upon at once. An opt-out that is not an exact command is `false`: it must be asked. */
   readonly certain: boolean;
 }

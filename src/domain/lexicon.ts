@@ -31,8 +31,15 @@ export interface Lexicon {
   readonly groups: { readonly [group: string]: string };
   /** The first rule that matches decides. */
   readonly rules: readonly UnderstandingRule[];
-  /** Whole sentences for what no rule knows, compared by likeness. Never opt-outs. */
-  readonly phrases: { readonly [intent in Intent]?: readonly string[] };
+  /** Labelled messages to learn from, one a line or separated by ` | `. */
+  readonly examples: { readonly [intent in Intent]: string };
+  /**
+   * Intents that change something for the customer are never learned alone: a rule of the intent must match, or one
+   * of these patterns.
+   */
+  readonly witnesses: { readonly [intent in Intent]?: readonly string[] };
+  /** Answers that other programs give by themselves. */
+  readonly automatic: readonly string[];
   /** Lemmas that a misspelt word is never taken for: a guess must not stop or end anything. */
   readonly neverGuessed: readonly string[];
 }

@@ -1,10 +1,11 @@
 import type { Lexicon } from "../domain/lexicon";
+import { EXAMPLES } from "./examples";
 import { COMPOUNDS, FILLERS } from "./lexicon/compounds";
 import { EXACT } from "./lexicon/exact";
 import { GROUPS } from "./lexicon/groups";
-import { PHRASES } from "./lexicon/phrases";
 import { PLAIN } from "./lexicon/plain";
 import { RULES } from "./lexicon/rules";
+import { AUTOMATIC, WITNESSES } from "./lexicon/witnesses";
 import { BILLING_WORDS } from "./lexicon/words-billing";
 import { EVERYDAY_WORDS } from "./lexicon/words-everyday";
 import { SERVICE_WORDS } from "./lexicon/words-service";
@@ -18,6 +19,8 @@ export const LEXICON: Lexicon = {
   plain: PLAIN,
   groups: GROUPS,
   rules: RULES,
-  phrases: PHRASES,
+  examples: EXAMPLES,
+  witnesses: WITNESSES,
+  automatic: AUTOMATIC,
   neverGuessed: ["stop", "berhenti", "unsubscribe", "hapus", "blokir", "cabut", "putus", "batal", "cukup"],
 };

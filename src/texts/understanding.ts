@@ -23,7 +23,7 @@ export const INTENT_NAMES: { readonly [intent in Intent]: string } = {
 
 /** One Indonesian paragraph for operators who wonder why a message was understood as it was. */
 export function explainUnderstanding(understanding: Understanding): string {
-  const { intent, confidence, rule, ids, meterNumbers, certain } = understanding;
+  const { intent, confidence, rule, ids, meterNumbers, oddNumbers, certain } = understanding;
   const sentences = [
     `Dipahami sebagai: ${INTENT_NAMES[intent]} (${intent}).`,
     `Alasan: ${explainRule(rule)}.`,
@@ -35,6 +35,11 @@ export function explainUnderstanding(understanding: Understanding): string {
       `Nomor 11 angka (nomor meter, atau ID yang kurang satu angka): ${meterNumbers.join(", ")}.`,
     );
   }
+  if (oddNumbers.length > 0) {
+    const counted = oddNumbers.map((number) => `${number} (${number.length} angka)`);
+    sentences.push(`Mirip ID pelanggan, tetapi bukan 12 angka: ${counted.join(", ")}.`);
+  }
+  if (understanding.isAutomatic) sentences.push("Jawaban otomatis dari program lain; tidak dibalas.");
   if (intent === "opt_out" && !certain) {
     sentences.push("Bukan perintah tepat, maka ditanyakan dulu sebelum pengingat dihentikan.");
   }
@@ -44,11 +49,12 @@ export function explainUnderstanding(understanding: Understanding): string {
 function explainRule(rule: string): string {
   const [kind, name] = [rule.slice(0, rule.indexOf(":")), rule.slice(rule.indexOf(":") + 1)];
   if (kind === "exact") return `seluruh pesan adalah perintah "${name}"`;
-  if (kind === "fuse") return "kalimatnya mirip contoh kalimat yang dikenal";
+  if (kind === "learned") return "kata-katanya paling mirip contoh pesan yang dikenal";
   if (kind === "kind") return `bukan pesan tulisan (${name})`;
   if (kind === "emoji") return "hanya emoji";
   if (rule === "number:alone") return "hanya ada nomor";
   if (kind === "number") return `ada nomor, bersama aturan "${name}"`;
-  if (rule === "none") return "tidak ada aturan yang cocok";
-  return `cocok dengan aturan "${rule}"`;
+  if (rule === "automatic") return "berbunyi seperti jawaban otomatis";
+  if (rule === "none") return "tidak mirip contoh mana pun";
+  return `mirip contoh pesan yang dikenal, dan cocok dengan aturan "${rule}"`;
 }

@@ -9,6 +9,8 @@ function turn(text: string, certain = false): Turn {
     rule: "test",
     ids: [],
     meterNumbers: [],
+    oddNumbers: [],
+    isAutomatic: false,
     certain,
   };
   return {

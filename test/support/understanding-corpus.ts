@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { splitExamples } from "../../src/adapters/language/judge";
 import { createUnderstand } from "../../src/adapters/language/understand";
 import { INTENTS, type Intent, type Understanding } from "../../src/domain/intent";
 import { LEXICON } from "../../src/texts/lexicon";
@@ -13,12 +14,20 @@ export interface Measured extends Labelled {
   readonly understood: Understanding;
 }
 
-/** Reads one half of the labelled messages: `intent<TAB>text` a line, `\n` for a line break. */
+/**
+ * Reads one half of the labelled messages: `tune` is what the understanding learns from; `report` is kept apart, with
+ * `intent<TAB>text` a line and `\n` for a line break.
+ */
 export function readCorpus(half: "tune" | "report"): readonly Labelled[] {
-  const path = join(__dirname, "..", "understanding", `corpus-${half}.tsv`);
+  if (half === "tune") {
+    return INTENTS.flatMap((intent) =>
+      splitExamples(LEXICON.examples[intent]).map((text) => ({ intent, text })),
+    );
+  }
+  const path = join(__dirname, "..", "understanding", "corpus-report.tsv");
   return readFileSync(path, "utf8")
     .split("\n")
-    .filter((line) => line !== "")
+    .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {
       const [intent, text] = line.split("\t");
       if (!INTENTS.includes(intent as Intent) || text === undefined) throw new Error(`Bad line: ${line}`);

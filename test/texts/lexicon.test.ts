@@ -1,3 +1,4 @@
+import { splitExamples } from "../../src/adapters/language/judge";
 import { createReader } from "../../src/adapters/language/read";
 import { INTENTS } from "../../src/domain/intent";
 import { LEXICON } from "../../src/texts/lexicon";
@@ -7,8 +8,13 @@ const listed = Object.entries(LEXICON.words).flatMap(([lemma, others]) =>
 );
 
 function patternWords(): { rule: string; word: string }[] {
-  return LEXICON.rules.flatMap(({ name, when, unless = [] }) =>
-    [...when, ...unless]
+  const patterns = [
+    ...LEXICON.rules.map(({ name, when, unless = [] }) => ({ name, patterns: [...when, ...unless] })),
+    ...Object.entries(LEXICON.witnesses).map(([name, patterns]) => ({ name: `witness:${name}`, patterns })),
+    { name: "automatic", patterns: LEXICON.automatic },
+  ];
+  return patterns.flatMap(({ name, patterns }) =>
+    patterns
       .flatMap((pattern) => pattern.replaceAll("*", "").split(/[ |]/))
       .filter((word) => /^\p{L}/u.test(word))
       .map((word) => ({ rule: name, word })),
@@ -48,9 +54,10 @@ describe("the lexicon", () => {
     expect(LEXICON.rules.filter(({ name, intent }) => !name.startsWith(`${intent}:`))).toEqual([]);
   });
 
-  it("knows example sentences for known intents, none of them an opt-out", () => {
-    expect(Object.keys(LEXICON.phrases).filter((intent) => !INTENTS.includes(intent as never))).toEqual([]);
-    expect(LEXICON.phrases.opt_out).toBeUndefined();
+  it("has examples of every intent, each message once", () => {
+    const all = INTENTS.flatMap((intent) => splitExamples(LEXICON.examples[intent]));
+    expect(INTENTS.filter((intent) => splitExamples(LEXICON.examples[intent]).length < 50)).toEqual([]);
+    expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
   });
 
   it("lists exact commands as they look after reading", () => {

@@ -8,6 +8,8 @@ const STOP = {
   rule: "exact:stop",
   ids: [],
   meterNumbers: [],
+  oddNumbers: [],
+  isAutomatic: false,
   certain: true,
 } as const;
 
@@ -32,15 +34,24 @@ describe("explainUnderstanding", () => {
       rule: "number:alone",
       ids: [customerId("516759900011")],
       meterNumbers: ["14012345678"],
+      oddNumbers: ["5167599001"],
     };
     const text = explainUnderstanding(check);
     expect(text).toContain("ID pelanggan: 516759900011.");
     expect(text).toContain("14012345678");
+    expect(text).toContain("5167599001 (10 angka)");
   });
 
-  it.each(["kind:voice", "fuse:pdf", "emoji:thanks", "number:alone", "number:greeting:word", "none"])(
-    "has words for the rule %s",
-    (rule) => expect(explainUnderstanding({ ...STOP, rule })).not.toContain("undefined"),
+  it.each([
+    "kind:voice",
+    "learned:pdf",
+    "emoji:thanks",
+    "number:alone",
+    "number:greeting:word",
+    "automatic",
+    "none",
+  ])("has words for the rule %s", (rule) =>
+    expect(explainUnderstanding({ ...STOP, rule })).not.toContain("undefined"),
   );
 
   it("has a name for every intent", () => {

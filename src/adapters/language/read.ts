@@ -16,6 +16,8 @@ export interface Reading {
   readonly guessed: readonly string[];
   /** The emoji of the message. */
   readonly emoji: string;
+  /** The words as typed with one space around each, numbers as their kind: what likeness by letters sees. */
+  readonly letters: string;
 }
 
 const WORD = /<\p{L}+>|\p{L}+|\?/gu;
@@ -57,6 +59,7 @@ export function createReader(lexicon: Lexicon): (text: string) => Reading {
       numbers,
       guessed: meanings.filter((meaning) => meaning.guessed).flatMap((meaning) => meaning.lemmas),
       emoji: (plain.match(EMOJI) ?? []).join(""),
+      letters: ` ${words.join(" ")} `,
     };
   };
 }

@@ -11,7 +11,7 @@ export const BILLING_WORDS = {
   cek: "cekk chek check ceck ngecek dicek cekno cekin ceken periksa mriksa priksa kroscek ceklah pirsani",
   lihat: "liat lht delok ndelok deleng ndeleng ningali tingali mirsani liyat",
   tanya: "tny nanya nanyak bertanya takon takok tangklet tanglet mtanya",
-  info: "inpo informasi infone kabari kabar",
+  info: "inpo informasi infone kabari kabar ngabari dikabari mengabari kabarin ngabarin ngabarno kabarno dikabarin diinfo diinfokan menginfokan nginfo",
   keluar: "kluar metu muncul terbit",
   habis: "hbs entek telas abis",
   kena: "keno kenek kenging",
@@ -46,7 +46,7 @@ export const BILLING_WORDS = {
   telepon: "telp tlp telpon tlpn telfon tilpon nelpon nelfon ditelpon tilp call panggilan vc",
   pesan: "psn pesen message msg mesej pesane",
   pengingat:
-    "reminder pngingat pengigat peringatan ingatkan diingatkan ingetin ngingetin diingetin mengingatkan diingatin ingatin elingno dielingno elingake notif notifikasi pemberitahuan broadcast bc brodcast siaran",
+    "reminder pngingat pengigat peringatan ingatkan diingatkan ingetin ngingetin diingetin mengingatkan diingatin ingatin elingno dielingno elingake dielingaken elingaken dielingke elingke dielingna elingna ngelingno ngelingke ngelingaken diingetno ngingetno diingatkannya notif notifikasi pemberitahuan broadcast bc brodcast siaran",
   nomor: "no nmr nomer nmer nomr nmor numer nomore nomere",
   hp: "handphone hape hpku ponsel simcard",
   ganggu:
@@ -62,7 +62,7 @@ export const BILLING_WORDS = {
   batal: "btl batalin batalkan cancel wurung gajadi",
   aktifkan:
     "aktif aktifin aktipkan aktipno aktifno aktivkan aktifasi aktivasi hidupkan nyalakan nyalain urupno",
-  nonaktifkan: "nonaktif nonaktifin",
+  nonaktifkan: "nonaktif nonaktifin off offkan",
   matikan: "matiin pateni",
   kontak: "kontake",
   daftar: "ndaftar daftarkan daftarin didaftarkan mendaftar daftarno registrasi register regist",
@@ -73,7 +73,7 @@ export const BILLING_WORDS = {
   id: "",
   putus:
     "diputus diputusin putuskan diputuskan pemutusan mutus mutusin pedot dipedot dipedoti medot tugel segel disegel",
-  cabut: "dicabut nyabut copot dicopot bongkar dibongkar pembongkaran bedol dibedol",
+  cabut: "dicabut nyabut copot dicopot pencabutan bongkar dibongkar pembongkaran bedol dibedol",
   tutup: "nutup ditutup penutupan",
   sambung: "smbung nyambung kesambung tersambung disambung penyambungan sambungan",
 } as const;

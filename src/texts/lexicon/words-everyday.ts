@@ -88,6 +88,8 @@ export const EVERYDAY_WORDS = {
   bernama: "bernma",
   kenal: "knl kenl wanuh",
   tahu: "tau ngerti ngertos weruh eruh reti mengetahui tauk mengerti paham faham",
+  ingat: "inget eling kelingan ilingo emut kemutan",
+  masuk: "mlebu mlebet melbu mlebune",
   lupa: "lp lali supe kesupen",
   hilang: "ilang ical",
   salah: "slh salh keliru klentu klintu kliru kleru lepat",

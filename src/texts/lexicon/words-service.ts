@@ -22,7 +22,7 @@ export const SERVICE_WORDS = {
   wajar: "masukakal",
   sesuai: "cocok pas",
   segitu: "segini semono segono sakmono sakmene semene semanten segitunya",
-  catat: "nyatat mencatat dicatat pencatat pencatatan nyatet cateter baca",
+  catat: "nyatat mencatat dicatat pencatat pencatatan nyatet cater cateter baca",
   hitung: "itung ngitung menghitung perhitungan hitungan etung",
   komplain: "complain komplen komplin keluhan mengeluh ngeluh protes pengaduan aduan ngadu mengadu",
   lapor: "laporan melapor laporkan nglapor ngelapor lapur",

@@ -1,0 +1,52 @@
+import type { Intent, Understanding } from "../../domain/intent";
+import type { Lexicon } from "../../domain/lexicon";
+import { learn } from "./classifier";
+import { featuresOf } from "./features";
+import type { Reading } from "./read";
+import { createRules, createWitness } from "./rules";
+
+export type Verdict = Pick<Understanding, "intent" | "confidence" | "rule" | "certain">;
+
+/** Below this share of all intents the examples say nothing. */
+const LEAST_SHARE = 0.2;
+/** From here on a judgement may be acted upon without doubt. */
+const SURE_SHARE = 0.6;
+
+/**
+ * Judges sentences by likeness to the lexicon's examples, with the rules as one more sight among the words: rules
+ * alone were right for 82 % of 330 unseen messages, examples alone for 96 %. Learns at the first message, not before,
+ * because most commands need no judgement.
+ */
+export function createJudge(
+  lexicon: Lexicon,
+  read: (text: string) => Reading,
+): (reading: Reading) => Verdict {
+  const matchesOf = createRules(lexicon);
+  const mayBe = createWitness(lexicon);
+  const features = (reading: Reading) =>
+    featuresOf(
+      reading,
+      matchesOf(reading.sentence).map(({ intent }) => intent),
+    );
+  let rank: ReturnType<typeof learn> | null = null;
+  return (reading) => {
+    rank ??= learn(
+      Object.entries(lexicon.examples).flatMap(([intent, texts]) =>
+        splitExamples(texts).map((text) => ({ intent: intent as Intent, features: features(read(text)) })),
+      ),
+    );
+    const matches = matchesOf(reading.sentence);
+    const best = rank(features(reading)).find(({ intent }) => mayBe(intent, reading.sentence, matches))!;
+    if (best.share < LEAST_SHARE) return NOTHING;
+    const rule = matches.find(({ intent }) => intent === best.intent)?.name ?? `learned:${best.intent}`;
+    const certain = best.share >= SURE_SHARE && best.intent !== "opt_out";
+    return { intent: best.intent, confidence: best.share, rule, certain };
+  };
+}
+
+export const NOTHING: Verdict = { intent: "unknown", confidence: 0, rule: "none", certain: false };
+
+/** The messages of one intent's examples: one a line, or several with ` | ` between. */
+export function splitExamples(texts: string): readonly string[] {
+  return texts.split(/\s*[\n|]\s*/).filter((text) => text !== "");
+}

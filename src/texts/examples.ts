@@ -1,0 +1,43 @@
+import type { Lexicon } from "../domain/lexicon";
+import { CHECK_BILL_EXAMPLES } from "./examples/check-bill";
+import { CHECK_BILL_ASK_EXAMPLES } from "./examples/check-bill-ask";
+import { COMPLAINT_EXAMPLES } from "./examples/complaint";
+import { GREETING_EXAMPLES } from "./examples/greeting";
+import { HELP_EXAMPLES } from "./examples/help";
+import { HOW_TO_PAY_EXAMPLES } from "./examples/how-to-pay";
+import { HUMAN_EXAMPLES } from "./examples/human";
+import { OPT_IN_EXAMPLES } from "./examples/opt-in";
+import { OPT_OUT_EXAMPLES } from "./examples/opt-out";
+import { OUTAGE_EXAMPLES } from "./examples/outage";
+import { PAID_CLAIM_EXAMPLES } from "./examples/paid-claim";
+import { PDF_EXAMPLES } from "./examples/pdf";
+import { TERMINATE_SERVICE_EXAMPLES } from "./examples/terminate-service";
+import { THANKS_EXAMPLES } from "./examples/thanks";
+import { TRUST_EXAMPLES } from "./examples/trust";
+import { UNKNOWN_EXAMPLES } from "./examples/unknown";
+import { WRONG_NUMBER_EXAMPLES } from "./examples/wrong-number";
+
+/**
+ * Labelled messages from which the understanding learns (made up, no customer's own). They stand one after the other,
+ * separated by ` | `, because order and lines mean nothing; to teach something, add a message where it belongs.
+ * What `test/understanding/corpus-report.tsv` holds must not stand here: it measures.
+ */
+export const EXAMPLES: Lexicon["examples"] = {
+  check_bill: CHECK_BILL_EXAMPLES,
+  check_bill_ask: CHECK_BILL_ASK_EXAMPLES,
+  complaint: COMPLAINT_EXAMPLES,
+  greeting: GREETING_EXAMPLES,
+  help: HELP_EXAMPLES,
+  how_to_pay: HOW_TO_PAY_EXAMPLES,
+  human: HUMAN_EXAMPLES,
+  opt_in: OPT_IN_EXAMPLES,
+  opt_out: OPT_OUT_EXAMPLES,
+  outage: OUTAGE_EXAMPLES,
+  paid_claim: PAID_CLAIM_EXAMPLES,
+  pdf: PDF_EXAMPLES,
+  terminate_service: TERMINATE_SERVICE_EXAMPLES,
+  thanks: THANKS_EXAMPLES,
+  trust: TRUST_EXAMPLES,
+  unknown: UNKNOWN_EXAMPLES,
+  wrong_number: WRONG_NUMBER_EXAMPLES,
+};

@@ -1,0 +1,57 @@
+/** Messages of customers, as typed; see `../examples.ts`. */
+export const OPT_IN_EXAMPLES = `
+mulai | mulai lagi | aktifkan lagi | aktifkan pengingat lagi | aktifkan kembali pengingatnya
+tolong diaktifkan kembali | tolong aktifkan lagi pesan pengingat ke nomor saya | hidupkan lagi notifnya
+nyalakan lagi pengingat | kirim lagi pengingatnya | kirimi saya lagi ya | tolong kirim lagi pengingat tiap bulan
+tolong saya diingatkan lagi | tolong ingatkan saya tiap bulan | tolong kalau sudah waktunya bayar saya diwa
+ingatkan saya ya kalau jatuh tempo | ingatkan lagi bulan depan ya | saya mau diingatkan | saya mau diingatkan lagi
+saya mau dapat pengingat | saya mau menerima pesan lagi | saya mau menerima pengingat tagihan
+saya mau daftar pengingat | saya ingin daftar notifikasi tagihan | saya ingin berlangganan pengingat
+saya pengen dikirimi tagihan tiap bulan | saya pengen dapat info tagihan lewat wa | mau langganan lagi | mau daftar
+mau daftar pengingat | mau didaftarkan | mau dikirimi lagi | mau terima notif lagi | daftar pengingat | daftar notif
+daftar wa pengingat tagihan | daftarkan nomor saya | daftarkan nomor ini | daftarkan nomor istri saya juga
+tolong daftarkan no wa saya | tolong didaftarkan ya pak | cara daftar pengingat bagaimana
+gimana cara daftar biar dikirimi tagihan | gimana caranya biar dapat pengingat tiap bulan
+gimana biar saya dikirimi lagi | bagaimana cara mengaktifkan pengingat lagi | bisa minta dikirimi tiap bulan?
+bisa daftar pengingat gak | bisa dikirim tiap bulan pak tagihannya | bisa tolong diingatkan tiap tanggal 15
+bisa gak saya diwa tiap bulan kalau tagihan keluar | bisa diaktifkan lagi gak pengingatnya
+apa bisa nomor saya didaftarkan juga | nomor saya kok gak dapat pengingat, tolong didaftarkan
+saya belum dapat pengingat, mau daftar | saya salah pencet stop | saya salah ketik stop
+salah pencet tadi, aktifkan lagi | salah tekan stop pak | tadi kepencet stop | tadi anak saya yang ketik stop
+yang ketik stop tadi anak saya, tolong aktifkan lagi | stop tadi salah | stop yang tadi dibatalkan | batal stop
+batal berhenti | gak jadi stop | gak jadi berhenti | gak jadi berhenti, lanjut aja | tidak jadi stop ya
+batalkan stop | batalkan berhenti saya | saya batal berhenti | lanjutkan pengingatnya | lanjut lagi pengingatnya
+lanjutkan kirim pesan | lanjut saja kirim | tetap kirim ya | tetap kirim pengingatnya pak, saya sering lupa
+tetap dikirim saja | jangan stop kirim | jangan stop ya | jangan berhenti kirim | jangan dihentikan pengingatnya
+jangan dihapus nomor saya, saya masih mau | jangan dimatikan pengingatnya | kemarin saya stop sekarang mau lagi
+kemarin sempat berhenti, sekarang mau dikirimi lagi | dulu berhenti sekarang mau daftar lagi
+dulu saya ketik stop, sekarang mau aktif lagi | saya dulu sudah stop, minta diaktifkan lagi
+waktu itu saya stop, bisa diaktifkan lagi? | subscribe | on lagi | aktif lagi dong | aktifin lagi min
+aktifno maneh pak | aktifno maneh pengingate | tulung aktifno maneh | kirimi maneh yo mas | kirimono maneh
+dikirimi maneh yo pak | aku gelem dikirimi maneh | aku pengen dielingno | aku pengen dikirimi maneh
+elingno aku saben wulan | elingno maneh yo | dielingno saben sasi yo pak | mbok aku dielingno terus
+ojo mandek ngirim | ojo distop pak | ojo dihapus nomerku | kulo purun dipun kirimi malih
+kulo purun dielingaken malih | kulo nyuwun dikirimi malih | kulo bade daftar pengingat | kulo badhe ndaftar
+nyuwun dielingaken saben wulan | nyuwun diaktifaken malih | nyuwun didaftaraken
+mbenjing wulan ngajeng dielingaken malih nggih | isun gelem dikirimi maning | isun arep daftar
+isun kepingin dielingaken maning | tambahkan nomor suami saya buat pengingat
+tolong tambahkan nomor ini ke daftar pengingat | masukkan nomor saya ke daftar | ikut daftar pengingatnya
+ikut notif tagihan | saya mau ikut dikirimi | tolong kirimi tagihan ke nomor ini tiap bulan
+tolong tagihannya kirim ke nomor ini terus ya tiap bulan | kalau ada tagihan tolong kabari ke nomor ini
+kalau tagihan sudah keluar kabari saya ya | kabari saya tiap bulan | info tagihan tiap bulan tolong dikirim ke sini
+minta dikirimi tagihan tiap bulan | minta diingatkan tiap bulan | minta diaktifkan | minta notif lagi
+kirim pengingat lagi dong min | MULAI lagi | pengen didaftar pengingat | daftarkan nomor ini untuk pengingat tagihan
+aktifkan pengingat | mbok dielingno saben wulan | tolong aktifin lagi notif tagihan
+tolong nomor saya diaktifkan lagi buat info tagihan | daftarin nomer ini juga dong buat notif tagihan
+kok saya ke stop ya, padahal masih mau | kulo purun dikirimi malih | minta tolong nek wis tanggal tuwo dielingno yo
+jangan dihapus nomor saya | tak kiro stop kabeh, aku pengen dielingno maneh
+dulu saya stop, skrg tolong dikirim lagi ya | hidupkan lagi pengingat tagihan | oke saya mau langganan pengingatnya
+bisa ga nomor istri saya juga dikirimi pengingat? | aktifkan lagi pesan tagihannya pak
+tolong kalo udah jatuh tempo saya diingatkan | MULAI | aktifkan lagi pengingatnya dong
+daftar pengingat tagihan gmn caranya | min saya mau dikirimi pengingat lagi ya
+kemarin saya ketik stop, itu salah pencet | tolong didaftarkan nomer bapak saya buat pengingat
+kulo nyuwun dielingaken malih saben wulan | bisa tiap bulan diinfo tagihannya ke nomor ini
+mau ikut notifikasi tagihan dong | saya mau lagi dapet info tagihan lewat wa
+Stop tadi tidak sengaja, tolong dilanjutkan | mbok nomere anakku yo didaftarne ben dielingno
+tolong tetap kirim ya saya ga jadi stop | pengen dapat notif tiap tgl 15 bisa? | aktifkan notifikasi
+`;

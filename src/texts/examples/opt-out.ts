@@ -1,0 +1,75 @@
+/** Messages of customers, as typed; see `../examples.ts`. */
+export const OPT_OUT_EXAMPLES = `
+tolong jangan kirim pesan lagi | jangan kirim lagi | jangan kirim pesan ke saya | jangan kirim tagihan lewat wa
+jangan wa lagi | jangan wa saya lagi | jangan wa terus | jangan hubungi saya lagi | jangan ganggu saya | jangan spam
+jangan kirim spam | jangan chat lagi | jangan kirim pengingat lagi | jangan ingatkan saya lagi
+tidak usah diingatkan | tidak usah kirim pengingat | tidak usah wa | tidak usah kirim pesan lagi
+tidak perlu kirim pengingat lagi | tidak perlu diingatkan saya sudah tahu | tidak perlu kirim wa ke saya
+gak usah kirim lagi | gak usah dikirimi lagi | gak usah ngirim lagi | gak usah wa lagi | gak usah diingatkan terus
+gausah wa saya | gausah kirim2 lagi | ga perlu ngingetin | saya tidak mau dikirimi lagi
+saya tidak mau menerima pesan lagi | saya tidak mau dapat pesan seperti ini | saya tidak ingin menerima pengingat
+saya tidak mau diingatkan | saya tidak mau diwa lagi | saya tidak butuh pengingat | saya tidak butuh pesan ini
+tidak butuh | gak butuh | gak butuh info tagihan | gak mau dikirimi wa lagi | gak mau langganan pengingat ini
+saya tidak berkenan dikirimi pesan | saya keberatan menerima pesan ini | saya tidak setuju dikirimi pesan
+tolong stop | tolong berhenti | stop dulu | stop ya | stop saja | stop aja pak | stop kirim kirim | stop kirimi saya
+stop mengirim pesan | stop kirim tagihan | stop wa saya | stop chat | stop spam | stop ganggu saya | stop notifikasi
+stop notif | stop reminder | stop broadcast | stop langganan pesan | stop mengingatkan | stop stop jangan kirim
+stop, sudah cukup | stop pln | stop jangan ganggu | stop bos | setop kirim pesan | mohon dihentikan
+mohon hentikan pengiriman pesan | mohon berhenti mengirim pesan ke saya | mohon nomor saya dihapus
+mohon nomor saya tidak dikirimi lagi | mohon jangan dikirim lagi | mohon dikeluarkan dari daftar
+mohon tidak dikirimi pesan ini lagi | tolong hentikan pesan ini | tolong dihentikan pengingatnya | tolong dihentikan
+tolong hapus nomor saya dari sistem | tolong hapus kontak saya | tolong hapus data nomor saya | hapus nomor saya
+hapus saya dari daftar | hapus aja nomorku | hapus data saya | hapus no hp saya | delete nomor saya
+remove nomor saya | keluarkan nomor saya | keluarkan saya dari daftar | saya mau keluar dari daftar ini
+saya mau berhenti menerima pesan | saya mau berhenti dikirimi pengingat | saya mau unsubscribe | saya mau stop
+saya ingin berhenti | saya ingin berhenti langganan wa ini | berhenti mengirim | berhenti mengirimi saya wa
+berhenti ganggu saya | berhenti langganan notifikasi | berhenti berlangganan | berhenti dong | berhenti wa
+cara berhenti terima pesan ini gimana | gimana caranya biar gak dikirimi lagi
+bagaimana cara berhenti menerima pesan | bisa tolong berhenti kirim? | bisa gak usah dikirim lagi? | bisa stop gak
+boleh dihentikan pesannya? | matikan notifikasinya | matikan pengingat | nonaktifkan pengingat
+nonaktifkan pesan otomatis | non aktifkan notif | batalkan pengingat | batalkan langganan pengingat
+cabut nomor saya | cukup sekali ini saja kirimnya | cukup, jangan kirim lagi | sudah cukup
+cukup pak gak usah kirim lagi | sudah jangan kirim lagi | udah jangan wa terus | sudah tidak usah diingatkan
+udah gak usah kirim | ganggu banget | ganggu aja | mengganggu | sangat mengganggu | pesan ini mengganggu
+wa terus ganggu | wa terus, mengganggu istirahat | risih saya dikirimi terus | risih, stop | bosan dikirimi terus
+bosen dikirimi wa iki | males lihat wa ini terus | capek dikirimi pesan terus
+tiap bulan kok wa terus, berhenti aja | nomor ini saya blokir ya kalau kirim lagi | saya blokir ya | tak blokir lho
+blokir aja | block saya | saya laporkan spam kalau kirim lagi | spam | spam terus | ojo kirim maneh
+ojo dikirimi maneh | ojo ngirimi aku maneh | ojo wa maneh | ojo wa aku terus | ojo ngganggu | ojo di wa terus pak
+gak usah ngewa maneh | gak usah dikirimi maneh | ra usah ngirim meneh | ora usah diwa maneh mas | wis ojo ngirim
+wis cukup ojo ngirimi | wes gak usah dielingno | gak usah dielingno maneh | ora usah dielingno pak aku wis eling
+aku gak gelem dikirimi | aku emoh dikirimi wa | emoh | emoh diwa terus | lerenono kirim wa | mandeko olehe ngirim
+wis mandek o | sumpek dikirimi terus | ampun dikirimi malih | ampun wa malih nggih | ampun dipun kirimi malih
+mboten usah dikirimi malih | mboten usah dielingaken | mboten sah wa malih pak | mboten sah dikirimi nggih
+mboten purun dikirimi | kulo mboten purun dikirimi malih | kulo nyuwun dipun mandegaken | nyuwun dihapus nomer kulo
+nyuwun mboten dikirimi malih | aja ngirim maning | aja ngirimi isun maning | sing usah dikirimi maning
+sing usah diwa maning kang | isun sing gelem dikirimi maning | mending saya cek sendiri di pln mobile gak usah kirim
+saya bisa cek sendiri jadi gak perlu dikirim | saya sudah punya aplikasi, pesan ini tidak perlu
+tolong nomor saya jangan dimasukkan daftar pengingat | nomor saya jangan dikirimi lagi ya pak
+saya tidak pernah minta dikirimi pesan, tolong hentikan | siapa suruh kirim wa ke saya, hentikan
+siapa yang nyuruh wa, jangan kirim lagi | jangan kirim malam malam ganggu orang tidur
+saya tidak mau menerima pesan ini lagi | unsubscribe | BERHENTI | lerenono ngirim wa, aku risih
+matikan pengingatnya | gausah kirim2 tagihan lagi ke wa saya | ga perlu diingatkan lagi, saya bisa cek sendiri
+stoppp | gak mau dikirimi lagi | setop kirim | jangan kirim wa lagi | spam mulu, stop! | udah cukup jangan wa terus
+tolong stop kirim pesan ke nomor ini | Stop ya | mohon tidak mengirim pesan ke saya lagi
+mboten usah dikirimi pesan malih pak | brenti ngirim pesan dong | wes yo, ra usah ngewa maneh
+saya keberatan dikirimi pesan tagihan terus, tolong dihentikan | aku gak gelem dikirimi tagihan lewat wa
+berhenti ngechat saya | hentikan pesan ini | saya tidak ingin mendapatkan notifikasi lagi
+STOP JANGAN KIRIM PESAN LAGI | sing usah ngirimi pesen maning | mau berhenti notifikasi tagihan | stop stop stop
+setop pak | jangan spam saya | berhenti kirimi saya | minta tolong distop kiriman pesannya
+tolong jangan dikirimi lagi pesan tagihan, saya sudah punya pln mobile | cabut nomor saya dari daftar kirim
+stop wa | males aku dikirimi terus, stop o | gak usah ngirim lagi, ganggu orang kerja
+udah ya gausah dikirimin lagi | hapus nomor wa saya pak | saya minta pesan otomatis ini dihentikan
+saya gak mau diganggu sama pesan2 ini | tolong jangan kirim notifikasi lg | stop jgn kirim lagi | berhenti
+ojo dikirimi maneh yo pak | tolong hapus nomor saya | gak usah wa wa terus, ganggu
+saya minta nomor saya dihapus dari daftar | wes mandek o ngirimi aku | ga usah diingetin lagi min, saya inget kok
+STOPPPP!!!! | tolong berhentikan pesan seperti ini ke nomor saya | nggak mau terima wa dari sini lagi
+pak tolong hentikan, tiap bulan wa terus bikin risih | jgn wa sy lg
+sampun mboten usah dielingaken malih pak, kulo sampun mangertos | keluarkan saya dari broadcast ini
+stop pesan ini ya, saya tidak butuh | blok aja nomor saya pak | saya ga minta dikirimin beginian, tolong stop
+Mohon maaf jangan kirim pesan tagihan ke nomor saya lagi ya, saya sudah ada aplikasinya
+wis pak ora usah ngabari maneh aku wis ngerti dewe | nomor saya tolong dihapus aja dari database
+tolong ya jangan chat chat lagi | saya terganggu dengan pesan ini | cukup, tidak perlu mengingatkan saya lagi
+brenti kirim pesan beginian | kulo mboten kersa dipun wa malih | gimana caranya biar ga dapet wa ini lagi
+off kan pengingatnya | gak usah repot2 ngirim lagi pak
+`;

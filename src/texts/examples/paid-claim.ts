@@ -1,0 +1,93 @@
+/** Messages of customers, as typed; see `../examples.ts`. */
+export const PAID_CLAIM_EXAMPLES = `
+sudah saya bayar kemarin | sudah saya bayar lewat indomaret tadi malam | saya sudah bayar tanggal 10 lewat aplikasi
+tagihan ini sudah saya lunasi | maaf pak saya sudah bayar
+pak kemarin saya sudah ke loket dan sudah bayar, kok masih dapat pesan ini
+assalamualaikum pak tagihan saya sudah saya bayar ya | iya pak sudah dibayar anak saya | sudah dibayar suami
+sudah lunas sejak awal bulan | udah dari kemarin | sudah dari tadi pagi pak | sudah tadi | sudah kemarin | wes wingi
+sampun wingi pak | sampun wau | sampun pak | uwis pak | wes | sudah min | sudah beres | alhamdulillah sudah
+sudah tak bayar | wis tak bayar mau | kulo sampun mbayar wingi sonten | sampun lunas nggih
+pun kulo bayar teng indomaret | pun kulo lunasi | sampun dibayaraken putro kulo | niki sampun dibayar ibu e
+aku wes bayar mas tanggal 8 | wes lunas cak | wes dibayari anakku | isun wis mbayar | isun wes mbayar mau isuk
+uwis isun bayar lik | wis dibayar kabeh | hari ini sudah saya transfer | barusan saya bayar
+barusan banget saya lunasi lewat shopeepay | baru saja dibayar | baru saya bayar tadi di alfamart
+baru bayar 5 menit lalu | ini saya baru selesai bayar | ini barusan bayar lewat brilink
+tadi malam sudah lewat brimo | tadi sudah ke indomaret | kemarin saya bayar di kantor pos dapat struk kok
+kemarin lusa sudah bayar | minggu lalu sudah bayar | bulan ini sudah bayar saya | bulan ini sudah kok pak
+bulan november sudah lunas pak | yang bulan ini sudah dibayar | loh kan sudah saya bayar | lha wong sudah bayar
+lah saya kan sudah bayar | loh kok masih nagih | kok masih ditagih ya | kok saya ditagih lagi
+kok masih ada tagihan padahal saya sudah bayar tanggal 5 | kenapa masih muncul tagihan padahal sudah lunas
+kok belum masuk ya pembayaran saya | pembayaran saya belum masuk ya pak | sudah bayar tapi statusnya belum lunas
+saya sudah bayar tapi kok masih dapat pengingat | sudah bayar kok masih dikirimi | sudah bayar kok diingatkan terus
+sudah bayar kenapa ditagih lagi | wong wis bayar kok ditagih | wis mbayar kok isih ditagih ae
+wes lunas kok jek nagih | sampun kulo bayar kok taksih ditagih | tolong dicek lagi saya sudah bayar
+coba dicek lagi pak saya sudah lunas kok | mohon dicek kembali, pembayaran sudah saya lakukan tgl 12
+mohon diupdate datanya saya sudah bayar | datanya salah pak saya sudah bayar
+sistemnya error kali, saya sudah bayar | cek dulu sebelum kirim, sudah lunas itu | 516759900123 sudah lunas
+516759900124 sudah bayar kemarin | yang 516759900125 sudah dibayar pak
+untuk id 516759900126 sudah saya bayar di alfamart ya | tagihan 516759900127 sudah saya lunasi tanggal 7
+saya sudah titip ke pak RT | sudah titip bu lurah | uangnya sudah saya kasih ke tukang tagih
+sudah saya setor ke petugas | sudah dibayarkan lewat koperasi | sudah dibayarkan kantor | sudah dibayar bendahara
+sudah potong gaji | sudah autodebet | saya pakai autodebet | pembayaran otomatis dari bank
+punya saya auto debet tiap tanggal 10 | sudah kepotong otomatis dari rekening | sudah transfer | udah tf
+udah ditransfer pak | udh bayar lwt dana | udah bayar di tokopedia | udah dibayar lewat gopay | sdh sy lunasi
+sdh sy byr bu | sdah bayar min | udh lunas yaa | udh byr kak | dah bayar | dah lunas bos
+sudah klik bayar dan berhasil | transaksi berhasil | pembayaran berhasil | bayar berhasil pak tadi | ini buktinya
+ini bukti pembayarannya | berikut bukti bayar saya | saya ada bukti bayarnya | saya punya struknya
+struk masih saya simpan | struknya ada di rumah | bukti transfer ada | bukti bayar sudah saya kirim
+saya kirim bukti bayar ya | [foto bukti bayar] | [foto] ini sudah bayar | [gambar struk] | sudah bayar ini fotonya
+iki lho wis tak bayar | iki struke pak | niki struk e pak sampun bayar
+terima kasih sudah diingatkan, tapi saya sudah bayar | makasih infonya, sudah saya bayar ya
+oke makasih, tadi sudah lunas | sudah saya lunasi semua sama dendanya | saya rasa sudah bayar
+perasaan saya sudah bayar deh | seingat saya sudah dibayar | setahu saya sudah lunas
+kayaknya sudah dibayar suami saya | kata istri sudah dibayar | kata anak saya sudah dibayarkan
+istri saya sudah bayar | anakku wes mbayar | bapak sudah bayar di kantor | ibu saya sudah bayar kemarin
+orang rumah sudah bayar | penyewanya sudah bayar | rumah itu sudah saya bayar | dua-duanya sudah saya bayar
+semua sudah saya bayar | tidak ada tunggakan saya pak sudah lunas semua
+saya tidak punya tunggakan, sudah bayar semua | tagihan saya nol pak sudah dibayar | saya selalu bayar tepat waktu
+saya tiap bulan bayar kok | saya gak pernah nunggak, sudah bayar | sudah bayar dua kali malah
+saya bayar dobel bulan ini | saldo sudah terpotong | uang sudah terpotong tapi belum lunas
+saldo kepotong tapi tagihan masih ada | mbanking sudah kepotong, kok belum lunas
+sudah masuk belum ya pembayaran saya tadi | pembayaran saya tadi sudah masuk? | sudah saya bayar, apa sudah masuk?
+sudah ya | lunas ya | lunas pak | sudah dilunasi | sudah lunas semua | wes bar mbayar | wis rampung mbayare
+bayare wis wingi | bayarnya sudah lewat pak kadus | sudah langsung dibayar di kantor pln | saya bayar kemarin sore
+saya bayarnya tanggal 1 | saya bayar tadi pagi | saya bayar barusan | bayar kemarin pak | lunas tanggal 15
+sudah bayar belum tercatat mungkin | sudah bayar tapi lampu masih diputus | sudah saya bayar tolong sambungkan
+jangan ditagih lagi sudah lunas | jangan kirim tagihan terus saya sudah bayar | jangan kirim lagi pak, sudah lunas
+ojo nagih terus, wes tak bayar | gak usah nagih wis lunas | gak usah diputus pak, sudah saya bayar barusan
+kok mau diputus padahal sudah bayar | wis bayar nang alfamart | sudah autodebet dari rekening saya
+sudah titip ke pak rt uangnya | sdh lunas pak | sudah bayar tapi belum masuk di sistem
+tagihan saya kan sudah dibayar, kok masih muncul | udah dibayar tadi pagi | sudah bayar
+sudah dibayarkan suami saya | pembayaran sudah saya lakukan kemarin sore | alhamdulillah sampun lunas
+ini bukti bayarnya | sdh byr lwt shopee td malem | [foto bukti transfer] | 516759904208 sudah dibayar
+sudah bayar kok msh ditagih terus | sudah bayar kok diputus listriknya | isun wes bayar wingi ring kantor pos
+udah tf min | tadi saya transfer lewat brimo | saya merasa sudah bayar bulan ini | wis tak lunasi kabeh
+barusan bayar di pln mobile | wis mbayar kok sek dikirimi ae | bayar udah, struk ada | pun lunas niku mas
+lho wingi kan wes dibayar anakku | saya bayarnya tgl 3 kemarin, cek lagi deh | sampun kulo tf wau dalu
+kemarin sudah dibayar di bank jatim | kok ada tagihan lagi, kan udah bayar | iki buktine wes bayar
+uda lunas dari minggu lalu pak | udah beres semua pak | loh, bukannya sudah saya bayar? | ini foto struknya
+td sdh tf ke pln mobile, cek ya | lha wong wis lunas kok | udh byr kmrn lwt mbanking
+bayar tadi siang min di brilink | listrik sampun kulo bayar tanggal 12 teng loket
+wes mbayar aku mas, ojo ditagih maneh | pembayaran berhasil tadi jam 10 | kulo mpun mbayar, strukipun wonten
+uang sudah saya titipkan ke bu kader | cek lg pak, saya sdh bayar | wes dibayar kok isih diwa | udh gw bayar bang
+sudah bayar 2 bulan sekaligus | kok masih muncul tagihan padahal udah transfer | saya sudah setor ke petugas loket
+bayarnya udah dari minggu kemarin | aku wes lunas lho | sdh bayar kmrn di indomaret
+wes tak bayar wingi lewat pak RT | sampun kulo bayar wau enjing | lho saya sudah lunas kok masih ditagih
+[foto struk] | kulo sampun bayar | sy sdh byr kmrn
+maaf pak saya sudah membayar tagihan tersebut tanggal 15 kemarin di kantor pos jajag | wis tak transfer mau isuk
+lah kan udah aku bayarin minggu lalu | sudah ya pak barusan lewat shopee | 516759912470 udah lunas min, bayar tgl 5
+saya kan bayarnya otomatis dari bank kok masih diingetin
+kok belum update ya pembayarannya, saya sudah bayar dari tadi pagi | wingi wis dititipne pak RW | sudh d bayar pak
+loh? perasaan sudah dibayar istri saya | iki lho struke wis lunas | [gambar] sudah bayar ya
+pembayaran sudah kami lakukan, terima kasih | aku ws bayar kok jek diundang undang
+udah bayar ya tolong dicek lagi datanya jangan asal nagih | bulan november sampun lunas pak
+Alhamdulillah sampun kulo lunasi wau enjing teng Indomaret Jajag
+pak saya kan sudah bayar tgl 18 lewat mobile banking bca kok ini masih ada pesan tagihan ya tolong dicek lagi
+udah tak lunasin semua kmrn pak | tagihan sudah dibayarkan oleh perusahaan
+itu udah saya bayar lho yg bulan november | kan wes tak bayar to mas, piye sih
+bayar udah dari tgl 2, ngapain ditagih | sdh dbyr ank sy | sudah saya transfer barusan pak mohon dicek
+maaf telat bales, udah dibayar kemarin ya | lunas min tinggal nunggu update sistem
+aku bayar wingi neng pos, mosok durung mlebu | pun kulo bayar, niki struke | [foto struk indomaret]
+Rp 125.000 sudah saya transfer ya | wes bayar lek, struke ono | katanya belum lunas padahal saya pegang struknya
+maaf bu saya udah bayar jadi tidak usah dikirimi lagi
+`;

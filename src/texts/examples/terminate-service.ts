@@ -1,0 +1,37 @@
+/** Messages of customers, as typed; see `../examples.ts`. */
+export const TERMINATE_SERVICE_EXAMPLES = `
+mau berhenti langganan listrik | saya mau berhenti berlangganan pln | ingin berhenti jadi pelanggan pln
+berhenti langganan listrik gimana caranya | cara berhenti langganan pln | stop langganan listrik
+stop listrik rumah saya, sudah tidak ditempati | listriknya distop aja pak rumahnya kosong
+tolong cabut meteran saya | cabut meteran saya | mau cabut meteran | mau cabut meteran rumah lama
+meteran mau saya cabut | meterannya dicabut saja | meteran di rumah lama tolong dicabut
+tolong bongkar meteran di rumah saya | minta bongkar meteran | minta pencabutan meteran
+minta meteran dicabut karena rumah dibongkar | syarat cabut meteran apa saja | biaya cabut meteran berapa
+mau tutup listrik | mau tutup rekening listrik rumah kosong | mau menutup langganan listrik
+tutup langganan listrik | tutup saja listriknya | listrik mau saya tutup | mau nonaktifkan listrik
+nonaktifkan listrik rumah saya | tolong dinonaktifkan listrik di rumah lama | tolong putus listrik saya permanen
+tolong putuskan saja listriknya, rumah sudah tidak dipakai | minta diputus permanen | minta putus permanen
+mau putus sambungan listrik rumah | putus saja listriknya pak rumah kosong | putus aja meteran saya
+diputus saja pak gak dipakai | pengajuan berhenti berlangganan | mengajukan berhenti langganan
+mengajukan pemutusan listrik | permohonan pemberhentian langganan | permohonan cabut meter | mau bongkar rampung
+bongkar rampung meteran | mengembalikan meteran ke pln | mau mengembalikan kwh meter
+listrik toko mau saya berhentikan, tokonya tutup | rumah kosong mau berhenti listrik
+rumah sudah tidak dipakai mau cabut listrik | rumah mau dirobohkan, meteran tolong diambil
+saya sudah tidak pakai listrik pln lagi, tolong dicabut | saya tidak mau pakai listrik pln lagi
+saya tidak mau langganan listrik lagi | sudah tidak mau pakai listrik ini, cabut saja
+mau hapus id pelanggan, rumah sudah tidak ada | menghapus id pelanggan listrik karena rumah dibongkar
+berhenti pakai listrik pln | berhenti pln | berhenti jadi pelanggan | mau stop pln | pengen berhenti listrik
+pengen cabut listrik | arep cabut meteran | arep nyabut meteran omah lawas | meteranku arep tak cabut
+meterane dicabut wae pak | listrike ditutup wae omahe kosong | tulung meteran dibedol
+aku arep mandek langganan listrik | aku arep leren langganan pln | kulo bade mandek langganan listrik
+kulo bade nyabut meteran | kulo bade nutup listrik griyo lami | nyuwun meteran dipun cabut | isun arep cabut meteran
+isun arep mandheg langganan listrik | proses penutupan listrik bagaimana | prosedur berhenti berlangganan listrik
+bagaimana cara menutup akun listrik | kalau mau berhenti langganan listrik syaratnya apa
+bisa cabut listrik sementara? rumah kosong | bisa diputus sementara pak saya mau ke luar kota setahun
+alat meter mau saya kembalikan | pemutusan atas permintaan sendiri | stop langganan listriknya saya gak pakai lagi
+tolong cabut meteran di rumah saya | meteran minta dibongkar | rumah kosong, mau tutup langganan pln
+saya mau berhenti langganan PLN | bagaimana prosedur pemutusan permanen | cara nyabut meteran pln gimana
+saya mau cabut listrik rumah yang di siliragung, rumahnya mau dibongkar | mau berhenti jadi pelanggan
+tolong dinonaktifkan meteran saya sudah tidak dipakai | rumah mau dijual, listriknya mau saya putus saja
+prosedur pencabutan kwh meter bagaimana ya | saya mau stop langganan pln karena pindah ke luar negeri
+`;

@@ -1,0 +1,51 @@
+/** Messages of customers, as typed; see `../examples.ts`. */
+export const TRUST_EXAMPLES = `
+ini siapa | ini siapa ya | ini siapa pak | siapa ini | siapa ya | siapa | maaf ini siapa | maaf dengan siapa
+dengan siapa ini | dari siapa ini | dari mana ini | ini dari mana | nomor siapa ini | ini wa siapa | anda siapa
+kamu siapa | situ siapa | iki sopo | iki sopo yo | sopo iki | sopo sampeyan | niki sinten | niki sinten nggih
+sinten nggih niki | sira sapa | iki sapa ya | ini pln | ini pln? | ini pln ya | ini pln beneran | ini beneran pln
+ini beneran dari pln | ini benar dari pln? | benar ini pln | benarkah ini pln | apa benar ini dari pln
+apa benar ini wa resmi pln | apakah ini resmi | apakah ini benar pln jajag | apakah ini nomor resmi | ini resmi?
+ini resmi gak | resmi gak ini | resmi dari pln? | nomor resmi pln bukan | nomor resmi pln yang mana
+ini nomor resmi pln jajag bukan | ini asli | ini asli pln | asli apa palsu | asli apa penipuan | ini akun asli bukan
+kok bukan centang hijau | kok nomornya nomor biasa | kok pakai nomor pribadi | nomor pln kok begini
+pln kok pakai wa | emang pln kirim wa | emangnya pln nagih lewat wa | sejak kapan pln wa
+sejak kapan pln nagih lewat wa | pln tidak pernah wa setahu saya | setahu saya pln tidak wa
+setau saya pln gak nagih lewat wa | biasanya pln gak wa | kok tumben pln wa | kok baru sekarang pln wa | penipuan
+penipuan ya | penipuan ini | ini penipuan | ini penipuan ya | ini penipuan bukan | jangan jangan penipuan
+jangan-jangan ini penipu | takut penipuan | takutnya penipuan | awas penipuan | modus | modus penipuan
+modus baru ini | ini modus ya | bukan modus kan | bukan penipuan kan | penipu | dasar penipu | kamu penipu ya
+mau nipu ya | jangan nipu | jangan coba coba nipu | jangan bohong | bohong | hoax | ini hoax | ini scam | scam
+spam apa ini | tipu tipu | tipu2 ini | ngapusi | ngapusi iki | penipuan ta iki | iki penipuan ta | iki tenan pln ta
+iki tenan teko pln | tenan ta iki pln | bener ta iki pln | bener ta iki soko pln | niki leres pln
+niki leres saking pln | niki leres pln jajag nggih | leres niki saking pln | iki bener tah teka pln
+iki pln temenan tah | bener tah iki | bisa dipercaya | bisa dipercaya gak | apa bisa dipercaya
+bisa dipercaya gak ini | saya tidak percaya | saya gak percaya | gak percaya aku | kulo mboten percados | saya ragu
+saya ragu ini pln | saya curiga | saya curiga ini penipu | mencurigakan | kok mencurigakan | apa buktinya
+apa buktinya dari pln | mana buktinya kalau pln | buktikan kalau dari pln | bukti kalau ini resmi
+tunjukkan surat tugas | ada surat tugasnya gak | bagaimana saya tahu ini bukan penipuan
+gimana saya bisa yakin ini pln | gimana cara mastiin ini pln asli | cara cek kalau ini resmi gimana | aman gak
+aman tidak kalau saya balas | aman kan | dari mana dapat nomor saya | dapat nomor saya dari mana
+dapat nomor saya darimana ya | dapet no hp saya dari siapa | tahu nomor saya dari mana | kok tahu nomor saya
+kok punya nomor saya | kok tau nama saya | kok tahu alamat saya | kok tau id saya | siapa yang kasih nomor saya
+siapa yang ngasih nomor saya | nomor saya dapat dari siapa | data saya dari mana | data saya bocor ya
+kok ngerti nomerku | kok weruh nomerku | oleh nomerku teko endi | entuk nomerku soko ngendi
+angsal nomer kulo saking pundi | kok mangertos nomer kulo | ini bot | ini bot ya | ini robot | ini robot apa orang
+ini mesin apa orang | ini orang apa bot | kamu robot | bot ya | apa ini dari aplikasi pln | ini pln pusat apa jajag
+ini pln mana | pln jajag ya | dari pln jajag? | kamu petugas pln? | anda dari pln? | sampean pln ta
+sampeyan petugas pln tenan | panjenengan saking pln | saya sudah tanya pln katanya tidak ada wa seperti ini
+kata pln 123 tidak pernah kirim wa | saya cek di 123 dulu, takut penipuan
+nanti saya tanya ke kantor dulu ini benar apa tidak | saya gak mau klik apa apa takut ketipu
+kemarin tetangga saya kena tipu wa begini | kok tau nomor hp saya | apa buktinya kalau ini dari pln
+bukan penipuan kan? | niki leres saking pln? | ini penipuan ya? | ini robot ya? | sampeyan sinten nggih
+beneran dari PLN? | gak percaya saya, modus penipuan | koq bisa tau id pelanggan saya
+ini bener pln jajag ya, bukan tipu2 | sampeyan soko pln tenan ta | ini admin asli PLN?
+nomor resmi PLN bukannya 123 ya | iki nomere sopo | takut penipuan saya | jangan nipu ya | ini pln jajag?
+nomer e sopo iki kok nagih | apakah wa ini milik pln | siapa ya ini | anda petugas pln?
+saya takut ditipu, ini beneran pln? | nomor pln bukan ini deh | ini beneran PLN apa penipuan?
+ini nomor resmi pln kah? | saya curiga ini penipuan | emang pln pake wa ya sekarang
+dari mana anda dapat nomor saya | iki tenan teko PLN ta mung ngapusi | siapa ini?
+maaf sebelumnya ini benar dari PLN atau bukan ya, soalnya banyak penipuan | nomor ini terdaftar resmi di PLN?
+kok bisa tau nomer saya? | niki saestu saking PLN? | jangan-jangan ini penipu minta transfer
+pln kan biasanya ga pernah wa | kamu orang apa mesin sih | ini dengan siapa nggih
+`;
