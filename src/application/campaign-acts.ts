@@ -46,7 +46,10 @@ export async function campaignsInState(
   return deps.store.now.campaigns.inState(states);
 }
 
-/** Campaigns with nothing left to send and nothing in doubt are finished. */
+/**
+ * Campaigns with nothing left to send are finished. Doubts that the channel was asked about and could not decide do not
+ * keep them open: the funnel goes on showing them.
+ */
 export async function finishCampaigns(deps: ActDeps): Promise<void> {
   for (const campaign of await deps.store.now.campaigns.inState(["running"])) {
     if (await deps.store.now.deliveries.isUnfinished(campaign.id)) continue;

@@ -13,6 +13,8 @@ export interface DeliverDeps
   readonly receipts: ReceiptBook;
   /** Tells the brakes how a send ended. */
   readonly onOutcome: (senderId: string, outcome: SendOutcome) => Promise<void>;
+  /** Is the number still ours, now? Left out where no other process can drive it. */
+  readonly mayStillSend?: () => boolean;
 }
 
 /** `sent`: something left, or may have left; the pace must be kept. */
@@ -20,6 +22,15 @@ export type DeliveryStep = "sent" | "not_sent";
 
 /** How long to wait before an answer that could not be written is written again. */
 const RECORD_RETRY_MS = 1_000;
+/** Between "begun" and the channel pass milliseconds; a process that was asleep for longer does not send any more. */
+const LONGEST_BEGIN_MS = 2_000;
+/** Asleep, or cut off from the database, for so long that another process may have taken the number: nothing has left. */
+const OVERTAKEN: SendOutcome = {
+  kind: "deferred",
+  reason: "not_connected",
+  detail: "another process may drive this number by now",
+  retryAfterMs: 0,
+};
 
 /** Takes one leased delivery to the channel and writes what became of it. */
 export async function deliverOne(
@@ -42,11 +53,17 @@ export async function deliverOne(
   }
   const attachment = await attachmentOf(deps, prepared.document);
   const document = prepared.document === null ? null : JSON.stringify(prepared.document);
-  if (!(await deliveries.begin(delivery.id, token, prepared.text, document, clock.now()))) return "not_sent";
-  const outcome = await send(deps, delivery, prepared, attachment);
+  const begunAt = clock.now();
+  if (!(await deliveries.begin(delivery.id, token, prepared.text, document, begunAt))) return "not_sent";
+  const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
   await recordUntilWritten(deps, delivery, outcome, signal);
   await deps.onOutcome(delivery.senderId, outcome);
   return outcome.kind === "deferred" ? "not_sent" : "sent";
+}
+
+function isOvertaken(deps: DeliverDeps, begunAt: Date): boolean {
+  const isLate = deps.clock.now().getTime() - begunAt.getTime() > LONGEST_BEGIN_MS;
+  return isLate || deps.mayStillSend?.() === false;
 }
 
 async function send(

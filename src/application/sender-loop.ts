@@ -5,6 +5,7 @@ import type { App } from "./app";
 import { type DeliverDeps, deliverOne } from "./deliver-one";
 import { type Loop, startLoop } from "./loop";
 import type { Sender } from "./repositories";
+import { createSenderHold } from "./sender-hold";
 
 type SenderDeps = DeliverDeps & Pick<App, "ids">;
 
@@ -14,8 +15,6 @@ const IDLE_MS = 1_000;
 const NOT_READY_MS = 1_000;
 /** No wait is slept through in one piece: caps may change, a campaign may be cancelled. */
 const LONGEST_WAIT_MS = 15_000;
-/** One process drives a number; it says so again at half of this time. */
-const HOLD_MS = 30_000;
 
 /**
  * Drives one of our numbers: replies at once, then campaign messages as fast as the brakes allow, warm contacts
@@ -23,17 +22,9 @@ const HOLD_MS = 30_000;
  */
 export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { letGo(): Promise<void> } {
   const { store, clock, ids } = deps;
-  const holder = ids.next();
-  let heldUntil = new Date(0);
+  const hold = createSenderHold(deps, senderId);
+  const deliverDeps: SenderDeps = { ...deps, mayStillSend: hold.isHeld };
   let nextCampaignAt = new Date(0);
-
-  async function hold(now: Date): Promise<boolean> {
-    if (heldUntil.getTime() - now.getTime() > HOLD_MS / 2) return true;
-    const until = new Date(now.getTime() + HOLD_MS);
-    if (!(await store.now.senders.hold(senderId, holder, now, until))) return false;
-    heldUntil = until;
-    return true;
-  }
 
   async function deliverBatch(
     campaign: Campaign | null,
@@ -54,10 +45,16 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     const claimed = await store.transaction(({ deliveries }) => deliveries.claim(claim));
     let sent = 0;
     for (const delivery of claimed) {
-      if (signal.aborted) await store.now.deliveries.release(delivery.id, claim.token, clock.now());
-      else if ((await deliverOne(deps, delivery, campaign, signal)) === "sent") sent++;
+      if (signal.aborted || !hasTimeToSend(claim.until))
+        await store.now.deliveries.release(delivery.id, claim.token, clock.now());
+      else if ((await deliverOne(deliverDeps, delivery, campaign, signal)) === "sent") sent++;
     }
     return { claimed: claimed.length, sent };
+  }
+
+  /** A lease that ends in mid-send would make a doubt of a message that is still on its way. */
+  function hasTimeToSend(leaseUntil: Date): boolean {
+    return leaseUntil.getTime() - clock.now().getTime() > deps.sending.sendTimeoutMs;
   }
 
   async function campaignStep(sender: Sender, signal: AbortSignal): Promise<number> {
@@ -79,15 +76,21 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
   }
 
   const loop = startLoop(`sender ${senderId}`, deps, async (signal) => {
-    const now = clock.now();
-    if (!(await hold(now)) || !deps.channel.isReady(senderId)) return NOT_READY_MS;
+    if (!(await hold.take()) || !deps.channel.isReady(senderId)) return NOT_READY_MS;
     const replies = await deliverBatch(null, BATCH, true, signal);
     if (replies.claimed > 0) return 0;
     const sender = await store.now.senders.find(senderId);
     if (sender === null || sender.isPaused === 1) return IDLE_MS;
     return Math.min(LONGEST_WAIT_MS, await campaignStep(sender, signal));
   });
-  return { ...loop, letGo: () => store.now.senders.letGo(senderId, holder) };
+  return {
+    wake: loop.wake,
+    stop: async () => {
+      await loop.stop();
+      await hold.stop();
+    },
+    letGo: hold.letGo,
+  };
 }
 
 interface Allowance {

@@ -1,3 +1,4 @@
+import type { Delivery } from "../domain/delivery";
 import { Fault } from "../domain/fault";
 import type { App } from "./app";
 import type { ReceiptBook } from "./record-receipt";
@@ -12,16 +13,20 @@ type SettleDeps = Pick<App, "store" | "channel" | "clock" | "events" | "sending"
 const DOUBTS_AT_ONCE = 20;
 /** Clocks of phone and server may differ by this much. */
 const CLOCK_SLACK_MS = 120_000;
+/** What the channel cannot tell now it is asked again after half the age of the doubt, within these limits. */
+const ASK_AGAIN_MS = { least: 30_000, most: 3_600_000 };
 
 /**
  * Decides the uncertain deliveries of our ready numbers: is that very text in the chat? Found → `accepted`. Absent,
  * and long enough ago that it can no longer be on its way → `pending`, to be sent. Otherwise it stays in doubt, for a
- * receipt or an operator: never sent twice, never lost silently.
+ * receipt or an operator: never sent twice, never lost silently. A campaign whose only open rows are doubts that the
+ * channel could not decide is finished; one of them that turns out not to be sent opens it again.
  */
 export async function settleDoubts(deps: SettleDeps, senderIds: readonly string[]): Promise<number> {
   const ready = senderIds.filter((senderId) => deps.channel.isReady(senderId));
   let settled = 0;
-  for (const delivery of await deps.store.now.deliveries.doubtful(ready, DOUBTS_AT_ONCE))
+  const now = deps.clock.now();
+  for (const delivery of await deps.store.now.deliveries.doubtful(ready, DOUBTS_AT_ONCE, now))
     if (await settleOne(deps, delivery)) settled++;
   return settled;
 }
@@ -38,7 +43,12 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
     knownIds: await deliveries.knownIds(delivery.contactId, since),
   });
   const now = deps.clock.now();
-  if (finding.kind === "unknown") return false;
+  const ageMs = now.getTime() - delivery.begunAt.getTime();
+  if (finding.kind === "unknown") {
+    const waitMs = Math.min(ASK_AGAIN_MS.most, Math.max(ASK_AGAIN_MS.least, ageMs / 2));
+    await deliveries.askAgain(delivery.id, new Date(now.getTime() + waitMs));
+    return false;
+  }
   if (finding.kind === "found") {
     if (!(await deliveries.settle(delivery.id, "accepted", finding.providerMessageId, now))) return false;
     await contacts.noteOutbound(delivery.contactId, delivery.senderId, delivery.begunAt);
@@ -46,10 +56,27 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
     deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: "accepted" });
     return true;
   }
-  if (now.getTime() - delivery.begunAt.getTime() < deps.sending.settleGraceMs) return false;
-  if (!(await deliveries.settle(delivery.id, "pending", null, now))) return false;
+  if (ageMs < deps.sending.settleGraceMs) return false;
+  if (!(await sendAgain(deps, delivery))) return false;
   deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: "pending" });
   return true;
+}
+
+/** `uncertain → pending`; its campaign goes on if it had been finished. */
+function sendAgain(deps: Pick<App, "store" | "clock">, { id, campaignId }: Delivery): Promise<boolean> {
+  const now = deps.clock.now();
+  return deps.store.transaction(async ({ deliveries, campaigns }) => {
+    if (!(await deliveries.settle(id, "pending", null, now))) return false;
+    if (campaignId !== null)
+      await campaigns.moveTo(
+        campaignId,
+        "running",
+        ["finished"],
+        now,
+        "sebuah pesan ternyata belum terkirim",
+      );
+    return true;
+  });
 }
 
 function fileNameOf(document: string | null): string | null {
@@ -67,7 +94,11 @@ export async function settleByHand(
   const to = verdict === "was-sent" ? "accepted" : "pending";
   const delivery = await deps.store.now.deliveries.find(id);
   if (delivery === null) throw new Fault("not_found", `Pesan ${id} tidak ada.`);
-  if (!(await deps.store.now.deliveries.settle(id, to, null, deps.clock.now())))
+  const isSettled =
+    to === "pending"
+      ? await sendAgain(deps, delivery)
+      : await deps.store.now.deliveries.settle(id, to, null, deps.clock.now());
+  if (!isSettled)
     throw new Fault(
       "wrong_state",
       `Pesan ${id} berstatus "${delivery.state}", bukan "uncertain"; tidak ada yang diputuskan.`,

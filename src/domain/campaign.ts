@@ -48,7 +48,8 @@ const NEXT: Readonly<Record<CampaignState, readonly CampaignState[]>> = {
   planned: ["running", "cancelled"],
   running: ["paused", "finished", "cancelled"],
   paused: ["running", "cancelled"],
-  finished: [],
+  // A doubt was decided late: that message has not left after all.
+  finished: ["running"],
   cancelled: [],
 };
 

@@ -24,8 +24,9 @@ export const TRANSITIONS: Readonly<Record<DeliveryState, readonly DeliveryState[
   cancelled: [],
   pending: ["leased", "cancelled"],
   leased: ["pending", "submitting", "cancelled"],
-  submitting: ["accepted", "failed", "pending", "uncertain"],
-  uncertain: ["accepted", "delivered", "read", "failed", "pending"],
+  // To `cancelled` instead of `pending` when the campaign was cancelled meanwhile.
+  submitting: ["accepted", "failed", "pending", "cancelled", "uncertain"],
+  uncertain: ["accepted", "delivered", "read", "failed", "pending", "cancelled"],
   accepted: ["delivered", "read", "failed"],
   delivered: ["read"],
   read: [],

@@ -16,6 +16,9 @@ export interface SendDeps {
   readonly isReady: (senderId: string) => boolean;
 }
 
+/** A wait that takes so much longer than asked means that the process was stopped and has been woken up. */
+const ASLEEP_MS = 2_000;
+
 /** One message to the pretend server, with whatever fault is planned for it. */
 export async function send(
   deps: SendDeps,
@@ -30,8 +33,11 @@ export async function send(
     const fault = takeFault(sandbox, message.to);
     if (fault !== null) return await sendWithFault(deps, message, fault, signal);
     if (deps.latencyMs.most > 0) {
+      const begunAtMs = deps.clock.now().getTime();
       await deps.clock.sleep(latency(deps), signal);
       if (signal.aborted) return deferred("the wait ended before anything left");
+      if (deps.clock.now().getTime() - begunAtMs > deps.latencyMs.most + ASLEEP_MS)
+        return deferred("the process was asleep, and another may have taken over");
     }
     if (!deps.isOnWhatsApp(message.to))
       return { kind: "rejected", reason: "not_on_whatsapp", detail: "this phone does not have the app" };

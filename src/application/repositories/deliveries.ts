@@ -51,7 +51,7 @@ export interface DeliveryRepository {
   addReply(reply: NewReply): Promise<number>;
   /** Takes rows that are due by writing a lease; replies first come, first served, campaigns warm before cold. */
   claim(claim: Claim): Promise<readonly Delivery[]>;
-  /** `leased → pending`: not now. Does not count as an attempt. */
+  /** `leased → pending`: not now. Does not count as an attempt. As ever, in a cancelled campaign it is `cancelled`. */
   release(id: number, token: string, nextAttemptAt: Date): Promise<boolean>;
   /** `leased → cancelled`. */
   skip(id: number, token: string, reason: CancelReason, at: Date): Promise<boolean>;
@@ -62,12 +62,20 @@ export interface DeliveryRepository {
   recordRejected(id: number, token: string, reason: string, detail: string, at: Date): Promise<boolean>;
   recordDeferred(id: number, token: string, reason: string, nextAttemptAt: Date): Promise<boolean>;
   recordUncertain(id: number, token: string, detail: string): Promise<boolean>;
+  /**
+   * Rows that a number's former driver left behind: `leased → pending`, `submitting → uncertain`. For the process that
+   * has just taken the number, before it claims anything itself.
+   */
+  takeBack(senderId: string, now: Date): Promise<{ readonly returned: number; readonly doubted: number }>;
   /** `pending → cancelled` for everything a cancelled campaign has not sent. */
   cancelCampaign(campaignId: number, reason: CancelReason, at: Date): Promise<number>;
   /** Expired leases: `leased → pending`, `submitting → uncertain`. */
   expireLeases(now: Date): Promise<{ readonly returned: number; readonly doubted: number }>;
-  doubtful(senderIds: readonly string[], limit: number): Promise<readonly DoubtfulDelivery[]>;
-  /** Guarded by `uncertain`. `pending` only when the message is surely not there. */
+  /** Doubts that may be asked about now, those first that were never asked about. */
+  doubtful(senderIds: readonly string[], limit: number, now: Date): Promise<readonly DoubtfulDelivery[]>;
+  /** The channel could not tell; it is asked again then. */
+  askAgain(id: number, at: Date): Promise<boolean>;
+  /** Guarded by `uncertain`. `pending` only when the message is surely not there (`cancelled` if its campaign is). */
   settle(
     id: number,
     to: "accepted" | "pending" | "failed",
@@ -92,7 +100,7 @@ export interface DeliveryRepository {
   /** Messages accepted since then that no later receipt has come for. */
   awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
   tally(campaignId: number): Promise<readonly TallyRow[]>;
-  /** Is anything of this campaign still to go, or in doubt? */
+  /** Is anything of this campaign still to go, or in doubt and not yet asked about? */
   isUnfinished(campaignId: number): Promise<boolean>;
   use(senderId: string, now: Date, dayStart: Date): Promise<SenderUse>;
   /** Pending rows of a campaign by number and cold/warm, for the estimate. */

@@ -1,6 +1,7 @@
 import type { DeliveryRepository } from "../../../../application/repositories";
 import { type Delivery, PRIORITY } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../sql";
+import { backToPending } from "./back-to-pending";
 
 type Claiming = Pick<DeliveryRepository, "addReply" | "claim" | "release" | "skip" | "begin">;
 
@@ -47,12 +48,16 @@ export function claiming(sql: Sql): Claiming {
       );
       return rows.map((row) => ({ ...row, state: "leased", leaseToken: token, attempts: row.attempts + 1 }));
     },
-    release: async (id, token, nextAttemptAt) =>
-      (await sql.run(
-        `UPDATE deliveries SET state = 'pending', lease_token = NULL, lease_until = NULL, attempts = attempts - 1,
-                next_attempt_at = ? WHERE id = ? AND state = 'leased' AND lease_token = ?`,
-        [nextAttemptAt, id, token],
-      )) > 0,
+    release: async (id, token, nextAttemptAt) => {
+      const back = backToPending(nextAttemptAt);
+      return (
+        (await sql.run(
+          `UPDATE deliveries SET ${back.sql}, attempts = attempts - 1, next_attempt_at = ?
+            WHERE id = ? AND state = 'leased' AND lease_token = ?`,
+          [...back.values, nextAttemptAt, id, token],
+        )) > 0
+      );
+    },
     skip: async (id, token, reason, at) =>
       (await sql.run(
         `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ?, lease_until = NULL
@@ -62,8 +67,8 @@ export function claiming(sql: Sql): Claiming {
     begin: async (id, token, text, document, at) =>
       (await sql.run(
         `UPDATE deliveries SET state = 'submitting', text = ?, document = ?, begun_at = ?
-          WHERE id = ? AND state = 'leased' AND lease_token = ?`,
-        [text, document, at, id, token],
+          WHERE id = ? AND state = 'leased' AND lease_token = ? AND lease_until >= ?`,
+        [text, document, at, id, token, at],
       )) > 0,
   };
 }

@@ -16,8 +16,8 @@ export function figures(sql: Sql): Figures {
       ),
     isUnfinished: async (campaignId) =>
       (await sql.one(
-        `SELECT id FROM deliveries WHERE campaign_id = ? AND state IN ('pending', 'leased', 'submitting', 'uncertain')
-          LIMIT 1`,
+        `SELECT id FROM deliveries WHERE campaign_id = ? AND (state IN ('pending', 'leased', 'submitting')
+            OR (state = 'uncertain' AND next_attempt_at <= begun_at)) LIMIT 1`,
         [campaignId],
       )) !== null,
     use: async (senderId, now, dayStart) => {

@@ -1,5 +1,6 @@
 import type { DeliveryRepository } from "../../../../application/repositories";
 import type { Sql } from "../../sql";
+import { backToPending } from "./back-to-pending";
 
 type Recording = Pick<
   DeliveryRepository,
@@ -7,9 +8,13 @@ type Recording = Pick<
   | "recordRejected"
   | "recordDeferred"
   | "recordUncertain"
+  | "takeBack"
   | "cancelCampaign"
   | "expireLeases"
 >;
+
+/** The token stays with a doubt: should the worker still live, its answer is the best news there is. */
+const DOUBTED = "state = 'uncertain', detail = 'the sender ended before it knew', lease_until = NULL";
 
 /** What the channel answered, guarded by the attempt's token; an answer that comes late finds the row `uncertain`. */
 export function recording(sql: Sql): Recording {
@@ -26,13 +31,16 @@ export function recording(sql: Sql): Recording {
           WHERE id = ? AND lease_token = ? AND state IN ('submitting', 'uncertain')`,
         [reason, detail.slice(0, 190), at, id, token],
       )) > 0,
-    recordDeferred: async (id, token, reason, nextAttemptAt) =>
-      (await sql.run(
-        `UPDATE deliveries SET state = 'pending', detail = ?, next_attempt_at = ?, begun_at = NULL,
-                lease_token = NULL, lease_until = NULL
-          WHERE id = ? AND lease_token = ? AND state IN ('submitting', 'uncertain')`,
-        [reason, nextAttemptAt, id, token],
-      )) > 0,
+    recordDeferred: async (id, token, reason, nextAttemptAt) => {
+      const back = backToPending(nextAttemptAt);
+      return (
+        (await sql.run(
+          `UPDATE deliveries SET ${back.sql}, detail = ?, next_attempt_at = ?, begun_at = NULL
+            WHERE id = ? AND lease_token = ? AND state IN ('submitting', 'uncertain')`,
+          [...back.values, reason, nextAttemptAt, id, token],
+        )) > 0
+      );
+    },
     recordUncertain: async (id, token, detail) =>
       (await sql.run(
         `UPDATE deliveries SET state = 'uncertain', detail = ?, lease_until = NULL
@@ -45,18 +53,31 @@ export function recording(sql: Sql): Recording {
           WHERE campaign_id = ? AND state = 'pending'`,
         [reason, at, campaignId],
       ),
-    expireLeases: async (now) => ({
-      returned: await sql.run(
-        `UPDATE deliveries SET state = 'pending', lease_token = NULL, lease_until = NULL, attempts = attempts - 1
-          WHERE state = 'leased' AND lease_until < ?`,
-        [now],
-      ),
-      // The token stays: should the worker still live, its answer is the best news there is.
-      doubted: await sql.run(
-        `UPDATE deliveries SET state = 'uncertain', detail = 'the sender ended before it knew', lease_until = NULL
-          WHERE state = 'submitting' AND lease_until < ?`,
-        [now],
-      ),
-    }),
+    takeBack: async (senderId, now) => {
+      const back = backToPending(now);
+      return {
+        returned: await sql.run(
+          `UPDATE deliveries SET ${back.sql}, attempts = attempts - 1 WHERE state = 'leased' AND sender_id = ?`,
+          [...back.values, senderId],
+        ),
+        doubted: await sql.run(
+          `UPDATE deliveries SET ${DOUBTED} WHERE state = 'submitting' AND sender_id = ?`,
+          [senderId],
+        ),
+      };
+    },
+    expireLeases: async (now) => {
+      const back = backToPending(now);
+      return {
+        returned: await sql.run(
+          `UPDATE deliveries SET ${back.sql}, attempts = attempts - 1 WHERE state = 'leased' AND lease_until < ?`,
+          [...back.values, now],
+        ),
+        doubted: await sql.run(
+          `UPDATE deliveries SET ${DOUBTED} WHERE state = 'submitting' AND lease_until < ?`,
+          [now],
+        ),
+      };
+    },
   };
 }

@@ -5,10 +5,12 @@ import type {
 } from "../../../../application/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../sql";
+import { backToPending } from "./back-to-pending";
 
 type Settling = Pick<
   DeliveryRepository,
   | "doubtful"
+  | "askAgain"
   | "settle"
   | "raise"
   | "find"
@@ -46,18 +48,26 @@ export function settling(sql: Sql): Settling {
         "SELECT customer_id, period FROM delivery_bills WHERE delivery_id = ? ORDER BY customer_id, period",
         [deliveryId],
       ),
-    doubtful: async (senderIds, limit) =>
+    // For a row in doubt, next_attempt_at says when to ask: it is not after begun_at before the first question.
+    doubtful: async (senderIds, limit, now) =>
       senderIds.length === 0
         ? []
         : sql.all<DoubtfulDelivery>(
             `SELECT d.*, c.phone FROM deliveries d JOIN contacts c ON c.id = d.contact_id
-              WHERE d.state = 'uncertain' AND d.sender_id IN (${placesFor(senderIds)}) ORDER BY d.id LIMIT ?`,
-            [...senderIds, limit],
+              WHERE d.state = 'uncertain' AND d.sender_id IN (${placesFor(senderIds)}) AND d.next_attempt_at <= ?
+              ORDER BY d.next_attempt_at, d.id LIMIT ?`,
+            [...senderIds, now, limit],
           ),
+    askAgain: async (id, at) =>
+      (await sql.run("UPDATE deliveries SET next_attempt_at = ? WHERE id = ? AND state = 'uncertain'", [
+        at,
+        id,
+      ])) > 0,
     settle: async (id, to, providerMessageId, at) => {
+      const back = backToPending(at);
       const changes = {
         accepted: ["state = 'accepted', provider_message_id = ?, accepted_at = ?", [providerMessageId, at]],
-        pending: ["state = 'pending', begun_at = NULL, lease_token = NULL, next_attempt_at = ?", [at]],
+        pending: [`${back.sql}, begun_at = NULL, next_attempt_at = ?`, [...back.values, at]],
         failed: ["state = 'failed', reason = 'settled_as_failed', ended_at = ?", [at]],
       } as const;
       const [set, values] = changes[to];

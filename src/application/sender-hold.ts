@@ -1,0 +1,70 @@
+import type { App } from "./app";
+import { startLoop } from "./loop";
+
+/** One process drives a number; when it dies, another may after this time. */
+const HOLD_MS = 8_000;
+/** The holder stops so much earlier, for clocks that differ and for a message that is on its way to the channel. */
+const MARGIN_MS = 2_000;
+const RENEW_MS = 1_500;
+
+/** The right to drive one of our numbers, for as long as it is renewed. */
+export interface SenderHold {
+  /** Takes the number, or says that another process has it. Whoever takes it anew also takes back the dead one's rows. */
+  take(): Promise<boolean>;
+  /** Surely ours in this moment, also after the process has been asleep: asks the clock, not the database. */
+  isHeld(): boolean;
+  /** No longer renewed; it ends by itself. */
+  stop(): Promise<void>;
+  /** Another process may have it at once. */
+  letGo(): Promise<void>;
+}
+
+type HoldDeps = Pick<App, "store" | "clock" | "events" | "ids">;
+
+/** Holds a number by a lease in the database that a loop of its own renews, however long a send takes. */
+export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
+  const { store, clock } = deps;
+  const holder = deps.ids.next();
+  let oursUntilMs = 0;
+
+  const isHeld = () => clock.now().getTime() < oursUntilMs;
+
+  /** `now` is taken before the statement leaves: a slow database shortens our time and not the other's wait. */
+  const holdFrom = (now: Date) => ({
+    until: new Date(now.getTime() + HOLD_MS),
+    oursMs: now.getTime() + HOLD_MS - MARGIN_MS,
+  });
+
+  async function renew(): Promise<void> {
+    const now = clock.now();
+    const { until, oursMs } = holdFrom(now);
+    oursUntilMs = (await store.now.senders.hold(senderId, holder, now, until)) ? oursMs : 0;
+  }
+
+  const renewing = startLoop(`hold ${senderId}`, deps, async () => {
+    if (isHeld()) await renew();
+    return RENEW_MS;
+  });
+
+  return {
+    isHeld,
+    async take() {
+      if (isHeld()) return true;
+      const now = clock.now();
+      const { until, oursMs } = holdFrom(now);
+      const back = await store.transaction(async ({ senders, deliveries }) =>
+        (await senders.hold(senderId, holder, now, until)) ? deliveries.takeBack(senderId, now) : null,
+      );
+      if (back === null) return false;
+      oursUntilMs = oursMs;
+      if (back.returned + back.doubted > 0)
+        deps.events.emit({ name: "leases.expired", returned: back.returned, uncertain: back.doubted });
+      return true;
+    },
+    stop: () => renewing.stop(),
+    letGo: async () => {
+      oursUntilMs = 0;
+      await store.now.senders.letGo(senderId, holder);
+    },
+  };
+}

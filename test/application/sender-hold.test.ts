@@ -1,0 +1,96 @@
+import type { AppEvent } from "../../src/application/events";
+import { createSenderHold, type SenderHold } from "../../src/application/sender-hold";
+import { describeOnDatabases } from "../support/database";
+import { type RunningCampaign, startCampaignOf } from "../support/running-campaign";
+
+describeOnDatabases("the hold on a number", (open) => {
+  let campaign: RunningCampaign;
+  let holds: SenderHold[] = [];
+  let events: AppEvent[] = [];
+
+  beforeEach(async () => {
+    campaign = await startCampaignOf(4, await open());
+    events = [];
+  });
+  afterEach(async () => {
+    await Promise.all(holds.splice(0).map((hold) => hold.stop()));
+  });
+
+  function process(name: string): SenderHold {
+    const { store, clock } = campaign;
+    const hold = createSenderHold(
+      { store, clock, ids: { next: () => name }, events: { emit: (event) => events.push(event) } },
+      "jajag-1",
+    );
+    holds = [...holds, hold];
+    return hold;
+  }
+
+  /** The clock moves on in steps, as it does; each step lets the database answer. */
+  async function pass(ms: number): Promise<void> {
+    for (let left = ms; left > 0; left -= 500) {
+      await campaign.clock.advance(Math.min(500, left));
+      await campaign.store.now.senders.list();
+      await campaign.store.now.senders.list();
+    }
+  }
+
+  it("belongs to one process for as long as that lives, however long it is busy", async () => {
+    const first = process("first");
+    const second = process("second");
+    expect(await first.take()).toBe(true);
+    await pass(30_000);
+    expect(await second.take()).toBe(false);
+    expect(first.isHeld()).toBe(true);
+  });
+
+  it("goes on to another within ten seconds of a death, with the rows that the dead one had", async () => {
+    const first = process("first");
+    await first.take();
+    await campaign.claim(3, 1);
+    await first.stop();
+    const second = process("second");
+    expect(await second.take()).toBe(false);
+    await pass(10_000);
+    expect(await second.take()).toBe(true);
+    expect(await campaign.states()).toEqual(["uncertain", "pending", "pending", "pending"]);
+    expect(events).toContainEqual({ name: "leases.expired", returned: 2, uncertain: 1 });
+  });
+
+  it("ends for a process that was asleep before another can have it", async () => {
+    const first = process("first");
+    await first.take();
+    await first.stop();
+    await pass(6_000);
+    expect(first.isHeld()).toBe(false);
+    expect(await process("second").take()).toBe(false);
+  });
+
+  it("leaves a sleeper's claimed rows to the new driver", async () => {
+    const first = process("first");
+    await first.take();
+    const { token, ids } = await campaign.claim(1, 0);
+    await first.stop();
+    await pass(10_000);
+    await process("second").take();
+    const { deliveries } = campaign.store.now;
+    expect(await deliveries.begin(ids[0]!, token, "tagihan", null, campaign.clock.now())).toBe(false);
+    expect((await campaign.claim(1, 1)).ids).toEqual(ids);
+  });
+
+  it("is free at once when it is let go", async () => {
+    const first = process("first");
+    await first.take();
+    await first.stop();
+    await first.letGo();
+    expect(first.isHeld()).toBe(false);
+    expect(await process("second").take()).toBe(true);
+  });
+
+  it("leaves the rows of other numbers alone", async () => {
+    await campaign.claim(2, 1);
+    await campaign.sql.run("UPDATE deliveries SET sender_id = 'jajag-2' WHERE contact_id <= 2");
+    await process("first").take();
+    expect(await campaign.states()).toEqual(["submitting", "leased", "pending", "pending"]);
+  });
+});
