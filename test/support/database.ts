@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql, { type RowDataPacket } from "mysql2/promise";
 import type { DataSource } from "typeorm";
-import { createDataSource, migrate } from "../../src/adapters/database/data-source";
+import { createDataSource, migrate, openDataSource } from "../../src/adapters/database/data-source";
 
 /** The server that `npm test` started or was lent; empty when jest runs by itself. */
 const SERVER = process.env.LUNAS_TEST_MYSQL_URL ?? "";
@@ -44,7 +44,8 @@ export function useDatabase(engine: Engine): Open {
     url ??= database.empty();
     const dataSource = createDataSource(await url);
     opened.push(dataSource);
-    await dataSource.initialize();
+    // As the service opens it: READ COMMITTED.
+    await openDataSource(dataSource);
     return { engine, url: await url, dataSource };
   };
 }
