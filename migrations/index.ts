@@ -8,6 +8,7 @@ import { Inbox1793500000007 } from "./0007-inbox";
 import { People1793500000008 } from "./0008-people";
 import { Operations1793500000009 } from "./0009-operations";
 import { Interactions1793500000010 } from "./0010-interactions";
+import { FailedLinks1793500000011 } from "./0011-failed-links";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   People1793500000008,
   Operations1793500000009,
   Interactions1793500000010,
+  FailedLinks1793500000011,
 ];

@@ -1,6 +1,7 @@
 import { createHttp, type HttpFace } from "./adapters/http/create-http";
 import { createScheduler } from "./adapters/system/scheduler";
 import { ADMIN_COMMANDS } from "./admin";
+import { createAnswering } from "./answering";
 import { createEventAcceptor } from "./application/accept-events";
 import { runAdminLine } from "./application/admin";
 import { createBrakesWatch } from "./application/brakes-watch";
@@ -8,30 +9,17 @@ import { finishCampaigns, pauseCampaign } from "./application/campaign-acts";
 import type { ChannelEvent } from "./application/channel";
 import type { DeliverDeps } from "./application/deliver-one";
 import { startInboxLoop } from "./application/inbox-loop";
-import {
-  adminLayer,
-  attendedLayer,
-  flowLayer,
-  ignoreLayer,
-  lastLayer,
-  loopBreakerLayer,
-  optOutLayer,
-} from "./application/layers";
 import { type Loop, startLoop } from "./application/loop";
 import { notifyAdmins } from "./application/notify-admins";
 import { createReceiptBook } from "./application/record-receipt";
 import { runReports } from "./application/report/run-reports";
-import { createRouter, handlerLayer } from "./application/router";
 import { runSchedule } from "./application/run-schedule";
 import { startSenderLoop } from "./application/sender-loop";
 import { settleDoubts } from "./application/settle-delivery";
 import { type Base, compose, keepFile } from "./compose";
-import { FLOWS } from "./flows";
-import { HANDLERS } from "./handlers";
-import { optOut } from "./handlers/opt-out";
 import { healthOf } from "./health";
 import { broadcastText } from "./texts/campaign";
-import { apology, flowOver, notUnderstood } from "./texts/chat";
+import { apology } from "./texts/chat";
 import { renderInvoice } from "./texts/invoice";
 
 export const ROLES = ["sender", "inbox", "scheduler", "http"] as const;
@@ -44,6 +32,8 @@ export interface Service {
 }
 
 const HOUSEKEEPING_MS = 1_000;
+/** A second bubble follows the first within this time, mostly. */
+const BUBBLE_PAUSE_MS = 1_000;
 /** Receipts of messages younger than this are read again after a start. */
 const RECEIPTS_SINCE_MS = 3 * 86_400_000;
 const RECEIPTS_AT_ONCE = 500;
@@ -97,22 +87,12 @@ export async function startService(
   };
 
   const operations = { ...app, schedule: config.pushSchedule };
-  const route = createRouter(
-    [
-      ignoreLayer,
-      adminLayer(config.admins, (phone, text) =>
-        runAdminLine(ADMIN_COMMANDS, { ...operations, actor: phone }, text),
-      ),
-      attendedLayer,
-      loopBreakerLayer(store),
-      optOutLayer(optOut),
-      flowLayer(FLOWS, flowOver()),
-      handlerLayer("handlers", HANDLERS),
-      lastLayer(() => notUnderstood(config.unitName)),
-    ],
-    FLOWS,
+  const route = createAnswering(app, (phone, text) =>
+    runAdminLine(ADMIN_COMMANDS, { ...operations, actor: phone }, text),
   );
-  const inbox = plays("inbox") ? startInboxLoop({ ...app, route, apology: apology() }, wakeSenders) : null;
+  const inbox = plays("inbox")
+    ? startInboxLoop({ ...app, route, apology: apology(), bubblePauseMs: BUBBLE_PAUSE_MS }, wakeSenders)
+    : null;
   if (inbox !== null) loops.push(inbox);
 
   const acceptor = createEventAcceptor({

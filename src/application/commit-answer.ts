@@ -12,7 +12,8 @@ export class AnswerOvertaken extends Error {}
  */
 export async function commitAnswer(repositories: Repositories, turn: Turn, routed: Routed): Promise<void> {
   const { message, contact, conversation, understanding, now } = turn;
-  if (!(await repositories.inbox.markAnswered(message.id, understanding, now))) throw new AnswerOvertaken();
+  for (const { id } of [...turn.earlier, message])
+    if (!(await repositories.inbox.markAnswered(id, understanding, now))) throw new AnswerOvertaken();
   const { answer, position } = routed;
   if (answer.kind === "reply") {
     for (const effect of answer.effects) await apply(repositories, turn, effect);
@@ -72,5 +73,7 @@ async function apply(repositories: Repositories, turn: Turn, effect: Effect): Pr
     }
     case "note_foreign_lookup":
       return conversations.noteForeignLookup(contact.id, localDay(now), effect.customerId);
+    case "note_failed_link":
+      return links.noteFailure(contact.id, effect.customerId, localDay(now));
   }
 }

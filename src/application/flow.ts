@@ -44,6 +44,8 @@ export interface FlowResult {
 export interface Flow {
   readonly name: string;
   readonly version: number;
+  /** The names of its steps. */
+  readonly steps: readonly string[];
   start(turn: Turn): Promise<FlowResult | "left">;
   /** `stale`: stored by another version, at a step that is no more, or with a state that cannot be read. */
   resume(turn: Turn, step: string, version: number, stored: unknown): Promise<FlowResult | "left" | "stale">;
@@ -64,6 +66,7 @@ export function defineFlow<State, Step extends string>(definition: FlowDefinitio
   return {
     name: definition.name,
     version: definition.version,
+    steps: Object.keys(definition.steps),
     start: async (turn) => settle(turn, await definition.start(turn)),
     resume: async (turn, step, version, stored) => {
       if (version !== definition.version || !Object.hasOwn(definition.steps, step)) return "stale";

@@ -1,5 +1,6 @@
 import type { App } from "./app";
 import { AnswerOvertaken, commitAnswer } from "./commit-answer";
+import { isOpen, type Joined, joinBubbles } from "./join-bubbles";
 import { createLookups } from "./lookups";
 import type { Routed } from "./router";
 import type { InboxMessage, Turn } from "./turn";
@@ -11,13 +12,18 @@ export interface HandleDeps extends Pick<App, "store" | "clock" | "events" | "un
   readonly route: (turn: Turn) => Promise<Routed>;
   /** What a customer reads when answering has failed for good. */
   readonly apology: string;
+  /**
+   * How long a fresh message that could not be answered by itself (CEK without an ID, a greeting) waits for its second
+   * bubble. Everything else is answered at once.
+   */
+  readonly bubblePauseMs?: number;
 }
 
 /** Answers one message of the inbox: builds the turn, asks the router, commits. One of the four error borders. */
 export async function handleMessage(deps: HandleDeps, message: InboxMessage): Promise<void> {
   const startedAt = deps.clock.now();
   try {
-    const turn = await buildTurn(deps, message);
+    const turn = await buildTurn(deps, message, await withItsBubbles(deps, message));
     const routed = await deps.route(turn);
     await deps.store.transaction((repositories) => commitAnswer(repositories, turn, routed));
     const tookMs = deps.clock.now().getTime() - startedAt.getTime();
@@ -33,17 +39,45 @@ export async function handleMessage(deps: HandleDeps, message: InboxMessage): Pr
   }
 }
 
-async function buildTurn(deps: HandleDeps, message: InboxMessage): Promise<Turn> {
+/** The message with the bubbles that followed it at once, read again after the pause: it may have been edited. */
+async function withItsBubbles(deps: HandleDeps, message: InboxMessage): Promise<Joined> {
+  const { clock, store, understand, bubblePauseMs = 0 } = deps;
+  const alone: Joined = { message, earlier: [], understanding: understand(message) };
+  if (!isOpen(alone.understanding, message) || !(await mayGoOn(deps, message, alone.understanding)))
+    return alone;
+  const ageMs = clock.now().getTime() - message.receivedAt.getTime();
+  if (ageMs < bubblePauseMs) await clock.sleep(bubblePauseMs - ageMs, new AbortController().signal);
+  const waiting = await store.now.inbox.waitingOf(message.contactId);
+  return waiting[0]?.id === message.id ? joinBubbles(understand, waiting) : alone;
+}
+
+/** In a flow every bubble is an answer, and CEK from a phone with customers of its own says all that is needed. */
+async function mayGoOn(
+  { clock, store }: HandleDeps,
+  { contactId }: InboxMessage,
+  { intent }: Joined["understanding"],
+): Promise<boolean> {
+  const conversation = await store.now.conversations.find(contactId);
+  const expiresAt = conversation?.expiresAt ?? null;
+  const isInFlow = (conversation?.flow ?? null) !== null && (expiresAt === null || expiresAt > clock.now());
+  if (isInFlow) return false;
+  if (intent === "greeting" || intent === "unknown") return true;
+  return (await store.now.customers.ofContact(contactId)).length === 0;
+}
+
+async function buildTurn(deps: HandleDeps, first: InboxMessage, joined: Joined): Promise<Turn> {
   const repositories = deps.store.now;
   const now = deps.clock.now();
-  const contact = await repositories.contacts.find(message.contactId);
-  if (contact === null) throw new Error(`inbox row ${message.id} has no contact`);
+  const contact = await repositories.contacts.find(first.contactId);
+  if (contact === null) throw new Error(`inbox row ${first.id} has no contact`);
+  const { message, earlier, understanding } = joined;
   return {
     now,
     message,
+    earlier,
     contact,
     conversation: await repositories.conversations.find(message.contactId),
-    understanding: deps.understand({ text: message.text, kind: message.kind }),
+    understanding,
     look: createLookups(repositories, message, now),
     settings: deps.chat,
   };

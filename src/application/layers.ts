@@ -1,27 +1,64 @@
-import type { CaseKind } from "../domain/case";
-import type { App } from "./app";
-import type { Flow } from "./flow";
+import type { Intent, Understanding } from "../domain/intent";
+import { MESSAGE_KINDS, type MessageKind } from "../domain/message";
 import type { Layer } from "./router";
-import { type Answer, type Handler, reply, silence, type Turn } from "./turn";
+import { type Handler, reply, silence, type Turn } from "./turn";
 
 /** Found in the history after being away: so old a message is noted and not answered. */
 const TOO_OLD_MS = 12 * 3_600_000;
-/** The same words to the same contact more often than this in ten minutes are a loop with another machine. */
-const SAME_TEXT_LIMIT = 5;
-const SAME_TEXT_WINDOW_MS = 10 * 60_000;
-const REPLIES_AN_HOUR = 30;
-/** Kinds that nobody expects an answer to. */
-const SILENT_KINDS = ["deleted", "reaction", "edited", "poll", "contact"] as const;
+/** What was taken back, and what needs no answer. */
+const SILENT_KINDS: readonly MessageKind[] = ["deleted", "reaction", "poll"];
+const ABOUT_BILLS: readonly Intent[] = ["check_bill", "check_bill_ask", "pdf"];
+/** One line about lateness is enough for everything that was written meanwhile. */
+const LATE_ONCE_MINUTES = 24 * 60;
+/** The same kind of file again within this time gets no second explanation. */
+const UNREADABLE_ONCE_MINUTES = 60;
 
-/** Noted, not answered: taken back, reactions, and what is too old. */
+/** Noted, not answered: taken back, reactions, and what another program wrote. */
 export const ignoreLayer: Layer = {
   name: "ignore",
-  route: async (turn) => {
-    const isSilent = (SILENT_KINDS as readonly string[]).includes(turn.message.kind);
-    const isTooOld = turn.now.getTime() - turn.message.sentAt.getTime() > TOO_OLD_MS;
-    return isSilent || isTooOld ? { answer: silence() } : null;
-  },
+  route: async ({ message, understanding }) =>
+    SILENT_KINDS.includes(kindOf(message, understanding)) || understanding.isAutomatic
+      ? { answer: silence() }
+      : null,
 };
+
+/** Found in the history after a pause of the service: noted; who asked about a bill gets one line, `answeredLate`. */
+export function tooOldLayer(answeredLate: string): Layer {
+  return {
+    name: "too_old",
+    route: async ({ now, message, understanding, look }) => {
+      if (now.getTime() - message.sentAt.getTime() <= TOO_OLD_MS) return null;
+      const isAsked = ABOUT_BILLS.includes(understanding.intent);
+      const isTold = !isAsked || (await look.wasTold(answeredLate, LATE_ONCE_MINUTES));
+      return { answer: isTold ? silence() : reply(answeredLate) };
+    },
+  };
+}
+
+/**
+ * What is not text: one polite answer (`unreadable`, `null` for none), and not again for a while. Pictures pass, as most
+ * are receipts; a place passes to the flow that asks where. A running flow goes on afterwards.
+ */
+export function kindLayer(unreadable: (kind: MessageKind) => string | null): Layer {
+  return {
+    name: "kind",
+    route: async (turn) => {
+      const kind = kindOf(turn.message, turn.understanding);
+      if (kind === "text" || kind === "edited" || kind === "image") return null;
+      if (kind === "location" && turn.conversation?.flow === "complaint") return null;
+      if (kind === "video" && turn.understanding.intent !== "unknown") return null;
+      const text = unreadable(kind);
+      const isSilent = text === null || (await turn.look.wasTold(text, UNREADABLE_ONCE_MINUTES));
+      return { answer: isSilent ? silence() : reply(text) };
+    },
+  };
+}
+
+/** `[voice note]` typed by an export or another program is the kind that it says. */
+function kindOf(message: Turn["message"], understanding: Understanding): MessageKind {
+  const written = /^kind:(\w+)$/.exec(understanding.rule)?.[1];
+  return MESSAGE_KINDS.find((kind) => kind === written) ?? message.kind;
+}
 
 /** A person has taken this chat: the bot is silent, except that STOP always works. */
 export const attendedLayer: Layer = {
@@ -48,74 +85,17 @@ export function adminLayer(
   };
 }
 
-/** Two machines that answer each other would go on for ever: silence, and one case for a person. */
-export function loopBreakerLayer(store: App["store"]): Layer {
-  return {
-    name: "loop_breaker",
-    route: async (turn) => {
-      const hourAgo = new Date(turn.now.getTime() - 3_600_000);
-      const windowStart = new Date(turn.now.getTime() - SAME_TEXT_WINDOW_MS);
-      const { deliveries } = store.now;
-      const lastHour = await deliveries.repliesSince(turn.contact.id, hourAgo);
-      const counts = new Map<string, number>();
-      for (const { text } of await deliveries.repliesSince(turn.contact.id, windowStart))
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-      const most = Math.max(0, ...counts.values());
-      if (lastHour.length < REPLIES_AN_HOUR && most < SAME_TEXT_LIMIT) return null;
-      if (turn.understanding.intent === "opt_out" && turn.understanding.certain) return null;
-      if (await turn.look.hasOpenCase("loop")) return { answer: silence() };
-      return {
-        answer: openCase(
-          "loop",
-          `Balasan otomatis dihentikan sementara: ${lastHour.length} balasan dalam satu jam.`,
-        ),
-      };
-    },
-  };
-}
-
-function openCase(caseKind: CaseKind, summary: string): Answer {
-  return { kind: "reply", say: [], effects: [{ kind: "open_case", caseKind, customerId: null, summary }] };
-}
-
-/** STOP comes before a running flow: it works everywhere. */
+/** STOP comes before a running flow: it works everywhere. The menu's `0` means that only while no flow runs. */
 export function optOutLayer(optOut: Handler): Layer {
   return {
     name: "opt_out",
-    route: async (turn) =>
-      turn.understanding.intent === "opt_out" && turn.understanding.certain
-        ? { answer: await optOut.answer(turn), position: null }
-        : null,
-  };
-}
-
-/** The running flow, if any. One that has expired or was stored by other code ends with one polite sentence. */
-export function flowLayer(flows: readonly Flow[], flowOver: string): Layer {
-  return {
-    name: "flow",
     route: async (turn) => {
-      const { conversation } = turn;
-      if (conversation === null || conversation.flow === null) return null;
-      const isExpired = conversation.expiresAt !== null && conversation.expiresAt < turn.now;
-      const flow = flows.find((candidate) => candidate.name === conversation.flow);
-      if (isExpired || flow === undefined) return over(turn, flowOver);
-      const result = await flow.resume(
-        turn,
-        conversation.step ?? "",
-        conversation.version,
-        conversation.flowState,
-      );
-      if (result === "left") return null;
-      if (result === "stale") return over(turn, flowOver);
-      return { answer: result.answer, position: result.position };
+      if (turn.understanding.intent !== "opt_out" || !turn.understanding.certain) return null;
+      const isDigit = /^\W*0\W*$/.test(turn.message.text);
+      if (isDigit && (turn.conversation?.flow ?? null) !== null) return null;
+      return { answer: await optOut.answer(turn), position: null };
     },
   };
-}
-
-/** Only somebody who goes on with the old subject needs to hear that it is over. */
-function over(turn: Turn, flowOver: string) {
-  const isNewSubject = turn.understanding.intent !== "unknown";
-  return isNewSubject ? null : { answer: reply(flowOver), position: null };
 }
 
 /** The last word. */

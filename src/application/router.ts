@@ -46,7 +46,7 @@ async function startFlow(flows: readonly Flow[], name: string, turn: Turn): Prom
   return started;
 }
 
-/** Answers by intent. */
+/** Answers by the exact words of a command, else by intent. */
 export function handlerLayer(name: string, handlers: readonly Handler[]): Layer {
   const byIntent = new Map(
     handlers.flatMap((handler) => handler.intents.map((intent) => [intent, handler] as const)),
@@ -54,7 +54,9 @@ export function handlerLayer(name: string, handlers: readonly Handler[]): Layer 
   return {
     name,
     route: async (turn) => {
-      const handler = byIntent.get(turn.understanding.intent);
+      const text = turn.message.text.trim();
+      const handler =
+        handlers.find(({ words }) => words?.test(text)) ?? byIntent.get(turn.understanding.intent);
       return handler === undefined ? null : { answer: await handler.answer(turn), position: null };
     },
   };

@@ -37,13 +37,19 @@ export interface Lookups {
   latestBill(customerId: CustomerId): Promise<Bill | null>;
   /** Bills from `since` on, newest first. */
   billsSince(customerId: CustomerId, since: BillingPeriod): Promise<readonly Bill[]>;
-  /** Customers not linked to this phone that it asked about today. */
-  foreignLookupsToday(): Promise<readonly CustomerId[]>;
+  /** Customers (or meters that nobody has) not linked to this phone that it asked about today. */
+  foreignLookupsToday(): Promise<readonly string[]>;
+  /** Failed proofs of today: of this phone for any customer, and of any phone for this customer. */
+  failedLinksToday(
+    customerId: CustomerId,
+  ): Promise<{ readonly ofPhone: number; readonly ofCustomer: number }>;
   /** The bills in the message of ours that this one replies to; empty when it quotes none. */
   quotedBills(): Promise<readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[]>;
   /** The moment of the newest unpaid list or billing record. */
   dataAsOf(): Promise<Date | null>;
   hasOpenCase(kind: CaseKind): Promise<boolean>;
+  /** Did this contact get these very words from us in the last while? */
+  wasTold(text: string, withinMinutes: number): Promise<boolean>;
 }
 
 /** What the unit has decided about answers. */
@@ -61,6 +67,8 @@ export interface ChatSettings {
 export interface Turn {
   readonly now: Date;
   readonly message: InboxMessage;
+  /** Bubbles just before it that are answered together with it; their text is part of the message's. */
+  readonly earlier: readonly InboxMessage[];
   readonly contact: Contact;
   readonly conversation: Conversation | null;
   readonly understanding: Understanding;
@@ -102,7 +110,10 @@ export type Effect =
       readonly customerId: CustomerId | null;
       readonly summary: string;
     }
-  | { readonly kind: "note_foreign_lookup"; readonly customerId: CustomerId };
+  /** `customerId` may also be a meter number that nobody has: asking in vain counts too. */
+  | { readonly kind: "note_foreign_lookup"; readonly customerId: string }
+  /** A proof that did not fit; counted, so that nobody can try on. */
+  | { readonly kind: "note_failed_link"; readonly customerId: CustomerId };
 
 export type Answer =
   | { readonly kind: "reply"; readonly say: readonly Say[]; readonly effects: readonly Effect[] }
@@ -122,6 +133,8 @@ export function silence(): Answer {
 export interface Handler {
   readonly name: string;
   readonly intents: readonly Understanding["intent"][];
+  /** Whole messages that belong to this command whatever was understood of them. */
+  readonly words?: RegExp;
   /** One line of the help text, or `null` when it is not a command that people type. */
   readonly summary: string | null;
   answer(turn: Turn): Promise<Answer>;

@@ -1,50 +1,46 @@
 import { defineFlow, type FlowMove } from "../application/flow";
-import type { Answer, Turn } from "../application/turn";
-import { askCustomerId, cancelled, noCustomerIdAtAll, stillNoCustomerId } from "../texts/chat";
+import type { Turn } from "../application/turn";
+import { askCustomerId, noCustomerIdAtAll, oddCustomerId, stillNoCustomerId } from "../texts/chat";
+import { namedCustomers } from "./answers/named-customers";
 import { showBills } from "./answers/show-bill";
-
-/** So many messages without an ID, and the bot stops asking. */
-const MISSES = 3;
+import { endWith } from "./steps/end-with";
+import { isDigits, isNewSubject } from "./steps/is-new-subject";
+import { miss, parseMisses } from "./steps/miss";
 
 interface State {
   readonly misses: number;
 }
 type Move = FlowMove<State, "id">;
 
-/** Asks a phone that we know no customer of for the 12 digits. */
+/** Asks for the 12 digits: a phone that we know no customer of, or digits that are no ID. */
 export const askCustomerIdFlow = defineFlow<State, "id">({
   name: "ask_customer_id",
-  version: 1,
+  version: 2,
   expiresAfterMinutes: 30,
-  parseState: (stored) => {
-    const { misses } = stored as State;
-    if (!Number.isInteger(misses)) throw new Error("misses is not a number");
-    return { misses };
-  },
-  start: async (): Promise<Move> => ({
+  parseState: (stored) => ({ misses: parseMisses(stored) }),
+  start: async (turn): Promise<Move> => ({
     kind: "ask",
     step: "id",
     state: { misses: 0 },
-    say: [{ text: askCustomerId() }],
+    say: [{ text: oddOf(turn) ?? askCustomerId() }],
   }),
   steps: {
     id: async (turn, state): Promise<Move> => {
-      if (/^\s*batal\s*$/i.test(turn.message.text)) return { kind: "end", say: [{ text: cancelled() }] };
-      if (turn.understanding.ids.length > 0) return endWith(await showBills(turn, turn.understanding.ids));
-      if (!isMiss(turn)) return { kind: "leave" };
-      const misses = state.misses + 1;
-      if (misses >= MISSES) return { kind: "end", say: [{ text: noCustomerIdAtAll() }] };
-      return { kind: "ask", step: "id", state: { misses }, say: [{ text: stillNoCustomerId() }] };
+      const named = await namedCustomers(turn);
+      if (named.ids.length > 0) return endWith(await showBills(turn, named.ids));
+      const odd = oddOf(turn);
+      // The menu's digits have their meaning: none of them is an ID.
+      if (odd === null && /^\W*[1-5]\W*$/.test(turn.message.text)) return { kind: "leave" };
+      if (isNewSubject(turn, ["check_bill", "check_bill_ask"]) && !isDigits(turn)) return { kind: "leave" };
+      const move = miss("id", state, odd ?? stillNoCustomerId());
+      if (move.kind === "end") return { ...move, say: [{ text: noCustomerIdAtAll() }] };
+      return { ...move, effects: named.effects };
     },
   },
 });
 
-/** A try at the question: digits, or nothing that means something else. */
-function isMiss(turn: Turn): boolean {
-  return ["unknown", "check_bill", "check_bill_ask", "greeting", "help"].includes(turn.understanding.intent);
-}
-
-function endWith(answer: Answer): Move {
-  if (answer.kind !== "reply") return { kind: "leave" };
-  return { kind: "end", say: answer.say, effects: answer.effects };
+/** "12 angka, yang terkirim 11"; `null` when there is nothing like an ID. */
+function oddOf({ understanding }: Turn): string | null {
+  const [digits] = [...understanding.oddNumbers, ...understanding.meterNumbers];
+  return digits === undefined ? null : oddCustomerId(digits);
 }

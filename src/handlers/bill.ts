@@ -1,24 +1,24 @@
-import type { Handler, Turn } from "../application/turn";
-import type { CustomerId } from "../domain/customer-id";
+import type { Handler } from "../application/turn";
+import { namedCustomers } from "../flows/answers/named-customers";
 import { showBills, showOwnBills } from "../flows/answers/show-bill";
 
-/** CEK: the current bill of the IDs in the message, else of the phone's own customers, else asks for the ID. */
+/** So many connections are shown in full at once; more become a numbered list. */
+const SHOWN_IN_FULL = 3;
+
+/** CEK: the bills that the message names or replies to, else of the phone's own customers, else asks for the ID. */
 export const bill: Handler = {
   name: "bill",
   intents: ["check_bill", "check_bill_ask"],
   summary: "*CEK* – tagihan Bapak/Ibu; *CEK <ID pelanggan>* – tagihan ID itu",
   answer: async (turn) => {
-    const ids = [...turn.understanding.ids, ...(await idsOfMeters(turn))];
+    const { ids, effects } = await namedCustomers(turn);
     if (ids.length > 0) return showBills(turn, ids);
+    const { oddNumbers, meterNumbers } = turn.understanding;
+    if (oddNumbers.length + meterNumbers.length > 0)
+      return { kind: "start_flow", flow: "ask_customer_id", effects };
     const own = await turn.look.linkedCustomers();
-    if (own.length > 0) return { kind: "reply", say: [await showOwnBills(turn, own)], effects: [] };
-    return { kind: "start_flow", flow: "ask_customer_id", effects: [] };
+    if (own.length > SHOWN_IN_FULL) return { kind: "start_flow", flow: "choose_bill", effects };
+    if (own.length > 0) return { kind: "reply", say: [await showOwnBills(turn, own)], effects };
+    return { kind: "start_flow", flow: "ask_customer_id", effects };
   },
 };
-
-async function idsOfMeters(turn: Turn): Promise<CustomerId[]> {
-  const customers = await Promise.all(
-    turn.understanding.meterNumbers.map((meterNumber) => turn.look.customerByMeter(meterNumber)),
-  );
-  return customers.flatMap((customer) => (customer === null ? [] : [customer.customerId]));
-}

@@ -2,6 +2,7 @@ import type { Handler } from "../application/turn";
 import { bill } from "./bill";
 import { help } from "./help";
 import { howToPayHandler } from "./how-to-pay";
+import { link } from "./link";
 import { optIn } from "./opt-in";
 import { optOut } from "./opt-out";
 import { outage } from "./outage";
@@ -17,6 +18,7 @@ export const HANDLERS: readonly Handler[] = [
   bill,
   help,
   howToPayHandler,
+  link,
   optIn,
   optOut,
   outage,

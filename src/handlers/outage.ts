@@ -1,13 +1,18 @@
 import { type Handler, reply } from "../application/turn";
-import { outageHelp } from "../texts/chat";
+import type { CaseKind } from "../domain/case";
+import { addedForPerson } from "../texts/complaint";
 
-/** An outage belongs to 123 and PLN Mobile first. */
+/** Outages and complaints: Contact Center 123 and PLN Mobile first, then a case if it is wanted. */
 export const outage: Handler = {
   name: "outage",
-  intents: ["outage"],
+  intents: ["outage", "complaint"],
   summary: null,
-  answer: async (turn) =>
-    reply(outageHelp(), [
-      { kind: "open_case", caseKind: "outage", customerId: null, summary: turn.message.text },
-    ]),
+  answer: async (turn) => {
+    const caseKind: CaseKind = turn.understanding.intent === "outage" ? "outage" : "complaint";
+    if (!(await turn.look.hasOpenCase(caseKind)))
+      return { kind: "start_flow", flow: "complaint", effects: [] };
+    return reply(addedForPerson(), [
+      { kind: "open_case", caseKind, customerId: null, summary: turn.message.text },
+    ]);
+  },
 };

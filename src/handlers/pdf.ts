@@ -1,21 +1,38 @@
-import type { Handler } from "../application/turn";
-import { sendPdf } from "../flows/answers/send-pdf";
+import { type Handler, reply } from "../application/turn";
+import { findAskedPeriod } from "../domain/asked-period";
+import { localDay } from "../domain/local-time";
+import { namedCustomers } from "../flows/answers/named-customers";
+import { sendPdf, sendQuotedPdf } from "../flows/answers/send-pdf";
+import { asksForMonths } from "../flows/choose-pdf";
+import { pdfSwitchedOff } from "../texts/chat";
 
-/** PDF: of the IDs in the message, else of the bill that the message replies to, else of the phone's own customers. */
+/** So many connections share one document; more become a numbered list. */
+const IN_ONE_DOCUMENT = 3;
+
+/**
+ * PDF: of the IDs in the message, else of the bill that the message replies to, else of the phone's own customers; of
+ * the month it names, else what is open. Any other phone is asked to register first.
+ */
 export const pdf: Handler = {
   name: "pdf",
   intents: ["pdf"],
-  summary: "*PDF* – lembar informasi tagihan",
+  summary: "*PDF* – lembar informasi tagihan; *PDF OKTOBER* – bulan lain",
   answer: async (turn) => {
-    if (turn.understanding.ids.length > 0) return sendPdf(turn, turn.understanding.ids);
-    const quoted = await turn.look.quotedBills();
-    if (quoted.length > 0) return sendPdf(turn, [...new Set(quoted.map((bill) => bill.customerId))]);
-    const own = await turn.look.linkedCustomers();
-    if (own.length > 0)
-      return sendPdf(
-        turn,
-        own.map((customer) => customer.customerId),
-      );
-    return { kind: "start_flow", flow: "ask_customer_id", effects: [] };
+    if (turn.settings.invoicePdf === "off") return reply(pdfSwitchedOff());
+    const own = (await turn.look.linkedCustomers()).map((customer) => customer.customerId);
+    const { ids: named, effects } = await namedCustomers(turn);
+    const { oddNumbers, meterNumbers } = turn.understanding;
+    if (named.length === 0 && oddNumbers.length + meterNumbers.length > 0)
+      return { kind: "start_flow", flow: "ask_customer_id", effects };
+    if (own.length === 0 || named.some((id) => !own.includes(id)))
+      return { kind: "start_flow", flow: "link_customer", effects };
+    const ids = named.length > 0 ? named : own;
+    const period = findAskedPeriod(turn.message.text, localDay(turn.now));
+    if (asksForMonths(turn)) return { kind: "start_flow", flow: "choose_pdf", effects };
+    const quoted = named.length > 0 || period !== null ? [] : await turn.look.quotedBills();
+    if (quoted.length > 0) return sendQuotedPdf(turn, quoted);
+    if (named.length === 0 && own.length > IN_ONE_DOCUMENT)
+      return { kind: "start_flow", flow: "choose_pdf", effects };
+    return sendPdf(turn, ids, period);
   },
 };

@@ -1,24 +1,20 @@
-import { type Handler, reply, type Turn } from "../application/turn";
-import type { CaseKind } from "../domain/case";
-import { handedOver } from "../texts/chat";
+import type { Handler } from "../application/turn";
 
-const KINDS: Partial<Record<Turn["understanding"]["intent"], CaseKind>> = {
-  complaint: "complaint",
-  terminate_service: "terminate_service",
-};
-
-/** What only a person can answer: complaints, pleas, the end of the service, "petugas". Promises nothing. */
+/** What only a person can answer: "petugas", the end of the service, what staff must do. Promises nothing. */
 export const person: Handler = {
   name: "person",
-  intents: ["human", "complaint", "terminate_service"],
+  intents: ["human", "terminate_service"],
   summary: "*5* – bicara dengan petugas",
-  answer: async ({ understanding, message, settings, now }) =>
-    reply(handedOver(settings.workingHours, settings.isOfficeOpen(now)), [
+  answer: async ({ understanding, message }) => ({
+    kind: "start_flow",
+    flow: "person",
+    effects: [
       {
         kind: "open_case",
-        caseKind: KINDS[understanding.intent] ?? "human",
+        caseKind: understanding.intent === "terminate_service" ? "terminate_service" : "human",
         customerId: null,
         summary: message.text,
       },
-    ]),
+    ],
+  }),
 };

@@ -1,14 +1,30 @@
-import { type Handler, reply } from "../application/turn";
-import { wrongNumber } from "../texts/chat";
+import { type Effect, type Handler, reply } from "../application/turn";
+import { wrongNumber, wrongNumberUnknown } from "../texts/chat";
 
-/** Wrong number: this phone gets nothing more about its customers, at once. */
+/**
+ * Wrong number: this phone gets nothing more about that customer, at once. Which one the quoted bill or the message
+ * says; of several without such a word it is asked.
+ */
 export const wrongNumberHandler: Handler = {
   name: "wrong-number",
   intents: ["wrong_number"],
   summary: null,
-  answer: async (turn) =>
-    reply(wrongNumber(), [
-      { kind: "wrong_number", customerId: null },
-      { kind: "open_case", caseKind: "wrong_number", customerId: null, summary: turn.message.text },
-    ]),
+  answer: async (turn) => {
+    const own = (await turn.look.linkedCustomers()).map((customer) => customer.customerId);
+    const quoted = (await turn.look.quotedBills()).map((bill) => bill.customerId);
+    const named = [...turn.understanding.ids, ...quoted].filter((id) => own.includes(id));
+    const meant = named.length > 0 ? [...new Set(named)] : own.length === 1 ? own : [];
+    const note: Effect = {
+      kind: "open_case",
+      caseKind: "wrong_number",
+      customerId: meant.length === 1 ? meant[0]! : null,
+      summary: meant.length > 0 ? `${turn.message.text} (ID ${meant.join(", ")})` : turn.message.text,
+    };
+    if (own.length === 0) return reply(wrongNumberUnknown(), [note]);
+    if (meant.length === 0) return { kind: "start_flow", flow: "wrong_number", effects: [note] };
+    return reply(wrongNumber(), [
+      ...meant.map((customerId): Effect => ({ kind: "wrong_number", customerId })),
+      note,
+    ]);
+  },
 };

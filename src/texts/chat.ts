@@ -1,3 +1,4 @@
+import { formatPeriod } from "../domain/billing-period";
 import { FOREIGN_LOOKUPS_PER_DAY } from "../domain/contact";
 import { maskCustomerId } from "../domain/customer-id";
 
@@ -27,21 +28,25 @@ export function lookupsUsedUp(): string {
 }
 
 export function onlyLinked(): string {
-  return "Demi keamanan data, tagihan hanya kami tunjukkan ke nomor WhatsApp yang terdaftar untuk ID pelanggan itu. Silakan lihat di PLN Mobile, atau balas *5* untuk bicara dengan petugas.";
-}
-
-export function pdfOnlyLinked(id: string): string {
-  return `Lembar tagihan ${maskCustomerId(id)} hanya kami kirim ke nomor WhatsApp yang terdaftar untuk ID itu. Balas *CEK ${id}* untuk melihat jumlahnya, atau *5* untuk bicara dengan petugas.`;
+  return "Demi keamanan data, tagihan hanya kami tunjukkan ke nomor WhatsApp yang terdaftar untuk ID pelanggan itu. Silakan lihat di PLN Mobile, atau balas *DAFTAR* untuk mendaftarkan nomor ini.";
 }
 
 export function pdfSwitchedOff(): string {
   return "Lembar tagihan (PDF) sedang tidak tersedia. Balas *CEK* untuk rincian tagihan.";
 }
 
-export function pdfCaption(bills: number): string {
-  return bills > 1
-    ? "Ini lembar informasi tagihannya. Bukan bukti pembayaran."
-    : "Ini lembar informasi tagihan. Bukan bukti pembayaran.";
+/** Names the bill, so that two captions differ; with more than one it says how many. */
+export function pdfCaption(
+  bills: readonly { readonly customerId: string; readonly period: string }[],
+  offersMonths: boolean,
+): string {
+  const [first] = bills;
+  const what =
+    bills.length === 1 && first !== undefined
+      ? `tagihan *${formatPeriod(first.period)}*, ID ${maskCustomerId(first.customerId)}`
+      : `${bills.length} tagihan`;
+  const more = offersMonths ? " Bulan lain: balas misalnya *PDF BULAN LALU* atau *PDF LAIN*." : "";
+  return `Ini lembar informasi ${what}. Bukan bukti pembayaran.${more}`;
 }
 
 export function noBillToPrint(): string {
@@ -68,6 +73,10 @@ export function alreadyOptedOut(): string {
   return "Pengingat ke nomor ini memang sudah dihentikan. Untuk menerima lagi, balas *MULAI*.";
 }
 
+export function reminderStays(): string {
+  return "Baik, pengingat tetap dikirim. Bila berubah pikiran, balas *STOP*.";
+}
+
 export function optedIn(): string {
   return "Baik, pengingat tagihan ke nomor ini *aktif*. Untuk berhenti, balas *STOP*.";
 }
@@ -89,29 +98,52 @@ export function askOptOut(): string {
 }
 
 export function howToPay(): string {
-  return "Tagihan listrik dibayar sampai tanggal *20* lewat PLN Mobile, bank/ATM, kantor pos, minimarket, atau loket resmi, cukup dengan 12 angka ID pelanggan. Kami tidak menerima pembayaran dan tidak pernah memberi nomor rekening.";
+  return "Tagihan listrik dibayar sampai tanggal *20* setiap bulan lewat PLN Mobile, bank/ATM, kantor pos, minimarket, atau loket resmi, cukup dengan 12 angka ID pelanggan. Setelah tanggal 20 ada biaya keterlambatan. Kami tidak menerima pembayaran dan tidak pernah memberi nomor rekening.";
 }
 
 export function howToTrust(unitName: string): string {
   return `Ini layanan informasi *${unitName}*. Kami tidak mengirim tautan, tidak meminta transfer, PIN atau OTP. Untuk memastikan, cek tagihan di PLN Mobile atau hubungi Contact Center *123*.`;
 }
 
-export function thanksForPaying(): string {
-  return "Terima kasih, pembayarannya kami catat untuk diperiksa petugas. Data kami kadang terlambat; bila sudah membayar, abaikan pengingat kami 🙏";
-}
-
 export function wrongNumber(): string {
-  return "Mohon maaf atas gangguannya. Tagihan itu tidak akan dikirim lagi ke nomor ini, dan petugas akan memperbaiki datanya.";
+  return "Mohon maaf atas gangguannya. Tagihan itu *tidak akan dikirim lagi* ke nomor ini, dan petugas akan memperbaiki datanya.";
 }
 
-export function outageHelp(): string {
-  return "Untuk gangguan listrik mohon segera hubungi Contact Center *123* atau lapor lewat PLN Mobile, supaya petugas lapangan langsung datang. Laporan ini juga kami teruskan ke petugas unit.";
+/** Nothing to take away: this phone is registered for no connection. */
+export function wrongNumberUnknown(): string {
+  return "Mohon maaf atas gangguannya. Nomor ini tidak terdaftar untuk tagihan mana pun; kami catat supaya diperiksa petugas. Untuk berhenti menerima pesan apa pun, balas *STOP*.";
 }
 
-export function handedOver(workingHours: string, isOpen: boolean): string {
-  return isOpen
-    ? "Baik, pesan Bapak/Ibu kami teruskan ke petugas. Mohon ditunggu, petugas akan membalas di sini."
-    : `Baik, pesan Bapak/Ibu kami teruskan ke petugas. Petugas membalas pada jam kerja: ${workingHours}.`;
+/** Nothing runs that could be cancelled. */
+export function nothingToCancel(): string {
+  return "Tidak ada yang perlu dibatalkan. Balas *MENU* untuk pilihan.";
+}
+
+/** After a pause of the service: one line for who asked about a bill meanwhile. */
+export function answeredLate(): string {
+  return "Mohon maaf, pesan Bapak/Ibu sebelumnya belum sempat kami jawab. Balas *CEK* untuk tagihan terbaru.";
+}
+
+/** After three misses. */
+export function giveUp(): string {
+  return "Tidak apa-apa. Balas *MENU* untuk pilihan, atau *5* untuk dibantu petugas.";
+}
+
+/** Digits that are no customer ID, though meant as one. */
+export function oddCustomerId(digits: string): string {
+  return `ID pelanggan terdiri dari *12 angka*, yang terkirim *${digits.length} angka*. Mohon periksa lagi di struk atau PLN Mobile (diawali 51675), lalu kirim ulang. Balas *BATAL* bila tidak jadi.`;
+}
+
+export function askOptOutReason(): string {
+  return `Bila berkenan, apa alasannya? (boleh tidak dijawab)
+*1* – sudah selalu bayar tepat waktu
+*2* – terlalu sering
+*3* – bukan tagihan saya
+*4* – lainnya`;
+}
+
+export function thanksForReason(): string {
+  return "Terima kasih atas masukannya 🙏";
 }
 
 export function youAreWelcome(): string {

@@ -40,7 +40,7 @@ export interface ContactRepository {
   setRegistration(id: number, registration: Registration, at: Date): Promise<void>;
   /** A person takes the chat (`by`, `until`) or gives it back (`null`). */
   setAttended(id: number, by: string | null, until: Date | null): Promise<void>;
-  /** Takes up to `limit` contacts that have unanswered messages, so that each is answered by one worker at a time. */
+  /** Takes up to `limit` contacts that have unanswered messages, so that each is answered by one worker at a time. Those with a flood of them come after the others. */
   claimWaiting(token: string, now: Date, until: Date, limit: number): Promise<readonly number[]>;
   release(id: number, token: string): Promise<boolean>;
 }
@@ -51,6 +51,14 @@ export interface LinkRepository {
   link(contactId: number, customerId: CustomerId, source: LinkSource, now: Date): Promise<void>;
   /** `null`: all active links of this contact. Returns how many were marked. */
   markWrong(contactId: number, customerId: CustomerId | null, now: Date): Promise<number>;
+  /** One more proof that did not fit. `day` is the WIB calendar day. */
+  noteFailure(contactId: number, customerId: CustomerId, day: string): Promise<void>;
+  /** How often a proof failed on that day: by this contact, and for this customer by anybody. */
+  failedOn(
+    contactId: number,
+    customerId: CustomerId,
+    day: string,
+  ): Promise<{ readonly ofPhone: number; readonly ofCustomer: number }>;
 }
 
 /** WhatsApp's hidden ids (LIDs) and the phones behind them. */

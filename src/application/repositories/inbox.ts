@@ -1,5 +1,4 @@
 import type { Conversation } from "../../domain/conversation";
-import type { CustomerId } from "../../domain/customer-id";
 import type { Understanding } from "../../domain/intent";
 import type { ChannelName } from "../channel";
 import type { FlowPosition } from "../flow";
@@ -39,6 +38,6 @@ export interface ConversationRepository {
     position: FlowPosition | null,
     now: Date,
   ): Promise<boolean>;
-  foreignLookups(contactId: number, day: string): Promise<readonly CustomerId[]>;
-  noteForeignLookup(contactId: number, day: string, customerId: CustomerId): Promise<void>;
+  foreignLookups(contactId: number, day: string): Promise<readonly string[]>;
+  noteForeignLookup(contactId: number, day: string, customerId: string): Promise<void>;
 }

@@ -1,35 +1,78 @@
 import { type Answer, reply, type Turn } from "../../application/turn";
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { CustomerId } from "../../domain/customer-id";
-import { noBillToPrint, pdfCaption, pdfOnlyLinked, pdfSwitchedOff } from "../../texts/chat";
+import { noBillToPrint, pdfCaption } from "../../texts/chat";
+import { noBillOfMonth } from "../../texts/choices";
 
 /** One document holds so many bills at most; more would no longer be read. */
 const BILLS_PER_DOCUMENT = 12;
 
-/** The invoice as a PDF, for customers linked to this phone only: a document shows more than a stranger may see. */
+interface PrintedBill {
+  readonly customerId: CustomerId;
+  readonly period: BillingPeriod;
+}
+
+/**
+ * The invoices as one PDF. Only for customers that are linked to this phone: any other ID is left out, as a document
+ * shows more than a stranger may see.
+ */
 export async function sendPdf(
   turn: Turn,
   ids: readonly CustomerId[],
-  period?: BillingPeriod,
+  period: BillingPeriod | null,
 ): Promise<Answer> {
-  if (turn.settings.invoicePdf === "off") return reply(pdfSwitchedOff());
-  const linked = new Set((await turn.look.linkedCustomers()).map((customer) => customer.customerId));
-  const foreign = ids.filter((id) => !linked.has(id));
-  if (foreign.length > 0) return reply(foreign.map(pdfOnlyLinked).join("\n"));
-  const bills = (await Promise.all(ids.map((id) => billsToPrint(turn, id, period)))).flat();
-  if (bills.length === 0) return reply(noBillToPrint());
-  const document = { kind: "invoice", bills: bills.slice(0, BILLS_PER_DOCUMENT) } as const;
-  return { kind: "reply", say: [{ text: pdfCaption(bills.length), document }], effects: [] };
+  const own = await ownIds(turn);
+  return sendNewlyLinkedPdf(
+    turn,
+    ids.filter((id) => own.has(id)),
+    period,
+  );
+}
+
+/** The same for customers that this very answer links to the phone: nothing is checked here. */
+export async function sendNewlyLinkedPdf(
+  turn: Turn,
+  ids: readonly CustomerId[],
+  period: BillingPeriod | null,
+): Promise<Answer> {
+  const bills = await Promise.all(ids.map((id) => billsToPrint(turn, id, period)));
+  return sendBills(bills.flat(), period);
+}
+
+/** The very bills of a message of ours. */
+export async function sendQuotedPdf(turn: Turn, quoted: readonly PrintedBill[]): Promise<Answer> {
+  const own = await ownIds(turn);
+  return sendBills(
+    quoted.filter(({ customerId }) => own.has(customerId)),
+    null,
+  );
+}
+
+async function ownIds(turn: Turn): Promise<ReadonlySet<CustomerId>> {
+  return new Set((await turn.look.linkedCustomers()).map((customer) => customer.customerId));
+}
+
+function sendBills(bills: readonly PrintedBill[], period: BillingPeriod | null): Answer {
+  if (bills.length === 0) return reply(period === null ? noBillToPrint() : noBillOfMonth(period));
+  const printed = bills
+    .slice(0, BILLS_PER_DOCUMENT)
+    .map(({ customerId, period: of }) => ({ customerId, period: of }));
+  const text = pdfCaption(printed, period === null);
+  return { kind: "reply", say: [{ text, document: { kind: "invoice", bills: printed } }], effects: [] };
 }
 
 /** The bill of the wanted month; without one the open bills, else the latest. */
-async function billsToPrint(turn: Turn, customerId: CustomerId, period: BillingPeriod | undefined) {
-  if (period !== undefined) {
+async function billsToPrint(
+  turn: Turn,
+  customerId: CustomerId,
+  period: BillingPeriod | null,
+): Promise<readonly PrintedBill[]> {
+  if (period !== null) {
     const bills = await turn.look.billsSince(customerId, period);
-    return bills.filter((bill) => bill.period === period).map(({ period }) => ({ customerId, period }));
+    return bills.filter((bill) => bill.period === period);
   }
   const open = await turn.look.openBills([customerId]);
-  if (open.length > 0) return open.map((bill) => ({ customerId, period: bill.period }));
+  if (open.length > 0) return open;
   const latest = await turn.look.latestBill(customerId);
-  return latest === null ? [] : [{ customerId, period: latest.period }];
+  return latest === null ? [] : [latest];
 }

@@ -61,7 +61,7 @@ async function showOne(
   return { text: phrase(customer, open, latest, localDay(turn.now)), isOpen: open.length > 0 };
 }
 
-function refuse(turn: Turn, asked: ReadonlySet<CustomerId>, id: CustomerId): string | null {
+function refuse(turn: Turn, asked: ReadonlySet<string>, id: CustomerId): string | null {
   if (turn.settings.disclosure === "linked") return onlyLinked();
   return !asked.has(id) && asked.size >= FOREIGN_LOOKUPS_PER_DAY ? lookupsUsedUp() : null;
 }

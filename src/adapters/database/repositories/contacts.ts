@@ -2,6 +2,9 @@ import type { ContactRepository } from "../../../application/repositories";
 import type { Contact } from "../../../domain/contact";
 import { insertIgnore, type Sql } from "../sql";
 
+/** Whoever has more unanswered messages than this waits behind the others: a flood of one contact delays nobody else. */
+const FLOOD = 5;
+
 export function createContacts(sql: Sql): ContactRepository {
   const findByPhone: ContactRepository["findByPhone"] = (phone) =>
     sql.one<Contact>("SELECT * FROM contacts WHERE phone = ?", [phone]);
@@ -51,7 +54,7 @@ export function createContacts(sql: Sql): ContactRepository {
       const waiting = await sql.all<{ contactId: number }>(
         `SELECT i.contact_id, MIN(i.id) AS first_id FROM inbox i JOIN contacts c ON c.id = i.contact_id
           WHERE i.state = 'received' AND (c.lease_until IS NULL OR c.lease_until < ?)
-          GROUP BY i.contact_id ORDER BY first_id LIMIT ?`,
+          GROUP BY i.contact_id ORDER BY COUNT(*) > ${FLOOD}, first_id LIMIT ?`,
         [now, limit],
       );
       const claimed: number[] = [];

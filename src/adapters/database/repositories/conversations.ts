@@ -1,6 +1,5 @@
 import type { ConversationRepository } from "../../../application/repositories";
 import type { Conversation } from "../../../domain/conversation";
-import type { CustomerId } from "../../../domain/customer-id";
 import { insertIgnore, type Sql } from "../sql";
 
 export function createConversations(sql: Sql): ConversationRepository {
@@ -43,7 +42,7 @@ export function createConversations(sql: Sql): ConversationRepository {
     },
     foreignLookups: async (contactId, day) =>
       (
-        await sql.all<{ customerId: CustomerId }>(
+        await sql.all<{ customerId: string }>(
           "SELECT customer_id FROM foreign_lookups WHERE contact_id = ? AND looked_up_on = ?",
           [contactId, day],
         )

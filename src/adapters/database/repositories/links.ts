@@ -28,5 +28,16 @@ export function createLinks(sql: Sql): LinkRepository {
           WHERE contact_id = ? AND state = 'active'${customerId === null ? "" : " AND customer_id = ?"}`,
         customerId === null ? [now, contactId] : [now, contactId, customerId],
       ),
+    noteFailure: async (contactId, customerId, day) => {
+      await sql.insert("failed_links", { contactId, customerId, triedOn: day });
+    },
+    failedOn: async (contactId, customerId, day) => {
+      const row = await sql.one<{ ofPhone: number; ofCustomer: number }>(
+        `SELECT COALESCE(SUM(contact_id = ?), 0) AS of_phone, COALESCE(SUM(customer_id = ?), 0) AS of_customer
+           FROM failed_links WHERE tried_on = ? AND (contact_id = ? OR customer_id = ?)`,
+        [contactId, customerId, day, contactId, customerId],
+      );
+      return { ofPhone: Number(row?.ofPhone ?? 0), ofCustomer: Number(row?.ofCustomer ?? 0) };
+    },
   };
 }

@@ -10,6 +10,7 @@ import { conversationsTable } from "./conversations";
 import { customersTable } from "./customers";
 import { deliveriesTable } from "./deliveries";
 import { deliveryBillsTable } from "./delivery-bills";
+import { failedLinksTable } from "./failed-links";
 import { foreignLookupsTable } from "./foreign-lookups";
 import { importRejectionsTable } from "./import-rejections";
 import { importsTable } from "./imports";
@@ -33,6 +34,7 @@ export const TABLES = [
   inboxTable,
   conversationsTable,
   foreignLookupsTable,
+  failedLinksTable,
   optOutEventsTable,
   casesTable,
   sendersTable,

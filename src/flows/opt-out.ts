@@ -1,0 +1,53 @@
+import { defineFlow, type FlowMove } from "../application/flow";
+import { askOptOut, askOptOutReason, optedOut, reminderStays, thanksForReason } from "../texts/chat";
+import { readYesNo } from "./steps/read-yes-no";
+
+type Step = "confirm" | "reason";
+type Move = FlowMove<null, Step>;
+
+/** In the order of the question; kept with the opt-out, for the report. */
+const REASONS = ["always_pays_on_time", "too_many", "not_mine", "other"] as const;
+
+/**
+ * An exact STOP has acted before anything is asked; a guessed opt-out is confirmed first, because a false one would
+ * cost somebody the reminder. The reason is a courtesy: whatever is no digit is a message of its own.
+ */
+export const optOutFlow = defineFlow<null, Step>({
+  name: "opt_out",
+  version: 1,
+  expiresAfterMinutes: 60,
+  parseState: () => null,
+  start: async (turn): Promise<Move> =>
+    turn.understanding.certain
+      ? stop()
+      : { kind: "ask", step: "confirm", state: null, say: [{ text: askOptOut() }] },
+  steps: {
+    confirm: async (turn): Promise<Move> => {
+      const reply = readYesNo(turn.message.text);
+      if (reply === "no") return { kind: "end", say: [{ text: reminderStays() }] };
+      // Only a short yes: "ya tapi jangan dihapus" is none.
+      if (reply === "yes" && turn.message.text.trim().split(/\s+/).length <= 3) return stop();
+      return { kind: "leave" };
+    },
+    reason: async (turn): Promise<Move> => {
+      const digit = /^\W*([1-4])\W*$/.exec(turn.message.text)?.[1];
+      const reason = REASONS[Number(digit) - 1];
+      if (reason === undefined) return { kind: "leave" };
+      return {
+        kind: "end",
+        say: [{ text: thanksForReason() }],
+        effects: [{ kind: "opt_out_reason", reason }],
+      };
+    },
+  },
+});
+
+function stop(): Move {
+  return {
+    kind: "ask",
+    step: "reason",
+    state: null,
+    say: [{ text: `${optedOut()}\n\n${askOptOutReason()}` }],
+    effects: [{ kind: "opt_out", source: "customer", reason: null }],
+  };
+}

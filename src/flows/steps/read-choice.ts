@@ -1,0 +1,24 @@
+/** `2`, `nomor 2`, `yang ke 3`, `1 dan 3`. */
+const CHOICE =
+  /^[^\p{L}\d]*(?:(?:pilih|nomor|nomer|no|yang|yg|ke|id|sing)[^\p{L}\d]*)*(\d{1,2}(?:\s*(?:,|dan|sama|karo|&|\+|\s)\s*\d{1,2})*)(?:\s*(?:saja|aja|ya|pak|bu|mas|mbak))*[^\p{L}\d]*$/iu;
+const ALL = /^\W*(?:semua(?:nya)?|smua|semuany|kabeh|all|keseluruhan)(?!\p{L})/iu;
+/** The end of a masked ID, as our lists show it. */
+const TAIL = /^\D{0,12}(\d{3})\D*$/;
+
+/**
+ * What was chosen from a numbered list, as places in it from 0: by number, SEMUA, the whole ID or its last three
+ * digits. `null` when the message chooses nothing that is there.
+ */
+export function readChoice(text: string, ids: readonly string[]): readonly number[] | null {
+  if (ALL.test(text)) return ids.map((_, index) => index);
+  const digits = text.replace(/[\s.-]/g, "");
+  const named = ids.flatMap((id, index) => (digits.includes(id) ? [index] : []));
+  if (named.length > 0) return named;
+  const tail = TAIL.exec(text)?.[1];
+  const tailed = tail === undefined ? [] : ids.flatMap((id, index) => (id.endsWith(tail) ? [index] : []));
+  if (tailed.length === 1) return tailed;
+  const numbers = CHOICE.exec(text)?.[1];
+  if (numbers === undefined) return null;
+  const places = [...new Set((numbers.match(/\d+/g) ?? []).map((number) => Number(number) - 1))];
+  return places.every((place) => place >= 0 && place < ids.length) ? places : null;
+}
