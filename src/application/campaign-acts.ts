@@ -26,15 +26,13 @@ export async function resumeCampaign(deps: ActDeps, id: number, by: string): Pro
 
 /** Ends a campaign for good; everything that has not been begun is `cancelled`. */
 export async function cancelCampaign(deps: ActDeps, id: number, by: string): Promise<void> {
-  await move(
-    deps,
-    id,
-    "cancelled",
-    ["draft", "planned", "running", "paused"],
-    "dibatalkan",
-    `dibatalkan oleh ${by}`,
-  );
-  await deps.store.now.deliveries.cancelCampaign(id, "campaign_cancelled", deps.clock.now());
+  const from: readonly CampaignState[] = ["draft", "planned", "running", "paused"];
+  await deps.store.transaction(async (repositories) => {
+    // A crash between the two would leave rows that wait for ever.
+    const inside = { ...deps, store: { ...deps.store, now: repositories } };
+    await move(inside, id, "cancelled", from, "dibatalkan", `dibatalkan oleh ${by}`);
+    await repositories.deliveries.cancelCampaign(id, "campaign_cancelled", deps.clock.now());
+  });
   deps.events.emit({ name: "campaign.cancelled", campaignId: id, by });
 }
 

@@ -68,8 +68,9 @@ export async function planCampaign(deps: PlanDeps, campaignId: number): Promise<
     after = upTo;
   }
   await store.transaction(async ({ plan, campaigns }) => {
-    const written = await plan.writeWithoutPhone(campaign, audience, clock.now());
     const { planCursor } = (await campaigns.find(campaignId))!;
+    await campaigns.moveCursor(campaignId, planCursor, planCursor, 0);
+    const written = await plan.writeWithoutPhone(campaign, audience, clock.now());
     await campaigns.moveCursor(campaignId, planCursor, planCursor, written);
   });
   const tally = await tallyCampaign(deps, campaignId);
@@ -98,13 +99,14 @@ async function planPage(
       if (isHeldOut(campaign.holdoutSeed, id, campaign.holdoutPercent)) heldOut.push(id);
   const { senders } = deps.push;
   await deps.store.transaction(async ({ plan, campaigns }) => {
-    const page = { campaign, audience, after, upTo, heldOut, senders, now: deps.clock.now() };
-    const planned = await plan.writePage(page);
-    if (!(await campaigns.moveCursor(campaign.id, after, upTo, planned)))
+    // First the cursor: its row lock lets one planner at a time write this page.
+    if (!(await campaigns.moveCursor(campaign.id, after, upTo, 0)))
       throw new Fault(
         "wrong_state",
         `Campaign ${campaign.id} is being planned by somebody else; wait for it to end.`,
       );
+    const page = { campaign, audience, after, upTo, heldOut, senders, now: deps.clock.now() };
+    await campaigns.moveCursor(campaign.id, upTo, upTo, await plan.writePage(page));
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Campaign } from "../domain/campaign";
 import { type DuePush, duePushes, type PushTime } from "../domain/push-schedule";
 import type { App } from "./app";
-import { cancelCampaign } from "./campaign-acts";
 import { createAndPlan, planCampaign } from "./plan-campaign";
 
 export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "events" | "push"> {
@@ -11,6 +10,7 @@ export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "eve
 }
 
 const SCHEDULER = "jadwal";
+const DROPPED = "kiriman ini sudah dijalankan proses lain";
 
 /** Starts every push whose time has come, once, however often and in however many processes this is called. */
 export async function runSchedule(deps: ScheduleDeps): Promise<void> {
@@ -40,10 +40,21 @@ async function runPush(deps: ScheduleDeps, due: DuePush): Promise<void> {
     if (!(await scheduleRuns.add({ ...run, outcome: "started" }))) return false;
     return campaigns.moveTo(campaign.id, "running", ["planned"], clock.now());
   });
-  if (!isStarted) return cancelCampaign(deps, campaign.id, SCHEDULER);
+  if (!isStarted) return dropPlan(deps, campaign.id);
   const lateMs = clock.now().getTime() - due.scheduledFor.getTime();
   events.emit({ name: "schedule.ran", task: due.task, scheduledFor: due.scheduledFor, lateMs });
   events.emit({ name: "campaign.started", campaignId: campaign.id, by: SCHEDULER });
+}
+
+/** Another process has run this push: with this very plan, which must then go on, or with one of its own. */
+async function dropPlan({ store, clock, events }: ScheduleDeps, campaignId: number): Promise<void> {
+  const isDropped = await store.transaction(async ({ campaigns, deliveries }) => {
+    if (!(await campaigns.moveTo(campaignId, "cancelled", ["draft", "planned"], clock.now(), DROPPED)))
+      return false;
+    await deliveries.cancelCampaign(campaignId, "campaign_cancelled", clock.now());
+    return true;
+  });
+  if (isDropped) events.emit({ name: "campaign.cancelled", campaignId, by: SCHEDULER });
 }
 
 /** The plan of this run: the one that an interrupted call has begun, else a new one. */

@@ -1,0 +1,108 @@
+import { settleByHand, settleDoubts } from "../../src/application/settle-delivery";
+import { describeOnDatabases } from "../support/database";
+import { MORNING, minutes, phoneOf, rigOn, SENDER } from "./rig";
+
+describeOnDatabases("settling doubts", (open) => {
+  async function doubt(columns: Record<string, unknown> = {}) {
+    const rig = await rigOn(open);
+    const { contactId } = await rig.household(1);
+    const campaignId = await rig.campaign();
+    await rig.store.now.campaigns.moveTo(campaignId, "running", ["draft"], MORNING);
+    const id = await rig.delivery({
+      campaignId,
+      contactId,
+      state: "uncertain",
+      text: "Tagihan",
+      begunAt: MORNING,
+      leaseToken: "t",
+      ...columns,
+    });
+    const settle = (senderIds = [SENDER]) => settleDoubts({ ...rig.app, receipts: rig.receipts }, senderIds);
+    return { ...rig, id, contactId, settle };
+  }
+
+  it("asks for that very text in that chat, from a little before it was begun", async () => {
+    const { settle, channel, delivery, contactId } = await doubt();
+    await delivery({ contactId, state: "read", providerMessageId: "wa-7", createdAt: minutes(1) });
+    await settle();
+    expect(channel.asked).toEqual([
+      {
+        senderId: SENDER,
+        to: phoneOf(1),
+        text: "Tagihan",
+        fileName: null,
+        since: minutes(-2),
+        knownIds: ["wa-7"],
+      },
+    ]);
+  });
+
+  it("found: it was accepted, receipts that waited are applied", async () => {
+    const { settle, channel, receipts, id, store, contactId, eventsNamed } = await doubt();
+    await receipts.record({ providerMessageId: "wa-1", receipt: "read", at: minutes(2) });
+    channel.finds({ kind: "found", providerMessageId: "wa-1" });
+    expect(await settle()).toBe(1);
+    expect(await store.now.deliveries.find(id)).toMatchObject({ state: "read", providerMessageId: "wa-1" });
+    expect(await store.now.contacts.find(contactId)).toMatchObject({ firstOutboundAt: MORNING });
+    expect(eventsNamed("delivery.settled")).toMatchObject([{ deliveryId: id, state: "accepted" }]);
+    expect(await settle()).toBe(0);
+  });
+
+  it("absent too early: it may still be on its way, so it stays in doubt", async () => {
+    const { settle, channel, clock, id, stateOf } = await doubt();
+    channel.finds({ kind: "absent" });
+    await clock.advance(179_999);
+    expect(await settle()).toBe(0);
+    expect(await stateOf(id)).toBe("uncertain");
+  });
+
+  it("absent after the time of grace: it is sent again, and a late answer of the first try finds nothing", async () => {
+    const { settle, channel, clock, id, stateOf, store } = await doubt();
+    channel.finds({ kind: "absent" });
+    await clock.advance(180_000);
+    expect(await settle()).toBe(1);
+    expect(await stateOf(id)).toBe("pending");
+    expect(await store.now.deliveries.recordAccepted(id, "t", "wa-1", minutes(4))).toBe(false);
+  });
+
+  it("unknown: stays in doubt, however old it is", async () => {
+    const { settle, channel, clock, id, stateOf } = await doubt();
+    channel.finds({ kind: "unknown" });
+    await clock.advance(86_400_000);
+    expect(await settle()).toBe(0);
+    expect(await stateOf(id)).toBe("uncertain");
+  });
+
+  it("asks nothing of a number that is not connected, or of another's", async () => {
+    const { settle, channel } = await doubt();
+    await settle(["jajag-2"]);
+    channel.isConnected = false;
+    await settle();
+    expect(channel.asked).toEqual([]);
+  });
+
+  it("looks for a stored document by its file name", async () => {
+    const document = JSON.stringify({ kind: "stored", path: "reports/x.pdf", fileName: "laporan.pdf" });
+    const { settle, channel } = await doubt({ document });
+    await settle();
+    expect(channel.asked).toMatchObject([{ fileName: "laporan.pdf" }]);
+  });
+
+  describe("by an operator's word", () => {
+    it.each([
+      ["was-sent", "accepted"],
+      ["was-not-sent", "pending"],
+    ] as const)("%s makes it %s", async (verdict, state) => {
+      const { app, id, stateOf } = await doubt();
+      await settleByHand(app, id, verdict);
+      expect(await stateOf(id)).toBe(state);
+    });
+
+    it("happens once, and only to a doubt", async () => {
+      const { app, id } = await doubt();
+      await settleByHand(app, id, "was-sent");
+      await expect(settleByHand(app, id, "was-not-sent")).rejects.toThrow(/berstatus "accepted"/);
+      await expect(settleByHand(app, 4711, "was-sent")).rejects.toThrow(/4711 tidak ada/);
+    });
+  });
+});
