@@ -38,8 +38,8 @@ export interface Lexicon {
    * of these patterns.
    */
   readonly witnesses: { readonly [intent in Intent]?: readonly string[] };
-  /** Answers that other programs give by themselves. */
-  readonly automatic: readonly string[];
+  /** Answers that other programs give by themselves; what a customer might say is excepted, for they get no answer. */
+  readonly automatic: Required<Pick<UnderstandingRule, "when" | "unless">>;
   /** Lemmas that a misspelt word is never taken for: a guess must not stop or end anything. */
   readonly neverGuessed: readonly string[];
 }

@@ -11,7 +11,7 @@ function patternWords(): { rule: string; word: string }[] {
   const patterns = [
     ...LEXICON.rules.map(({ name, when, unless = [] }) => ({ name, patterns: [...when, ...unless] })),
     ...Object.entries(LEXICON.witnesses).map(([name, patterns]) => ({ name: `witness:${name}`, patterns })),
-    { name: "automatic", patterns: LEXICON.automatic },
+    { name: "automatic", patterns: [...LEXICON.automatic.when, ...LEXICON.automatic.unless] },
   ];
   return patterns.flatMap(({ name, patterns }) =>
     patterns

@@ -2,13 +2,15 @@ import type { Intent, Understanding } from "../../domain/intent";
 import type { Lexicon } from "../../domain/lexicon";
 import { learn } from "./classifier";
 import { featuresOf } from "./features";
-import type { Reading } from "./read";
+import type { Read, Reading } from "./read";
 import { createRules, createWitness } from "./rules";
 
 export type Verdict = Pick<Understanding, "intent" | "confidence" | "rule" | "certain">;
 
 /** Below this share of all intents the examples say nothing. */
 const LEAST_SHARE = 0.2;
+/** An opt-out that no rule names must resemble the examples this much to be asked about. */
+const LEAST_UNNAMED_OPT_OUT = 0.6;
 /** From here on a judgement may be acted upon without doubt. */
 const SURE_SHARE = 0.6;
 
@@ -17,10 +19,7 @@ const SURE_SHARE = 0.6;
  * alone were right for 82 % of 330 unseen messages, examples alone for 96 %. Learns at the first message, not before,
  * because most commands need no judgement.
  */
-export function createJudge(
-  lexicon: Lexicon,
-  read: (text: string) => Reading,
-): (reading: Reading) => Verdict {
+export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) => Verdict {
   const matchesOf = createRules(lexicon);
   const mayBe = createWitness(lexicon);
   const features = (reading: Reading) =>
@@ -32,11 +31,19 @@ export function createJudge(
   return (reading) => {
     rank ??= learn(
       Object.entries(lexicon.examples).flatMap(([intent, texts]) =>
-        splitExamples(texts).map((text) => ({ intent: intent as Intent, features: features(read(text)) })),
+        splitExamples(texts).map((text) => ({
+          intent: intent as Intent,
+          features: features(read(text, { mayGuess: false })),
+        })),
       ),
     );
     const matches = matchesOf(reading.sentence);
-    const best = rank(features(reading)).find(({ intent }) => mayBe(intent, reading.sentence, matches))!;
+    const isNamed = (intent: Intent) => matches.some((match) => match.intent === intent);
+    const best = rank(features(reading)).find(
+      ({ intent, share }) =>
+        mayBe(intent, reading.sentence, matches) &&
+        (intent !== "opt_out" || isNamed(intent) || share >= LEAST_UNNAMED_OPT_OUT),
+    )!;
     if (best.share < LEAST_SHARE) return NOTHING;
     const rule = matches.find(({ intent }) => intent === best.intent)?.name ?? `learned:${best.intent}`;
     const certain = best.share >= SURE_SHARE && best.intent !== "opt_out";

@@ -35,13 +35,18 @@ const PLACEHOLDERS: { readonly [kind in FoundNumber["kind"]]: string } = {
   number: " <n> ",
 };
 
-/** Reads messages into lemmas: spelling, abbreviations, dialect, affixes, numbers by kind, compounds. */
-export function createReader(lexicon: Lexicon): (text: string) => Reading {
+export type Read = (text: string, options?: { readonly mayGuess?: boolean }) => Reading;
+
+/**
+ * Reads messages into lemmas: spelling, abbreviations, dialect, affixes, numbers by kind, compounds. Unknown words are
+ * taken for misspelt ones if `mayGuess` (the default).
+ */
+export function createReader(lexicon: Lexicon): Read {
   const meaningOf = createVocabulary(lexicon);
   const fillers = new Set(lexicon.fillers.split(" "));
   const join = createCompounds(lexicon.compounds);
 
-  return (text) => {
+  return (text, { mayGuess = true } = {}) => {
     const plain = normalise(text);
     const numbers = findNumbers(plain);
     const marked = markNumbers(plain, numbers).replace(/['’`]/g, "");
@@ -49,7 +54,7 @@ export function createReader(lexicon: Lexicon): (text: string) => Reading {
     const meanings = words
       .filter((word) => !fillers.has(word))
       .map((word) =>
-        isMark(word) ? { lemmas: [word === "?" ? "<q>" : word], guessed: false } : meaningOf(word),
+        isMark(word) ? { lemmas: [word === "?" ? "<q>" : word], guessed: false } : meaningOf(word, mayGuess),
       );
     const lemmas = join(meanings.flatMap((meaning) => meaning.lemmas));
     return {

@@ -22,11 +22,12 @@ const SURELY_ELSE = 0.5;
 export function createUnderstand(lexicon: Lexicon): Understand {
   const read = createReader(lexicon);
   const judge = createJudge(lexicon, read);
-  const automatic = compilePatterns(lexicon.automatic, lexicon.groups);
+  const automatic = compilePatterns(lexicon.automatic.when, lexicon.groups);
+  const notAutomatic = compilePatterns(lexicon.automatic.unless, lexicon.groups);
 
   const understandText = (reading: Reading): Verdict =>
     exactCommand(reading, lexicon.exact) ??
-    (automatic.test(reading.sentence) ? AUTOMATIC : null) ??
+    (automatic.test(reading.sentence) && !notAutomatic.test(reading.sentence) ? AUTOMATIC : null) ??
     numberAlone(reading) ??
     (reading.lemmas.length === 0 ? onlyEmoji(reading) : withNumbers(judge(reading), reading));
 

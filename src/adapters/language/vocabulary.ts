@@ -31,8 +31,11 @@ const LEAST_FOR_TWO_MISTAKES = 9;
 /** How many recent guesses are remembered: chat repeats itself, and a guess costs a fuse search. */
 const REMEMBERED = 5_000;
 
-/** Looks words up: as they are, without affixes, and at last by likeness (fuse.js). */
-export function createVocabulary(lexicon: Lexicon): (word: string) => Meaning {
+/**
+ * Looks words up: as they are, without affixes, and at last by likeness (fuse.js). A guess costs a search, so it can
+ * be left out for texts that are spelt well.
+ */
+export function createVocabulary(lexicon: Lexicon): (word: string, mayGuess: boolean) => Meaning {
   const lemmas = new Map<string, string>();
   for (const [lemma, others] of Object.entries(lexicon.words)) {
     for (const word of [lemma, ...others.split(" ").filter(Boolean)]) lemmas.set(word, lemma);
@@ -41,7 +44,7 @@ export function createVocabulary(lexicon: Lexicon): (word: string) => Meaning {
   const guess = createGuess(lemmas, new Set(lexicon.neverGuessed));
   const remembered = new Map<string, string | null>();
 
-  return (word) => {
+  return (word, mayGuess) => {
     const known = lemmas.get(word);
     if (known !== undefined) return { lemmas: [known], guessed: false };
     if (asTheyAre.has(word)) return { lemmas: [word], guessed: false };
@@ -50,6 +53,7 @@ export function createVocabulary(lexicon: Lexicon): (word: string) => Meaning {
       const lemma = lemmas.get(stem.form)!;
       return { lemmas: MINE.has(stem.ending) ? [lemma, "saya"] : [lemma], guessed: false };
     }
+    if (!mayGuess) return { lemmas: [word], guessed: false };
     let guessed = remembered.get(word);
     if (guessed === undefined) {
       guessed = guess(word);

@@ -79,4 +79,69 @@ kok blm ada info tagihan bulan ini, berapa ya? | mohon di cek pemakaian listrik 
 listriknya udah kebayar belum ya bu punya saya | nek bulan iki aku kudu mbayar piro? | rincianipun pinten nggih
 jumlahnya brp kak biar sy siapin | saya nunggak apa enggak ya pak | cek bayaran listrik
 tagihannya kok blm nongol ya min | bulan oktober kmrn berapa sih tagihan saya
+bu minta tolong lihatkan tagihan listrik rumah saya dong saya belum sempat ke loket
+pak saya mau bayar tapi gatau nominalnya berapa | listrik bulan ini turun ga ya, berapa jadinya
+mau tau aja tagihan bulan ini udah keluar apa belum
+saya baru pindah kontrakan pengen tau tunggakan listrik rumah ini | berapa ya kak tagihan wifi eh maksudnya listrik
+mas dino iki iso ngecek tagihan ta | pinten pak kulo kedah mbayar | punya bapak saya nunggak berapa
+totalane piro nek karo dendane | tagihan masih sama kaya bulan lalu ga | total sama dendanya jadi berapa pak
+cek dong kak listrik kos saya | brp rp ya bln ini | saya mau tanya, apa listrik saya bulan kemarin sudah terbayar
+ndelok tagihan listrikku piro yo mas | bu minta tolong lihatkan tagihan listrik rumah saya
+tolong lihatkan tagihan saya | tolong dilihat tagihan saya berapa | mau bayar tapi gatau nominalnya
+mau bayar tapi gak tau berapa | belum tau berapa tagihannya | belum dapat info tagihan, berapa ya
+saya belum dapat info tagihan bulan ini | belum ada kabar tagihan bulan ini, berapa?
+biar saya siapkan uangnya, berapa | biar saya siapin uangnya, totalnya berapa | total sama dendanya berapa
+total sama denda jadi berapa | totalnya sama denda berapa pak | sama dendanya jadi berapa | totale karo dendane piro
+kabeh karo dendane piro | semuanya berapa | semua tunggakan saya berapa | seluruhnya berapa | jadinya berapa
+jadi berapa | jadi berapa pak | jadi saya bayar berapa | yang harus saya bayar berapa
+yang harus dibayar bulan ini berapa | kurang berapa saya | kurang berapa pak | sisanya berapa
+sisa tunggakan berapa | tinggal berapa tunggakan saya | tagihan kok belum muncul | tagihan saya kok belum muncul ya
+tagihan kok belum keluar | tagihannya kok belum ada ya | tagihannya belum nongol | kok tagihan saya belum keluar
+kok belum ada tagihan saya | kok gak ada tagihan saya | apa tagihan saya sudah muncul | tagihan wis metu durung
+tagihane kok durung metu | tagihan sampun medal dereng | tagihan november sampun medal?
+tagihan bulan ini masih sama? | tagihan bulan ini turun gak | tagihan saya naik gak bulan ini
+tagihan bulan kemarin sama bulan ini berapa | tagihan 2 bulan berapa | tagihan yang belum dibayar berapa
+yang belum dibayar bulan apa saja | bulan apa saja yang belum saya bayar | bulan apa yang nunggak
+nunggak bulan apa saja | nunggak berapa bulan saya | nunggak piro aku | nunggak pinten wulan kulo
+saya nunggak apa tidak | saya nunggak gak | saya masih punya hutang listrik gak | apa saya masih nunggak
+apa saya punya tagihan | apa ada tagihan atas nama saya | apa sudah terbayar bulan kemarin
+apa listrik saya bulan kemarin sudah terbayar | listrik saya sudah terbayar belum | sudah terbayar belum
+sudah kebayar belum punya saya | sudah masuk pembayaran saya belum ya bulan lalu
+saya bingung sudah bayar apa belum | lupa sudah bayar apa belum bulan ini | saya lupa sudah bayar belum ya
+istri saya sudah bayar belum ya | anakku wis mbayar durung yo | wis lunas durung listrikku | wis kebayar durung
+sampun dibayar dereng listrik kulo | sampun lunas dereng | listrik masjid berapa | listrik mushola berapa bulan ini
+listrik sekolah bulan ini berapa | listrik balai desa berapa | listrik kos berapa | listrik kontrakan saya berapa
+listrik warung saya berapa | listrik toko berapa | listrik mbahku piro | listrik bapakku piro
+listrike mbok ku piro | punya bapak saya berapa | punya ibu saya berapa | punya orang tua saya berapa tagihannya
+punya saya berapa | punyaku berapa | punyaku piro | gonku piro | nggonku entek piro | gadhahane kulo pinten
+gadah kulo pinten | duweke isun pira | an sutikno berapa | an pak wagiman krajan
+atas nama bu painem berapa tagihannya | atas nama wiji lestari tegalsari tolong dicek
+nama suparman alamat purwoharjo cek tagihan | cek nama bu sri | cek pakai nama bisa | cek pakai alamat bisa | cek an
+cek rumah tetangga saya berapa | cek meteran tetangga berapa bayarnya | cek kwh saya | cek pemakaian bulan ini
+cek tunggakan | cek tunggakan saya | cek total | cek tagihan bapak saya | cek tagihan ibu dong
+cek tagihan listrik ortu | cek semua tagihan saya | cek lagi | cek ulang | cekin dong | cekin tagihan dong kak
+cekin ya | ngecek tagihan | ngecek listrik | mau ngecek tagihan listrik kontrakan
+mau cek tagihan rumah yang baru saya beli | mau cek tapi lupa id | mau cek tapi gak punya id
+mau cek tagihan tapi lupa nomor pelanggan | mau lihat pemakaian bulan ini | mau lihat tunggakan | mau tau tunggakan
+mau tau totalnya | mau tau listrik saya berapa | pengen tau tagihan | pengen tau tagihan bulan ini
+pengen tau tunggakan rumah ini | pengin cek tagihan | info dong tagihan saya | info tagihan dong kak
+infokan tagihan saya | tolong infonya tagihan saya | mohon info tagihan listrik rumah saya
+mohon info jumlah tagihan | mohon dicek pemakaian listrik kami | mohon dicek tagihan kami
+mohon informasi tagihan bulan november | permisi mau nanya rekening listrik saya totalnya berapa
+saya arif dari purwoharjo mau nanya tagihan listrik | saya bu tini mau tanya listrik saya berapa
+saya mau tanya listrik bulan ini berapa | rekening listrik saya bulan ini totalnya berapa | rekeningku piro
+rekening kulo pinten | bayaran listrik berapa | bayaran listrikku piro | bayaran listrik bulan ini
+iuran listrik berapa | listrik turun gak bulan ini | berapaan | berapaan listrik saya | brp rupiah tagihan
+brp rb tagihan saya | kena brp listriknya | kena brp bulan ini | abis berapa | abis brp listrik sy
+telas pinten listrik kulo | telas pinten wulan niki | kulo kedah mbayar pinten | kedah mbayar pinten nggih
+kudu mbayar piro | aku kudu mbayar piro | aku kurang piro | bayarku piro sasi iki | mbayar piro aku | mbayar pinten
+mbayar pira isun | isun mbayar pira | isun kena pira | sasi iki pira | wulan niki pinten | sasi iki piro
+sasi wingi piro | mas tulung diecek listrike griyo kulo telas pinten wulan niki
+hallo kak boleh minta rincian tagihan listrik saya gak | bln ini sy kena brp y pak
+listrik bln november kok blm ada infonya brp | tagihan bulan ini udah bisa dicek belum min
+abis berapa sih listrik gue bulan ini | pak kulo bade mbayar listrik nanging dereng ngertos pinten
+minta cek rekening listrik an H. Mahfud | listrike sekolahan wulan niki pinten pak
+tagihan sy udh dibayarin sm anak sy blm ya | cekkan dong pak punya saya | berapa lagi yang belum saya bayar
+saya nggak tau pemakaian saya bulan ini berapa kwh | tagihan sasi wingi karo sasi iki piro
+punyaku udah keluar belum ya tagihannya
 `;

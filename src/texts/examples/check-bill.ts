@@ -49,4 +49,34 @@ selamat sore bu, boleh minta info tagihan utk id 516759912504 a.n Masjid Al Ikhl
 516759912505 516759912506 516759912507 tolong ditotal | 5167 5991 25O8 | 5167599125099
 id nya yg 516759912510 kok belum ada tagihannya ya | yg kontrakan 516759912511 udah dibayar sama penyewanya blm
 cek rek listrik 516759912512 trims | no kwh saya 45123456781 berapa tagihannya
+Selamat pagi, saya Pak Hadi dari Dusun Krajan. Mohon dicek tagihan 516759914001, soalnya struk lama hilang. Terima kasih.
+yg ini brp 5167-5991-4002 trus yg ini 5167-5991-4003 | 516759914004 an. Sutikno bln nov brp?
+punya anakku sing neng genteng 516759914005 wis dibayar durung | 5I6759914006 cek
+nomor yg kemarin salah, ini yg bener 516759914007 | nomere 51675991408 iku piro mas
+cobak cek 516759914009 wes lunas ta | tagihan atas nama Sri Wahyuni 516759914010 berapa ya kak totalnya dua bulan
+nih pak idnya 516759914011 | 516759914012 daya 900 tarif R1 brp bln ini
+selamat pagi saya pak hadi mohon dicek tagihan 516759900251 struk lama hilang
+516759900252 an sutikno bulan november berapa | yang ini berapa 516759900253 terus yang ini 516759900254
+punya anakku 516759900255 wis dibayar durung | punya bapak 516759900256 sudah lunas belum
+punya tetangga sekalian 516759900257 516759900258 | ini punya tetangga 516759900259 tolong dicek
+ini punya ibu saya 516759900260 | ini punya mertua 516759900261 berapa
+yang kontrakan 516759900262 sudah dibayar belum sama penyewanya | yang 516759900263 sudah dibayar penyewa belum
+516759900264 sudah dibayar anak saya belum ya | 516759900265 kok belum ada tagihannya
+516759900266 tagihannya kok belum keluar | id 516759900267 kok belum muncul tagihannya
+oalah salah yang benar ini 516759900268 | maaf salah, yang benar 516759900269 | salah ketik, 516759900270
+nomor yang tadi salah, ini yang benar 516759900271 | keliru, yang ini 516759900272
+bukan yang itu, yang ini 516759900273 | bukan, 516759900274 | nomornya 516759900275 atas nama almarhum bapak saya
+atas nama almarhum 516759900276 | 516759900277 masjid al ikhlas | 516759900278 masih nunggak gak
+516759900279 wes lunas ta | 516759900280 wis bayar durung | 516759900281 lunas dereng nggih | coba cek 516759900282
+cobak cek 516759900283 | tolong ditotal 516759900284 516759900285 516759900286 | nih 516759900287
+nih idnya 516759900288 | itu idnya 516759900289 | sip ini 516759900290 | oke ini 516759900291 | niki 516759900292
+niki pak 516759900293 nyuwun dipriksa | niki nomere 516759900294 | niki id kulo 516759900295 pinten nggih
+nomere 516759900296 piro | nomerku 516759900297 | meteranku 45012345679 piro | no kwh saya 45123456789 berapa
+nomor kwh 86012345679 | nomor meteran 14012345680 bulan ini berapa | iki nomer meterku 32012345678 | 5167599003 piro
+51675990030 berapa | 51675990031 | 5167599003112 | cek 5167599003 | idne 51675990032
+516759915001 tlg d cek ya pak an mbah kung
+Pak minta tolong rekening ibu saya 516759915002 sama adik saya 516759915003 habis berapa
+no pelanggan: 5167 5991 5004. Nama: Sumarni. Mohon infonya | piro listrike 516759915005 mas, arep tak bayar saiki
+5167 59915 oo6 | iki nomere lek, 516759915007 | 516759915008 kayaknya belum bayar ya 2 bulan ini
+ID 51675991509 brp | meteran 86098765432 tagihannya berapa kak | sy mau byr utk 516759915010 total brp dgn denda
 `;

@@ -91,4 +91,98 @@ sy kecewa, komplain dari minggu kmrn ga ada jawaban | mbok ojo larang2 to pak li
 dereng panen pak, nyuwun mundur nggih | aku durung iso mbayar sasi iki | meteran saya 3400 kok di tagihan 3650
 kenapa saya kena denda terus ya | boleh ya pak bayarnya nunggu gajian tanggal 27
 kemarin baru naik sekarang naik lagi | kok saya tidak dikirimi info tagihan seperti biasanya
+tolong diperiksa meteran saya pak, kok putarannya kencang sekali
+kenapa setiap bulan bertambah terus tagihannya padahal pemakaian sama | ya allah pak kok larang nemen
+saya minta penjelasan kenapa tagihan bisa 600 ribu | tolong beri kelonggaran pak, saya baru bisa bayar tanggal 30
+bapak saya sakit pak belum ada biaya buat bayar listrik | ojo diputus to pak aku sik golek utangan
+sebentar pak uangnya belum cair | ini pasti salah catat, saya cuma pakai lampu 3 biji
+udah bertahun-tahun ga ada petugas catat meter kesini | pln seenaknya saja naikin tagihan
+kalau bisa jangan dicabut dulu ya pak saya usahakan | listrik saya sudah diputus kemarin padahal mau bayar hari ini
+laporan saya kemarin gimana kok belum ada tindak lanjut | kwh meter saya kayanya rusak angkanya loncat loncat
+kulo nyuwun ngapunten dereng saged mbayar wulan niki | tolong diperiksa meteran saya, putarannya kencang
+tolong dicek ulang tagihan saya terlalu besar | tolong dihitung ulang tagihan saya
+mohon penjelasan kenapa tagihan saya 400rb | minta penjelasan tagihan bulan ini kok besar
+tolong jelaskan kenapa naik | bisa dijelaskan kenapa tagihan segini | kenapa bisa segini | kenapa setiap bulan naik
+kenapa tiap bulan bertambah | kok tiap bulan nambah terus | makin lama makin mahal | semakin mahal saja
+perasaan pakainya sama kok bayarnya beda | perasaan gak pakai banyak | pakainya cuma malam hari kok mahal
+cuma pakai lampu 3 kok 200 ribu | saya cuma tinggal berdua kok mahal | tinggal sendiri kok 300rb
+rumah jarang ditempati kok mahal | jarang di rumah kok tagihan besar | gak pernah pakai ac kok besar
+pasti salah catat ini | ini pasti salah hitung | kayaknya salah catat deh
+kayaknya meteran saya rusak angkanya loncat | angkanya loncat | meter saya kayaknya rusak, tagihan besar terus
+bertahun tahun tidak ada yang catat meter | gak pernah difoto meterannya kok keluar tagihan
+yang catat gak pernah masuk rumah | petugas catat meter cuma kira kira | ngira ngira aja petugasnya
+jangan ngira ngira dong | jangan asal nagih | jangan seenaknya naikkan tagihan | pln seenaknya | seenaknya sendiri
+gak becus kerjanya | kerjanya gimana sih petugasnya | laporan saya bagaimana kelanjutannya
+laporan saya kok belum ditindaklanjuti | pengaduan saya belum ada jawaban | sudah lapor seminggu tidak ada kabar
+sudah saya adukan tapi tidak ada tindakan | janji mau datang tapi tidak datang
+petugas janji datang tidak datang datang | ditelpon 123 gak diangkat | 123 susah dihubungi
+call center tidak membantu | ke kantor malah diping pong | pelayanan di kantor kurang ramah | petugas loket judes
+petugas minta uang rokok | petugas minta tips | sudah bayar pasang baru tapi belum dipasang
+ajuan pasang baru saya lama sekali | tambah daya saya belum diproses | listrik sering mati pelayanan buruk
+sering padam tapi tagihan naik | kalau telat sehari langsung diputus, kalau padam berhari hari dibiarkan | gak adil
+rakyat kecil selalu susah | kasihan rakyat kecil pak | ya allah mahalnya | astaghfirullah mahal sekali
+waduh kok segini banyak | wah kok banyak sekali | kaget saya lihat tagihannya | syok lihat tagihan
+kaget aku pak bayare akeh temen | larang nemen | larang banget pak | larang pol | kok larang nemen yo
+kok iso larang ngono | kok akeh eram | kok akeh nemen | kok dadi akeh ngene | iki salah itung paling
+mesti salah nyatet iki | sing nyatet gak tau mlebu omah | sing nyatet ora tau rene | nyatete awur awuran
+awur awuran iki | meteranku mlayune banter | meteranku muter banter | saben wulan mundak | saben sasi mundak terus
+mbayare kok mundak akeh | kok tambah larang | kulo kaget kok semanten kathahe | kok kathah sanget pak
+kok mindak kathah | kulo keberatan pak, kathah sanget | mboten wajar niki pak | niki klentu nyatete
+sing nyatet mboten nate dugi | mboten nate dicatet | larang temen isun sing sanggup | kok mundhak akeh lik
+kadung semene isun sing mampu | mohon kelonggaran sampai tanggal 30 | mohon toleransi | mohon pengertian
+mohon pengertiannya pak bulan ini berat | mohon jangan diputus dulu saya usahakan
+jangan diputus saya usahakan minggu depan | kalau bisa jangan diputus | kalau bisa jangan dicabut dulu
+kasihan anak anak kalau diputus | ada bayi di rumah jangan diputus | ada orang sakit di rumah tolong jangan diputus
+jangan main putus dong | jangan putus listrik saya | jangan sampai diputus pak
+jangan putus, tanggal 28 saya lunasi | jangan diputus, besok saya lunasi
+tanggal 30 saya bayar ya pak jangan diputus | tanggal 27 gajian saya lunasi | tunggu sampai tanggal 1 ya pak
+tunggu ya pak uangnya belum cair | uangnya belum cair | belum cair pak uangnya | belum terima gaji
+gaji belum turun | gaji belum keluar | belum ada pemasukan | belum ada rejeki | belum dapat uang | uang belum ada
+uangnya belum cukup | kurang uangnya pak | cuma ada separuh uangnya | lagi kosong pak | lagi bokek
+lagi tidak punya uang | lagi kesusahan | sedang kesusahan pak | baru kena musibah
+habis kecelakaan belum bisa bayar | orang tua sakit belum bisa bayar
+biaya rumah sakit banyak, minta waktu bayar listrik | anak sakit uangnya kepakai
+bapak sakit belum ada biaya bayar listrik | buat makan saja susah | usaha sepi pak | dagangan lagi sepi
+belum panen pak | panen masih bulan depan | hasil panen belum laku | jagung belum panen | nunggu panen jeruk
+nunggu panen naga | nunggu kiriman dari luar negeri | nunggu kiriman suami | nunggu transferan
+bulan depan saya bayar dua bulan ya | bulan depan saya rapel ya pak | saya bayar bulan depan sekalian boleh
+boleh dirapel bulan depan | boleh minta mundur seminggu | boleh nunggak dulu bulan ini | minta mundur
+minta dispensasi | minta keringanan | minta kelonggaran waktu | bisa minta keringanan | bisa mundur gak
+bisa kasih waktu? | bisa tidak jangan diputus dulu | telat sedikit ya pak | mungkin telat bayarnya ya pak
+maaf saya telat bayar bulan ini, belum ada uang | maaf belum bisa bayar sekarang | sabar ya pak
+sabar dulu pak uangnya belum ada | sik yo pak durung nduwe | sik to pak golek duit sik | tak golek utangan sik
+golek utangan disik | aku durung iso mbayar | aku durung duwe duit mas | durung payu panenku | durung panen pak
+dagangan sepi pak durung iso mbayar | ojo diputus sik | ojo dicabut sik pak tak golekne duit | ojo didendo pak
+entenono tanggal siji | enteni sampe tanggal 25 yo | nyuwun mundur | nyuwun mundur seminggu
+nyuwun wekdal nggih, dereng gadah | nyuwun pangapunten dereng saged mbayar | nyuwun ngapunten dereng wonten artone
+nyuwun kawigatosane pak dereng panen | kulo dereng panen | kulo dereng kagungan arto | kulo tasik pados arto
+ampun diputus nggih kulo tasik pados arto | ampun dicabut nggih pak | isun durung duwe duit | isun durung gajian lik
+isun durung panen | aja dicabut sulung | aja dipedot sulung yo | listrik saya sudah diputus
+sudah diputus kemarin padahal mau bayar | kenapa langsung diputus | kok langsung dicabut meterannya
+diputus tanpa surat | kok ada surat pemutusan | dapat surat peringatan pemutusan | kok saya dapat surat teguran
+meteran saya diambil petugas | kapan dipasang lagi meteran saya | kapan dibuka segelnya
+tolong dipasang lagi meterannya | kenapa saya gak diingatkan bulan lalu | kenapa tidak ada pemberitahuan
+kok gak ada pemberitahuan sebelumnya | kok berhenti kirim info tagihan | kok gak pernah kirim tagihan lagi
+kenapa gak wa lagi, saya jadi telat | biasanya diingatkan kok bulan ini tidak
+biasanya dikirimi kok sekarang enggak | kok belum dikirimi tagihan | subsidi saya hilang
+kok tarif saya bukan subsidi | daya saya kok jadi 1300 padahal 900 | kok tarif r1m | kena denda terus tiap bulan
+kenapa kena denda padahal bayar tanggal 20 | denda kok besar sekali | denda segitu memberatkan
+biaya admin kok mahal | kok ada biaya tambahan | materai apa ini kok kena materai
+pajak lampu jalan kok bayar padahal lampu jalan mati | kok dua bulan tagihannya padahal bulan lalu bayar
+kok beda sama bulan lalu ya padahal ga nambah alat | tagihannya tidak masuk akal pak tolong dicek
+ini tagihan apa rampok | saya minta waktu sampai akhir bulan ya pak | mbok yo dikasih kelonggaran wong cilik
+tukang catat meter ga pernah keliatan batang hidungnya | sy lg nganggur pak belum sanggup bayar
+boleh minta tempo seminggu lagi? | aku protes tagihanku mosok sak yuto
+kenapa kemarin petugas mutus listrik saya tanpa bilang | sudah 2 minggu lapor tapi meteran rusak belum diganti
+jangan dimatikan listriknya ya pak ada orang sakit | bulan kemarin 120 sekarang 350 apa ga salah
+kulo dereng wonten arto, benjing tanggal gangsal nggih | pln jangan cuma bisa nagih dong, listrik sering mati
+kenapa bulan ini saya tidak diingatkan | 516759900301 kok naik terus | 516759900302 kok mahal sekali bulan ini
+kenapa tagihan 516759900303 naik dua kali lipat | 516759900304 tagihannya tidak wajar
+id 516759900305 jangan diputus dulu pak | jangan diputus ya 516759900306 saya belum gajian
+516759900307 minta waktu sampai tanggal 28 | 516759900308 belum ada uang pak | 516759900309 kenapa diputus
+listrik saya 516759900310 diputus kapan disambung | 516759900311 meteran tidak pernah dicatat
+stand meter 516759900312 tidak cocok | 516759900313 salah catat | komplain tagihan 516759900314
+516759900315 kok larang | ojo dipedot pak 516759900316 | 516759900317 dereng saged mbayar
+516759900318 kok ada denda | kok 516759900319 tagihannya 400 ribu padahal kosong
+516759900320 biasanya 80rb kok jadi 200rb
 `;

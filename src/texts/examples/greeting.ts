@@ -12,5 +12,15 @@ good morning | apa kabar | apa kabar pak | piye kabare | ada orang? | halo ada o
 selamat pagi pak mau tanya | pagi pak mau nanya | assalamualaikum mau tanya | assalamualaikum pak mau tanya
 permisi mau tanya | maaf mau tanya | siang kak mau tanya | halo mau tanya dong | sore pak, mau nanya bisa? | hai kak
 selamat sore admin | mlm | pagi bu | assalamualaikum wr.wb pak | assalamualaikum min | Assalamu'alaikum
-permisi mas, mau tanya | Assalamualaikum wr wb, selamat malam | haloo kak | pagi admin pln
+permisi mas, mau tanya | Assalamualaikum wr wb, selamat malam | haloo kak | pagi admin pln | met malem min
+Assalamu alaikum pak mau tanya boleh | halo selamat siang admin pln jajag | tes masuk | halo selamat siang admin
+halo selamat siang admin pln | selamat siang admin pln jajag | pagi admin | malam admin | assalamualaikum admin pln
+assalamualaikum pak admin | assalamualaikum bu, mau nanya boleh | met malem | met sore | selamat malam pak mau tanya
+selamat siang boleh tanya? | halo boleh tanya | permisi, boleh tanya? | permisi kak | permisi bu mau nanya
+maaf mengganggu pak | maaf ganggu waktunya | maaf pak mau tanya | izin bertanya pak | mohon izin bertanya
+kulonuwun mas | kulonuwun bu | nuwun | nuwun sewu mas | nuwun sewu badhe tangklet | sugeng siang pak
+sugeng enjing bu | sugeng ndalu | assalamualaikum kulo badhe tangklet | mas mas | mas e | pak e | pak pln | pln
+min admin | mimin | sist | kakak | om | om mau tanya | haloo | haii | halooo min | hola | yuhu | eh | hei min
+tes wa | test 123 | tes 1 2 3 | cek cek | apa kabar min | gimana kabar | pagiii | siaang | soree | malammm
+assalamualaikum wr wb bapak ibu | siang kak admin | mas, mau tanya | alo
 `;

@@ -31,5 +31,36 @@ nomer pelanggan ku piro yo | gak paham pak | nomor pelanggan saya lupa | bisa ba
 lupa no pelanggan saya | id pelanggan itu yang mana | ini caranya gimana pak saya gak ngerti
 id pelanggan lihatnya dimana | maksudnya balas CEK itu gimana | bot ini bisa apa aja
 gimana sih cara ceknya saya bingung | idpel saya yg mana ya, di kertas ga ada | saya harus kirim apa ini
-bisa bantu saya pak?
+bisa bantu saya pak? | ini wa apa ya, fungsinya apa | saya ga tau harus jawab apa | nomor id itu 12 angka yang mana
+cara balas pesan ini gimana | tolong dibantu min | ini wa apa | ini wa apa ya fungsinya | ini wa untuk apa ya
+ini nomor apa ya | fungsinya apa | gunanya apa ini | saya harus jawab apa | saya harus balas gimana
+saya harus kirim apa | saya kirim apa ini | disuruh kirim apa | suruh balas apa | kirim apa pak | harus ngapain
+terus saya harus ngapain | terus gimana | terus gimana ini | lalu bagaimana | selanjutnya gimana
+cara balasnya gimana | cara membalasnya bagaimana | cara pakainya gimana pak | cara kerjanya gimana
+pakai wa ini caranya gimana | saya gaptek pak tolong | saya sudah tua gak ngerti hp | saya gak bisa baca pesan ini
+gak jelas maksudnya | tidak jelas | kurang jelas | kurang paham pak | belum paham | kok bingung ya
+bingung saya pak | bingung mau ngapain | mumet aku | mumet carane | piye iki | piye carane | piye carane ngecek
+carane ngecek piye | kudu ngetik opo | ngetik opo iki | balas opo iki | bales opo pak | maksude piye | maksude opo
+maksude opo iki pak | maksudipun pripun | pripun carane | pripun niki | pripun carane ngecek tagihan
+kedah ngetik nopo | kedah bales nopo | kelendai carane | kelendai iki | sing paham isun
+cara ngecek tagihan lewat wa gimana | cara tau tagihan gimana | cara melihat tagihan bagaimana
+cara mengetahui tagihan listrik | kalau mau cek tagihan ketik apa | kalau mau lihat tagihan gimana
+kalau mau tanya ketik apa | ketik cek terus apa | cek itu apa | pdf itu apa | stop itu buat apa | nomor yang mana
+nomor mana yang dikirim | nomor apa yang harus saya kirim | nomor id itu yang mana | 12 digit yang mana
+12 digit apa | id 12 angka dimana | id itu apa | id apa | id apa ya maksudnya | id nya dimana lihatnya
+id pelanggan di struk sebelah mana | id pelanggan di meteran sebelah mana | di meteran nomor yang mana id nya
+beda id pelanggan dan nomor meter apa | nomor meter sama id sama gak | saya tidak punya id pelanggan
+saya gak punya struknya, id nya dimana | struk hilang id nya gak tau | kertasnya hilang gak tau id
+gak hafal nomor pelanggan | gak apal idne | ora apal id ku | idku opo yo | idne sing endi | nomere sing endi
+nomer pelanggan iku opo | id pelanggan niku nopo | id kulo pinten nggih | mboten apal id kulo | kesupen id kulo
+boleh minta id pelanggan saya | minta id pelanggan saya | tolong carikan id pelanggan saya | bisa carikan id saya
+cari id pakai nama bisa | id pelanggan an sutrisno berapa | no id listrik saya berapa ya | mau minta tolong
+minta tolong pak | tulung pak | tulung mas | tulung dibantu | nyuwun tulung | nyuwun tulung pak | nyuwun bantuane
+nyuwun pirso | bade nyuwun pirso | mbok ditulungi | tolong dibantu kak | mohon dibantu | mohon petunjuk
+mohon arahan | bantu dong min | bantu pak | butuh bantuan dong | ada bantuan | tanya dong | tanya min | tanya pak
+tanya boleh | takon pak | takon mas | takok | arep takok | mau bertanya pak | nanya dong | info dong | info pak
+minta info | minta informasi | list menu | lihat menu | tampilkan menu | menu utama | kembali ke menu | opsi
+apa saja pilihannya | apa saja yang bisa dilakukan | bisa ngapain aja | fiturnya apa
+min ini cara ngeceknya gimana sih | no id pelanggan letaknya di mana ya | maaf saya kurang paham maksud pesan ini
+gimana cara tau id pelanggan kalau struknya hilang | lupa id pelanggan, di struk ada nomor 081234500012 itu bukan?
 `;

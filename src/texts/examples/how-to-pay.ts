@@ -67,4 +67,72 @@ masih bisa bayar malam ini gak ya | batasnya sampai tanggal berapa ya pak biar s
 kalau lewat dari tanggal 20 apakah langsung dicabut? | nek kasep rong dino kenek dendo piro
 saya gaptek, cara bayar yang gampang gimana | di alfamart jajag bisa kan bayar listrik | min mau bayar dong
 bisa via transfer atm? | apa harus ke loket pln? | kulo mbayar lewat brilink saged nopo mboten
+min klo byr di indomaret kasih no apa | pembayaran terakhir hari ini jam berapa ya
+mau bayar tapi lagi di luar kota, bisa lewat apa ya | apa bisa bayar 1 bulan dulu dari 2 tunggakan
+norek pln berapa ya mau tf | transfer langsung ke sini bisa? | telat sehari aja kena denda ga
+bisa bayar pake kartu debit | kalo bayarnya besok pagi kena denda? | tanggal terakhir kapan biar ga diputus
+nek mbayar nang kantor pln jam piro bukak e | bayarnya harus pake aplikasi ya | dendane nek telat sak minggu piro
+bayar tagihan ini kemana | kalau di indomaret kasih nomor apa | di indomaret bilang apa | ke indomaret bawa apa
+bawa apa kalau bayar di loket | bayar di kantor pos bawa apa | bayarnya pakai nomor id atau nomor meter
+apa bisa bayar tanpa struk lama | bisa bayar pakai nama saja | pembayaran hari ini sampai jam berapa
+hari ini bisa bayar sampai jam berapa | malam masih bisa bayar? | bayar malam bisa | bayar tengah malam bisa gak
+saya di luar kota bayarnya lewat apa | saya di luar negeri cara bayarnya gimana
+saya gak punya mbanking bayar dimana | saya gak ngerti aplikasi, bayar dimana yang gampang
+cara bayar paling gampang apa | yang paling mudah bayar dimana | bisa bayar satu bulan dulu
+bisa bayar 1 bulan dulu dari 2 tunggakan | boleh bayar yang bulan lalu dulu | bayar sebagian dulu boleh
+harus bayar dua duanya sekaligus? | harus sekaligus atau bisa satu satu | apa harus ke kantor
+apa harus pakai aplikasi | apa harus lunas semua | apa bisa lewat wa ini bayarnya | bisa bayar langsung ke sini
+transfer ke sini bisa | transfer ke nomor ini? | transfer ke siapa | tf kemana | tf ke mana pak
+mau tf, norek berapa | mau tf rekeningnya | norek | norek berapa | norek pln berapa | no rek pln
+rekening pln berapa | nomor rekening pln jajag berapa ya | rekening bank pln | minta norek pak mau transfer
+kirim norek | kirim no rek | rek apa | bank apa | ke bank apa | bank apa saja yang bisa | bri bisa? | bca bisa gak
+lewat bca gimana | lewat mandiri caranya | lewat bank jatim bisa | lewat btn bisa | lewat atm caranya
+lewat atm bisa | cara bayar di atm bri | kode bank pln berapa | kode pln di atm | kode bayar saya berapa
+dapat kode bayar dari mana | kode virtual account | va nya | barcode pembayaran ada | ada qr nya? | scan qris mana
+kartu debit bisa | pakai kredit bisa | pakai shopeepay later bisa | spaylater bisa gak | linkaja bisa
+lewat gopay gimana | lewat tokopedia gimana caranya | lewat dana gimana caranya | lewat agen mana
+agen brilink bisa? | konter dekat rumah bisa? | warung terdekat yang bisa bayar listrik | bumdes bisa bayar listrik?
+koperasi bisa? | kantor desa bisa? | petugas bisa ke rumah ambil uang? | apa ada petugas yang nagih ke rumah
+bisa titip ke petugas catat meter? | titip tetangga boleh | titip bisa | kalau dibayarkan orang lain bisa
+bisa bayarkan punya orang tua saya di desa | bayar punya orang lain bisa | beda bulan bisa dibayar sekaligus
+kalau dobel dua bulan bayarnya gimana | bayar sekarang untuk bulan depan bisa | kapan mulai bisa bayar desember
+tagihan desember kapan keluar | kapan keluarnya tagihan baru | kapan jatuh tempo | jatuh tempo | tempo
+tanggal jatuh tempo | batas waktu | batas terakhir | batas sampai kapan | tenggat kapan | terakhir kapan
+terakhir hari apa | terakhir hari ini? | masih ada waktu gak | masih sempat gak bayar besok | besok kena denda?
+bayar besok kena denda gak | kalau besok kena denda berapa | lewat tanggal 20 kena berapa
+lewat tanggal berapa kena denda | mulai tanggal berapa kena denda | tanggal 20 masih bisa kan
+tgl 20 jam 12 malam masih bisa? | hari minggu bisa bayar | hari libur bisa bayar | telat sebulan dendanya berapa
+telat seminggu gimana | telat 2 hari diputus gak | telat berapa bulan dicabut | kalau telat dicabut ya
+kalau telat diputus gak pak | kapan listrik diputus kalau belum bayar | kapan pemutusan
+berapa bulan nunggak baru dicabut | berapa lama diputus kalau telat | apa resikonya kalau telat
+apa akibatnya kalau tidak bayar | kalau gak bayar bulan ini gimana | kalau dua bulan gak bayar gimana | biaya denda
+denda 900 va berapa | dendanya perhari atau perbulan | denda dihitung perhari?
+biaya sambung lagi berapa kalau sudah diputus | kalau sudah diputus cara nyambungnya bagaimana | cara bayar denda
+cara bayar tunggakan | bayar tunggakan dimana | bisa diangsur | tunggakan bisa diangsur gak
+tunggakan boleh dicicil | nyicil berapa kali | cicil bisa pak | aplikasi apa buat bayar
+aplikasi pln mobile dimana downloadnya | pakai pln mobile caranya | bayar di pln mobile pilih menu apa
+pln mobile gak bisa bayar kenapa | gagal transaksi terus | kok gagal terus bayarnya
+tidak bisa dibayar katanya id tidak ditemukan | kata indomaret id salah | kata kasir gangguan gak bisa bayar
+sistem offline gak bisa bayar | sudah coba bayar gagal terus | mau bayar kok error | mau bayar susah
+mau bayar tapi loket tutup | loket tutup, bayar dimana | loket mana yang buka | loket buka sampai jam berapa
+loket buka jam pinten | jam buka loket | loket buka hari minggu? | alamat loket | loket di gambiran dimana
+mbayare pakai opo | mbayar pakai hp piye | mbayar liwat hp iso | mbayar nang sampean iso | mbayar nang kene iso
+mbayar sesuk iso ta | sesuk jek iso ta | nek sesuk keno dendo | nek telat sedino piye | nek gak mbayar piye
+nek lewat tanggal didendo piro | nek durung mbayar dipedot ta | dipedot tanggal piro | tanggal piro dipedote
+tanggal piro batese | dendone piro | keno dendo piro | norek e piro | rek e piro | njaluk norek e
+transfer nang endi | ditransfer iso | iso tak cicil | iso separo sik | bayar separo iso ta | loket sing cedak endi
+loket e bukak jam piro | mbayare teng pundi | saged dibayar teng pundi mawon | saged teng kantor pos
+saged lewat hp | saged transfer nggih | nopo saged dicicil | nopo saged teng indomaret | menawi benjing tasik saged
+menawi mbenjing kenging dendo | menawi kasep kenging pinten | kenging dendo pinten | telat kenging pinten
+dipun putus tanggal pinten | tempo ne tanggal pinten | jatuh tempone kapan nggih | nomer rekeninge pinten
+kirim norek mawon | biso ring kantor pos | biso dicicil tah | sampek tanggal pira | kadung telat kena pira
+mbayar nong kene biso | bayarnya lewat mana kak selain indomaret | kalo saya bayar besok kena denda berapa
+kirim nomer rekening BRI nya dong pak | saya mau bayar lewat m-banking mandiri caranya gimana
+tanggal jatuh temponya kapan sih | opo iso dibayar neng toko modern | saged mbayar teng kantor desa nopo mboten
+nek telat rong sasi piye pak diputus ta | bayar lewat wa ini bisa langsung?
+hari minggu kantor pos bisa bayar listrik? | jam berapa terakhir bisa bayar hari ini
+boleh bayar sebagian dulu gak pak sisanya nanti | denda keterlambatan 1300 watt berapa
+cara pake pln mobile buat bayar gimana ya | 516759900351 cara bayarnya bagaimana | 516759900352 bisa bayar dimana
+bayar 516759900353 lewat apa | mau transfer 516759900354 rekening berapa | 516759900355 batas bayar kapan
+516759900356 kalau telat kena denda berapa | 516759900357 bisa dicicil? | cara bayar id 516759900358 di shopee
 `;

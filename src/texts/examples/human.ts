@@ -54,5 +54,64 @@ nyuwun disambungaken petugas mawon | tolong disambungkan ke bagian pengaduan
 pak saya mau ke kantor, buka jam berapa ya | biaya naik daya dari 450 ke 900 berapa
 mau ganti nama dari almarhum bapak ke nama saya | saya pengen bicara sama pegawainya, bukan mesin
 bisa minta nomer hp petugas jajag | ada hajatan minggu depan mau nambah daya sementara
-arep ngurus pindah meteran neng sopo
+arep ngurus pindah meteran neng sopo | tolong petugasnya ke rumah saya buat cek instalasi
+saya mau tanya soal pasang listrik baru buat warung | ada kontak yang bisa saya telpon sekarang?
+mau turunin daya dari 1300 ke 900 bisa? | saya ingin bicara langsung dgn manager
+ganti nama pemilik di id pelanggan gimana caranya | loket pelayanan pln jajag buka hari sabtu ga
+mau ganti dari pascabayar ke prabayar | tolong petugasnya ke rumah cek instalasi
+tolong petugas cek meteran saya ke rumah | bisa didatangi petugas gak | bisa minta petugas survei
+kapan petugas bisa ke rumah | disambungkan ke bagian pengaduan | sambungkan ke bagian pelayanan
+sambungkan dengan orang | sambungkan sama admin | hubungkan saya dengan petugas pln | minta disambungkan cs
+mau ke bagian pengaduan | bagian pelayanan ada? | bagian teknik nomornya berapa | nomor teknisi berapa
+nomor petugas jajag | nomor wa petugas | nomor wa admin | nomor hp pak manajer | nomor yang bisa ditelpon berapa
+telpon kantor berapa | telp kantor jajag | ada telepon yang bisa dihubungi | kontak pln jajag | kontak person
+contact person | call center berapa nomornya | cs dong | cs mana | admin dong | admin tolong balas
+admin tolong dijawab | admin ada | admin standby gak | min balas dong jangan bot | min jawab min | jawab dong
+tolong dijawab | tolong dijawab pak | kok gak dijawab | kok gak dibalas | balas dong | dibalas dong pak
+kok yang balas mesin | malas ngomong sama mesin | saya mau orang | mau orang asli | mau ngomong sama manusia
+pengen ngomong sama orang | mau curhat | mau konsultasi tagihan | mau bicara dengan kepala
+mau bicara dengan manager | mau ketemu manager | mau ketemu bagian pelayanan | mau datang ke kantor
+mau ke kantor, buka jam berapa | saya mau ke kantor sekarang masih buka? | kantor masih buka? | kantor tutup?
+kantor libur? | hari ini kantor buka? | besok kantor buka? | kantor sebelah mana | kantor jajag dekat mana
+lokasi kantor | lokasi kantor pln | alamat pln jajag | alamat ulp jajag | dimana kantor pelayanan terdekat
+jam operasional | jam layanan | loket pelayanan buka jam berapa | mau nambah daya | nambah daya berapa
+nambah daya sementara | nambah daya buat hajatan | ada hajatan mau nambah daya
+pesta nikahan butuh listrik tambahan | listrik buat hajatan | sewa listrik sementara | penerangan sementara
+turunkan daya | turunin daya | mau turunin daya | daya diturunkan bisa | ubah daya | perubahan daya
+daya 450 ke 900 | 450 naik 900 berapa | dari 900 ke 1300 berapa biayanya | 1300 jadi 2200 berapa
+naik daya berapa biayanya | naik daya syaratnya apa | pasang listrik berapa | pasang listrik baru buat warung
+pasang listrik rumah baru berapa | pasang meter baru | pasang kwh baru | pasang baru 450 masih bisa
+pasang baru 1300 | sambung baru | mau sambung listrik | nyalur listrik dari tetangga mau pasang sendiri
+mau pasang sendiri meterannya | biaya pasang baru | daftar listrik baru | permohonan pasang baru
+kapan pasang baru saya dikerjakan | ganti nama pemilik | ganti nama dari almarhum bapak
+nama pelanggan mau diganti nama saya | atas nama masih bapak mau diganti | nama masih pemilik lama, mau balik nama
+rumah sudah saya beli mau balik nama | beli rumah baru mau balik nama listrik | nama salah ketik di tagihan
+nama di struk salah | mau betulkan nama | alamat di tagihan salah mau dibetulkan | ubah data pelanggan
+update data pelanggan | mau update nomor hp | ganti no hp pelanggan | nomor wa saya ganti yang baru
+ini nomor baru saya tolong diganti | tolong pengingat dikirim ke nomor baru saya | ganti meteran rusak
+minta ganti meteran yang baru | meteran tua mau diganti | mau ganti kwh digital | mau ganti jadi token
+mau jadi token | mau token saja | mau migrasi token | migrasi ke prabayar | pascabayar ke prabayar
+pasca ke pra bayar caranya | ubah pasca ke token | ganti dari pascabayar ke prabayar
+dari token ke pascabayar bisa? | dari token mau balik ke tagihan bisa | mau balik ke meteran lama
+pindah dari token ke pasca | pindah tarif bisnis ke rumah | ganti tarif | tarif bisnis ke rumah tangga
+pindah meteran ke depan | pindah meteran karena renovasi rumah | geser meteran ke samping | mindah meteran
+mindah tiang | tiang di depan rumah menghalangi | tiang menghalangi jalan | kabel terlalu rendah minta dinaikkan
+kabel lewat atas rumah minta digeser | pohon mau ditebang dekat kabel minta didampingi
+minta matikan listrik sebentar mau tebang pohon | mau tebang pohon dekat kabel | daftar subsidi
+subsidi listrik syaratnya | bantuan listrik | dapat subsidi caranya gimana
+diskon listrik 50 persen kok belum dapat | promo tambah daya ada | sertifikat slo | slo berapa | instalatir resmi
+daftar jadi agen ppob | mau jadi agen | kerja sama | penawaran kerja sama | izin penelitian | surat keterangan
+prakerin di pln | pkl di pln jajag bisa | arep nambah daya | arep ganti jeneng | arep ganti meteran
+arep mindah meteran | arep ngurus balik nama | arep nang kantor bukak jam piro | arep ketemu admine
+petugase kon rene | kon teko petugase | ngomong karo wong ae | njaluk telpone kantor | nomer petugas piro
+bukak jam piro kantore | kantor e tutup jam piro | nyuwun petugas dugi griyo | nyuwun nomer kantor
+bade pindah meteran | bade mindah meteran | bade nambah daya pinten | bade ngurus balik nama
+bade masang listrik anyar | bade sowan kantor | kulo bade ketemu petugas | kulo bade matur petugas
+kulo bade nambah daya | isun arep nambah daya | isun arep pindah token | isun arep balik nama
+bisa bicara dg bagian tagihan? | ada orang asli yg bisa saya ajak ngobrol ga
+mau daftar pasang listrik baru buat kandang ayam | min pindah nama rekening listrik syarat nya apa
+kantor pln jajag alamatnya mana ya | saya mau naikin daya jadi 1300va biayanya brp
+tolong kasih nomor teknisi yang bisa dihubungi | bisa ganti ke listrik token ga pak | 516759900361 mau tambah daya
+516759900362 mau balik nama | id 516759900363 mau pindah ke token | 516759900364 nama salah mau diganti
+516759900365 tolong petugas ke rumah | mau bicara petugas soal 516759900366 | 516759900367 minta ganti meteran
 `;

@@ -54,4 +54,42 @@ kulo nyuwun dielingaken malih saben wulan | bisa tiap bulan diinfo tagihannya ke
 mau ikut notifikasi tagihan dong | saya mau lagi dapet info tagihan lewat wa
 Stop tadi tidak sengaja, tolong dilanjutkan | mbok nomere anakku yo didaftarne ben dielingno
 tolong tetap kirim ya saya ga jadi stop | pengen dapat notif tiap tgl 15 bisa? | aktifkan notifikasi
+pak kok saya ga dapat pengingat lagi ya, daftarkan lagi dong
+bisa minta tolong nomor ibu saya dikirimi pengingat juga | maaf kemarin saya stop, ternyata butuh, aktifkan lagi ya
+aku sering lali mbayar, elingno yo pak saben tanggal 10 | kulo badhe nampi pengingat malih
+ok lanjut kirim tiap bulan ya | pak kok saya gak dapat pengingat lagi, daftarkan dong
+kok saya gak dikirimi lagi, tolong diaktifkan | saya tidak lagi menerima pengingat, mohon diaktifkan
+saya sering lupa bayar, tolong diingatkan | saya pelupa pak tolong diingatkan tiap bulan
+saya sering lupa, kirimi tiap bulan ya | aku lalian, tulung dielingno | aku lali terus, elingno yo
+aku njaluk dielingno saben tanggal 15 | aku sering lali, wa en yo nek wis wayahe
+kulo asring kesupen, nyuwun dielingaken | kulo remen dielingaken, lajeng mawon | isun sering kelalen, elingna yo
+boleh nomor ini ikut dikirimi | boleh didaftarkan pak | boleh saya daftar lagi | masih boleh daftar?
+apa masih bisa daftar pengingat | pengingatnya boleh diaktifkan lagi | pengingatnya aktifkan | pengingat on
+notif on lagi | on kan pengingat | nyalain notif | notifnya tolong dinyalakan lagi | hidupin notif lagi dong
+aktifkan notif | aktifkan wa lagi | aktifkan nomor saya lagi | aktifkan nomor ini
+ternyata saya butuh pengingat, aktifkan lagi ya | ternyata butuh, tolong dikirim lagi
+berubah pikiran, tolong kirim lagi | saya berubah pikiran, mau dikirimi lagi
+maaf kemarin saya stop, sekarang minta aktif lagi | maaf kemarin salah stop | maaf kepencet stop, jangan dihapus ya
+ga sengaja stop | tidak sengaja ketik stop | tidak sengaja stop tolong dilanjutkan
+kesalahan tadi stop, saya masih mau | itu tadi bukan saya yang stop, lanjut aja | yang tadi stop dibatalkan ya
+stopnya dibatalkan | stop nya gak jadi | gak jadi stop pak lanjut saja | gak sido stop mas | ora sido stop
+mboten sios stop | kulo mboten sios mandeg | lanjut ya | lanjut aja kirimnya | lanjut dikirim ya pak
+teruskan kirim | teruskan saja pengingatnya | teruskan ya pak jangan stop | terus kirim ya | terusno ngirim pak
+terusaken mawon | tetap ingatkan saya | tetep kirimi aku yo | tetep dielingno yo pak
+jangan berhenti mengingatkan saya | jangan berhenti kirim ya pak, membantu sekali | jangan di stop, saya perlu
+jangan stop saya masih butuh | jangan dimatikan notifnya | jangan dinonaktifkan | jangan keluarkan saya dari daftar
+ojo leren ngirim | ojo mandeg ngelingno | ampun mandeg ngelingaken | kabari aku nek tagihane metu
+kabari kalau tagihan keluar ya pak | kalau sudah keluar tagihannya tolong wa saya | tiap bulan tolong wa saya
+tiap bulan kirim ya | tiap tanggal 5 kirim tagihan ke saya | tiap keluar tagihan kirim kesini
+saben wulan dikintuni nggih | saben wulan kulo dikabari | nomor anak saya tolong ikut dikirimi
+nomor suami tambahkan juga | nomor ini ditambahkan ya pak | tolong pengingatnya dikirim juga ke nomor istri
+bapak saya juga mau dikirimi pengingat | ibu saya pengen dikirimi juga tiap bulan
+mau dong dikirimi tagihan tiap bulan | mau dong notifnya | mau pengingat | mau notif | mau dapat notif tiap bulan
+pengen notif | pengen ikut pengingat | minta pengingat tiap bulan | minta diinfo tiap bulan
+minta dikabari kalau jatuh tempo | subscribe lagi | subscribe dong | gabung | gabung lagi | ikut lagi | join
+daftar lagi | daftar ulang | daftar ulang pengingat | registrasi pengingat | mau dong diingetin tiap bulan
+pak nomer kulo dereng angsal pengingat, nyuwun didaftaraken
+yg kemarin saya suruh berhenti itu ga jadi ya, lanjutin aja | pingin daftar reminder biar ga telat
+hidupkan kembali pesan tagihannya | DAFTAR | 516759900376 daftar pengingat | daftarkan nomor saya untuk 516759900377
+mau dikirimi pengingat id 516759900378 | aktifkan pengingat 516759900379
 `;

@@ -71,5 +71,57 @@ Mohon maaf jangan kirim pesan tagihan ke nomor saya lagi ya, saya sudah ada apli
 wis pak ora usah ngabari maneh aku wis ngerti dewe | nomor saya tolong dihapus aja dari database
 tolong ya jangan chat chat lagi | saya terganggu dengan pesan ini | cukup, tidak perlu mengingatkan saya lagi
 brenti kirim pesan beginian | kulo mboten kersa dipun wa malih | gimana caranya biar ga dapet wa ini lagi
-off kan pengingatnya | gak usah repot2 ngirim lagi pak
+off kan pengingatnya | gak usah repot2 ngirim lagi pak | pesan kayak gini bikin takut, jangan kirim lagi ya
+gak usah ngingetin saya udah autodebet | wes to pak ojo dikirimi ngene iki terus
+saya sudah bilang jangan kirim lagi | tolong nomor ini dikeluarkan dari grup pengingat
+sudah dong wa nya, capek saya | ora perlu di wa wis tak bayar dewe saben wulan
+tolong jangan ganggu dengan pesan otomatis | nyuwun sewu, kulo mboten usah dikintuni pesen malih
+mohon di stop broadcastnya ke nomor saya | saya ga suka dikirimi wa begini | Stop!! Jangan hubungi saya lagi!!
+setop wae mas | saya sudah autodebet jadi tidak usah dikirimi pengingat
+saya sudah bayar otomatis tiap bulan, tidak perlu diingatkan
+saya bayar lewat aplikasi tiap bulan, gak usah diingatkan lagi | sudah saya bayar sendiri tiap bulan gak perlu wa
+pesan seperti ini jangan dikirim ke saya lagi | pesannya tolong jangan dikirim lagi ke nomor saya ya
+wa begini bikin kaget, jangan dikirim lagi | capek baca wa ini terus | capek saya diwa terus
+cape dikirimin terus tiap bulan | sudah ah jangan wa lagi | sudah sudah jangan kirim lagi | sudah saya bilang stop
+kan saya sudah bilang berhenti kirim | dari kemarin saya minta berhenti kok masih dikirim
+masih dikirim juga padahal sudah stop | kok masih kirim sih kan sudah saya stop
+kenapa masih kirim, saya sudah ketik stop | berapa kali saya bilang jangan kirim | saya ga suka pesan begini
+saya tidak suka dikirimi pesan tagihan | saya tidak nyaman dengan pesan ini | saya merasa terganggu
+saya merasa terganggu dengan wa ini | terganggu saya | pesan otomatis ini tolong dihentikan
+pesan otomatisnya dimatikan saja | saya minta pesan otomatis tidak dikirim ke nomor saya
+hentikan pesan otomatisnya | keluar dari grup pengingat | keluarkan dari grup | tolong saya dikeluarkan dari list
+hapus dari list | hapus dari daftar kirim | hapus nomor dari database | coret nomor saya | coret saya dari daftar
+lepas nomor saya dari pengingat | tolong nomor hp saya dihilangkan dari data | buang nomor saya | gak mau lagi
+tidak mau lagi dikirimi | gak mau nerima lagi | gak mau dapet wa ini lagi | ga pengen dapet pesan ini lagi
+ga usah kasih tau lagi | ga usah kabarin lagi | gak usah kabari saya lagi | tidak usah memberi tahu saya
+tidak usah repot repot kirim | gak usah repot ngingetin | gak perlu diinfo lagi | gak perlu info info lagi
+gak perlu notif | off notif | off kan notifnya | offkan saja | pengingatnya di off kan saja | notifnya tolong di off
+dinonaktifkan saja pengingatnya | saya pengen berhenti dapat wa | saya pengen notifnya mati
+gimana matikan notif ini | cara matikan notif gimana | cara unsubscribe gimana | cara keluar dari sini gimana
+caranya supaya tidak dikirimi wa lagi bagaimana | biar gak dikirimi lagi gimana caranya
+kalau mau berhenti dikirimi ketik apa | mau stop gimana caranya | nomor mertua saya jangan dikirimi lagi
+nomor ibu saya tolong jangan diwa, orangnya sudah tua | tolong jangan wa malam | jangan wa pas jam kerja
+wis aja ngirimi isun maning | isun sing gelem diwa maning | aja ngganggu isun | isun aja dikirimi maning yo
+wis cukup aja wa maning | ojo ngirim wa neng nomerku maneh | ojo ngirim maneh pak, wis ngerti aku
+ojo diwa maneh mas, aku iso ngecek dewe | ojo dielingno maneh | ojo kirim2 ngene iki | wis rausah ngabari maneh
+ra usah ngabari aku | ora usah repot ngirim | rasah wa maneh | rasah dikirimi maneh | rasah dielingke
+mboten usah dikabari malih | mboten usah ngabari malih pak | mboten perlu dikirimi malih | mboten perlu dielingaken
+kulo mboten kerso dikirimi | kulo mboten remen dikirimi wa | kulo keganggu | ampun dikintuni malih
+ampun wa kulo malih | ampun dielingaken malih | cekap pak, ampun dikirimi malih
+sampun cekap mboten usah ngirim malih | nyuwun mandeg mawon | nyuwun tulung dipun mandegaken pesene
+nyuwun tulung nomer kulo dihapus mawon | blokir nomor saya dari sistem | blok nomor saya aja
+blok aja nomorku biar gak dikirimi | stop total | stop semua | stop selamanya | stop pesan otomatis | stop please
+please stop | stop it | stop sending | dont send again | no more message | pls stop wa | stop jangan wa wa | sotp
+stp | brenti | brenti dong | brenti ya | udahan ya kirimnya | udahan wa nya | gausah | gausah lagi | jgn lg
+jgn lagi ya | jangan ya | jangan dikirim | jgn dikirim ke sini
+pak tolong nomer saya jangan dikirimi pesan terus menerus saya sudah tua tidak paham
+jangan kirim pesan otomatis ke sini | ga usah wa lagi deh | STOP SPAM!!!
+mohon maaf saya tidak berkenan menerima pesan ini, harap dihentikan
+wis ra usah kirim kirim maneh, marai kebak memori hp ku | kulo nyuwun mboten usah dipun elingaken malih
+gimana sih cara berhentiin pesan ini | hapus nmr sy | notifnya matiin aja pak | udah jangan ngirimin gw lagi bang
+berhenti ngirimin tagihan tiap bulan, saya bisa liat di app | blokir nih ya kalau wa lagi
+516759900371 jangan dikirimi lagi | berhenti kirim tagihan 516759900372 | stop pengingat untuk 516759900373
+516759900374 tidak usah diingatkan lagi | hapus nomor saya dari 516759900375 | wegah dikirimi | wegah diwa maneh
+aku wegah nampa wa ngene iki | males dikirimi | aku males diwa terus | gak sudi dikirimi lagi
+enggan menerima pesan lagi
 `;

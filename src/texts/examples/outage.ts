@@ -62,4 +62,58 @@ meteran rumah saya kok mati sendiri ya padahal sudah bayar | tolong kirim teknis
 setrum omahku cilik banget, magicom gak mateng | kabel pln ngglewer neng dalan, bahaya
 listrik blm nyala2 juga dr habis maghrib | pohon depan rumah roboh kena kabel tolong pak
 stop kontak kamar tiba tiba ga ada setrumnya
+pak tolong dong listrik di perumahan puri jajag mati dari jam 10 malam belum nyala
+ini kenapa ya listrik rumah saya turun naik terus sampe kulkas rusak
+njaluk tulung pak cagak listrik ngarep omah meh rubuh | listriknya jeglek mulu kenapa ya
+ada kabel jatuh di sawah pak bahaya kena orang | wau dalu pejah, sakniki pejah malih
+kok rumah sy mati sendiri tetangga nyala semua | lampu kadang hidup kadang mati
+trafo di dekat masjid bunyi dengung keras | saklar di meteran ga bisa dinaikin | stopkontak gosong pak, bahaya ga
+kapan normal lagi listriknya | pak mau lapor listrik di perumahan mati dari semalam belum nyala
+lapor pak listrik di dusun kami padam sejak magrib | mohon bantuannya pak listrik di rumah kami padam
+assalamualaikum listrik di desa saya mati | min rumah saya mati sendiri tetangga nyala
+kok rumah saya saja yang mati ya | listrik rumah saya kenapa mati ya padahal tidak ada pemadaman
+sudah bayar tapi meteran mati | meteran mati sendiri | meteran kok mati sendiri ya | meteran saya berkedip merah
+meteran saya tulisannya periksa | layar meteran mati | saklar meteran tidak bisa dinaikkan
+saklar meteran turun terus | saklar di meteran gak bisa naik | mcb tidak bisa dinaikkan | mcb nya turun terus
+mcb mau naik turun lagi | njeglek terus tiap nyalakan pompa | jeglek terus kalau nyalakan setrika
+turun terus kalau nyalakan kulkas | listrik turun naik sampai kulkas rusak | listrik naik turun bikin tv rusak
+elektronik saya rusak gara gara listrik naik turun | lampu kadang terang kadang redup
+lampu kadang nyala kadang mati | lampu kelap kelip | kelap kelip terus | lampunya redup sekali | tegangan cuma 150
+tegangan tidak stabil | voltase turun tiap malam | magicom tidak matang tegangan rendah | kipas gak muter arus lemah
+setrum lemah | setrume cilik pak | strume gak kuat | kapan normal lagi | kapan normal listriknya
+kapan selesai perbaikannya | masih lama nyalanya? | lama amat nyalanya | kok lama nyalanya pak
+belum diperbaiki juga | belum ada petugas datang, kabel masih putus | petugas belum datang listrik masih mati
+tolong segera diperbaiki pak | tolong cepat dinyalakan listriknya | kabel jatuh di sawah | kabel jatuh di jalan
+kabel melintang di jalan bahaya | kabel turun ke jalan | kabel nglewer | kabel nempel di pohon
+kabel dekat rumah keluar api | kabel di tiang terbakar | kabel digigit tikus konslet | kabel rumah konslet
+instalasi konslet | api keluar dari meteran | asap dari meteran | asap dari stop kontak
+bau terbakar dari stop kontak | stopkontak meledak | stopkontak gosong | stopkontak panas | stop kontak ada apinya
+stop kontak rusak | stop kontak tidak berfungsi | stop kontak di kamar gak nyala | steker terbakar | lampu meledak
+trafo dengung | trafo bunyi keras | trafo keluar oli | trafo dekat rumah saya meledak | ledakan di tiang listrik
+suara ledakan terus mati | tadi ada suara ledakan terus listrik mati | kena petir semua mati
+hujan petir terus padam | habis petir meteran mati | angin kencang kabel putus | pohon roboh kena kabel listrik
+pohon mau roboh ke kabel | ranting kena kabel | bambu kena kabel pak keluar api | layang layang nyangkut di kabel
+tiang kropos mau roboh | tiang condong ke rumah | tiang ditabrak truk roboh | orang kesetrum | sapi saya kesetrum
+ada yang kesetrum pak tolong | darurat pak kabel terbakar | kebakaran di gardu | info padam daerah mana saja
+padam sampai jam berapa pak | padamnya sampai kapan | kenapa padam lama sekali | padam terus tiap hari
+tiap hujan pasti mati | tiap malam mati | mati lagi mati lagi | sehari mati tiga kali | mati bergilir ya pak
+pemadaman bergilir? | besok ada pemadaman? | ada perbaikan jaringan ya | pln srono mati | gambiran mati semua
+jajag mati lampu | muncar padam | cluring padam pak | listrike pedot kenek wit | wite ambruk kenek kabel
+listrike mati ket wingi | listrike mati awan bengi | listrike mati dewe omahku | tonggo urip omahku mati
+omahku dewe sing mati | urip pet urip pet | urip mati urip mati | pet maneh | pet terus | pet sak kampung
+kapan uripe pak, peteng iki | mati maneh mati maneh | petengen iki pak | meteran ku mati | meteranku mbledos
+meteranku murup abang | stop kontakku kobong | kabelku kobong | cagake condong | wonten kabel pedot pak
+wonten cagak ambruk | listrik kulo mboten murup | listrik griyo kulo pejah | pejah sedoyo pak | pejah malih
+sakniki pejah malih | dereng murup saking wau enjing | kapan murupe nggih | lampune mboten murup
+ana kabel pedot ring dalan | listrike isun mati | lampu umahe isun mati | sak desa mati kabeh | kapan uripe lik
+pak kok pet maneh iki, durung sejam urip wis mati | mohon segera ditangani kabel listrik putus di depan balai desa
+listrik rumah saya nyetrum di kran air | meteran saya kok ga ada angkanya mati
+tegangan di rumah saya naik turun parah | tolong ada percikan api di tiang depan rumah bu Siti
+lampu mati sejak tadi subuh sampai sekarang | kenapa di tempatku mati terus ya tiap sore
+kapan iki urip pak wis 4 jam | stop kontak dapur korslet keluar asap
+info dong pemadaman di bangorejo sampai jam brp | dahan pohon nyangkut kabel pln minta dipotong takut putus
+516759900321 listrik mati | id 516759900322 listrik padam dari semalam | lapor gangguan id 516759900323
+516759900324 meteran rusak | listrik mati id pelanggan 516759900325 an suparno
+516759900326 kabel putus depan rumah | 516759900327 belum nyala pak | lapor padam 516759900328 dusun krajan
+516759900329 meteran jeglek terus | 516759900330 listrike mati
 `;

@@ -90,4 +90,64 @@ maaf telat bales, udah dibayar kemarin ya | lunas min tinggal nunggu update sist
 aku bayar wingi neng pos, mosok durung mlebu | pun kulo bayar, niki struke | [foto struk indomaret]
 Rp 125.000 sudah saya transfer ya | wes bayar lek, struke ono | katanya belum lunas padahal saya pegang struknya
 maaf bu saya udah bayar jadi tidak usah dikirimi lagi
+pak uangnya udah saya setor ke bu RT minggu lalu mestinya udah dibayarin | sudah kok min. cek aja
+iki lho pak wis tak bayar wingi nang brilink deso | kulo mbayar tanggal sedoso wingi, sampun wonten strukipun
+tadi siang udah saya bayar lunas 2 bulan sekalian | maaf pak telat tapi barusan sudah dilunasi
+lah aku baru aja bayar masak belum masuk | ini kenapa ditagih lagi ya, bulan november kan sudah
+sy sdh bayar knp msh ada sms tagihan | waduh pak itu sudah saya bayar pas awal bulan | tagihan sudah saya selesaikan
+udah beres dibayar mantu saya | sudah lunas jangan dikirimi lagi | sdh terbayar via dana
+di pln mobile statusnya sudah lunas kok | alhamdulilah mpun sedoyo pak, wau kulo bayar
+bayar sudah lampu belum nyala pak | saya ada bukti transfernya tanggal 18 november
+sudah saya bayar jadi tidak perlu dikirimi tagihan | sudah bayar, stop ditagih | sudah bayar stop kirim tagihan
+sudah bayar, berhenti nagih | udah lunas gak usah diingetin | udah lunas ngapain diingetin lagi
+sudah bayar kenapa masih diingatkan | maaf saya sudah bayar, tolong jangan kirim tagihan ini lagi
+sudah dibayar pak tolong dihapus tagihannya | sudah bayar listrik belum nyala | sudah bayar kok listrik masih mati
+sudah bayar tapi belum disambung | sudah lunas kok masih disegel
+sudah saya bayar semua tunggakannya, kapan listrik nyala | bayar sudah lampu masih mati | tagihan sudah beres pak
+tagihan sudah saya bereskan | tagihan sudah diurus anak saya, sudah dibayar
+uang sudah saya titipkan ke tetangga yang ke loket | uang listrik sudah saya kasih ke bu RT
+uang listrik sudah saya setor di arisan | saya sudah nitip bayar ke warung
+saya nitip ke tetangga kemarin, katanya sudah dibayar | katanya sudah dibayar kok belum lunas
+di aplikasi sudah lunas | di aplikasi statusnya sudah terbayar | di pln mobile sudah tidak ada tagihan
+saya cek di pln mobile sudah lunas | di tokopedia status berhasil | pesanan di shopee statusnya selesai
+sudah terbayar | sudah terbayar kok | sudah terlunasi | sudah masuk kok pembayarannya | sudah keluar struknya
+sudah ada struk lunas | sudah dapat struk | struk pembayaran saya pegang | saya pegang bukti bayarnya
+saya pegang struknya kok dibilang belum lunas | bukti transfernya saya foto ya
+nanti saya kirim bukti bayarnya, sudah lunas | besok saya kirim struknya, sudah saya bayar | ini mas bukti lunasnya
+ini resi pembayaran | ini screenshot pembayarannya | ini ss bukti bayar | berikut saya lampirkan bukti bayar
+terlampir bukti bayar | bukti terlampir | foto bukti | mohon dicek bukti bayar saya
+tolong dicek buktinya sudah saya kirim | saya sudah kirim bukti bayar kemarin | kok dibilang belum bayar, saya sudah
+kok dibilang belum lunas, sudah saya bayar | dibilang belum bayar padahal sudah
+katanya belum bayar, saya sudah bayar tgl 3 | datanya belum update ya, saya sudah bayar kemarin
+belum update mungkin pak, tadi siang saya bayar | mungkin belum masuk sistem, sudah saya bayar tadi
+mungkin telat update soalnya barusan bayar | kemarin sore jam 4 bayar di alfamart | jam 9 pagi tadi bayar
+tanggal 17 kemarin sudah | tgl 19 sudah sy bayar | hari minggu kemarin sudah bayar | hari senin sudah saya bayar
+awal bulan sudah saya bayar | dari awal bulan sudah dibayar | bulan ini saya bayar tanggal 4 | bulan ini kan sudah
+yang november kan sudah | november sudah desember belum | rumah satunya sudah bayar
+yang satu sudah lunas yang satu belum | sudah dibayar sama yang ngontrak | sudah dibayar penyewa
+sudah dibayarkan mertua | sudah dibayar mas saya | sudah dibayar adik | sudah ditransfer anak dari luar kota
+sudah ditanggung kantor | sudah dibayar desa | sudah dibayar takmir | Rp 150.000 sudah saya bayar
+saya bayar 125 ribu kemarin | kemarin bayar 200rb di pos | kemarin saya transfer 98.500 | wis dibayar wong omah
+wis dibayar bojoku | wes dibayar mbahe | wes mari bayar | wes mari dibayar | wis mari mbayar pak | wes tuntas bayare
+wes gak nduwe utang | wis ora nduwe utang listrik | wes tak bayar kabeh, ojo ditagih maneh | wes bayar kok dipedot
+wes bayar mosok durung mlebu | mosok durung mlebu wong wis bayar | wingi wes bayar mas neng konter
+wingi mbayar neng pak carik | mau wis mbayar neng alfamart | mau bengi wis tak transfer | nembe mawon kulo bayar
+nembe kulo bayar teng brilink | kulo sampun setor teng pak RT | kulo sampun titip teng bu kader
+sampun kulo transfer wau siang | sampun dibayar lare kulo | sampun dibayar semah kulo | sampun rampung mbayaripun
+sampun wonten struk lunas | struk e wonten pak, sampun lunas | bulan niki sampun | wulan niki sampun kulo bayar
+sampun dangu kulo bayar | sampun kulo bayar awal wulan | mpun beres | mpun kulo setor
+wis isun bayar wingi ring indomaret | uwis lunas isun lik | isun mau wis bayar | wis sun bayar | udah dibayarin bos
+udah dibayarin nyokap | udah gue bayar | udh clear | udh done | udh dibayar semuanya ya kak | dah gw transfer
+dah masuk belum kak, tadi gue bayar | pak saya bayar kok tanggal 16 di pak modin
+lhoh wis tak bayar kok pak, ojo salah | udah dibayar kok masih wa | nggih pak sampun kulo bayar wingi sonten
+kami dari SDN 3 sudah membayar tagihan tersebut lewat bendahara | Sdh pak, barusan
+saya sudah bayar denda dan tagihannya kemarin | punyaku sudah lunas mas cek lagi
+sudah dibayarkan via tokped jam 7 tadi | bayarnya udah minggu lalu bukti masih ada dirumah | tf udah ya min
+aku wingi wis titip duit neng mbak Yuli nggo mbayar listrik | listrik sudah saya bayar ini struknya 516759915012
+kok tertulis belum lunas, saya sudah bayar 3 hari yang lalu | oh itu udah beres kemarin
+sudah saya bayar lunas, terimakasih informasinya | wes lunas kabeh pak RT sing mbayar
+sudah pak. kemarin. di indomaret. lunas. | 516759900331 wes dibayar | 516759900332 sampun lunas
+516759900333 sudah dibayar kok masih ditagih | 516759900334 sudah bayar tadi pagi tolong dicek
+cek 516759900335 saya sudah bayar kemarin | id 516759900336 sudah dilunasi tanggal 10 | ini bukti bayar 516759900337
+tadi sudah bayar 516759900338 lewat dana | 516759900339 lunas ya | kok 516759900340 masih muncul padahal sudah lunas
 `;

@@ -45,5 +45,39 @@ invoice an CV Maju Jaya tolong dikirim | pdf 516759912463 | ada dokumennya pak? 
 mohon dikirim tagihannya dalam bentuk pdf | bisa minta struk nya pak buat syarat beasiswa anak
 tolong bukti bayar listrik bulan september dikirim ya min | nyuwun rekening listrik wujud file
 minta rincian tagihan format file untuk bendahara | PDF nya mana kok belum dikirim | kirimin yg bisa di print
-cetakan tagihan bulan ini dong
+cetakan tagihan bulan ini dong | kak tolong kirim file tagihannya ke sini ya mau saya teruskan ke bendahara
+struk yg kemarin blur, bisa kirim ulang? | nota listrik e kirimno rene pak
+bukti tagihan resmi ada ga pak untuk lampiran proposal | saya mau cetak rekening listriknya bisa dikirim kesini?
+pdfnya ga kebuka min, kirim lagi dong | ada kwitansinya ga kak | tagihan bentuk gambar atau pdf bisa ga
+kak tolong kirim file tagihannya ke sini | tolong kirim file tagihan untuk bendahara
+mau saya teruskan ke bendahara, minta filenya | untuk pertanggungjawaban minta lembar tagihan
+untuk laporan rt minta struknya | untuk kas masjid minta bukti tagihan | untuk lampiran proposal minta tagihan resmi
+untuk syarat beasiswa minta struk listrik | untuk daftar sekolah butuh rekening listrik
+untuk pengajuan kpr butuh struk listrik | buat syarat pinjaman bank minta bukti listrik
+buat dilampirkan minta struk | buat spj minta nota listrik | ada dokumen tagihannya? | ada bukti tagihan resmi gak
+ada file nya gak kak | ada kwitansinya gak | ada notanya | ada struknya gak | ada versi pdfnya | ada softcopy nya
+yang bisa diprint ada? | kirim yang bisa dicetak | kirimin yang bisa diprint | mau yang bisa dicetak
+saya mau cetak rekening listrik | saya mau print rekening listrik kirim kesini | print out rekening
+cetakan tagihan bulan ini | cetakin tagihan saya | bisa dicetakkan | cetak rekening | cetak bukti bayar
+cetak ulang bukti pembayaran | bukti bayar hilang minta lagi | bukti bayar bulan lalu bisa dikirim?
+bukti bayar tiga bulan terakhir | minta bukti bayar 3 bulan terakhir | minta struk tiga bulan terakhir
+struk 3 bulan terakhir | struk bulan juli sampai september | struk yang kemarin buram kirim ulang | struk blur
+strukku ilang | struk ne ilang pak, iso njaluk maneh | struk hilang | nota hilang | kirim ulang struk
+kirim ulang pdf | kirim ulang pdf bulan ini | pdf rusak kirim lagi | pdf tidak terbuka | pdf kok belum dikirim
+pdf nya mana pak | mana pdfnya | mana filenya | mana struknya | tagihan pdf | tagihan bentuk pdf
+tagihan bentuk gambar | tagihan versi cetak | rekap tagihan pdf | rekap pembayaran setahun pdf
+rekap tagihan bentuk file | rincian format file | rincian tagihan pdf dong
+rincian tagihan untuk bendahara format file | dikirim lewat pdf bisa | bisa di pdf kan | dipdfkan bisa
+di pdf in dong | pdf in dong min | kirim lewat email | kirim ke email kantor | email kan tagihannya
+minta dikirim ke email | scan tagihan | scan struk | minta surat keterangan tagihan | surat tagihan resmi
+lembar rekening | lembar rekening listrik | lembar info tagihan | lembaran tagihan oktober
+lembar yang kemarin kirim lagi | invoice an cv | invoice atas nama pt | faktur pajak listrik | faktur pajak
+njaluk file tagihan | njaluk kertas tagihan | njaluk lembarane | njaluk rekening listrik digawe file | kirimi filene
+kirimi struk e rene | kirimno notane | notane kirimno rene | gawe laporan njaluk struke
+gawe syarat sekolah njaluk struk listrik | nyuwun nota listrik | nyuwun kwitansi | nyuwun bukti bayar
+nyuwun pdf nggih | nyuwun dicetak | kangge laporan nyuwun struke | kangge syarat sekolah nyuwun struk | nedi pdf
+nedi struke | jaluk struk lik | boleh minta tolong kirim tagihan dalam bentuk pdf ke sini?
+pak saya perlu struk listrik bulan kemarin untuk syarat nikah | yg bentuk file aja kak biar bisa diprint
+minta lembar tagihan 516759915011 bulan sept | nyuwun tulung dikirimi pdf tagihan wulan kepengker
+bukti pembayarannya bisa diunduh dimana | INVOICE NOV | kirim kwitansi dong min, buat bos
 `;

@@ -34,4 +34,34 @@ saya mau berhenti langganan PLN | bagaimana prosedur pemutusan permanen | cara n
 saya mau cabut listrik rumah yang di siliragung, rumahnya mau dibongkar | mau berhenti jadi pelanggan
 tolong dinonaktifkan meteran saya sudah tidak dipakai | rumah mau dijual, listriknya mau saya putus saja
 prosedur pencabutan kwh meter bagaimana ya | saya mau stop langganan pln karena pindah ke luar negeri
+pak rumah saya mau dikosongkan, bisa tolong listriknya dicabut? | aku arep mandek dadi pelanggan pln, piye carane
+rumah mau dikosongkan tolong listriknya dicabut | rumah mau dijual, listriknya mau diputus saja
+rumah mau dibongkar tolong meteran dicabut | rumah dirobohkan mau berhenti langganan listrik
+mau pindah luar kota, listrik mau saya putus | mau merantau, listriknya dicabut dulu saja
+pindah ke luar negeri mau stop langganan pln | toko tutup mau berhenti langganan listrik
+kontrakan kosong mau cabut listrik | prosedur pencabutan meteran | prosedur cabut kwh | prosedur tutup langganan
+prosedur berhenti jadi pelanggan | cara mencabut meteran | cara mencabut listrik rumah kosong
+cara putus listrik permanen | cara menonaktifkan listrik | cara tutup id pelanggan | cara berhenti jadi pelanggan
+gimana cara nutup listrik rumah lama | gimana kalau mau berhenti berlangganan listrik
+kalau mau cabut meteran kemana | kalau mau cabut meteran bayar berapa | kalau nutup listrik ada biayanya
+syarat pencabutan | syarat tutup listrik | syarat berhenti langganan | minta listrik dinonaktifkan
+minta listrik ditutup | minta ditutup langganannya | minta kwh dicabut | minta meteran diambil
+minta sambungan dicabut | tolong matikan permanen listrik rumah kosong saya | tolong tutup akun pln saya
+tolong hapus id pelanggan saya, rumahnya sudah tidak ada | tolong id pelanggan ini ditutup
+id 516759900241 mau saya tutup | 516759900242 tolong dicabut meterannya rumah kosong
+mau cabut listrik id 516759900243 | mau berhenti langganan id 516759900244 | listrik 516759900245 mau ditutup saja
+listriknya mau saya berhentikan | listrik rumah orang tua mau ditutup karena kosong
+listrik sudah tidak terpakai mau dicabut | meteran sudah tidak terpakai tolong diambil
+meteran nganggur mau dikembalikan | saya tidak butuh listrik lagi di rumah itu | saya tidak pakai listrik lagi
+sudah pakai panel surya mau berhenti pln | mau berhenti total dari pln | mau berhenti pln saja | berhenti listrik
+berhenti langganan pln jajag | berhenti berlangganan listrik pascabayar | stop berlangganan listrik
+stop pln saya mau cabut | stop aliran listrik rumah saya permanen | nonaktifkan id pelanggan
+nonaktifkan sambungan listrik | putus sambungan permanen | pemutusan permanen | pencabutan permanen
+arep nutup listrik | arep mandek listrik | arep mandek dadi pelanggan | arep leren dadi pelanggan pln
+arep mutus listrik omah kosong | meteran omah lawas arep dicabut | omahe arep dibongkar meterane jupuken
+meteranku jupuken pak wis gak kanggo | listrike wis gak kanggo, cabuten ae | nyuwun dicabut meteranipun
+nyuwun listrikipun ditutup | bade mandek dados pelanggan | bade nyabut listrik griyo kosong
+bade mutus listrik selawase | listrik griyo kulo bade ditutup mawon | isun arep nutup listrik
+isun arep nyabut listrik umah lawas | mohon info cara berhenti langganan listrik karena rumah kosong
+pak meteran rumah mbah saya tolong dicabut, orangnya sudah ga ada
 `;

@@ -48,4 +48,44 @@ dari mana anda dapat nomor saya | iki tenan teko PLN ta mung ngapusi | siapa ini
 maaf sebelumnya ini benar dari PLN atau bukan ya, soalnya banyak penipuan | nomor ini terdaftar resmi di PLN?
 kok bisa tau nomer saya? | niki saestu saking PLN? | jangan-jangan ini penipu minta transfer
 pln kan biasanya ga pernah wa | kamu orang apa mesin sih | ini dengan siapa nggih
+ini pesan resmi atau penipu? soalnya nomornya bukan centang biru | darimana anda tau saya pelanggan pln
+mohon maaf apakah ini benar admin pln | wani2ne ngaku2 pln, penipu | kok pake nomor hp biasa sih pln
+saya tidak akan transfer, saya tau ini penipuan | ini dari siapa njih | bisa tunjukkan bukti kalau anda pln
+ini pesan resmi atau penipu | ini resmi atau tidak | ini wa resmi bukan ya | ini pesan dari pln atau penipuan ya
+saya ragu mau balas, ini beneran pln? | maaf mau tanya, ini beneran dari pln? | maaf, ini dengan siapa ya
+maaf ini nomor siapa ya | maaf ini dari mana ya | ini dari mana ya kok tau tagihan saya | ini siapa kok tau id saya
+ini siapa kok tiba tiba wa | kok tiba tiba wa saya, siapa ya | kenapa tiba tiba kirim wa tagihan, ini siapa
+saya takut balas, takut penipuan | takut diretas kalau balas | kalau saya balas nanti hp saya dihack gak
+ini bukan link phising kan | ini gak ada virusnya kan | apk ya ini | jangan kirim apk ya
+saya tidak akan klik apapun | saya tidak akan transfer, ini penipuan | mau minta transfer ya, penipu
+ujung ujungnya minta transfer, penipu | ujungnya pasti minta transfer | ngaku ngaku pln | ngaku pln padahal penipu
+ngapain ngaku pln | jangan ngaku ngaku pln | halah penipuan | halah modus | ah penipu | penipu jangan wa saya
+dasar penipu jangan hubungi saya lagi | saya laporkan polisi penipuan | saya laporkan ya ini penipuan
+lapor polisi aja ini penipu | sudah banyak yang ketipu | lagi marak penipuan pln | lagi musim penipuan begini
+banyak penipuan sekarang pak | soalnya banyak penipuan | soalnya banyak yang ngaku pln | nomornya kok bukan 123
+nomor pln kan 123 | kok nomor 08 | kok nomornya begini | nomornya kok tidak resmi | kok tidak ada centang birunya
+centang hijaunya mana | foto profilnya kok bukan logo pln | kok foto profilnya kosong | kenapa pakai wa biasa
+kok lewat wa sih biasanya enggak | biasanya lewat petugas kok sekarang wa | baru kali ini dapat wa dari pln
+baru tahu pln wa | pln ada wa nya ya | pln sekarang pakai wa ya | pln resmi? | pln resmi ta | pln ta iki
+pln tenan ta | iki wa pln ta | iki resmi ta | iki resmi pln opo ora | iki asli opo palsu | iki wong pln tenan ta
+iki nomere pln ta | iki teko ngendi | iki teko endi | teko endi iki | niki saking pundi nggih | niki pln nggih
+niki resmi nggih | niki resmi saking pln nopo mboten | niki sanes penipuan nggih | mboten ngapusi to niki
+ngapusi ta pean | pean sopo | pean wong pln ta | sampean sopo yo | sampean pegawai pln ta | sinten niki
+sinten niki nggih | niki nomeripun sinten | iki nomere sapa | rika sapa | iki teka pln tah | bener iki pln tah
+penipuan tah iki | sing ngapusi tah iki | apa bisa dijamin ini pln | bisa dibuktikan? | buktinya apa
+ada buktinya gak kalau dari pln | nama petugasnya siapa | nama anda siapa | nama sampean sopo
+anda petugas bagian apa | anda dari bagian apa | saya bicara dengan siapa ini | saya berbicara dengan siapa
+dengan bapak siapa ini | dengan ibu siapa | ini manusia atau robot | ini yang balas orang apa mesin
+yang balas ini robot ya | kamu ai ya | ai ya ini | dibalas otomatis ya ini | kok data saya ada di anda
+kok bisa punya data saya | kok bisa dapat nomor saya | dapet nomer dari mana kak | dapat no wa saya dari mana pak
+tau nomer saya dari mana | siapa yang memberi nomor saya | siapa yang memberi izin pakai nomor saya
+saya tidak pernah kasih nomor ke pln | saya tidak pernah memberikan nomor saya, dapat dari mana
+perasaan gak pernah daftar kok bisa dapat wa | nomerku oleh soko sopo | kok nduwe nomerku | kok eruh nomerku
+entuk nomerku teka endi | saking pundi angsal nomer kulo | sinten sing maringi nomer kulo
+pesan ini asli dari pln atau tipu tipu | anda ini siapa kok tau tagihan saya
+saya gak percaya kalau bukan dari kantor langsung | pln jajag punya wa resmi ya?
+jangan2 nanti disuruh klik link ya | kok nomernya beda sama yg dulu, beneran pln?
+iki nomere petugas pln opo wong liyo | darimana dapat data saya ya kok bisa tau nama
+516759900381 itu id saya, kok anda tahu | dari mana anda tahu id 516759900382 | 516759900383 ini pln beneran?
+kok tau id saya 516759900384, ini siapa
 `;

@@ -37,5 +37,42 @@ mas besok kerja bakti jam 7 | harga emas hari ini | jual pulsa murah | beli toke
 beli pulsa 10rb | token 20rb ke meter 14512345678 | jual motor beat 2018 minat?
 pak RT nanti malam rapat jam berapa | token listrik 50 ribu ya | tolong transfer uang 500rb ke saya
 mas orderan saya kapan dikirim | Terima kasih telah menghubungi Apotek Sehat. Pesan Anda akan segera kami balas.
-hehehe siap2 hujan
+hehehe siap2 hujan | tokennya udah masuk mas? | isikan token 100 buat rumah ibu | mas ayamnya ready?
+Pesan ini dibalas otomatis. Saya sedang cuti sampai tanggal 30. | lagi sibuk nanti aja | kwkwkwk
+besok posyandu jam berapa | besok imunisasi | besok ada rapat wali murid | besok ikut arisan gak | besok libur ya
+besok masuk gak | besok ada acara apa | nanti malam ada yasinan | nanti malam nonton bola | nanti jemput aku ya
+nanti mampir rumah | pak rt nanti rapat jam berapa | pak lurah ada di rumah | bu guru besok ulangan apa
+pr nya halaman berapa | tugas matematika halaman berapa | lagi di sawah | lagi sibuk nanti saja | lagi di jalan
+lagi tidur | lagi masak | sudah sampai mana | sudah sampai rumah | sudah berangkat | otw | tunggu di depan
+tunggu sebentar | bentar | bentar ya | sebentar | pesanan saya sudah jadi | ayamnya ready
+ayam potong sekilo berapa | telur sekilo berapa | berasnya masih ada | galon satu ya | gas lpg ada
+gas habis antar ke rumah | bensin naik | mau pesan nasi kotak | mau pesan jajan | mau beli cabai | mau beli motor
+mau sewa tenda | mau sewa sound | mau pinjam tangga | pinjam uang dong | pinjam 100 ribu | transfer uang ke saya
+tolong transfer 500rb ke saya | mama minta pulsa | tokennya sudah masuk | token sudah masuk belum | isikan token 100
+isikan token rumah ibu | isi token 50 dong | isi listrik 50 | isi listrik 100rb | beli listrik 20 ribu
+beli listrik 50 | voucher listrik 20 | strum 50 | stroom 100 | kode token saya mana | kirim token nya | token gagal
+token ditolak meteran | token salah kode | token hilang | listrik token bunyi | sisa kwh token berapa
+cara cek sisa token | tagihan telepon | tagihan indihome | tagihan bpjs berapa | tagihan air berapa
+tagihan pdam bulan ini | tagihan kartu kredit | cicilan motor | angsuran bank | bayar spp | bayar sekolah
+bayar wifi dimana | bayar bpjs bisa? | bayar pdam bisa? | air mati | air pam tidak keluar | sinyal hilang
+internet mati | wifi lemot | tv rusak servis dimana | kulkas saya rusak | servis ac | tukang bangunan ada
+tukang pijat | dokter praktek jam berapa | obat batuk | anak demam | kucing hilang | ayam hilang | ada maling
+jalan rusak | lampu merah rusak | banjir di jalan | wkwkwkwk | haha | hihi | lol | anjay | gila | wow | keren
+mantan | love you | kangen kamu | kamu cantik | kenalan dong | boleh kenalan | umur berapa | rumahnya dimana
+asal mana | sudah nikah | pap dong | vc yuk | mabar | main bola | mancing yuk | nonton yuk | info harga hp
+hp second | iphone ready | jual laptop | jual kambing | jual rumah | jual sawah | terima gadai | terima kos putri
+kos putri kosong | dijual tanah kavling | promo umroh | promo kredit motor | diskon akhir tahun | gratis ongkir
+undian berhadiah | selamat anda menang | klik disini | bonus new member | judi online | depo 10k | butuh dana cepat
+kta tanpa jaminan | lowongan admin | kerja dari rumah | dicari karyawan | coblos nomor 2 | pilih caleg
+dukung pak bupati | siapa bupati banyuwangi | jam berapa sekarang | hari apa sekarang | tanggal berapa sekarang
+cuaca besok | resep rawon | lirik lagu | 1+1 berapa | hitung 5 kali 7 | bahasa inggrisnya apa | ceritakan lelucon
+nyanyi dong | tes mic | coba coba | iseng | gabut | salah pencet | maaf salah pencet | maaf kirim stiker
+anak kecil main hp | itu tadi anak saya | hapus pesan | pesan dihapus | ..... | 😂😂 | 😭 | 😡😡 | ❓ | 🤔 | zzz | aaaa
+xx | oooo | ngawur koen | matamu | tolol | setan | babi | kampret
+Selamat datang di Klinik Bunda, ketik 1 untuk pendaftaran | Mohon maaf kami sedang di luar jam operasional
+Terima kasih atas pesan Anda. Kami akan merespons sesegera mungkin. | Saya sedang mengemudi, nanti saya hubungi
+Jam buka toko kami 08.00-17.00 | mas jemput aku nang stasiun | tuku token 100 ewu pak | nanti sore ada hujan ga
+Halo, terima kasih telah menghubungi Bengkel Jaya Motor. Kami akan membalas pada jam kerja.
+kode tokennya mana pak sudah saya bayar | token 50 516759900386 | beli token 100 id 516759900387
+isi token 14012345681 20rb | beli token meter 14012345682
 `;

@@ -78,4 +78,70 @@ saya ga punya listrik pln atas nama itu | rumah saya pake token semua kok dapat 
 saya cuma karyawan toko, pemiliknya ganti | kulo sanes ingkang gadah griyo niku
 nomor hp bapak sudah saya pakai, bapak sudah wafat | lho kok namanya lain, bukan nama saya itu
 salah mas, aku dudu Suroso | kami sudah pindah ke bali sejak lama, mohon nomornya diganti
+kayaknya bapak salah orang deh | ini hp nya anak saya, saya bukan pelanggan yang dicari
+mbak ini bukan nomer pak Tukimin, tolong dihapus | itu meteran punya adik saya, dia sudah pindah ke lombok
+rumah niku sampun kulo sade | la iki sopo to, aku ora duwe omah neng siliragung
+saya tinggal di jogja ngga pernah punya rumah di banyuwangi
+nama yg anda sebut bukan saya dan saya tidak mengenalnya | nomer iki saiki duweke aku, sing lawas wis ganti
+bukan pelanggan pln jajag saya mas | ga ada hubungannya sama saya tagihan ini | S*** A**** itu siapa, bukan saya
+kontrakan itu udah kosong, saya sudah keluar dari sana | istri saya sudah meninggal, nomor ini saya pakai
+kayaknya salah orang deh | kayaknya nyasar ini | maaf kayaknya bapak salah nomor | sepertinya salah kirim
+sepertinya anda salah orang | sepertinya ini bukan untuk saya | pesan ini bukan untuk saya | pesan ini salah alamat
+ini bukan buat saya kayaknya | mungkin maksudnya orang lain | maksudnya siapa ya, saya bukan itu
+saya bukan yang bapak cari | saya bukan yang anda cari | bukan saya yang dicari | orang yang dicari tidak ada
+orangnya gak ada disini | orangnya sudah pindah | orangnya sudah tidak di sini | yang bersangkutan sudah pindah
+yang bersangkutan sudah tidak memakai nomor ini | yang bersangkutan sudah meninggal dunia | beliau sudah meninggal
+beliau sudah wafat tahun lalu | almarhum sudah lama meninggal | ibu saya sudah meninggal ini nomornya saya pakai
+suami saya sudah meninggal, rumah itu sudah dijual | nomor almarhum saya yang pakai | hp almarhum
+ini nomor anaknya | saya cucunya, mbah sudah meninggal | saya keponakannya bukan yang punya rumah
+saya adiknya, dia sudah pindah | saya mantan istrinya, jangan hubungi saya | sudah cerai, bukan urusan saya lagi
+bukan urusan saya | bukan tanggungan saya lagi | bukan tanggung jawab saya | tidak ada urusan dengan saya
+tidak ada hubungannya dengan saya | gak ada sangkut pautnya sama saya | saya gak ada hubungan sama nama itu
+nama yang disebut bukan saya | namanya bukan saya | namanya beda | nama itu bukan nama saya
+nama tersebut tidak saya kenal | saya tidak mengenal nama tersebut | saya tidak mengenalnya | gak kenal orangnya
+kenal aja enggak | siapa itu, saya gak kenal | siapa sih itu, salah nomor | siapa itu S*** A****, bukan saya
+S*** itu siapa | id itu punya siapa | itu id siapa | idnya bukan punya saya | id pelanggan itu salah
+id pelanggan bukan milik saya | nomor pelanggan itu bukan saya | nomor meter itu bukan rumah saya
+alamatnya bukan alamat saya | alamat itu bukan rumah saya | saya tidak di alamat itu | saya gak tinggal di situ
+saya sudah lama tidak di situ | saya sudah keluar dari kontrakan itu | saya sudah keluar dari kos itu
+kontrakan itu sudah habis, saya sudah pergi | kontrak saya sudah habis tahun lalu | sudah bukan penghuni
+saya bukan penghuni rumah itu lagi | saya bukan penyewa lagi | saya mantan penyewa
+saya dulu ngontrak disitu, sekarang tidak | dulu iya sekarang sudah pindah | dulu rumah saya sekarang sudah dijual
+rumah itu sudah laku | rumah sudah laku terjual bulan lalu | rumah sudah berpindah tangan
+rumah sudah dibalik nama orang lain | rumahnya sudah disita bank | tokonya sudah tutup, bukan saya lagi yang punya
+toko itu sudah dioper orang | warung itu sudah bukan milik saya | usaha itu sudah saya jual
+saya sudah resign dari kantor itu | saya sudah tidak kerja disana | bukan karyawan sana lagi
+ini bukan nomor kantor desa | ini bukan nomor sekolah | ini bukan nomor masjid | ini nomor pribadi bukan nomor toko
+ini nomor saya, bukan nomor pelanggan tersebut | ini nomor orang lain | ini hp orang lain | ini hp anak saya
+ini hp istri, bukan pelanggan | ini nomor bali | ini nomor jember pak | saya di madura
+saya di jakarta pak, bukan jajag | saya di hongkong pak, rumah sudah dikontrakkan | saya bukan orang banyuwangi
+saya bukan warga situ | saya bukan warga jajag | saya gak punya rumah disana
+saya tidak punya listrik atas nama itu | saya tidak punya rekening listrik | saya tidak pernah pasang listrik disitu
+saya tidak pernah punya tagihan | rumah saya pakai token semua | listrik saya prabayar bukan tagihan
+saya pakai token kok ditagih | meteran saya token, salah data | rumah saya tidak pakai pln pascabayar
+datanya salah, ini bukan nomor pemilik | data anda salah | tolong dibetulkan datanya, bukan nomor saya
+tolong hapus, ini bukan nomor pelanggan | hapus nomor ini salah orang
+jangan kirim ke saya, saya bukan pemilik rumah | jangan kirim ke nomor ini, orangnya sudah pindah
+jangan wa saya, saya bukan pelanggan | stop, saya bukan orangnya | stop kirim ke sini, salah nomor
+berhenti, ini bukan nomor pak slamet | hubungi yang punya saja | hubungi anaknya saja, ini bukan nomornya
+wong sing digoleki wis pindah | wong e wis sedo | wong e wis ora ono | wong e wis ngalih | sing duwe omah wis pindah
+sing duwe nomer iki wis ganti | omahe wis ganti sing nduwe | omah iku wis tak dol | omah iku dudu duwekku
+iku dudu tagihanku | iku dudu jenengku | jenenge dudu aku | dudu nomere wong e | dudu wong kono aku
+aku dudu pelanggan | aku dudu sing nduwe omah | aku gak kenal wong e | aku gak nduwe omah nang kono
+aku wis gak ngekos kono | salah nomer cak | salah wong mas | salah wong pak | klentu tiyang pak | klentu nomer bu
+sanes nomer kulo | sanes griyo kulo | sanes tagihan kulo | sanes asmo kulo | kulo sanes tiyangipun
+kulo sanes pak slamet | kulo sanes sing gadah | kulo mboten gadah griyo teng mriku
+kulo mboten gadah listrik teng mriku | kulo mboten tepang | kulo sampun mboten manggen mriku
+tiyangipun sampun pindah | tiyangipun sampun kapundut | griyonipun sampun disade | griyo niku sampun kulo sade
+niki nomer anyar | isun dudu wong kono | isun sing duwe umah ring kono | umah iku wis sun edol | dudu umah isun
+dudu jeneng isun | salah wong lik | kok kirim tagihan ke saya, saya tidak punya rumah disana
+iki nomer pribadi mas dudu nomere juragan | yg bersangkutan sdh meninggal thn lalu
+saya bukan suaminya lagi jangan kirim ke saya | mohon dikoreksi, nomor ini bukan milik pelanggan tsb
+rumah kontrakan itu bukan saya yang nempati lagi | kulo sampun mboten ngekos mriku | maaf bukan saya ya
+ini nomer siapa yg dicari ya? saya Dewi bukan Sri | salah kirim pak, id nya beda sama punya saya
+aku wong Lumajang mas ora nduwe omah Jajag | beli nomor baru kok dapat tagihan orang | ora kenal jenenge
+rumah itu sudah dilelang bank bukan punya saya lagi | 516759900341 bukan rumah saya | 516759900342 bukan punya saya
+id 516759900343 itu bukan saya | 516759900344 salah orang | 516759900345 itu punya siapa, saya tidak kenal
+516759900346 rumahnya sudah dijual | saya bukan pemilik 516759900347 | 516759900348 sudah pindah
+516759900349 dudu omahku | 516759900350 sanes gadahan kulo
 `;

@@ -30,17 +30,26 @@ export const WITNESSES: Lexicon["witnesses"] = {
   ],
 };
 
-/** Over lemmas, like the rules. A person thanks, too; only what a program adds to it tells. */
-export const AUTOMATIC: readonly string[] = [
-  "terimakasih .. sudah .. hubungi ... balas|balasan|layan|pelayanan|respon|jam|segera|bantu",
-  "terimakasih .. sudah .. hubungi .. saya|loket|apotek|cv|pt|admin|cs|pelanggan",
-  "pesan|balas|balasan|jawaban .. otomatis",
-  "otomatis .. balas|balasan",
-  "selamat datang .. di ... bantu|pilih|ketik|silakan|silahkan",
-  "selamat datang ... bantu|pilih|silakan|silahkan",
-  "sedang .. tidak .. tempat|online|tersedia|aktifkan ... balas|pesan|tinggal|hubungi",
-  "sedang .. offline|tutup|libur|cuti ... balas|pesan|hubungi|tunggu|menunggu|respon|buka",
-  "diluar|luar .. jam .. kerja|operasional|pelayanan|buka",
-  "pesan .. anda ... balas|respon|terima|tanggap",
-  "silakan|silahkan .. tinggal .. pesan",
-];
+/** A person gives thanks, too; only what a program adds to it tells. In doubt it is a customer, who gets an answer. */
+export const AUTOMATIC: Lexicon["automatic"] = {
+  when: [
+    "terimakasih .. sudah .. hubungi ... balas|balasan|layan|pelayanan|respon|jam|segera|bantu|admin|cs",
+    "terimakasih .. sudah .. hubungi .. loket|apotek|klinik|bengkel|salon|cv|pt|pelanggan",
+    "terimakasih .. pesan anda",
+    "pesan|balas|balasan|jawaban .. otomatis",
+    "otomatis .. balas|balasan",
+    "selamat datang ... bantu|pilih|ketik|silakan|silahkan",
+    "sedang .. tidak .. tempat|online|tersedia ... balas|pesan|tinggal|hubungi",
+    "sedang .. offline|tutup|libur|cuti ... balas|pesan|hubungi|tunggu|menunggu|respon|buka",
+    "diluar|luar .. jam .. kerja|operasional|pelayanan|buka",
+    "pesan .. anda ... balas|respon|terima|tanggap",
+    "silakan|silahkan .. tinggal .. pesan",
+  ],
+  unless: [
+    "jangan|matikan|nonaktifkan|hapus|ganggu|blokir|@henti",
+    "tagihan|listrik|lampu|pln|meteran|saya .. mau",
+    "tidak .. mau|kirim|terima|perlu|butuh",
+    "sudah .. @bayar",
+    "apa|<q>",
+  ],
+};

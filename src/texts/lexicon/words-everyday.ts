@@ -23,6 +23,7 @@ export const EVERYDAY_WORDS = {
   saja: "aja ae wae mawon sj aj doang baen mawi",
   masih: "msh msih masi mase tasik taksih jek",
   dulu: "dl dlu dlo disek disik dhisik sek sik riyin rumiyin",
+  emoh: "wegah moh gamau gakmau ogah emong sudi enggan",
   nanti: "nnti nti ntar ntr engko mengko mangke mengke",
   besok: "bsk bsok esok sesuk suk benjing mbenjang mene lusa",
   sekarang: "skrg skrang skr sekrang saiki sakniki saikine sakiki samangkin",

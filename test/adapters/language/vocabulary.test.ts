@@ -1,7 +1,8 @@
 import { createVocabulary, mistakes } from "../../../src/adapters/language/vocabulary";
 import { LEXICON } from "../../../src/texts/lexicon";
 
-const meaning = createVocabulary(LEXICON);
+const lookUp = createVocabulary(LEXICON);
+const meaning = (word: string) => lookUp(word, true);
 
 describe("the vocabulary", () => {
   it.each([
