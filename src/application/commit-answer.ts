@@ -3,6 +3,9 @@ import type { Routed } from "./router";
 import type { Repositories } from "./store";
 import type { Effect, Turn } from "./turn";
 
+/** Layers that leave a message unanswered on purpose. */
+const SETS_ASIDE: readonly string[] = ["ignore", "too_old", "attended", "loop_guard"];
+
 /** Somebody else has answered this message, or the conversation has moved on: everything rolls back. */
 export class AnswerOvertaken extends Error {}
 
@@ -12,8 +15,13 @@ export class AnswerOvertaken extends Error {}
  */
 export async function commitAnswer(repositories: Repositories, turn: Turn, routed: Routed): Promise<void> {
   const { message, contact, conversation, understanding, now } = turn;
+  // What was set aside can be counted by this: `too_old:exact:cek`.
+  const rule = SETS_ASIDE.includes(routed.layer)
+    ? `${routed.layer}:${understanding.rule}`
+    : understanding.rule;
   for (const { id } of [...turn.earlier, message])
-    if (!(await repositories.inbox.markAnswered(id, understanding, now))) throw new AnswerOvertaken();
+    if (!(await repositories.inbox.markAnswered(id, { ...understanding, rule }, now)))
+      throw new AnswerOvertaken();
   const { answer, position } = routed;
   if (answer.kind === "reply") {
     for (const effect of answer.effects) await apply(repositories, turn, effect);

@@ -22,12 +22,20 @@ export const ignoreLayer: Layer = {
       : null,
 };
 
-/** Found in the history after a pause of the service: noted; who asked about a bill gets one line, `answeredLate`. */
+/**
+ * Found in the history after a pause of the service: noted, and who asked about a bill gets one line, `answeredLate`.
+ * A wish to be left alone does not grow old: it is carried out.
+ */
 export function tooOldLayer(answeredLate: string): Layer {
   return {
     name: "too_old",
     route: async ({ now, message, understanding, look }) => {
       if (now.getTime() - message.sentAt.getTime() <= TOO_OLD_MS) return null;
+      if (
+        (understanding.intent === "opt_out" && understanding.certain) ||
+        understanding.intent === "wrong_number"
+      )
+        return null;
       const isAsked = ABOUT_BILLS.includes(understanding.intent);
       const isTold = !isAsked || (await look.wasTold(answeredLate, LATE_ONCE_MINUTES));
       return { answer: isTold ? silence() : reply(answeredLate) };
@@ -44,8 +52,10 @@ export function kindLayer(unreadable: (kind: MessageKind) => string | null): Lay
     name: "kind",
     route: async (turn) => {
       const kind = kindOf(turn.message, turn.understanding);
-      if (kind === "text" || kind === "edited" || kind === "image") return null;
-      if (kind === "location" && turn.conversation?.flow === "complaint") return null;
+      const flow = turn.conversation?.flow ?? null;
+      if (kind === "text" || kind === "edited") return null;
+      if (kind === "image" && (flow !== null || turn.understanding.intent !== "unknown")) return null;
+      if (kind === "location" && flow === "complaint") return null;
       if (kind === "video" && turn.understanding.intent !== "unknown") return null;
       const text = unreadable(kind);
       const isSilent = text === null || (await turn.look.wasTold(text, UNREADABLE_ONCE_MINUTES));

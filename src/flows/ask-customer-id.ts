@@ -31,7 +31,8 @@ export const askCustomerIdFlow = defineFlow<State, "id">({
       const odd = oddOf(turn);
       // The menu's digits have their meaning: none of them is an ID.
       if (odd === null && /^\W*[1-5]\W*$/.test(turn.message.text)) return { kind: "leave" };
-      if (isNewSubject(turn, ["check_bill", "check_bill_ask"]) && !isDigits(turn)) return { kind: "leave" };
+      if (isNewSubject(turn, ["check_bill", "check_bill_ask", "help"]) && !isDigits(turn))
+        return { kind: "leave" };
       const move = miss("id", state, odd ?? stillNoCustomerId());
       if (move.kind === "end") return { ...move, say: [{ text: noCustomerIdAtAll() }] };
       return { ...move, effects: named.effects };

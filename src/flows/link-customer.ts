@@ -59,7 +59,7 @@ export const linkCustomerFlow = defineFlow<LinkState, LinkStep>({
     id: async (turn, state): Promise<Move> => {
       const [id] = (await namedCustomers(turn)).ids;
       if (id !== undefined) return begin(turn, state, id, await ownIds(turn));
-      if (isNewSubject(turn, ["check_bill", "check_bill_ask"])) return { kind: "leave" };
+      if (isNewSubject(turn, ["check_bill", "check_bill_ask", "help"])) return { kind: "leave" };
       const [odd] = [...turn.understanding.oddNumbers, ...turn.understanding.meterNumbers];
       return miss("id", state, odd === undefined ? stillNoCustomerId() : oddCustomerId(odd));
     },
@@ -73,14 +73,14 @@ export const linkCustomerFlow = defineFlow<LinkState, LinkStep>({
           state: { ...state, meterTail, misses: 0 },
           say: [{ text: askLinkAmount() }],
         };
-      if (isNewSubject(turn, ["check_bill", "check_bill_ask"])) return { kind: "leave" };
+      if (isNewSubject(turn, ["check_bill", "check_bill_ask", "help"])) return { kind: "leave" };
       return miss("meter", state, stillNoMeterDigits());
     },
     amount: async (turn, state): Promise<Move> => {
       if (FORGOTTEN.test(turn.message.text)) return handOver(turn, state, "lupa jumlah tagihan");
       const amount = readAmount(turn.message.text);
       if (amount !== null) return checkProof(turn, state, amount, (why) => handOver(turn, state, why));
-      if (isNewSubject(turn, ["check_bill", "check_bill_ask", "how_to_pay", "paid_claim"]))
+      if (isNewSubject(turn, ["check_bill", "check_bill_ask", "help", "how_to_pay", "paid_claim"]))
         return { kind: "leave" };
       return miss("amount", state, stillNoAmount());
     },

@@ -23,7 +23,8 @@ export const paidClaimFlow = defineFlow<null, "details">({
       const isDetail = kind === "image" || saysWhenOrWhere(text);
       if (!isDetail && isNewSubject(turn, ["paid_claim", "how_to_pay"])) return { kind: "leave" };
       const say = [{ text: claimNoted() }];
-      if (!isDetail && readYesNo(text) === "no") return { kind: "end", say };
+      const isCourtesy = turn.understanding.intent === "thanks" || readYesNo(text) === "no";
+      if (!isDetail && isCourtesy) return { kind: "end", say };
       const summary = kind === "image" ? `[gambar] ${text}` : text;
       return {
         kind: "end",

@@ -1,15 +1,25 @@
 import { defineFlow, type FlowMove } from "../application/flow";
 import type { Turn } from "../application/turn";
 import type { CaseKind } from "../domain/case";
+import type { Intent } from "../domain/intent";
 import { youAreWelcome } from "../texts/chat";
 import { addedForPerson, askWhatPersonMust, handedOver } from "../texts/complaint";
-import { isNewSubject } from "./steps/is-new-subject";
 
 interface State {
   readonly caseKind: CaseKind & ("human" | "terminate_service");
   /** How many bubbles were added; only the first is confirmed. */
   readonly added: number;
 }
+/** What the bot does better or sooner. Everything else, however it was understood, is for the person. */
+const NOT_FOR_A_PERSON: readonly Intent[] = [
+  "check_bill",
+  "opt_in",
+  "opt_out",
+  "outage",
+  "pdf",
+  "wrong_number",
+];
+
 type Move = FlowMove<State, "words">;
 
 /**
@@ -44,7 +54,7 @@ export const personFlow = defineFlow<State, "words">({
       if (/^\W*[1-5]\W*$/.test(turn.message.text)) return { kind: "leave" };
       const { intent } = turn.understanding;
       if (intent === "thanks") return { kind: "ask", step: "words", state, say: [{ text: youAreWelcome() }] };
-      if (isNewSubject(turn, ["human", "complaint", "terminate_service"])) return { kind: "leave" };
+      if (NOT_FOR_A_PERSON.includes(intent)) return { kind: "leave" };
       return {
         kind: "ask",
         step: "words",

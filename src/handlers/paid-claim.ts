@@ -68,6 +68,6 @@ async function isRecorded(
 }
 
 function wordsOf({ message }: Turn, about: readonly CustomerId[]): string {
-  const words = message.kind === "image" ? `[gambar] ${message.text}` : message.text;
+  const words = message.kind === "image" ? `[gambar] ${message.text}`.trim() : message.text;
   return about.length > 0 ? `${words} (ID ${about.join(", ")})` : words;
 }

@@ -13,6 +13,7 @@ export async function showBills(turn: Turn, ids: readonly CustomerId[]): Promise
   const blocks: string[] = [];
   const effects: Effect[] = [];
   let hasOpenBill = false;
+  let isAnyShown = false;
   for (const id of new Set(ids)) {
     const own = linked.find((customer) => customer.customerId === id);
     if (own === undefined) {
@@ -33,8 +34,10 @@ export async function showBills(turn: Turn, ids: readonly CustomerId[]): Promise
     const shown = await showOne(turn, customer, own !== undefined);
     blocks.push(shown.text);
     hasOpenBill ||= shown.isOpen;
+    isAnyShown = true;
   }
-  return reply(withFooter([...new Set(blocks)], hasOpenBill, await turn.look.dataAsOf()), effects);
+  const dataAsOf = isAnyShown ? await turn.look.dataAsOf() : null;
+  return reply(withFooter([...new Set(blocks)], hasOpenBill, dataAsOf), effects);
 }
 
 /** All customers of this phone. */

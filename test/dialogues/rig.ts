@@ -1,0 +1,208 @@
+import { randomUUID } from "node:crypto";
+import { sqlOfDataSource } from "../../src/adapters/database/sql";
+import { createStore } from "../../src/adapters/database/store";
+import { createUnderstand } from "../../src/adapters/language/understand";
+import { createAnswering } from "../../src/answering";
+import type { App } from "../../src/application/app";
+import { type HandleDeps, handleMessage } from "../../src/application/handle-message";
+import type { PhoneMessage } from "../../src/application/sandbox-phones";
+import { period } from "../../src/domain/billing-period";
+import { instantOf } from "../../src/domain/local-time";
+import type { MessageKind } from "../../src/domain/message";
+import { type PhoneNumber, phoneNumber } from "../../src/domain/phone-number";
+import { formatWorkingHours, isOfficeOpen, parseWorkingHours } from "../../src/domain/working-hours";
+import { apology } from "../../src/texts/chat";
+import { LEXICON } from "../../src/texts/lexicon";
+import type { Open } from "../support/database";
+
+export interface Bubble {
+  readonly text: string;
+  readonly kind?: MessageKind;
+  readonly quotes?: string;
+  /** Minutes between writing and arriving: it lay in the history. */
+  readonly minutesLate?: number;
+}
+
+export type Talk = Awaited<ReturnType<typeof openTalk>>;
+
+const HOURS = parseWorkingHours("1-5 08:00-16:00")!;
+/** What a campaign row needs besides. */
+const CAMPAIGN = {
+  period: "2026-11",
+  audience: "belum-bayar",
+  attachPdf: "on-request",
+  holdoutPercent: 0,
+  holdoutSeed: "0",
+  primaryOutcome: "paid_by_due",
+  dueOn: "2026-11-20",
+  planCursor: 0,
+  plannedCount: 1,
+  createdBy: "test",
+};
+const UNDERSTAND = createUnderstand(LEXICON);
+
+/** The real router, handlers, flows, texts and database; only the channel is missing. The time stands until `pass`. */
+export async function openTalk(
+  open: Open,
+  settings: {
+    readonly start?: Date;
+    readonly chat?: Partial<App["chat"]>;
+    readonly admins?: readonly PhoneNumber[];
+  } = {},
+) {
+  const { dataSource } = await open();
+  const store = createStore(dataSource);
+  const sql = sqlOfDataSource(dataSource, (work) => work());
+  let nowMs = (settings.start ?? instantOf("2026-11-19", "09:00")).getTime();
+  const clock = {
+    now: () => new Date(nowMs),
+    sleep: async (ms: number) => {
+      nowMs += ms;
+    },
+  };
+  const chat: App["chat"] = {
+    unitName: "PLN ULP Jajag",
+    invoicePdf: "on-request",
+    disclosure: "anyone",
+    workingHours: formatWorkingHours(HOURS),
+    isOfficeOpen: (at) => isOfficeOpen(HOURS, at),
+    ...settings.chat,
+  };
+  const admins = settings.admins ?? [];
+  const deps: HandleDeps = {
+    store,
+    clock,
+    chat,
+    understand: UNDERSTAND,
+    apology: apology(),
+    events: { emit: () => undefined },
+    route: createAnswering({ store, admins, chat }, async (_phone, text) => `admin: ${text}`),
+  };
+
+  /** Puts a bubble into the inbox without answering it. */
+  async function arrive(number: string, bubble: Bubble): Promise<string> {
+    const phone = phoneNumber(number);
+    const contact = await store.now.contacts.ensure(phone, clock.now());
+    const providerMessageId = randomUUID();
+    await store.now.inbox.add({
+      channel: "sandbox",
+      providerMessageId,
+      senderId: "jajag-1",
+      contactId: contact.id,
+      kind: bubble.kind ?? "text",
+      text: bubble.text,
+      quotedMessageId: bubble.quotes ?? null,
+      document: null,
+      sentAt: new Date(nowMs - (bubble.minutesLate ?? 0) * 60_000),
+      receivedAt: clock.now(),
+      isCaughtUp: (bubble.minutesLate ?? 0) > 0,
+    });
+    return providerMessageId;
+  }
+
+  /** Answers everything that waits for this phone; returns what is said. */
+  async function answer(number: string): Promise<readonly PhoneMessage[]> {
+    const contact = await store.now.contacts.findByPhone(phoneNumber(number));
+    if (contact === null) return [];
+    const before = (await messages(number)).length;
+    for (let left = 100; left > 0; left--) {
+      const [next] = await store.now.inbox.waitingOf(contact.id);
+      if (next === undefined) break;
+      await handleMessage(deps, next);
+    }
+    return (await messages(number)).slice(before);
+  }
+
+  /** What Lunas has said to this phone, oldest first. */
+  async function messages(number: string): Promise<readonly PhoneMessage[]> {
+    const rows = await sql.all<{ id: number; text: string; document: string | null }>(
+      `SELECT d.id, d.text, d.document FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+        WHERE c.phone = ? AND d.campaign_id IS NULL ORDER BY d.id`,
+      [number],
+    );
+    return rows.map((row) => ({
+      id: String(row.id),
+      direction: "out",
+      kind: row.document === null ? "text" : "document",
+      text: row.text,
+      document: documentOf(row.document),
+      at: clock.now(),
+      state: "read",
+      quotedMessageId: null,
+    }));
+  }
+
+  /** An invoice of ours about all open bills of this phone; returns its id, for a reply that quotes it. */
+  async function push(number: string): Promise<string> {
+    const contact = await store.now.contacts.ensure(phoneNumber(number), clock.now());
+    const providerMessageId = randomUUID();
+    const campaignId = await sql.insert("campaigns", {
+      kind: "invoice_push",
+      name: "tagihan",
+      state: "running",
+      createdAt: clock.now(),
+      ...CAMPAIGN,
+    });
+    const deliveryId = await sql.insert("deliveries", {
+      campaignId,
+      contactId: contact.id,
+      state: "read",
+      priority: 1,
+      senderId: "jajag-1",
+      isCold: 0,
+      text: "Yth. Bapak/Ibu …",
+      nextAttemptAt: clock.now(),
+      attempts: 1,
+      providerMessageId,
+      createdAt: clock.now(),
+      begunAt: clock.now(),
+    });
+    for (const bill of await store.now.bills.openOfContact(contact.id, period("2026-11")))
+      await sql.insert("delivery_bills", {
+        deliveryId,
+        customerId: bill.customerId,
+        period: bill.period,
+        amount: bill.amount,
+      });
+    return providerMessageId;
+  }
+
+  return {
+    sql,
+    store,
+    deps,
+    push,
+    arrive,
+    answer,
+    messages,
+    now: () => clock.now(),
+    pass: (minutes: number) => {
+      nowMs += minutes * 60_000;
+    },
+    /** Writes and gets the answers. */
+    say: async (number: string, bubble: string | Bubble) => {
+      await arrive(number, typeof bubble === "string" ? { text: bubble } : bubble);
+      return answer(number);
+    },
+    /** For `chatWith` of test/support/chat.ts. */
+    port: {
+      say: async (phone: PhoneNumber, text: string) => {
+        await arrive(phone, { text });
+        await answer(phone);
+      },
+      messages: (phone: PhoneNumber) => messages(phone),
+    },
+    casesOf: (number: string) =>
+      sql.all<{ kind: string; summary: string; customerId: string | null }>(
+        "SELECT k.kind, k.summary, k.customer_id FROM cases k JOIN contacts c ON c.id = k.contact_id WHERE c.phone = ? ORDER BY k.id",
+        [number],
+      ),
+  };
+}
+
+function documentOf(json: string | null): PhoneMessage["document"] {
+  if (json === null) return null;
+  const { bills } = JSON.parse(json) as { bills: readonly { customerId: string; period: string }[] };
+  const fileName = `${bills.map((bill) => `${bill.period}-${bill.customerId.slice(-3)}`).join("+")}.pdf`;
+  return { fileName, path: "", storedAs: fileName };
+}
