@@ -35,11 +35,12 @@ describe("bubbles", () => {
     await together(PEOPLE.siti, "halo", "STOP");
     const contact = await talk.store.now.contacts.findByPhone(PEOPLE.siti as never);
     expect(contact?.optedOutAt).not.toBeNull();
-    expect(await together(PEOPLE.asing, "hmm apa ya", "STOP")).toHaveLength(2);
+    expect(await together(PEOPLE.asing, "xqzt", "STOP")).toHaveLength(2);
   });
 
   it("two commands get two answers", async () => {
     expect(await together(PEOPLE.siti, "CEK", "PDF")).toHaveLength(2);
+    expect(await together(PEOPLE.asing, "CEK", "MENU")).toHaveLength(2);
   });
 
   it("a bubble that comes within the pause is waited for, but only where the first is not enough", async () => {
