@@ -61,7 +61,7 @@ export async function rigOn(open: Open, change: Partial<App> = {}): Promise<Rig>
       }),
     },
     understand: ({ text }) => ({
-      intent: text === "STOP" ? "opt_out" : "unknown",
+      intent: text === "STOP" ? "opt_out" : "help",
       confidence: 1,
       rule: "test",
       ids: [],

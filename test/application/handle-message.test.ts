@@ -1,0 +1,64 @@
+import { AnswerOvertaken } from "../../src/application/commit-answer";
+import { type HandleDeps, handleMessage } from "../../src/application/handle-message";
+import { reply, type Turn } from "../../src/application/turn";
+import { describeOnDatabases } from "../support/database";
+import { receive } from "./inbox-messages";
+import { MORNING, rigOn } from "./rig";
+
+describeOnDatabases("handling a message", (open) => {
+  async function asked(route: HandleDeps["route"]) {
+    const rig = await rigOn(open);
+    const contactId = await rig.contact(1);
+    const message = await receive(rig, contactId, "CEK");
+    const deps: HandleDeps = { ...rig.app, route, apology: "Maaf" };
+    const replies = () => rig.sql.all<{ text: string }>("SELECT text FROM deliveries ORDER BY id");
+    return { ...rig, contactId, message, handle: () => handleMessage(deps, message), replies };
+  }
+  const answers = async (turn: Turn) => ({
+    answer: reply(`kepada ${turn.contact.id}: ${turn.message.text}`),
+    position: undefined,
+    layer: "test",
+  });
+  const breaks = () => Promise.reject(new Error("a bug in a handler"));
+
+  it("answers it and says how long it took, without its words", async () => {
+    const { handle, replies, eventsNamed, message, contactId } = await asked(answers);
+    await handle();
+    expect(await replies()).toEqual([{ text: `kepada ${contactId}: CEK` }]);
+    expect(eventsNamed("inbox.answered")).toEqual([
+      { name: "inbox.answered", inboxId: message.id, intent: "help", tookMs: 0 },
+    ]);
+  });
+
+  it("answers once, however often it is handled", async () => {
+    const { handle, replies } = await asked(answers);
+    await Promise.all([handle(), handle()]);
+    await handle();
+    expect(await replies()).toHaveLength(1);
+  });
+
+  it("lets an overtaken answer go without a word", async () => {
+    const { handle, replies, events } = await asked(() => Promise.reject(new AnswerOvertaken()));
+    await handle();
+    expect(await replies()).toEqual([]);
+    expect(events).toEqual([]);
+  });
+
+  it("tries three times; then a person gets a case and the customer one apology", async () => {
+    const { handle, replies, stored, message, store, eventsNamed } = await asked(breaks);
+    await expect(handle()).rejects.toThrow("a bug in a handler");
+    await expect(handle()).rejects.toThrow("a bug in a handler");
+    expect(await replies()).toEqual([]);
+    expect(await stored("inbox", message.id)).toMatchObject({ state: "received", attempts: 2 });
+    await handle();
+    expect(await replies()).toEqual([{ text: "Maaf" }]);
+    expect(await stored("inbox", message.id)).toMatchObject({ state: "failed", answeredAt: MORNING });
+    expect(await store.now.cases.unfinished(9)).toMatchObject([
+      { kind: "failed_answer", summary: `Pesan ${message.id} gagal dijawab otomatis: CEK` },
+    ]);
+    expect(eventsNamed("inbox.failed").map((event) => event.attempt)).toEqual([1, 2, 3]);
+    await handle();
+    expect(await replies()).toHaveLength(1);
+    expect(await store.now.cases.unfinished(9)).toHaveLength(1);
+  });
+});

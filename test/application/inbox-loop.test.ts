@@ -1,0 +1,94 @@
+import { startInboxLoop } from "../../src/application/inbox-loop";
+import type { Loop } from "../../src/application/loop";
+import { reply, type Turn } from "../../src/application/turn";
+import { useDatabase } from "../support/database";
+import { receive } from "./inbox-messages";
+import { rigOn } from "./rig";
+
+describe("the inbox loop", () => {
+  const loops: Loop[] = [];
+  // Before the database closes.
+  afterEach(() => Promise.all(loops.splice(0).map((loop) => loop.stop())));
+  const open = useDatabase("SQLite");
+
+  async function looping(route: (turn: Turn) => Promise<void> = async () => undefined) {
+    const rig = await rigOn(open);
+    const answered: string[] = [];
+    let replied = 0;
+    const deps = {
+      ...rig.app,
+      apology: "Maaf",
+      route: async (turn: Turn) => {
+        await route(turn);
+        answered.push(`${turn.contact.id}:${turn.message.text}`);
+        return { answer: reply("ok"), position: undefined, layer: "test" };
+      },
+    };
+    const begin = () => {
+      const loop = startInboxLoop(deps, () => {
+        replied += 1;
+      });
+      loops.push(loop);
+      return loop;
+    };
+    /** Moves the clock on until nobody waits. */
+    const untilAnswered = async () => {
+      for (let turn = 0; turn < 400 && (await rig.store.now.inbox.countWaiting()) > 0; turn++)
+        await rig.clock.advance(50);
+      expect(await rig.store.now.inbox.countWaiting()).toBe(0);
+    };
+    return { ...rig, begin, answered, untilAnswered, replied: () => replied };
+  }
+
+  it("answers a contact's messages in their order, several loops or not", async () => {
+    const { begin, answered, untilAnswered, replied, ...rig } = await looping();
+    for (const text of ["1", "2", "3", "4", "5", "6", "7"]) await receive(rig, 1, text);
+    await rig.contact(1);
+    begin();
+    begin();
+    await untilAnswered();
+    expect(answered).toEqual(["1:1", "1:2", "1:3", "1:4", "1:5", "1:6", "1:7"]);
+    expect(replied()).toBe(7);
+  });
+
+  it("answers contacts side by side: a slow one holds up nobody", async () => {
+    let release: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { begin, answered, untilAnswered, clock, ...rig } = await looping(async (turn) => {
+      if (turn.contact.id === 1) await slow;
+    });
+    for (const number of [1, 2, 3]) await receive(rig, await rig.contact(number), "CEK");
+    begin();
+    for (let turn = 0; turn < 400 && answered.length < 2; turn++) await clock.advance(10);
+    expect([...answered].sort()).toEqual(["2:CEK", "3:CEK"]);
+    release();
+    await untilAnswered();
+    expect(answered).toHaveLength(3);
+  });
+
+  it("goes on with the others when one contact's message cannot be answered, and gives up on it in the end", async () => {
+    const { begin, answered, untilAnswered, eventsNamed, ...rig } = await looping(async (turn) => {
+      if (turn.contact.id === 1) throw new Error("a bug");
+    });
+    for (const number of [1, 2]) await receive(rig, await rig.contact(number), "CEK");
+    begin();
+    await untilAnswered();
+    expect(answered).toEqual(["2:CEK"]);
+    expect(eventsNamed("inbox.failed")).toHaveLength(3);
+    expect(await rig.store.now.cases.countUnfinished()).toBe(1);
+  });
+
+  it("is woken by a new message instead of waiting for its next look", async () => {
+    const { begin, answered, untilAnswered, clock, ...rig } = await looping();
+    const contactId = await rig.contact(1);
+    const loop = begin();
+    await clock.advance(100);
+    await receive(rig, contactId, "CEK");
+    loop.wake();
+    for (let turn = 0; turn < 400 && answered.length === 0; turn++) await clock.advance(0);
+    expect(answered).toEqual(["1:CEK"]);
+    await untilAnswered();
+  });
+});
