@@ -1,8 +1,8 @@
 /** Marks of WhatsApp's own formatting, and the leftovers of keycap emoji. */
 const FORMATTING = /[*~`]|\u20e3|\ufe0e|\ufe0f/g;
 
-/** 12 digits in which the letters O and l stand for 0 and 1, perhaps with spaces, dots or dashes between. */
-const DIGIT_LIKE_RUN = /(?<!\d)\d(?:[ .\-\n]?[\dol|i]){10,23}(?![\p{L}\d])/gu;
+/** 12 digits in which letters stand for them (O for 0, l for 1, S for 5, B for 8), perhaps with spaces, dots or dashes between. */
+const DIGIT_LIKE_RUN = /(?<!\d)\d(?:[ .\-\n]?[\dol|i]|[sb]){10,23}(?![\p{L}\d])/gu;
 
 /** Fewer real digits than this and the "run" is words: `1 lol`, `2 oli`. */
 const LEAST_REAL_DIGITS = 7;
@@ -37,5 +37,5 @@ function repairDigits(run: string): string {
   const realDigits = run.replace(/\D/g, "").length;
   if (realDigits < LEAST_REAL_DIGITS || realDigits === characters.length) return run;
   if (![11, 12, 24].includes(characters.length)) return run;
-  return run.replace(/o/g, "0").replace(/[l|i]/g, "1");
+  return run.replace(/o/g, "0").replace(/[l|i]/g, "1").replace(/s/g, "5").replace(/b/g, "8");
 }

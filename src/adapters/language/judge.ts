@@ -10,7 +10,7 @@ export type Verdict = Pick<Understanding, "intent" | "confidence" | "rule" | "ce
 /** Below this share of all intents the examples say nothing. */
 const LEAST_SHARE = 0.2;
 /** An opt-out that no rule names must resemble the examples this much to be asked about. */
-const LEAST_UNNAMED_OPT_OUT = 0.6;
+const LEAST_UNNAMED_OPT_OUT = 0.4;
 /** From here on a judgement may be acted upon without doubt. */
 const SURE_SHARE = 0.6;
 
@@ -39,15 +39,18 @@ export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) =>
     );
     const matches = matchesOf(reading.sentence);
     const isNamed = (intent: Intent) => matches.some((match) => match.intent === intent);
-    const best = rank(features(reading)).find(
+    const allowed = rank(features(reading)).filter(
       ({ intent, share }) =>
         mayBe(intent, reading.sentence, matches) &&
         (intent !== "opt_out" || isNamed(intent) || share >= LEAST_UNNAMED_OPT_OUT),
-    )!;
-    if (best.share < LEAST_SHARE) return NOTHING;
+    );
+    const best = allowed[0]!;
+    // What was not allowed does not count: the others share its part.
+    const confidence = best.share / allowed.reduce((sum, { share }) => sum + share, 0);
+    if (confidence < LEAST_SHARE) return NOTHING;
     const rule = matches.find(({ intent }) => intent === best.intent)?.name ?? `learned:${best.intent}`;
     const certain = best.share >= SURE_SHARE && best.intent !== "opt_out";
-    return { intent: best.intent, confidence: best.share, rule, certain };
+    return { intent: best.intent, confidence, rule, certain };
   };
 }
 

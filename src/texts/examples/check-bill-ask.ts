@@ -144,4 +144,39 @@ minta cek rekening listrik an H. Mahfud | listrike sekolahan wulan niki pinten p
 tagihan sy udh dibayarin sm anak sy blm ya | cekkan dong pak punya saya | berapa lagi yang belum saya bayar
 saya nggak tau pemakaian saya bulan ini berapa kwh | tagihan sasi wingi karo sasi iki piro
 punyaku udah keluar belum ya tagihannya
+permisi, rekening listrik kantor desa bulan ini sudah bisa dilihat belum ya pak
+sebelum ke loket saya mau tau dulu totalnya berapa | mohon maaf pak lupa, tagihan saya bulan ini berapa ya
+kok saya belum tau nominalnya ya | listrikku bulan ini habis brp sih? aku gapunya struknya
+mas listrike pak Kades kurang piro | tiga bulan terakhir saya habis berapa saja?
+ini yg sudah dibayar bulan apa aja ya | pinten sedanten tunggakan kulo
+pak minta tolong ditingali tagihan listrik kulo sampun medal nopo dereng
+masak sih belum bayar? cek coba punya saya | daya 900 punya saya berapa tagihannya bulan ini
+bayar listrik bulan ini berapa kak buat rumah an Yanto | sudah bayar bulan apa saja ya saya
+yang sudah dibayar bulan apa saja | bulan apa saja yang sudah saya bayar | saya sudah bayar sampai bulan apa
+terakhir saya bayar bulan apa ya | sudah lunas ya bulan ini? | sudah lunas ya pak? | sudah lunas apa belum ya
+udah lunas ya saya? | bulan ini sudah lunas? | apa benar saya belum bayar, coba cek | masa sih belum bayar, coba cek
+masak belum bayar? tolong dicek dulu punya saya | sebelum ke loket saya mau tau totalnya
+sebelum bayar mau tau dulu berapa | biar gak salah, berapa tagihan saya | tiga bulan terakhir berapa saja
+bulan agustus sampai oktober habis berapa | kantor desa tagihannya sudah bisa dilihat belum
+tagihan sekolah sudah bisa dicek belum | sudah bisa dicek belum tagihannya | sudah bisa dilihat belum
+gapunya struknya, berapa tagihan saya | gak dapat kertas tagihan, berapa ya
+kertas tagihan belum diantar, berapa bulan ini | daya 900 punya saya berapa tagihannya
+daya 1300 biasanya kena berapa ya punya saya | sedanten pinten | sedanten tunggakan kulo pinten
+tulung ditingali tagihan kulo | tulung ditingali listrik kulo sampun medal dereng | pak kades kurang piro listrike
+isih kurang piro | sik kurang piro listrikku | sik nduwe tunggakan piro | jek nunggak piro | jek utang piro aku
+kulo tasik gadah tunggakan pinten
+pagi bu, rekening bulan ini saya abis berapa ya? suami yg biasa bayar lagi keluar kota
+kak tagihan rumah mama aku udah dibayarin blm ya? takutnya dobel | mas aku arep mbayar tapi ra ngerti piro jumlahe
+sy mw ngecek listrik d rmh lama | lampu bulan ini berapa pak | tunggakan kulo sedoyo pinten nggih pak
+bulan kmrin brp kwh trus bulan ini brp kwh | ini tagihan yg baru udah muncul blm sih
+boleh dibantu cek ga kak, ktp atas nama Riyanto | ga ada id nya, adanya nama doang Bu Sumi RT 3, bisa dicek?
+sing durung kebayar sasi opo wae | barangkali ada tunggakan lama saya mohon diinfo pak
+berapa kak? aku lunasin hari ini | ada nama saja bu sumi rt 3 bisa dicek? | gak ada id nya adanya nama, bisa dicek?
+adanya nama doang bisa dicek | cek pakai ktp bisa | barangkali ada tunggakan lama mohon diinfo
+mohon diinfo kalau ada tunggakan | kalau ada tunggakan tolong kasih tau | lampu bulan ini berapa
+bayar lampu berapa bulan ini | lampu rumah saya berapa tagihannya | bayar lampu piro sasi iki | lampuku piro
+suami lagi keluar kota, saya mau tau berapa tagihannya | takutnya dobel, sudah dibayar belum ya rumah mama
+takut dobel, cek dulu sudah dibayar belum | gak ngerti piro jumlahe | ra ngerti piro bayare
+sing durung dibayar sasi opo wae | sing durung kebayar piro | berapa kak, saya lunasi hari ini
+berapa kak, mau saya bayar sekarang | berapa pak mau saya transfer
 `;

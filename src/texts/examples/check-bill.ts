@@ -79,4 +79,17 @@ Pak minta tolong rekening ibu saya 516759915002 sama adik saya 516759915003 habi
 no pelanggan: 5167 5991 5004. Nama: Sumarni. Mohon infonya | piro listrike 516759915005 mas, arep tak bayar saiki
 5167 59915 oo6 | iki nomere lek, 516759915007 | 516759915008 kayaknya belum bayar ya 2 bulan ini
 ID 51675991509 brp | meteran 86098765432 tagihannya berapa kak | sy mau byr utk 516759915010 total brp dgn denda
+assalamualaikum, saya istri pak Darno mau tanya listrik 516759917001 bulan ini kena berapa nggih
+ini lho pak id nya 5167 5991 7002 sama satu lagi 5167 5991 7003
+516759917004 masih ada tunggakan bulan september ga ya?
+halo min id ku 51675991700 udah bener belum, brp tagihannya | 516759917006 bpk wayan
+tak kirim nomere yo 516759917007 | bentar pak saya carikan.. ini 516759917008 | 5167S9917009 brp pak
+iki sing bapak 516759917010 iki sing ibu 516759917011 | cek meter 14012345699 | cek meteran 32012345699
+cek nomor meteran 45012345699 an pak gito | meter 86012345699 atas nama bu parmi | no meter 14012345698 tolong dicek
+dgn hormat, mohon bantuan pengecekan tagihan listrik Balai Dusun idpel 516759918001 terimakasih
+516759918002 ini nomor saya pak, sdh keluar blm yg november | Bu, tulung tingalno 516759918003 entek piro
+nggih niki pak 516759918004, wulan niki kirang pinten | (516759918005) cek
+id nya: 5 1 6 7 5 9 9 1 8 0 0 6, an Tumini | 51675991807 tlg
+punyanya mertua 516759918008 punyaku 516759918009 brp2?
+516759918010 kok di pln mobile ga ketemu ya, tagihannya brp | kalo no meter 32145678901 bisa? brp tagihannya
 `;

@@ -184,5 +184,55 @@ listrik saya 516759900310 diputus kapan disambung | 516759900311 meteran tidak p
 stand meter 516759900312 tidak cocok | 516759900313 salah catat | komplain tagihan 516759900314
 516759900315 kok larang | ojo dipedot pak 516759900316 | 516759900317 dereng saged mbayar
 516759900318 kok ada denda | kok 516759900319 tagihannya 400 ribu padahal kosong
-516759900320 biasanya 80rb kok jadi 200rb
+516759900320 biasanya 80rb kok jadi 200rb | pak ini kok bisa 700rb, ac aja saya ga punya
+masa naik terus tiap bulan, yg bener aja pak | saya telat sehari kok langsung disegel meterannya
+belum bisa bayar bulan ini pak, suami kena phk, mohon dispensasi
+tolong jangan diputus nggih, kulo tasik nengga kintunan anak
+yang nyatet meter salah, masa angkanya lebih besar dari yang di rumah | udah ngadu kemana mana ga ada hasilnya
+mbok ditunda sik pak, sawah durung panen | kenapa sih pln tagihannya ga pernah bener
+kemarin dijanjikan disambung hari ini tapi belum datang juga petugasnya
+tagihan dobel sama bulan lalu padahal sudah saya bayar, rugi saya
+kok berhenti ngasih info tagihan ya pak, biasanya tgl 3 udah ada
+aku lagi ora duwe duit, ngko nek wis duwe tak bayar | ga pernah ada orang pln yg dateng ngecek meteran
+tagihan dobel padahal bulan lalu sudah saya bayar | kok ditagih dua bulan padahal cuma satu bulan
+bayar dobel rugi saya, minta kembali | saya rugi pak | rugi saya kalau begini | ac saja tidak punya kok 700rb
+ac aja gak punya masa segitu | yang benar saja pak | yang bener aja masa naik terus | ini tagihan apa pemerasan
+perampokan ini namanya | nyekik rakyat | mencekik sekali tagihannya | telat sehari langsung disegel
+telat dua hari meteran dicabut | baru telat seminggu sudah diputus | nunggu kiriman anak pak jangan diputus
+tasik nengga kintunan lare | nengga gajian nggih pak | nengga panen nggih | nanti kalau sudah punya uang saya bayar
+ngko nek wis duwe duit tak bayar | engko nek wis payu sapiku tak bayar | nek wis gajian tak bayar
+kulo bayar menawi sampun gajian | menawi sampun panen kulo bayar
+boleh bayar sebagian dulu sisanya nanti, uangnya belum cukup | saya bayar separuh dulu ya pak uangnya kurang
+uang saya cuma cukup buat satu bulan dulu | sudah mengadu kemana mana tidak ada hasil
+sudah lapor ke kantor tapi tidak diproses | dijanjikan disambung hari ini belum datang juga
+janjinya hari ini petugas datang kok belum | kapan petugas datang, sudah lapor dua hari lalu | respon pln lama
+respon lama sekali | lama sekali penanganannya | lama amat sih | pln tagihannya gak pernah benar
+tagihannya salah terus tiap bulan | gak pernah ada orang pln yang datang ngecek meteran
+tidak ada petugas yang mengecek meteran | angka di tagihan lebih besar dari meteran
+angka di struk beda sama meteran | biasanya tanggal 3 sudah ada info kok sekarang tidak
+kok berhenti kasih info tagihan | kok tidak ada pengingat bulan ini jadi saya telat
+knp sih tiap telat dikit main ancam putus | dulu 60rb cukup, sekarang 180rb aja kurang, heran saya
+pak tolong meteran saya dicek, masa kulkas satu lampu empat 400 ribu
+nyuwun pangertosane pak, kulo rondo dereng wonten arto | tolonglah jangan diputus besok saya usahakan
+pembaca meter gak kelihatan 3 bulan tapi angka jalan terus | mau protes kemana ini tagihan saya salah
+udah bayar mahal-mahal listrik mati terus tiap hari, kecewa | saiki kok larang tenan yo, opo tarife munggah
+belum turun gajinya pak, minta tempo ya | telat bayar 2 hari aja meteran saya langsung diambil, tega
+jujur saya ga mampu bayar segitu pak | kok gaada pemberitahuan kalau udah jatuh tempo, tau2 denda
+aku njaluk tempo sampe rebo ngarep yo pak | tiap telat sedikit langsung ancam putus | telat dikit main putus
+dikit dikit diputus | dulu 60rb cukup sekarang 180rb | heran saya kok segitu | heran kok tambah banyak
+meteran saya tolong dicek, masa kulkas satu lampu empat 400rb | masa kulkas satu saja 300 ribu
+rondo pak dereng wonten arto | saya janda pak belum ada uang | tolonglah jangan diputus | tolonglah pak kasih waktu
+saya usahakan besok, jangan diputus | pembaca meter tidak kelihatan 3 bulan | pembaca meter tidak pernah datang
+mau protes kemana ini | protes kemana kalau tagihan salah | sudah bayar mahal listrik mati terus
+bayar mahal mahal tapi mati terus | listrik mati terus tiap hari kecewa saya | sering padam saya kecewa
+tarife munggah ta kok larang | opo tarife munggah | tarif naik ya kok tagihan naik | belum turun gajinya minta tempo
+gajian mundur pak | gaji telat pak | meteran diambil padahal telat dua hari | tega banget pln | tega sekali
+gak mampu bayar segitu | saya tidak sanggup | tidak sanggup bayar segitu | sing sanggup isun
+gak ada pemberitahuan tau tau denda | tau tau denda | tau tau diputus | tau tau meteran hilang
+minta tempo sampai rabu depan | njaluk tempo sampe rebo | njaluk tempo pak | njaluk wektu pak | njaluk dispensasi
+kok tunggakan saya banyak padahal rutin | tagihan muncul dua kali | tagihan muncul lagi padahal baru bulan kemarin
+meteran sudah rusak setahun tidak diganti | sudah lapor rusak tidak diganti ganti | petugas gak mau datang
+minta ganti meteran dari dulu gak diganti | kelebihan tagih | kelebihan catat
+ada kesalahan pencatatan di rumah saya | tagihan saya kok sama persis tiap bulan padahal kosong
+kok tagihan rumah kosong | kok rata rata terus, gak dicatat ya | jangan dirata rata dong | dirata rata ya ini
 `;

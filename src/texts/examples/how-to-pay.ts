@@ -1,26 +1,26 @@
 /** Messages of customers, as typed; see `../examples.ts`. */
 export const HOW_TO_PAY_EXAMPLES = `
 cara bayar | cara bayarnya bagaimana | bagaimana cara bayar | gimana cara bayarnya | gimana bayarnya
-bayarnya gimana | bayarnya kemana | bayar kemana | bayar ke mana pak | bayar dimana | bayar di mana ya
-bayar di mana saja bisa | bayar lewat mana | bayar lewat apa | bayar pakai apa | bayar via apa | bayar online bisa
-bisa bayar online? | bisa bayar lewat hp | bisa bayar lewat wa | bisa bayar disini | bisa bayar ke sini?
-bisa bayar di indomaret | bisa bayar di alfamart? | bisa lewat alfamart gak | indomaret bisa? | alfamart bisa gak
-lewat brimo bisa | lewat dana bisa? | lewat shopee bisa gak | pakai ovo bisa | ada qris gak
-bisa pakai kartu kredit | bisa bayar tunai | bisa bayar cash | bisa bayar di kantor pln | bisa bayar di kantor pos
-bisa bayar ke petugas | bisa titip petugas | bisa bayar di pak RT | bisa diambil ke rumah bayarnya
-petugas bisa ambil ke rumah? | bisa transfer? | bisa transfer bank | transfer ke mana | transfer kemana pak
-transfer ke rekening apa | rekening berapa | rek berapa | rekeningnya berapa | nomor rekeningnya | no rek nya pak
-minta nomor rekening | minta rekening | minta rek nya | kirim rekening | kirim nomor rekening pak | rek bri ada
-ada rekening bca | nomor va berapa | kode bayar berapa | minta kode pembayaran | kode pembayaran
-minta virtual account | minta link pembayaran | ada link bayar gak | cara bayar di mobile banking
-cara bayar lewat pln mobile | cara bayar lewat bri mobile | cara bayar listrik di shopee | langkah langkah bayar
-tutorial bayar | kalau bayar lewat mbanking pilih apa | bayar di indomaret sebut apa
-kalau di indomaret tunjukkan apa | bayar pakai id atau nama | apa perlu bawa kertas tagihan | biaya admin berapa
-adminnya berapa | ada biaya admin? | potongan berapa kalau di agen | kena biaya berapa di indomaret | batas bayar
-batas bayar kapan | batas bayar tanggal berapa | batas akhir kapan | batas akhirnya tanggal berapa pak
-batas waktu pembayaran | jatuh tempo kapan | jatuh tempo tanggal berapa | jatuh temponya kapan ya
-terakhir tanggal berapa | terakhir bayar tanggal berapa | paling lambat tanggal berapa | paling telat kapan
-deadline kapan | sampai tanggal berapa | sampai kapan bisa bayar | hari ini terakhir ya | hari ini batas terakhir?
+bayarnya gimana | bayarnya kemana | bayar kemana | bayar ke mana pak | bayar di mana ya | bayar di mana saja bisa
+bayar lewat mana | bayar lewat apa | bayar pakai apa | bayar via apa | bayar online bisa | bisa bayar online?
+bisa bayar lewat hp | bisa bayar lewat wa | bisa bayar disini | bisa bayar ke sini? | bisa bayar di indomaret
+bisa bayar di alfamart? | bisa lewat alfamart gak | indomaret bisa? | alfamart bisa gak | lewat brimo bisa
+lewat dana bisa? | lewat shopee bisa gak | pakai ovo bisa | ada qris gak | bisa pakai kartu kredit
+bisa bayar tunai | bisa bayar cash | bisa bayar di kantor pln | bisa bayar di kantor pos | bisa bayar ke petugas
+bisa titip petugas | bisa bayar di pak RT | bisa diambil ke rumah bayarnya | petugas bisa ambil ke rumah?
+bisa transfer? | bisa transfer bank | transfer ke mana | transfer kemana pak | transfer ke rekening apa
+rekening berapa | rek berapa | rekeningnya berapa | nomor rekeningnya | no rek nya pak | minta nomor rekening
+minta rekening | minta rek nya | kirim rekening | kirim nomor rekening pak | rek bri ada | ada rekening bca
+nomor va berapa | kode bayar berapa | minta kode pembayaran | kode pembayaran | minta virtual account
+minta link pembayaran | ada link bayar gak | cara bayar di mobile banking | cara bayar lewat pln mobile
+cara bayar lewat bri mobile | cara bayar listrik di shopee | langkah langkah bayar | tutorial bayar
+kalau bayar lewat mbanking pilih apa | bayar di indomaret sebut apa | kalau di indomaret tunjukkan apa
+bayar pakai id atau nama | apa perlu bawa kertas tagihan | biaya admin berapa | adminnya berapa | ada biaya admin?
+potongan berapa kalau di agen | kena biaya berapa di indomaret | batas bayar | batas bayar kapan
+batas bayar tanggal berapa | batas akhir kapan | batas akhirnya tanggal berapa pak | batas waktu pembayaran
+jatuh tempo kapan | jatuh tempo tanggal berapa | jatuh temponya kapan ya | terakhir tanggal berapa
+terakhir bayar tanggal berapa | paling lambat tanggal berapa | paling telat kapan | deadline kapan
+sampai tanggal berapa | sampai kapan bisa bayar | hari ini terakhir ya | hari ini batas terakhir?
 masih bisa bayar hari ini? | masih bisa bayar besok? | besok masih bisa? | kalau besok bisa gak pak
 kalau bayar tanggal 25 bisa? | kalau tanggal 21 apa kena denda | kalau telat | kalau telat gimana
 kalau telat kena denda berapa | kalau telat sehari bagaimana | kalau lewat tanggal 20 bagaimana | kalau lewat gimana
@@ -96,9 +96,9 @@ koperasi bisa? | kantor desa bisa? | petugas bisa ke rumah ambil uang? | apa ada
 bisa titip ke petugas catat meter? | titip tetangga boleh | titip bisa | kalau dibayarkan orang lain bisa
 bisa bayarkan punya orang tua saya di desa | bayar punya orang lain bisa | beda bulan bisa dibayar sekaligus
 kalau dobel dua bulan bayarnya gimana | bayar sekarang untuk bulan depan bisa | kapan mulai bisa bayar desember
-tagihan desember kapan keluar | kapan keluarnya tagihan baru | kapan jatuh tempo | jatuh tempo | tempo
-tanggal jatuh tempo | batas waktu | batas terakhir | batas sampai kapan | tenggat kapan | terakhir kapan
-terakhir hari apa | terakhir hari ini? | masih ada waktu gak | masih sempat gak bayar besok | besok kena denda?
+tagihan desember kapan keluar | kapan keluarnya tagihan baru | jatuh tempo | tempo | tanggal jatuh tempo
+batas waktu | batas terakhir | batas sampai kapan | tenggat kapan | terakhir kapan | terakhir hari apa
+terakhir hari ini? | masih ada waktu gak | masih sempat gak bayar besok | besok kena denda?
 bayar besok kena denda gak | kalau besok kena denda berapa | lewat tanggal 20 kena berapa
 lewat tanggal berapa kena denda | mulai tanggal berapa kena denda | tanggal 20 masih bisa kan
 tgl 20 jam 12 malam masih bisa? | hari minggu bisa bayar | hari libur bisa bayar | telat sebulan dendanya berapa
@@ -135,4 +135,42 @@ boleh bayar sebagian dulu gak pak sisanya nanti | denda keterlambatan 1300 watt 
 cara pake pln mobile buat bayar gimana ya | 516759900351 cara bayarnya bagaimana | 516759900352 bisa bayar dimana
 bayar 516759900353 lewat apa | mau transfer 516759900354 rekening berapa | 516759900355 batas bayar kapan
 516759900356 kalau telat kena denda berapa | 516759900357 bisa dicicil? | cara bayar id 516759900358 di shopee
+kalau lewat kantor desa apa masih bisa bayar pak | rekening atas nama siapa ya kalau transfer
+telatnya dihitung dari tanggal berapa pak | aku bayar lewat opo sing murah admine
+kalau saya bayar tgl 22 apa listrik langsung dimatikan | bayar 2 bulan sekaligus bisa ga ya di indomaret
+aplikasinya apa buat bayar listrik dari hp | masih bisa bayar ga ya ini udah malem
+ke petugas langsung bayarnya bisa? | batas waktune dino iki ta pak | nopo saged mbayar ngangge dana
+mau bayar sekarang tapi indomaret gangguan, dimana lagi ya | rekening atas nama siapa kalau transfer
+transfernya atas nama siapa | telatnya dihitung dari tanggal berapa | denda dihitung dari tanggal berapa
+lewat opo sing murah admine | yang admin nya paling murah dimana | yang gratis admin dimana
+kalau bayar tanggal 22 listrik langsung dimatikan? | kalau saya bayar tanggal 25 langsung diputus gak
+kalau telat apa listrik dimatikan | apa listrik langsung mati kalau telat bayar | aplikasi apa untuk bayar listrik
+bayar listrik dari hp pakai aplikasi apa | sudah malam masih bisa bayar? | indomaret gangguan, bayar dimana lagi
+indomaret tutup, dimana lagi bisa | selain indomaret dimana | selain alfamart bisa dimana | batas waktunya hari ini?
+batas waktune dino iki ta | nopo saged ngangge dana | saged ngangge gopay mboten | ngangge mbanking pripun
+ke petugas langsung bisa bayar? | bayar sebagian dulu sisanya nanti boleh?
+boleh bayar setengah dulu sisanya bulan depan? | min kode pembayarannya apa ya buat di kasir
+aku biasa bayar di pos tapi pos libur, bisa dimana lagi | dendane mundak saben dino ta piye
+pembayaran bisa diwakilkan orang lain kan pak | kartu kredit diterima ga
+terakhir kapan biar listrik aman ga diputus | kalo mau bayar sekarang kirim uangnya kemana
+sampai jam 12 malam ini masih bisa kan ya | nek nunggak rong wulan bakal dicabut ta meterane
+nopo saged dipendhet ten griyo mbayaripun | apakah dikenakan biaya kalau lewat alfamart
+kode pembayaran buat di kasir apa | di kasir bilang apa | kasir minta nomor apa | pos libur bisa bayar dimana lagi
+biasa bayar di pos tapi tutup, dimana lagi ya | dendanya nambah tiap hari ya | denda nambah tiap hari apa tiap bulan
+dendane mundak saben dino ta | dendane mundak saben sasi ta | bisa diwakilkan orang lain bayarnya
+kartu kredit bisa | kartu kredit diterima gak | apa bisa pakai kartu kredit | kartu debit diterima
+terakhir kapan biar gak diputus | biar gak diputus bayar paling lambat kapan
+biar gak kena denda terakhir tanggal berapa | kirim uangnya kemana | uangnya kirim kemana pak
+uangnya dikirim ke siapa | sampai jam 12 malam masih bisa? | sampai jam berapa bisa bayar malam ini
+kalau nunggak dua bulan dicabut meterannya? | nek nunggak rong wulan dicabut ta meterane
+nek nunggak telung sasi dicabut ta | nunggak rong sasi dipedot ta | nunggak kalih wulan dipun cabut nopo mboten
+bisa diambil ke rumah uangnya? | saged dipendet teng griyo | dikenakan biaya kalau lewat alfamart?
+ada potongan kalau lewat dana? | ada cashback gak kalau bayar lewat aplikasi | bayar lebih awal bisa
+bayar duluan untuk bulan depan bisa | kalau lebih bayar gimana | kalau salah bayar id orang gimana
+sudah download pln mobile terus bayarnya gimana | pln mobile cara bayarnya | daftar pln mobile buat bayar gimana
+cara lunasi tunggakan | cara melunasi | mau melunasi tunggakan dimana | mau lunasi, caranya gimana
+pengen lunasin sekarang lewat apa | saya lunasi lewat mana | saya ke loket mana ya | saya bayar ke siapa
+ke siapa saya bayar | ke rekening siapa | kalau bayar di bank bri ke teller bisa? | teller bank bisa?
+jam buka pos bayar listrik | pos buka jam berapa | bayar di desa bisa | bayar di pasar ada loket?
+loket sing bukak minggu endi | sesuk minggu iso mbayar ta
 `;

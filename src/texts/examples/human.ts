@@ -114,4 +114,24 @@ kantor pln jajag alamatnya mana ya | saya mau naikin daya jadi 1300va biayanya b
 tolong kasih nomor teknisi yang bisa dihubungi | bisa ganti ke listrik token ga pak | 516759900361 mau tambah daya
 516759900362 mau balik nama | id 516759900363 mau pindah ke token | 516759900364 nama salah mau diganti
 516759900365 tolong petugas ke rumah | mau bicara petugas soal 516759900366 | 516759900367 minta ganti meteran
+pak saya mau ngobrol langsung bisa ditelpon? | nama saya di rekening masih nama pemilik lama, cara gantinya?
+rencana mau tambah daya buat selep, kemana ngurusnya | tolong dong yang bales manusia
+mau pindah ke listrik pulsa, ribet bayar tiap bulan | kantor pln buka ga hari ini
+meteran saya mau digeser ke depan rumah | pindah ke listrik pulsa | mau pindah listrik pulsa ribet bayar tiap bulan
+mau ganti listrik pulsa | nama di rekening masih pemilik lama cara gantinya
+atas nama masih orang lama, cara ganti nama | tambah daya buat selep | tambah daya buat usaha
+ngurus tambah daya kemana | kemana ngurus balik nama | meteran mau digeser ke depan | tolong yang balas manusia
+dong yang bales orang | bisa ditelpon sekarang? | bisa minta tolong dihubungkan ke pak manajer ulp
+saya ada keperluan penting, tolong petugas yg balas | mau naikin listrik ke 1300 buat usaha laundry
+cara ngurus listrik atas nama orang yg sudah meninggal | loket pengaduan buka jam piro pak
+pengen diganti token aja biar ga kaget tagihannya | tolong meteran rumah saya dipindah, lagi renov
+hubungkan ke pak manajer | hubungkan ke manajer ulp | loket pengaduan buka jam berapa
+loket pengaduan buka jam piro | bagian pengaduan buka jam berapa
+cara ngurus listrik atas nama orang yang sudah meninggal
+pelanggannya sudah meninggal, cara ganti nama ke ahli waris | balik nama ke ahli waris
+atas nama almarhum mau diganti | atas nama bapak yang sudah meninggal mau balik nama
+keperluan penting tolong petugas yang balas | ada keperluan dengan petugas | pengen ganti token biar gak kaget
+pengen token saja | naikin listrik ke 1300 buat usaha | naikin daya buat laundry
+lagi renovasi meteran mau dipindah | pindahin tiang listrik | mindahin tiang di depan rumah gimana
+ada kontak yang bisa saya telpon
 `;

@@ -92,4 +92,24 @@ pak nomer kulo dereng angsal pengingat, nyuwun didaftaraken
 yg kemarin saya suruh berhenti itu ga jadi ya, lanjutin aja | pingin daftar reminder biar ga telat
 hidupkan kembali pesan tagihannya | DAFTAR | 516759900376 daftar pengingat | daftarkan nomor saya untuk 516759900377
 mau dikirimi pengingat id 516759900378 | aktifkan pengingat 516759900379
+saya pengen dapat info tagihan tiap bulan lewat wa | ternyata pengingatnya berguna, bisa diaktifin lagi ga
+pak aku ojo dihapus teko daftar, sik butuh | eh jangan stop deh, lanjut
+minta tolong saya dimasukkan ke daftar yang dikirimi tagihan | kulo nyuwun tiap wulan dipun kabari
+ternyata pengingatnya berguna, aktifkan lagi | pengingatnya membantu, tolong jangan dihentikan
+bisa diaktifin lagi gak | bisa diaktifkan lagi pak | eh jangan stop, lanjut saja | eh gak jadi stop
+eh salah, jangan distop | loh jangan distop dong, saya butuh | masukkan saya ke daftar pengingat
+minta dimasukkan daftar yang dikirimi tagihan | tolong masukkan nomor bapak saya ke daftar pengingat
+saya ingin tiap bulan dikabari tagihan | saya ingin dapat wa tagihan tiap bulan
+saya pengen tiap bulan dapat info tagihan lewat wa | aku ojo dihapus teko daftar, sik butuh
+aku jek pengen dikirimi | aku jek butuh pengingat | jek pengen dielingno pak | tasik purun dielingaken
+tasik mbetahaken pengingat | kulo nyuwun saben wulan dikabari | kulo nyuwun lajeng dikintuni
+nyuwun dilebetaken daftar | nyuwun nomer kulo didaftaraken | nomer kulo dilebetaken nggih ben dielingaken
+tulung nomere bapakku didaftarno | nomere mbokku pisan dikirimi | supaya tidak telat tolong ingatkan saya
+biar gak telat bayar saya mau diingatkan | biar gak kena denda tolong diingatkan tiap bulan
+biar inget, tolong wa tiap bulan | apakah saya bisa mendapat pengingat | apakah bisa dikirimi otomatis tiap bulan
+bagaimana supaya saya dapat pengingat | langganan pengingat bagaimana caranya | cara berlangganan pengingat
+cara aktifkan notifikasi tagihan | cara daftar notifikasi wa | daftar notifikasi dong | daftarin saya
+daftarin saya pengingat ya kak | daftarin nomor mama saya | ketik apa ya biar dapat pengingat lagi?
+kemarin anak saya yg mainan hp trus kekirim STOP. tolong tetap kirim ya | yo wis lanjutno ngirim pengingat mas
+tolong ya tiap tanggal 10 saya dikabarin tagihannya | ikutkan nomor saya di pengingat tagihan
 `;

@@ -123,5 +123,52 @@ berhenti ngirimin tagihan tiap bulan, saya bisa liat di app | blokir nih ya kala
 516759900371 jangan dikirimi lagi | berhenti kirim tagihan 516759900372 | stop pengingat untuk 516759900373
 516759900374 tidak usah diingatkan lagi | hapus nomor saya dari 516759900375 | wegah dikirimi | wegah diwa maneh
 aku wegah nampa wa ngene iki | males dikirimi | aku males diwa terus | gak sudi dikirimi lagi
-enggan menerima pesan lagi
+enggan menerima pesan lagi | bapak jangan kirim wa terus ya, hp saya dipakai anak sekolah
+gak perlu lagi ngingetin saya makasih | tolong berhenti, saya udah ngerti kapan harus bayar
+wa nya kebanyakan, stop | saya gak pernah minta diingatkan jadi gausah | mending gausah kirim wa deh buang2 kuota
+nomor ini jangan dimasukkan lagi ke daftar ya | wis tho pak aja ngirimi terus, kesel aku
+kulo nyuwun ampun dipun wa malih | jangan sms atau wa saya lagi | nggak tertarik, jangan kirim lagi
+pesan beginian mending gak usah | tolong berhenti, saya sudah tahu kapan harus bayar
+berhenti ya, saya sudah ngerti jadwalnya | stop ya pak saya sudah hafal tanggalnya
+nomor ini jangan dimasukkan daftar lagi | jangan masukkan nomor saya ke daftar | jangan daftarkan nomor saya
+saya gak pernah daftar, keluarkan saya | saya tidak pernah daftar pengingat ini, tolong hapus
+saya tidak pernah minta, jangan kirim | hp saya dipakai anak sekolah, jangan kirim wa lagi
+nomor ini dipakai anak saya jangan dikirimi tagihan | memori hp penuh gara gara wa ini, stop
+kuota habis gara gara wa begini, gausah kirim | buang buang kuota saja, berhenti kirim | wa nya kebanyakan, berhenti
+kebanyakan wa, sudah cukup | terlalu sering wa, hentikan | sering banget wa nya, jangan kirim lagi
+wa kok tiap hari, stop | tiap hari wa, pusing saya, jangan kirim lagi | pesan beginian gak usah dikirim
+pesan begini mending tidak usah | mending gak usah kirim pesan | mending gak usah wa wa
+lebih baik tidak usah kirim pesan lagi | lebih baik saya tidak diingatkan | saya lebih suka tidak diingatkan
+gak tertarik, jangan kirim | tidak tertarik dengan pengingat ini | saya orangnya rajin bayar gak perlu diingatkan
+saya gak pernah telat jadi gak usah diingatkan | tanpa diingatkan saya juga bayar, jangan kirim lagi
+makasih, tapi gak perlu diingatkan lagi | terima kasih tapi tolong jangan kirim lagi
+makasih infonya, tapi besok besok gak usah kirim lagi | maaf ya pak saya minta tidak dikirimi lagi
+mohon maaf nomor saya tolong dihapus dari daftar pengingat | dengan hormat saya minta pengiriman pesan dihentikan
+mohon dengan sangat jangan kirim pesan lagi | bapak jangan wa saya terus | ibu tolong jangan kirim wa terus
+jangan sms saya lagi | jangan telpon telpon saya lagi | jangan hubungi keluarga saya lagi lewat wa ini
+ngapain sih wa terus, stop | ngapain wa saya terus | apaan sih wa terus ganggu | apa sih wa mulu, jangan kirim lagi
+brisik, stop | berisik wa terus | bikin penuh chat saja, berhenti | kesel aku diwa terus, mandek o
+wis tho pak ojo ngirimi terus | wis ngerti pak rasah ngelingno | aku wis ngerti tanggale, ra usah dielingno
+aku ora tau njaluk dikirimi, mandeg o | nomerku busaken pak | nomerku dihapus wae mas
+kulo nyuwun ampun dipun elingaken malih | kulo sampun mangertos tanggalipun, mboten usah dielingaken
+sampun pak, mboten usah wa malih | nomer kulo mboten usah dilebetaken daftar
+ampun kirim pesen malih teng nomer niki | isun wis weruh tanggale, sing usah dielingaken
+aja ngirimi wa maning, isun wis weruh | gak usah kirim pengingat ke nomor istri saya
+nomor suami saya jangan dikirimi lagi | tolong yang ke nomor ini dihentikan saja | yang ke nomor ini dimatikan ya
+matikan saja yang ke nomor saya | saya tarik persetujuan saya, jangan kirim lagi | saya mencabut izin dikirimi pesan
+saya tidak mengizinkan nomor saya dipakai, hapus | hapus data pribadi saya | saya minta data nomor saya dihapus
+sy sdh pake autopay jd ga perlu diingatkan | Mas, tolong ya. Jangan kirim WA lagi. Saya tidak suka.
+udah gede gausah diingetin mulu | tolong kontak saya dibuang dari daftar pengiriman
+ojo nge-WA aku terus to, marai emosi | saya pensiun dari urusan ini, berhenti kirim pesan ke saya
+ampun dikintuni malih nggih pak, kulo sampun gadah aplikasine | bisakah pesan ini tidak dikirim ke nomor saya?
+pengingatnya dimatikan aja ya kak, makasih | kok masih dikirimi sih padahal udah saya stop kemarin
+cukup bulan ini aja kirim wa nya | kok masih dikirimi padahal sudah saya stop kemarin
+sudah saya stop kemarin kok masih dikirim | kemarin sudah stop kok dikirimi lagi | kontak saya dibuang dari daftar
+buang kontak saya | tolong dibuang nomor saya | gausah diingetin mulu | gak usah diingetin mulu udah gede
+jangan ingetin mulu | bisakah pesan ini tidak dikirim lagi | bisakah tidak usah dikirim | apa bisa gak dikirimi lagi
+cukup bulan ini saja kirimnya | cukup kali ini saja | bulan depan gak usah kirim | bulan depan jangan kirim lagi ya
+mulai bulan depan tidak usah diingatkan | besok besok jangan kirim lagi | lain kali gak usah kirim
+lain kali jangan wa | marai emosi diwa terus | marai sumpek ae wa iki | nge wa terus, ojo maneh
+saya pakai autopay jadi gak perlu diingatkan | sudah pakai autodebet gak butuh pengingat
+nggak usah kasih tau tagihan lagi ke saya | gak usah ngasih tau tagihan lagi | gak usah kasih info lagi
 `;

@@ -1,6 +1,6 @@
 /** Messages of customers, as typed; see `../examples.ts`. */
 export const OUTAGE_EXAMPLES = `
-listrik mati pak | listrik rumah saya mati | listrik padam | listrik padam dari tadi | listrik mati dari jam 5
+listrik mati pak | listrik rumah saya mati | listrik padam dari tadi | listrik mati dari jam 5
 listrik mati dari semalam | listrik mati sudah 3 jam | listrik mati di desa saya | listrik di gambiran mati
 mati listrik | mati lampu | mati lampu lagi | mati lagi | mati terus listriknya | kok mati lampu | kok mati ya
 kok padam pak | kenapa mati lampu | kenapa listrik padam | kenapa listrik mati terus | lampu mati
@@ -116,4 +116,23 @@ info dong pemadaman di bangorejo sampai jam brp | dahan pohon nyangkut kabel pln
 516759900324 meteran rusak | listrik mati id pelanggan 516759900325 an suparno
 516759900326 kabel putus depan rumah | 516759900327 belum nyala pak | lapor padam 516759900328 dusun krajan
 516759900329 meteran jeglek terus | 516759900330 listrike mati
+pak kabel di depan toko saya keluar api tolong cepat | udah 5 jam padam ga nyala nyala, makanan di kulkas busuk
+apa bener besok ada pemadaman di siliragung? | listriknya hidup tapi redup banget ga kuat nyalain pompa
+kok mati sendiri rumahku, tonggo podo murup | pak tiang sebelah rumah udah doyong
+sekringnya putus terus kenapa ya pak | kulo bade lapor, kabel teng ngajeng griyo pedot
+habis hujan deras listrik padam total sampai sekarang | stop kontak saya kok nyetrum kalau dipegang
+mau lapor meteran listrik terbakar | sudah 5 jam padam makanan di kulkas busuk | tiang sudah doyong
+tiang doyong ke jalan | sekringnya putus terus | stop kontak nyetrum kalau dipegang | kran air nyetrum
+pompa air tidak kuat nyala listrik redup | bulan ini listrik sering padam kenapa ya | apa benar besok ada pemadaman
+kabar pemadaman besok benar? | ya Allah listrik kok mati lagi, anak saya lagi belajar
+min gangguan ya? wifi mati listrik mati semua satu gang | meter listrik saya angkanya hilang terus mati total
+ono wit sengon arep ambruk neng kabel pln, tulung | listrike griyo kulo kok urip pejah urip pejah nggih
+bau kabel terbakar di meteran rumah, takut kebakaran | sudah bayar token kok listrik masih mati, tetangga nyala
+kapan ya kira2 listrik di grajagan normal | kabel di atap rumah sy terkelupas, nyetrum seng
+stop kontak di ruang tamu ga nyala sejak kemarin | pemadaman bergilir jam berapa aja hari ini
+sudah bayar token kok listrik masih mati | sudah isi token tapi mati | wifi mati listrik mati satu gang
+satu gang mati | mati segang | kabel terkelupas | kabel terkelupas nyetrum | seng rumah nyetrum
+seng nyetrum kena kabel | wit arep ambruk neng kabel | pohon mau tumbang ke kabel tolong
+anak saya lagi belajar listrik mati | ada ujian online listrik mati | mohon petugas datang kabel jatuh
+petugas tolong datang kabel lepas | kabel lepas dari tiang | meteran angkanya hilang mati
 `;

@@ -35,7 +35,7 @@ sdh sy byr bu | sdah bayar min | udh lunas yaa | udh byr kak | dah bayar | dah l
 sudah klik bayar dan berhasil | transaksi berhasil | pembayaran berhasil | bayar berhasil pak tadi | ini buktinya
 ini bukti pembayarannya | berikut bukti bayar saya | saya ada bukti bayarnya | saya punya struknya
 struk masih saya simpan | struknya ada di rumah | bukti transfer ada | bukti bayar sudah saya kirim
-saya kirim bukti bayar ya | [foto bukti bayar] | [foto] ini sudah bayar | [gambar struk] | sudah bayar ini fotonya
+saya kirim bukti bayar ya | [foto] ini sudah bayar | [gambar struk] | sudah bayar ini fotonya
 iki lho wis tak bayar | iki struke pak | niki struk e pak sampun bayar
 terima kasih sudah diingatkan, tapi saya sudah bayar | makasih infonya, sudah saya bayar ya
 oke makasih, tadi sudah lunas | sudah saya lunasi semua sama dendanya | saya rasa sudah bayar
@@ -150,4 +150,62 @@ sudah pak. kemarin. di indomaret. lunas. | 516759900331 wes dibayar | 5167599003
 516759900333 sudah dibayar kok masih ditagih | 516759900334 sudah bayar tadi pagi tolong dicek
 cek 516759900335 saya sudah bayar kemarin | id 516759900336 sudah dilunasi tanggal 10 | ini bukti bayar 516759900337
 tadi sudah bayar 516759900338 lewat dana | 516759900339 lunas ya | kok 516759900340 masih muncul padahal sudah lunas
+pak kemarin saya titip adik saya ke alfamart katanya sudah beres
+lho mas? wingi awan wis tak bayar lho nang agen sebelah omah
+saya bayar dua hari yang lalu via atm mandiri, apa belum masuk ya | mohon dicek lagi nggih pak kulo sampun mbayar
+sudah kok bu, tadi pagi suami saya yang ke kantor pos | itu tagihan sudah dibayar bos saya minggu lalu
+loh bukannya udah ya? saya bayar tanggal 9 kok | udah masuk blm yg td sy tf jam 2 | [foto] bukti ya pak
+punya bapak sudah saya bayar sekalian punya saya | kulo nembe saking indomaret, sampun lunas nggih
+bayarnya kan otomatis dari rekening BRI saya tiap tanggal 5 | wong struke ae ono kok ditagih maneh
+sudah pak makasih sudah diingatkan, barusan lunas | sudah dibayar tapi namanya salah tulis di struk
+tagihan oktober november sudah lunas dua duanya | saya bayar dua hari yang lalu lewat atm, apa belum masuk
+saya bayar kemarin lewat mbanking, kok belum masuk ya | saya bayar tanggal 9 apa belum tercatat
+saya sudah bayar dari tanggal 10, apa belum masuk datanya | saya titip adik ke alfamart katanya sudah dibayar
+saya titip tetangga sudah dibayarkan | loh bukannya sudah, saya bayar tanggal 9
+loh bukannya sudah dibayar minggu lalu | bukannya sudah lunas ya kemarin | bukannya sudah saya bayar ya
+suami saya tadi pagi ke kantor pos sudah bayar | istri saya yang bayar kemarin di indomaret
+anak saya yang bayar tadi | bapak yang bayar kemarin | yang bayar mertua saya kemarin, sudah lunas
+punya bapak sudah saya bayar sekalian | sekalian sudah saya bayar punya ibu | tagihan sudah dibayar bos saya
+kantor yang bayar, sudah minggu lalu | oktober november sudah lunas dua duanya | dua bulan sudah saya bayar semua
+tunggakan sudah saya lunasi semua kemarin | tunggakannya sudah dibayar | dendanya juga sudah saya bayar
+sudah dibayar sama dendanya | sudah ya pak jangan ditagih terus | sudah lho pak | sudah lho kemarin | sudah kok bu
+sudah kok kemarin | sudah kok, cek aja | sudah pak. kemarin. | sudah pak makasih, barusan lunas
+makasih sudah diingatkan, barusan saya bayar | terima kasih, barusan sudah saya lunasi
+matur nuwun, sampun kulo bayar wau | ok sudah saya bayar barusan | iya sudah saya bayar barusan
+iya sudah dibayar tadi | nggih sampun | nggih sampun kulo bayar | nggih pak sampun lunas | inggih sampun wau enjing
+oh itu sudah beres | oh itu sudah saya bayar kemarin | oh yang itu sudah lunas | itu sudah kok | itu sudah dibayar
+kalau itu sudah saya bayar pak | kalau yang itu sudah lunas | kalau bulan ini sudah
+setelah bayar kok masih ditagih | habis bayar kok diwa lagi | habis bayar tadi kok masih muncul
+nembe saking indomaret sampun lunas | nembe saking pos, sampun kulo bayar | mantun mbayar kulo pak
+mari mbayar aku pak | mari tak bayar barusan | wong struke ono kok ditagih | wong wis lunas kok isih dielingno
+iki lho struke sek tak simpen | wingi awan wis tak bayar nang agen | wingi lak wis tak bayar | lak wis tak bayar to
+lho lak wis lunas | la kan wis lunas wingi | gak mungkin belum bayar, struknya ada
+tidak mungkin nunggak, saya bayar terus | saya bayar terus kok dibilang nunggak | saya rutin bayar kok ditagih lagi
+dibilang nunggak padahal rutin bayar | kok dianggap belum bayar | kok statusnya belum bayar, padahal sudah
+mohon dikoreksi saya sudah bayar | mohon diperbaiki datanya, sudah lunas | mohon dicek kembali pak sudah terbayar
+konfirmasi pembayaran sudah dilakukan | konfirmasi sudah bayar | lapor pak sudah bayar | lapor sudah lunas
+info pak sudah saya bayar | mau konfirmasi, tagihan sudah dibayar | mau ngasih tau saya sudah bayar
+mau infokan kalau sudah dibayar | udah pak kemarin dititip ke anak, katanya beres
+lah aku bayar tgl 4 lho min, cek mutasi deh | nuwun sewu pak, tagihan niku sampun dipun bayar bapak kulo
+masa belum? saya udah bayar di loket dekat pasar | iyo wis tak lunasi mau bengi mas
+tenang min udah gue bayarin barusan | bukti pembayaran saya lampirkan di atas pak | sdh d byr lwt kntr pos
+tagihan kok muncul terus, padahal tiap bulan autodebet | oh maaf pak sudah saya selesaikan tadi malam lewat livin
+uwis mbayar lek, mosok kudu mbayar ping pindo | pak lunas ya, jangan diputus
+saya bayar di toko sebelah, katanya prosesnya lama, apa sudah masuk?
+duitnya udah ditarik dari rekening saya kok masih dibilang belum | wis lunas ket minggu wingi
+pak lunas ya jangan diputus | sudah lunas jangan diputus | sudah saya bayar jangan dicabut ya
+wis lunas ojo dipedot | sampun lunas ampun diputus | sudah saya lunasi jadi jangan disegel
+tagihan muncul terus padahal autodebet | tiap bulan autodebet kok muncul tagihan | padahal autodebet kok ada tagihan
+saya autodebet lho | duitnya sudah ditarik kok belum lunas | uang sudah ditarik dari rekening
+saldo saya sudah berkurang kok belum lunas | rekening saya sudah kepotong | masa belum, saya sudah bayar di loket
+masa belum sih, kemarin kan sudah | masak belum? wong kemarin bayar | mosok durung, wingi wis tak bayar
+mosok mbayar ping pindo | masak bayar dua kali | apa harus bayar dua kali, kan sudah | tenang sudah saya bayar
+tenang pak sudah | santai pak sudah lunas | aman pak sudah dibayar | aman sudah lunas | beres pak
+beres bos sudah dibayar | sudah dititip ke anak | sudah dititip, katanya beres | sudah diselesaikan tadi malam
+sudah saya selesaikan | tagihan sudah selesai | urusan tagihan sudah selesai | bukti pembayaran saya lampirkan
+bukti saya lampirkan di atas | di atas bukti bayarnya | itu di atas struknya
+prosesnya lama katanya, apa sudah masuk | saya bayar di toko sebelah, apa sudah masuk
+sudah masuk belum pembayaran saya barusan | cek mutasi deh, saya bayar tgl 4 | lunas ket minggu wingi
+lunas dari minggu lalu | sampun dipun bayar bapak | sampun dipun lunasi | sdh d lunasi | sdh d byr | sdh d tf
+sdh byar | sdh di bayr | udh byarrr | sampon bayar | mpon kulo byar | uwes bayare
 `;

@@ -80,4 +80,18 @@ nedi struke | jaluk struk lik | boleh minta tolong kirim tagihan dalam bentuk pd
 pak saya perlu struk listrik bulan kemarin untuk syarat nikah | yg bentuk file aja kak biar bisa diprint
 minta lembar tagihan 516759915011 bulan sept | nyuwun tulung dikirimi pdf tagihan wulan kepengker
 bukti pembayarannya bisa diunduh dimana | INVOICE NOV | kirim kwitansi dong min, buat bos
+kirimin rekening listriknya dong yg bisa dicetak
+pak buat lampiran kredit saya butuh tagihan listrik 3 bulan terakhir filenya | balas pdf
+yang pdf dong jangan tulisan | tagihannya jadiin pdf dong | struk asli hilang, apa bisa minta salinannya
+njaluk cetakane sasi oktober iso ta | minta bukti lunas bulan lalu pak | bukti bayar bisa diunduh dimana
+bukti pembayaran bisa didownload dimana | jadiin pdf dong | yang pdf jangan tulisan | minta salinan struk
+minta salinan tagihan | salinan bukti bayar | bukti lunas bulan lalu minta | minta bukti lunas
+surat keterangan lunas | tolong struknya dikirim lewat wa aja pak saya jauh dari kantor
+ada ngga ya tagihan versi dokumen, mau dilampirin ke laporan BUMDes
+bukti bayar sasi wingi nyuwun dikintun malih, sing lami ical | PDFnya oktober sama november ya min
+butuh hardcopy tagihan bisa dikirim filenya | minta tanda terima pembayaran listrik
+tolong struknya dikirim lewat wa | struknya kirim lewat wa saja | struk kirim wa aja pak jauh dari kantor
+kirim struknya ke wa ini | minta tanda terima | minta tanda terima pembayaran | tanda terima pembayaran listrik
+ada versi dokumen gak | tagihan versi dokumen | hardcopy tagihan | butuh hardcopy | bukti bayar sing lami ical
+struk kulo ical nyuwun malih | pdf dua bulan terakhir | pdf oktober sama november
 `;

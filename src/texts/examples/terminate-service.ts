@@ -64,4 +64,8 @@ nyuwun listrikipun ditutup | bade mandek dados pelanggan | bade nyabut listrik g
 bade mutus listrik selawase | listrik griyo kulo bade ditutup mawon | isun arep nutup listrik
 isun arep nyabut listrik umah lawas | mohon info cara berhenti langganan listrik karena rumah kosong
 pak meteran rumah mbah saya tolong dicabut, orangnya sudah ga ada
+warung saya sudah tutup, listriknya mau saya hentikan langganannya
+pak saya mau putus langganan listrik rumah yang kosong
+rumah warisan kosong, kami sepakat berhenti langganan listrik, bagaimana prosesnya
+meteran kontrakan yg ga kepake tolong dicopot aja pak
 `;

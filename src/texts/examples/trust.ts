@@ -6,7 +6,7 @@ kamu siapa | situ siapa | iki sopo | iki sopo yo | sopo iki | sopo sampeyan | ni
 sinten nggih niki | sira sapa | iki sapa ya | ini pln | ini pln? | ini pln ya | ini pln beneran | ini beneran pln
 ini beneran dari pln | ini benar dari pln? | benar ini pln | benarkah ini pln | apa benar ini dari pln
 apa benar ini wa resmi pln | apakah ini resmi | apakah ini benar pln jajag | apakah ini nomor resmi | ini resmi?
-ini resmi gak | resmi gak ini | resmi dari pln? | nomor resmi pln bukan | nomor resmi pln yang mana
+resmi gak ini | resmi dari pln? | nomor resmi pln bukan | nomor resmi pln yang mana
 ini nomor resmi pln jajag bukan | ini asli | ini asli pln | asli apa palsu | asli apa penipuan | ini akun asli bukan
 kok bukan centang hijau | kok nomornya nomor biasa | kok pakai nomor pribadi | nomor pln kok begini
 pln kok pakai wa | emang pln kirim wa | emangnya pln nagih lewat wa | sejak kapan pln wa
@@ -70,22 +70,36 @@ baru tahu pln wa | pln ada wa nya ya | pln sekarang pakai wa ya | pln resmi? | p
 pln tenan ta | iki wa pln ta | iki resmi ta | iki resmi pln opo ora | iki asli opo palsu | iki wong pln tenan ta
 iki nomere pln ta | iki teko ngendi | iki teko endi | teko endi iki | niki saking pundi nggih | niki pln nggih
 niki resmi nggih | niki resmi saking pln nopo mboten | niki sanes penipuan nggih | mboten ngapusi to niki
-ngapusi ta pean | pean sopo | pean wong pln ta | sampean sopo yo | sampean pegawai pln ta | sinten niki
-sinten niki nggih | niki nomeripun sinten | iki nomere sapa | rika sapa | iki teka pln tah | bener iki pln tah
-penipuan tah iki | sing ngapusi tah iki | apa bisa dijamin ini pln | bisa dibuktikan? | buktinya apa
-ada buktinya gak kalau dari pln | nama petugasnya siapa | nama anda siapa | nama sampean sopo
-anda petugas bagian apa | anda dari bagian apa | saya bicara dengan siapa ini | saya berbicara dengan siapa
-dengan bapak siapa ini | dengan ibu siapa | ini manusia atau robot | ini yang balas orang apa mesin
-yang balas ini robot ya | kamu ai ya | ai ya ini | dibalas otomatis ya ini | kok data saya ada di anda
-kok bisa punya data saya | kok bisa dapat nomor saya | dapet nomer dari mana kak | dapat no wa saya dari mana pak
-tau nomer saya dari mana | siapa yang memberi nomor saya | siapa yang memberi izin pakai nomor saya
-saya tidak pernah kasih nomor ke pln | saya tidak pernah memberikan nomor saya, dapat dari mana
-perasaan gak pernah daftar kok bisa dapat wa | nomerku oleh soko sopo | kok nduwe nomerku | kok eruh nomerku
-entuk nomerku teka endi | saking pundi angsal nomer kulo | sinten sing maringi nomer kulo
-pesan ini asli dari pln atau tipu tipu | anda ini siapa kok tau tagihan saya
-saya gak percaya kalau bukan dari kantor langsung | pln jajag punya wa resmi ya?
-jangan2 nanti disuruh klik link ya | kok nomernya beda sama yg dulu, beneran pln?
+ngapusi ta pean | pean sopo | pean wong pln ta | sampean sopo yo | sampean pegawai pln ta | sinten niki nggih
+niki nomeripun sinten | iki nomere sapa | rika sapa | iki teka pln tah | bener iki pln tah | penipuan tah iki
+sing ngapusi tah iki | apa bisa dijamin ini pln | bisa dibuktikan? | buktinya apa | ada buktinya gak kalau dari pln
+nama petugasnya siapa | nama anda siapa | nama sampean sopo | anda petugas bagian apa | anda dari bagian apa
+saya bicara dengan siapa ini | saya berbicara dengan siapa | dengan bapak siapa ini | dengan ibu siapa
+ini manusia atau robot | ini yang balas orang apa mesin | yang balas ini robot ya | kamu ai ya | ai ya ini
+dibalas otomatis ya ini | kok data saya ada di anda | kok bisa punya data saya | kok bisa dapat nomor saya
+dapet nomer dari mana kak | dapat no wa saya dari mana pak | tau nomer saya dari mana
+siapa yang memberi nomor saya | siapa yang memberi izin pakai nomor saya | saya tidak pernah kasih nomor ke pln
+saya tidak pernah memberikan nomor saya, dapat dari mana | perasaan gak pernah daftar kok bisa dapat wa
+nomerku oleh soko sopo | kok nduwe nomerku | kok eruh nomerku | entuk nomerku teka endi
+saking pundi angsal nomer kulo | sinten sing maringi nomer kulo | pesan ini asli dari pln atau tipu tipu
+anda ini siapa kok tau tagihan saya | saya gak percaya kalau bukan dari kantor langsung
+pln jajag punya wa resmi ya? | jangan2 nanti disuruh klik link ya | kok nomernya beda sama yg dulu, beneran pln?
 iki nomere petugas pln opo wong liyo | darimana dapat data saya ya kok bisa tau nama
 516759900381 itu id saya, kok anda tahu | dari mana anda tahu id 516759900382 | 516759900383 ini pln beneran?
-kok tau id saya 516759900384, ini siapa
+kok tau id saya 516759900384, ini siapa | saya kok ragu ya, ini beneran PLN jajag apa bukan
+ini dapat kontak saya dari siapa | maaf sy tdk kenal nomor ini, apa benar pln?
+katanya pln ga pernah nagih lewat wa | ini yang ngirim orang beneran apa sistem | iki ora penipuan ta? wedi aku
+logo pln nya kok ga ada | yang kirim ini orang atau sistem | ini pesan otomatis atau orang
+logo pln nya kok gak ada | katanya pln tidak pernah nagih lewat wa | katanya pln gak pernah wa pelanggan
+saya tidak kenal nomor ini, apa benar pln | saya gak simpan nomor ini, ini siapa | kontak saya dapat dari siapa
+nanti disuruh klik link ya | jangan jangan nanti disuruh klik link | nanti disuruh transfer ya ini
+nanti ujungnya disuruh bayar ke rekening pribadi ya | ora penipuan ta iki, wedi aku | wedi aku nek penipuan
+wedi diapusi aku | ajrih kulo menawi penipuan | nomor ini ga ada tanda verifikasinya, yakin dari pln?
+mas njenengan sinten nggih kok ngertos tagihan kulo | ga berani balas takut kena hipnotis
+pln pusat tau ga anda kirim2 wa gini | nomor saya kok bisa ada di pln ya siapa yg ngasih | ini akun bodong ya
+apa iya pln ngirim wa? setauku nggak | gak berani balas takut dihack | gak berani balas takut penipuan
+takut kena hipnotis | takut kena tipu | akun bodong ya | akun palsu ya | nomor palsu ya
+apa iya pln ngirim wa, setahuku tidak | setauku pln nggak kirim wa | yakin dari pln? | yakin ini pln
+pln pusat tau gak anda kirim begini | gak ada tanda verifikasinya | kok gak terverifikasi
+njenengan sinten kok ngertos tagihan kulo | siapa yang ngasih nomor saya ke pln | nomor saya kok ada di pln
 `;

@@ -9,8 +9,8 @@ tumbas pulsa | token e gak mlebu | token 20rb ke meter 14512345679 | token 51675
 jual motor | jual beras | jual pulsa | jual tanah | jual rumah minat hubungi | dijual cepat sepeda motor
 promo kartu kredit | promo hari ini | diskon 50 persen | pinjaman online | pinjaman cepat cair | mau pinjam uang
 tawaran pinjaman | investasi untung | lowongan kerja | ada lowongan kerja di pln | loker | info loker | slot gacor
-selamat anda mendapat hadiah | anda menang undian | wkwk | wkwkwk | hehe | xixi | hmm | hmmm | ... | . | ? | ?? | !!
-asdf | asdfghjkl | abc | sayang | sayangku | kangen | i love you | lagi ngapain | lagi dimana | sudah makan
+selamat anda mendapat hadiah | anda menang undian | wkwkwk | hehe | xixi | hmm | hmmm | ... | . | ? | ?? | !! | asdf
+asdfghjkl | abc | sayang | sayangku | kangen | i love you | lagi ngapain | lagi dimana | sudah makan
 sudah makan belum | makan yuk | ayo ngopi | ngopi yuk | besok kerja bakti | besok jadi ke pasar
 besok ke sawah jam 6 | nanti malam tahlilan | undangan pengajian | undangan rapat rt | rapat jam 7 malam
 jemput anak | jemput jam 3 | ibu dimana | bapak dimana | anakku sakit | saya di pasar | saya di rumah
@@ -23,7 +23,7 @@ mohon maaf lahir batin | selamat tahun baru | selamat natal | turut berduka cita
 masyaallah | subhanallah | love | oke google | siri | open po kue | pesan nasi kotak | pesan kue 20 | pesan gojek
 ojek ada | antar paket | paket saya mana | paket sudah sampai | cod bisa | kirim lokasi | share lokasi
 lokasi dimana | kode otp | kode otp saya | minta kode otp | minta kode verifikasi | klik link ini
-https://contoh.invalid/undian | foto saya kirim | kirim foto | [stiker] | [kontak] | [dokumen] | salah ketik
+https://contoh.invalid/undian | foto saya kirim | kirim foto | [kontak] | [dokumen] | salah ketik
 salah kirim stiker | maaf kepencet | kepencet | maaf kepencet anak | anak saya yang pencet
 ini anak kecil yang pegang hp | maaf hp dipegang anak
 Terima kasih telah menghubungi kami. Kami akan segera membalas pesan Anda.
@@ -74,5 +74,17 @@ Terima kasih atas pesan Anda. Kami akan merespons sesegera mungkin. | Saya sedan
 Jam buka toko kami 08.00-17.00 | mas jemput aku nang stasiun | tuku token 100 ewu pak | nanti sore ada hujan ga
 Halo, terima kasih telah menghubungi Bengkel Jaya Motor. Kami akan membalas pada jam kerja.
 kode tokennya mana pak sudah saya bayar | token 50 516759900386 | beli token 100 id 516759900387
-isi token 14012345681 20rb | beli token meter 14012345682
+isi token 14012345681 20rb | beli token meter 14012345682 | mas pesanan catering jadi jam berapa
+pin token saya belum masuk hp | ayo ngopi nang warung
+Maaf, admin kami sedang offline. Pesan Anda akan dibalas besok pagi. | mbak uang arisan sudah ditransfer ya
+uang arisan sudah ditransfer ya | arisan sudah dibayar | sudah transfer uang kue ya mbak
+utang kemarin sudah saya bayar ya bu | spp anak sudah dibayar bu guru | pin token saya belum masuk
+kode token mana pak sudah saya bayar | token sudah saya bayar kok kodenya belum masuk
+sudah bayar token tapi kodenya tidak keluar | pesanan catering jadi jam berapa | ayo ngopi di warung
+siap siap hujan | hehe siap hujan | mas jemput di stasiun | nanti sore hujan gak | haha iya juga ya
+assalamualaikum bu haji besok pengajian di rumah siapa | token 50 2x | mbak sepatunya ready no 38? | awokwok
+Hai kak, terima kasih sudah menghubungi Toko Berkah. Admin akan segera merespon ya.
+pengajian di rumah siapa bu haji | sepatunya ready no 38 | ready ukuran 40? | bajunya masih ada? | wkwkw
+token 20 dua kali | token dua puluh ribu | pulsa listrik 50 | beli pulsa listrik | isi pulsa listrik
+pulsa listrik 20rb
 `;

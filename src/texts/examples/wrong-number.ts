@@ -144,4 +144,49 @@ rumah itu sudah dilelang bank bukan punya saya lagi | 516759900341 bukan rumah s
 id 516759900343 itu bukan saya | 516759900344 salah orang | 516759900345 itu punya siapa, saya tidak kenal
 516759900346 rumahnya sudah dijual | saya bukan pemilik 516759900347 | 516759900348 sudah pindah
 516759900349 dudu omahku | 516759900350 sanes gadahan kulo
+pak saya ini tukang bakso di denpasar, bukan pelanggan jajag
+bu Ngatini itu tetangga, beliau ga punya wa makanya pake nomer saya dulu
+nomernya salah input mungkin pak, saya bukan orangnya | dulu saya yg ngurus, sekarang sudah bukan saya
+la yo salah to mas, aku ora tau langganan listrik | rumah di jajag sudah lama kami jual ke pak Haji
+mohon hapus nomor saya karena saya bukan pemilik rumah tersebut | ini nomor warung, yang bapak maksud siapa ya
+kulo mboten tepang kaliyan bu Sumini | ini anaknya, ibu saya sudah tidak ada
+iki dudu tagihanku, jenengku dudu kuwi | gw ga ngerti ini tagihan siapa, salah orang lo
+saya tukang bakso di bali bukan pelanggan jajag | saya sopir di surabaya, gak punya rumah di jajag
+nomor salah input mungkin pak | datanya salah input, saya bukan pelanggan | salah input nomor kayaknya
+dulu saya yang mengurus sekarang bukan saya lagi | dulu saya yang bayar rumah itu, sekarang sudah bukan
+dulu ikut nomor saya sekarang orangnya punya nomor sendiri
+tetangga saya dulu pakai nomor saya, sekarang jangan ke saya | beliau tidak punya wa jadi dulu pakai nomor saya
+itu nama tetangga saya bukan saya | itu nama bapak kos saya | itu nama mertua saya, beliau sudah punya nomor sendiri
+itu nama pemilik rumah, saya cuma numpang | saya cuma numpang di rumah itu | saya cuma saudaranya
+ini nomor warung, yang dimaksud siapa | yang bapak maksud siapa ya | yang ibu cari siapa | cari siapa pak
+mencari siapa ya, saya bukan dia | tujuannya ke siapa pak, mungkin salah | gak ngerti ini tagihan siapa, salah orang
+saya tidak tahu ini tagihan siapa | tagihan siapa ini, saya bukan pelanggan | tagihan siapa ini kok masuk ke saya
+ini tagihan siapa ya pak | rumah siapa itu pak, bukan saya | punya siapa ini kok ke saya
+gak pernah langganan listrik saya | saya gak langganan pln | saya tidak langganan listrik pln
+ora tau langganan listrik aku | sudah lama kami jual ke orang | sudah kami jual ke pak haji
+rumah di jajag sudah dijual | rumah lama sudah dijual, sekarang milik orang lain
+rumah sudah diwariskan ke adik, bukan saya | rumah sudah jadi milik bank | ini anaknya, ibu sudah meninggal
+ibu sudah tidak ada, meninggal bulan lalu | bapak sudah tidak ada pak | bapak sampun kapundut pak
+ibu sampun mboten wonten | mbah sudah meninggal pak | orangnya sudah meninggal rumahnya kosong
+kulo mboten tepang kaliyan tiyang niku | kulo mboten kenal asmo niku | kulo sanes warga mriku
+kulo lare kos mriku, sanes sing gadah | jenengku dudu kuwi | jenengku dudu iku pak | dudu jenengku iku
+iku jenenge tonggoku | iku omahe tonggo | aku mung ngontrak biyen | aku mung kos biyen nang kono | yo salah to mas
+salah to pak | la yo salah | waduh salah kirim | waduh salah orang pak | lah salah orang lo | salah orang bro
+gw bukan orangnya | gue bukan pelanggan | bukan gue | bukan gw itu | bukan sy | bkn sy pak | bkn nmr pak tono
+bkn rmh sy | maaf bukan ya | maaf bukan pak | bukan ya pak | bukan kak
+loh ini bukan nomor saya yg lama, pemiliknya beda pak | nama Sutrisno banyak pak, saya bukan yang itu
+saya udah ga nempatin rumah itu 3 tahun | maaf pak nggak ada yang namanya Lestari di nomor ini
+omahe iku wis didol karo bapakku, takon sing saiki nduwe | salah kontak deh mas
+saya kan bukan warga jajag, domisili saya sidoarjo | nomor pelanggan nya siapa itu, bukan id rumah saya
+niki nomer lare kulo, sanes nomere bapak | kami pihak sekolah lama, gedungnya sudah diserahkan ke yayasan lain
+mohon dihapus krn pemilik nomor terdahulu sudah ganti | hadeh salah orang mulu, gw bukan pelanggan lu | salah kontak
+salah kontak deh | salah kontak mas | salah chat | salah chat pak | salah wa pak | salah sasaran | salah tujuan
+nama itu banyak pak, saya bukan yang itu | saya bukan yang itu | pemiliknya beda | pemilik nomornya beda
+nomor saya yang lama sudah dipakai orang | tidak ada yang namanya lestari di nomor ini
+gak ada nama itu di nomor ini | takon sing saiki nduwe | tanya saja yang sekarang punya
+tanya pemilik yang sekarang | domisili saya sidoarjo | domisili saya bukan di jajag
+saya domisili jakarta bukan pelanggan sini | gedungnya sudah diserahkan ke pihak lain | sekolahnya sudah pindah
+kantornya sudah pindah, bukan kami lagi | kami bukan pengelola gedung itu lagi | saya bukan pengurus masjid lagi
+saya sudah bukan bendahara, hubungi bendahara baru | saya bukan kepala desa lagi | salah orang mulu
+gw bukan pelanggan lu | gw bukan customer pln sana
 `;

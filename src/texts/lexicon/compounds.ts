@@ -105,8 +105,6 @@ export const COMPOUNDS = {
   "naik turun": "byarpet",
   "nyala mati": "byarpet",
   "mati nyala": "byarpet",
-  "catat meteran": "catat meteran",
-  "cek meteran": "catat meteran",
   // staff
   "pelanggan service": "cs",
   "telepon center": "cs",
@@ -118,4 +116,4 @@ export const COMPOUNDS = {
 
 /** Forms of address and particles: they change nothing. "Rek" is not among them, it mostly means an account. */
 export const FILLERS =
-  "pak bpk bapak bapake bu ibu buk bune bos boss gan agan kak kakak mas masnya mbak mba mb mbk dek adek dik bang cak lik om tante paman min mimin minn pakde bude budhe pakdhe ya yaa yah yo y yak e o i nya bosku juragan ndan dong donk deh sih seh lho loh lo kan toh to tah ta ea ah eh oh ow hehe hehehe hihi wkwk wkwkwk wk he hmm hm aduh waduh alah halah lah pun nduk le nak maaf maap mf sori sorry pangapunten ngapunten wow woii cong mbok kang yu cuk jeh bro sis gaes guys tuan nyonya nuwunsewu astaga";
+  "pak bpk bapak bapake bu ibu buk bune bos boss gan agan kak kakak mas masnya mbak mba mb mbk dek adek dik bang cak lik om tante paman min mimin minn pakde bude budhe pakdhe ya yaa yah yo y yak e o i nya bosku juragan ndan dong donk deh sih seh lho loh lo kan toh to tah ta ea ah eh oh ow hehe hehehe hihi wkwk wkwkwk wk he hmm hm aduh waduh alah halah lah pun nduk le nak maaf maap mf sori sorry pangapunten ngapunten wow woii cong mbok kang yu cuk jeh bro sis gaes guys tuan nyonya nuwunsewu astaga dipun";

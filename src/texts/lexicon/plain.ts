@@ -4,15 +4,15 @@
  */
 export const PLAIN =
   "adik adil ags agt agu agustus ahad alat anak angin angka apr april arisan asap ashar bahas bahaya " +
-  "bakar balas balasan balasnya bangorejo banjir banyu banyuwangi barang bau bayam bayi beda bekas " +
+  "bakar balasan balasnya bangorejo banjir banyu banyuwangi barang bau bayam bayi beda bekas " +
   "belanja bentar beras berat bermain bersih bakti biaya biru bunga buruh cepat cluring coba " +
   "cuma dadi dagang daging dalam damai dapur dasar dekat depan des desember dhuhur dingin dokter dosen " +
   "duhur feb februari gambiran genteng geser glagah gosok gotong gula guru hajatan hampir harga harus " +
   "hasil hidung hijau hitam hujan hutan istri isya jadi jajag jajan jalan jalur jamin jaminan jan janda " +
   "janji januari jatah jul juli jumat jun juni kabur kacau kaget kakek kalah kalipuro kamar kamis " +
   "kampus kamus kanan kandang kantong kapal karang kasar kasih kasur kaya kebaya kebun kecil keluarga " +
-  "kembali kering kerja kerjabakti kertas ketemu ketik ketua kode konser kosong kota " +
-  "kulit kuning kuota kurang kursi lagu lahan laki laku lama lambat lancar langit langsung lanjut " +
+  "kering kerja kerjabakti kertas ketemu ketik ketua kode konser kosong kota " +
+  "kulit kuning kuota kurang kursi lagu lahan laki laku lama lambat lancar langit langsung " +
   "lantai lapangan lapar layar lebaran lebih lemah lembah lempar lengkap libur licin luar lulus lumayan " +
   "macam magang maghrib magrib mahar main makam makan makna maksud malah malang malu mandi manis mar " +
   "maret masa masak masalah masjid materi mei meja melihat memang menang menunggu merah merasa mertua " +

@@ -14,6 +14,7 @@ export const WITNESSES: Lexicon["witnesses"] = {
     "ganggu|blokir",
     `${STOPPING} ... ${OUR_MESSAGES}`,
     `${OUR_MESSAGES} ... ${STOPPING}`,
+    "@pesan|@kirim ... jangan|tidak",
     "emoh",
   ],
   opt_in: [

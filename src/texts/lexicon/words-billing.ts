@@ -58,7 +58,7 @@ export const BILLING_WORDS = {
   unsubscribe: "unsub unsubcribe unsubscrib unsubscripe unsubs",
   cukup: "ckp cekap",
   hapus: "hps apus ngapus dihapus hapuskan hapusin delete dlt busek busak mbusak remove coret keluarkan",
-  blokir: "block ngeblok diblokir memblokir",
+  blokir: "blok block ngeblok diblokir memblokir",
   batal: "btl batalin batalkan cancel wurung gajadi",
   aktifkan:
     "aktif aktifin aktipkan aktipno aktifno aktivkan aktifasi aktivasi hidupkan nyalakan nyalain urupno",
