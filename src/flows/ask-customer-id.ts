@@ -7,6 +7,10 @@ import { endWith } from "./steps/end-with";
 import { isDigits, isNewSubject } from "./steps/is-new-subject";
 import { miss, parseMisses } from "./steps/miss";
 
+/** "tidak punya struk", "mboten gadah", "lupa ID-nya": asking again would not help. */
+const HAS_NONE =
+  /(?<!\p{L})(?:(?:tidak|tdk|gak|ga|nggak|ngga|ndak|mboten|ora|belum) (?:punya|ada|gadah|gaduh|nduwe|duwe|tau|tahu|hafal|hapal|ngertos|ingat)|hilang|ilang|lupa|lali)(?!\p{L})/iu;
+
 interface State {
   readonly misses: number;
 }
@@ -31,6 +35,7 @@ export const askCustomerIdFlow = defineFlow<State, "id">({
       const odd = oddOf(turn);
       // The menu's digits have their meaning: none of them is an ID.
       if (odd === null && /^\W*[1-5]\W*$/.test(turn.message.text)) return { kind: "leave" };
+      if (HAS_NONE.test(turn.message.text)) return { kind: "end", say: [{ text: noCustomerIdAtAll() }] };
       if (isNewSubject(turn, ["check_bill", "check_bill_ask", "help"]) && !isDigits(turn))
         return { kind: "leave" };
       const move = miss("id", state, odd ?? stillNoCustomerId());

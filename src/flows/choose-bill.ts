@@ -31,7 +31,7 @@ export const chooseBillFlow = defineFlow<State, "which">({
     which: async (turn, state): Promise<Move> => {
       const chosen = readChoice(turn.message.text, state.ids);
       if (chosen === null) {
-        if (isNewSubject(turn, [])) return { kind: "leave" };
+        if (isNewSubject(turn, []) || turn.understanding.intent === "thanks") return { kind: "leave" };
         return miss("which", state, notAChoice(state.ids.length));
       }
       const wanted = chosen.map((index) => state.ids[index]!);

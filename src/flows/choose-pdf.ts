@@ -71,7 +71,7 @@ export const choosePdfFlow = defineFlow<State, Step>({
       const chosen = readChoice(turn.message.text, state.ids);
       if (chosen !== null)
         return print(turn, { ...state, ids: chosen.map((index) => state.ids[index]!), misses: 0 });
-      if (isNewSubject(turn, [])) return { kind: "leave" };
+      if (isNewSubject(turn, []) || turn.understanding.intent === "thanks") return { kind: "leave" };
       return miss("customer", state, notAChoice(state.ids.length));
     },
     month: async (turn, state): Promise<Move> => {
@@ -79,7 +79,7 @@ export const choosePdfFlow = defineFlow<State, Step>({
       const month =
         findAskedPeriod(turn.message.text, localDay(turn.now)) ?? state.months[place ?? -1] ?? null;
       if (month !== null) return endWith(await sendPdf(turn, state.ids, month));
-      if (isNewSubject(turn, [])) return { kind: "leave" };
+      if (isNewSubject(turn, []) || turn.understanding.intent === "thanks") return { kind: "leave" };
       return miss("month", state, notAChoice(state.months.length));
     },
   },

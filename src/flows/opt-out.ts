@@ -23,6 +23,8 @@ export const optOutFlow = defineFlow<null, Step>({
       : { kind: "ask", step: "confirm", state: null, say: [{ text: askOptOut() }] },
   steps: {
     confirm: async (turn): Promise<Move> => {
+      // "gak mau di wa lagi" once more is a yes to this question, not a no.
+      if (turn.understanding.intent === "opt_out") return stop();
       const reply = readYesNo(turn.message.text);
       if (reply === "no") return { kind: "end", say: [{ text: reminderStays() }] };
       // Only a short yes: "ya tapi jangan dihapus" is none.

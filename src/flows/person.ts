@@ -5,6 +5,8 @@ import type { Intent } from "../domain/intent";
 import { youAreWelcome } from "../texts/chat";
 import { addedForPerson, askWhatPersonMust, handedOver } from "../texts/complaint";
 
+import { isNewSubject } from "./steps/is-new-subject";
+
 interface State {
   readonly caseKind: CaseKind & ("human" | "terminate_service");
   /** How many bubbles were added; only the first is confirmed. */
@@ -54,7 +56,7 @@ export const personFlow = defineFlow<State, "words">({
       if (/^\W*[1-5]\W*$/.test(turn.message.text)) return { kind: "leave" };
       const { intent } = turn.understanding;
       if (intent === "thanks") return { kind: "ask", step: "words", state, say: [{ text: youAreWelcome() }] };
-      if (NOT_FOR_A_PERSON.includes(intent)) return { kind: "leave" };
+      if (NOT_FOR_A_PERSON.includes(intent) && isNewSubject(turn, [])) return { kind: "leave" };
       return {
         kind: "ask",
         step: "words",

@@ -31,7 +31,7 @@ export const wrongNumberFlow = defineFlow<State, "which">({
       const chosen =
         readChoice(turn.message.text, state.ids) ?? (isAll ? state.ids.map((_, index) => index) : null);
       if (chosen === null) {
-        if (isNewSubject(turn, [])) return { kind: "leave" };
+        if (isNewSubject(turn, []) || turn.understanding.intent === "thanks") return { kind: "leave" };
         return miss("which", state, notAChoice(state.ids.length));
       }
       const meant = chosen.map((index) => state.ids[index]!);

@@ -6,5 +6,5 @@ export const help: Handler = {
   name: "help",
   intents: ["help", "greeting"],
   summary: "*MENU* – pilihan ini",
-  answer: async (turn) => reply(menu(turn.settings.unitName)),
+  answer: async (turn) => reply(menu(turn.settings.unitName, turn.message.text)),
 };

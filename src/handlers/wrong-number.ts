@@ -1,4 +1,5 @@
 import { type Effect, type Handler, reply } from "../application/turn";
+import { readMention } from "../flows/steps/read-choice";
 import { wrongNumber, wrongNumberUnknown } from "../texts/chat";
 
 /**
@@ -13,7 +14,8 @@ export const wrongNumberHandler: Handler = {
     const own = (await turn.look.linkedCustomers()).map((customer) => customer.customerId);
     const quoted = (await turn.look.quotedBills()).map((bill) => bill.customerId);
     const named = [...turn.understanding.ids, ...quoted].filter((id) => own.includes(id));
-    const meant = named.length > 0 ? [...new Set(named)] : own.length === 1 ? own : [];
+    const pointed = named.length > 0 ? [] : readMention(turn.message.text, own).map((place) => own[place]!);
+    const meant = named.length > 0 ? [...new Set(named)] : own.length === 1 ? own : pointed;
     const note: Effect = {
       kind: "open_case",
       caseKind: "wrong_number",

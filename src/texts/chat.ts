@@ -4,8 +4,10 @@ import { maskCustomerId } from "../domain/customer-id";
 
 /** Short answers of the chat. Polite, simple, no link, no account number, no threat. */
 
-export function menu(unitName: string): string {
-  return `Halo, ini layanan informasi tagihan *${unitName}*. Balas dengan angka atau kata:
+/** `greeting` is what the customer said, to answer it in kind. */
+export function menu(unitName: string, greeting = ""): string {
+  const hello = /ass?alam|salamualaikum|askum/i.test(greeting) ? "Waalaikumsalam" : "Halo";
+  return `${hello}, ini layanan informasi tagihan *${unitName}*. Balas dengan angka atau kata:
 *1* / *CEK* – cek tagihan
 *2* / *PDF* – lembar tagihan
 *3* – cara bayar
@@ -95,10 +97,6 @@ export function apology(): string {
 
 export function askOptOut(): string {
   return "Berhenti menerima pengingat tagihan di nomor ini? Balas *YA* untuk berhenti, atau *TIDAK*.";
-}
-
-export function howToPay(): string {
-  return "Tagihan listrik dibayar sampai tanggal *20* setiap bulan lewat PLN Mobile, bank/ATM, kantor pos, minimarket, atau loket resmi, cukup dengan 12 angka ID pelanggan. Setelah tanggal 20 ada biaya keterlambatan. Kami tidak menerima pembayaran dan tidak pernah memberi nomor rekening.";
 }
 
 export function howToTrust(unitName: string): string {

@@ -22,3 +22,10 @@ export function readChoice(text: string, ids: readonly string[]): readonly numbe
   const places = [...new Set((numbers.match(/\d+/g) ?? []).map((number) => Number(number) - 1))];
   return places.every((place) => place >= 0 && place < ids.length) ? places : null;
 }
+
+/** A number of our lists in the middle of a sentence: "yang nomor 5 bukan punya saya". Empty when there is none. */
+export function readMention(text: string, ids: readonly string[]): readonly number[] {
+  const mentioned = /(?<!\p{L})(?:nomor|nomer|no|ke)[ .-]*(\d{1,2})(?!\d)/iu.exec(text)?.[1];
+  const place = Number(mentioned ?? 0) - 1;
+  return place >= 0 && place < ids.length ? [place] : [];
+}
