@@ -41,6 +41,11 @@ const BANK_ACCOUNT_BEFORE =
 const ACCOUNT_BEFORE = /(?:\bno(?:mor|mer)?\.?\s?rek\w*|\bnorek\w*|\bva|virtual account)\W*$/;
 const OURS = /^5167\d{8}$/;
 const NIK_BEFORE = /\b(?:nik|ktp|kk)\W*$/;
+const METER_BEFORE = /\b(?:meter\w*|kwh)\W*$/;
+/** Ours with digits too many or too few, perhaps the first ones: `675990…`, `05167…`. */
+const NEARLY_OURS = /^0?5?1?6759\d{3,}$|^5167\d{4,}$/;
+/** Digits without a gap; two IDs may have none between them. */
+const GROUP = /(?<!\d)5167\d{8}(?=5167\d{8}(?!\d))|\d+/g;
 const PHONE_BEFORE = /\+$|\b(?:hp|wa|telp|telepon|whatsapp)\W*$/;
 
 /** The customer IDs of a message (12 digits, also spaced, dotted, dashed or broken over lines), without repeats. */
@@ -79,7 +84,7 @@ export function findNumbers(text: string): readonly FoundNumber[] {
 }
 
 function groupsOf(run: RegExpExecArray | RegExpMatchArray): Group[] {
-  return [...run[0].matchAll(/\d+/g)].map((group) => {
+  return [...run[0].matchAll(GROUP)].map((group) => {
     const start = run.index! + group.index;
     return { digits: group[0], start, end: start + group[0].length };
   });
@@ -118,16 +123,21 @@ function readNumber(groups: readonly Group[], before: string): { kind: NumberKin
   if (NIK_BEFORE.test(before) && digits.length === 16) return { kind: "nik", cost };
   const isPhone = PHONE_BEFORE.test(before) ? /^(?:0|62|0062)?8\d{7,11}$/ : /^(?:08|62\s?8|00628)\d{7,11}$/;
   if (isPhone.test(digits)) return { kind: "phone", cost };
+  if (METER_BEFORE.test(before) && digits.length === 11) return { kind: "meter_number", cost };
   if (joined && !isPlausiblyOne(groups, digits)) return null;
   if (digits.length === 12 && !digits.startsWith("0")) return { kind: "customer_id", cost };
   if (digits.length === 16) return { kind: "nik", cost };
   if (digits.length === 20) return { kind: "token", cost };
   if (digits.length === 11 && !digits.startsWith("0")) return { kind: "meter_number", cost: cost + 1 };
-  if (/^5167\d{4,}$/.test(digits) && digits.length <= 15) return { kind: "partial_id", cost: joined ? 5 : 2 };
+  if (NEARLY_OURS.test(digits) && digits.length <= 15) return { kind: "partial_id", cost: joined ? 5 : 2 };
   return joined ? null : { kind: "number", cost: 3 };
 }
 
-/** Ours begin with 51; any other number must at least be written in groups of three or more to be one number. */
+/**
+ * Ours begin with 51; any other number must at least be written in groups of three or more to be one number. A whole
+ * ID is never a part of another.
+ */
 function isPlausiblyOne(groups: readonly Group[], digits: string): boolean {
+  if (groups.some((group) => OURS.test(group.digits))) return false;
   return digits.startsWith("51") || groups.every((group) => group.digits.length >= 3);
 }

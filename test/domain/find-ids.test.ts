@@ -25,6 +25,7 @@ describe("findIds", () => {
     `${ID} 2 bulan`,
     `${ID}, ${ID}`,
     `hp 089012345678 id ${ID}`,
+    `kwh 1250 1520 ${ID}`,
     `tagihan Rp150.000 id ${ID}`,
   ])("finds the one ID of %j", (text) => expect(findIds(normalise(text))).toEqual([ID]));
 
@@ -37,6 +38,7 @@ describe("findIds", () => {
     "5167 5990 0011 5167 5990 0028",
     `1 ${ID}\n2 ${OTHER}`,
     `${ID}-${OTHER}`,
+    `${ID}${OTHER}`,
   ])("finds both IDs of %j", (text) => expect(findIds(normalise(text))).toEqual([ID, OTHER]));
 
   it.each([
@@ -59,6 +61,8 @@ describe("findIds", () => {
     ["account", "va 123456789012"],
     ["partial_id", "5167599001"],
     ["partial_id", "5167599000111"],
+    ["partial_id", "6759900011"],
+    ["partial_id", "0516759900011"],
     ["number", "1234567890"],
   ])("sees a %s and no ID in %j", (kind, text) => {
     expect(findNumbers(text).map((number) => number.kind)).toEqual([kind]);
@@ -69,6 +73,11 @@ describe("findIds", () => {
   it("takes 11 digits for a meter number", () => {
     expect(findMeterNumbers("cek 51675990001 dan meter 14012345678")).toEqual(["51675990001", "14012345678"]);
     expect(findIds("cek 51675990001")).toEqual([]);
+  });
+
+  it("takes 11 digits in any groups for a meter number where it is called one", () => {
+    expect(findMeterNumbers("no meter 86-0123-45678")).toEqual(["86012345678"]);
+    expect(findMeterNumbers("rumah no 86-0123-45678")).toEqual([]);
   });
 
   it("says where each number stands", () => {

@@ -11,8 +11,8 @@ import { createReader, type Reading } from "./read";
 
 /** Kinds that carry a caption worth reading. */
 const CAPTIONED: readonly MessageKind[] = ["text", "edited", "image", "video"];
-/** What is not about a bill even with an ID beside it must be this sure. */
-const SURELY_ELSE = 0.5;
+/** Fewer digits are a house number or an amount, more are no mistyped ID. */
+const ODD_DIGITS = { least: 9, most: 15 };
 
 /**
  * Builds the understanding of customers' messages: exact commands, then the answers of other programs, then numbers
@@ -29,7 +29,8 @@ export function createUnderstand(lexicon: Lexicon): Understand {
     exactCommand(reading, lexicon.exact) ??
     (automatic.test(reading.sentence) && !notAutomatic.test(reading.sentence) ? AUTOMATIC : null) ??
     numberAlone(reading) ??
-    (reading.lemmas.length === 0 ? onlyEmoji(reading) : withNumbers(judge(reading), reading));
+    withoutSubject(reading) ??
+    withNumbers(judge(reading), reading);
 
   return ({ text, kind }) => {
     const placeholder = kind === "text" ? readPlaceholder(text) : null;
@@ -72,12 +73,21 @@ function numberAlone(reading: Reading): Verdict | null {
 /** A courtesy or a question about a bill, with a number, is about the bill of that number. */
 function withNumbers(verdict: Verdict, reading: Reading): Verdict {
   if (!hasId(reading)) {
-    return verdict.intent === "check_bill" ? { ...verdict, intent: "check_bill_ask" } : verdict;
+    if (verdict.intent !== "check_bill_ask" && verdict.intent !== "check_bill") return verdict;
+    // An attempt at an ID, however wrong, asks for the bill of that ID.
+    return { ...verdict, intent: strayNumbers(reading).length > 0 ? "check_bill" : "check_bill_ask" };
   }
   const yields: readonly Intent[] = ["check_bill_ask", "greeting", "thanks", "help"];
-  const isUnclear = verdict.intent === "unknown" && verdict.confidence < SURELY_ELSE;
+  // A rule that names what is not ours ("token …") stands; mere ignorance does not.
+  const isUnclear = verdict.intent === "unknown" && !verdict.rule.startsWith("unknown:");
   if (!yields.includes(verdict.intent) && !isUnclear) return verdict;
   return { intent: "check_bill", confidence: 0.95, rule: `number:${verdict.rule}`, certain: true };
+}
+
+/** Nothing but emoji, or numbers that are no IDs: an amount or a phone says nothing alone. */
+function withoutSubject(reading: Reading): Verdict | null {
+  if (reading.lemmas.length === 0) return onlyEmoji(reading);
+  return reading.lemmas.every((lemma) => lemma.startsWith("<")) ? NOTHING : null;
 }
 
 function onlyEmoji(reading: Reading): Verdict {
@@ -110,13 +120,24 @@ function numbersOf(reading: Reading): Pick<Understanding, "ids" | "meterNumbers"
   return {
     ids: unique(reading, "customer_id").map(customerId),
     meterNumbers,
-    oddNumbers: [...meterNumbers.filter(isLikeOurs), ...unique(reading, "partial_id")],
+    oddNumbers: [
+      ...meterNumbers.filter(isLikeOurs),
+      ...unique(reading, "partial_id"),
+      ...strayNumbers(reading),
+    ],
   };
 }
 
-/** IDs of the unit begin with its code, 51675; */
+/** Numbers of nearly the length of an ID that are nothing else we know. */
+function strayNumbers(reading: Reading): string[] {
+  return unique(reading, "number").filter(
+    ({ length }) => length >= ODD_DIGITS.least && length <= ODD_DIGITS.most,
+  );
+}
+
+/** IDs of the unit begin with its code, 51675; the first digit may be the missing one. */
 function isLikeOurs(digits: string): boolean {
-  return /^5167/.test(digits);
+  return /^(?:5167|1675|5675|5175|5165)/.test(digits);
 }
 
 function unique(reading: Reading, kind: NumberKind): string[] {

@@ -48,9 +48,11 @@ export const AUTOMATIC: Lexicon["automatic"] = {
   ],
   unless: [
     "jangan|matikan|nonaktifkan|hapus|ganggu|blokir|@henti",
-    "tagihan|listrik|lampu|pln|meteran|saya .. mau",
+    "tagihan|listrik|lampu|pln|meteran",
+    "saya .. mau",
     "tidak .. mau|kirim|terima|perlu|butuh",
     "sudah .. @bayar",
-    "apa|<q>",
+    "otomatis .. <q>",
+    "^ apa",
   ],
 };
