@@ -39,7 +39,7 @@ export const AUTOMATIC: Lexicon["automatic"] = {
     "terimakasih .. pesan anda",
     "pesan|balas|balasan|jawaban .. otomatis",
     "otomatis .. balas|balasan",
-    "selamat datang ... bantu|pilih|ketik|silakan|silahkan",
+    "selamat datang di",
     "sedang .. tidak .. tempat|online|tersedia ... balas|pesan|tinggal|hubungi",
     "sedang .. offline|tutup|libur|cuti ... balas|pesan|hubungi|tunggu|menunggu|respon|buka",
     "diluar|luar .. jam .. kerja|operasional|pelayanan|buka",
