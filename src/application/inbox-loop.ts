@@ -4,8 +4,8 @@ import { type Loop, startLoop } from "./loop";
 
 /** A worker keeps a contact for so long; should it die, another answers after that. */
 const LEASE_MS = 60_000;
-/** So many contacts are answered side by side; one contact's messages never are. */
-const CONTACTS_AT_ONCE = 4;
+/** So many contacts are answered side by side, some of them only waiting for a second bubble; one contact's messages never are. */
+const CONTACTS_AT_ONCE = 8;
 /** A contact that floods the chat steps back in line after so many answers. */
 const MESSAGES_IN_A_ROW = 5;
 /** Waking makes this the exception: messages stored by another process. */
@@ -14,6 +14,8 @@ const POLL_MS = 1_000;
 /** Takes contacts that wait and answers their messages in order. `onReplies` is called when there is something to send. */
 export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onReplies: () => void): Loop {
   const { store, clock, ids } = deps;
+  const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
 
   async function answerContact(contactId: number, token: string): Promise<void> {
     try {
@@ -28,15 +30,37 @@ export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onReplies: (
     }
   }
 
-  return startLoop("inbox", deps, async () => {
+  /** Nobody waits for it: while one contact is thought about, the next are taken. */
+  function begin(contactId: number, token: string): void {
+    const answering = answerContact(contactId, token)
+      .catch((error: unknown) => {
+        failures.push(error);
+      })
+      .finally(() => {
+        running.delete(answering);
+        loop.wake();
+      });
+    running.add(answering);
+  }
+
+  const loop = startLoop("inbox", deps, async () => {
+    // Everybody else goes on; the loop rests before the one that failed is tried again.
+    if (failures.length > 0) throw failures.splice(0)[0];
+    const free = CONTACTS_AT_ONCE - running.size;
+    if (free === 0) return POLL_MS;
     const now = clock.now();
     const token = ids.next();
     const until = new Date(now.getTime() + LEASE_MS);
-    const contactIds = await store.now.contacts.claimWaiting(token, now, until, CONTACTS_AT_ONCE);
-    const results = await Promise.allSettled(contactIds.map((contactId) => answerContact(contactId, token)));
-    const failed = results.find((result) => result.status === "rejected");
-    // Everybody else has been answered by now; the loop rests before the one that failed is tried again.
-    if (failed !== undefined) throw failed.reason;
-    return contactIds.length > 0 ? 0 : POLL_MS;
+    const contactIds = await store.now.contacts.claimWaiting(token, now, until, free);
+    for (const contactId of contactIds) begin(contactId, token);
+    return POLL_MS;
   });
+
+  return {
+    wake: () => loop.wake(),
+    async stop() {
+      await loop.stop();
+      await Promise.all(running);
+    },
+  };
 }

@@ -5,6 +5,9 @@ import { readYesNo } from "./steps/read-yes-no";
 type Step = "confirm" | "reason";
 type Move = FlowMove<null, Step>;
 
+/** So sure must it be that an answer says the same wish again. */
+const INSISTS = 0.7;
+
 /** In the order of the question; kept with the opt-out, for the report. */
 const REASONS = ["always_pays_on_time", "too_many", "not_mine", "other"] as const;
 
@@ -24,7 +27,8 @@ export const optOutFlow = defineFlow<null, Step>({
   steps: {
     confirm: async (turn): Promise<Move> => {
       // "gak mau di wa lagi" once more is a yes to this question, not a no.
-      if (turn.understanding.intent === "opt_out") return stop();
+      const { intent, confidence } = turn.understanding;
+      if (intent === "opt_out" && confidence >= INSISTS) return stop();
       const reply = readYesNo(turn.message.text);
       if (reply === "no") return { kind: "end", say: [{ text: reminderStays() }] };
       // Only a short yes: "ya tapi jangan dihapus" is none.
