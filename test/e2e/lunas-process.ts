@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const ENTRY = join(__dirname, "lunas.cjs");
+
+/** A running `lunas` of its own, that a test may stop or kill. */
+export interface LunasProcess {
+  readonly pid: number;
+  /** Everything printed so far, both streams. */
+  output(): string;
+  /** Resolves when the output shows this; fails with the output when the process ends first or the time is over. */
+  untilPrinted(what: RegExp, limitMs?: number): Promise<RegExpMatchArray>;
+  /** Sends the signal and waits for the end; the exit code, or `null` when the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+  hasEnded(): boolean;
+}
+
+export type Settings = Readonly<Record<string, string>>;
+
+/** `lunas start …` with nothing but its settings: the surroundings of the test run are not passed on. */
+export function startLunas(settings: Settings, args: readonly string[] = ["start"]): LunasProcess {
+  const child = spawn(process.execPath, [ENTRY, ...args], { env: surroundings(settings) });
+  const { output, changed } = collect(child);
+  const ended = once(child, "exit");
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return {
+    pid: child.pid!,
+    output,
+    hasEnded,
+    async untilPrinted(what, limitMs = 60_000) {
+      const deadline = AbortSignal.timeout(limitMs);
+      for (;;) {
+        const match = what.exec(output());
+        if (match !== null) return match;
+        if (hasEnded() || deadline.aborted)
+          throw new Error(`${hasEnded() ? "it ended" : "in vain"}: ${what} in\n${output().slice(-4000)}`);
+        await Promise.race([changed(), ended, once(deadline, "abort")]);
+      }
+    },
+    async end(signal) {
+      if (!hasEnded()) {
+        child.kill(signal);
+        await ended;
+      }
+      return child.exitCode;
+    },
+  };
+}
+
+/** One command from its start to its end. Fails when its exit code is not the expected one. */
+export async function runLunas(
+  settings: Settings,
+  args: readonly string[],
+  expectedCode = 0,
+): Promise<string> {
+  const child = spawn(process.execPath, [ENTRY, ...args], { env: surroundings(settings) });
+  const { output } = collect(child);
+  const [code] = await once(child, "close");
+  if (code !== expectedCode) throw new Error(`lunas ${args.join(" ")} ended with ${code}:\n${output()}`);
+  return output();
+}
+
+function surroundings(settings: Settings): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { PATH, HOME, TMPDIR, ...settings };
+}
+
+function collect(child: ChildProcess) {
+  let text = "";
+  let tell: () => void = () => {};
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.setEncoding("utf8").on("data", (part: string) => {
+      text += part;
+      tell();
+    });
+  return {
+    output: () => text,
+    changed: () =>
+      new Promise<void>((resolve) => {
+        tell = resolve;
+      }),
+  };
+}

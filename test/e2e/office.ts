@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import mysql from "mysql2/promise";
+import { listProcesses } from "../../src/adapters/whatsapp/processes";
+import { startWhatsAppPage, type WhatsAppPage } from "../support/whatsapp-page/whatsapp-page";
+import { type LunasProcess, runLunas, type Settings, startLunas } from "./lunas-process";
+
+const CHROMIUM = "/usr/bin/chromium";
+const SERVER = process.env.LUNAS_TEST_MYSQL_URL ?? "";
+
+const missing = !existsSync(CHROMIUM)
+  ? CHROMIUM
+  : SERVER === ""
+    ? "MySQL or MariaDB; `npm test` starts one"
+    : null;
+
+/** Suites of the whole service: where something is missing they say so instead of passing silently. */
+export const describeOffice: (name: string, suite: () => void) => void =
+  missing === null
+    ? describe
+    : (name) => describe.skip(`${name} (no ${missing})`, () => it("needs it", () => undefined));
+
+/** An office as it is: settings, a data folder, an empty database, and a pretend WhatsApp out there. */
+export interface Office {
+  readonly page: WhatsAppPage;
+  readonly dataFolder: string;
+  start(args?: readonly string[], more?: Settings): LunasProcess;
+  run(args: readonly string[], expectedCode?: number): Promise<string>;
+  query<Row>(statement: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** Asks again and again until the answer is true; fails after the limit, telling what it last was. */
+  until(what: string, holds: () => Promise<unknown>, limitMs?: number): Promise<void>;
+  /** Browsers on this office's data folder (the main process of each). */
+  browsers(): Promise<readonly number[]>;
+  close(): Promise<void>;
+}
+
+export async function openOffice(settings: Settings = {}): Promise<Office> {
+  const page = await startWhatsAppPage();
+  const dataFolder = mkdtempSync(join(tmpdir(), "lunas-office-"));
+  const database = `lunas_test_${process.env.LUNAS_TEST_RUN || randomBytes(4).toString("hex")}_office_${randomBytes(3).toString("hex")}`;
+  const connection = await mysql.createConnection({ uri: SERVER, timezone: "Z" });
+  await connection.query("CREATE DATABASE ?? CHARSET utf8mb4", [database]);
+  await connection.query("USE ??", [database]);
+  const started: LunasProcess[] = [];
+  const all: Settings = {
+    CHANNEL: "whatsapp",
+    CHROMIUM_PATH: CHROMIUM,
+    CHROMIUM_ARGS: page.chromiumArgs.map((argument) => `"${argument}"`).join(" "),
+    DATABASE_URL: `${SERVER}/${database}`,
+    DATA_FOLDER: dataFolder,
+    HTTP_PORT: "off",
+    PUSH_SCHEDULE: "off",
+    SEND_HOURS: "00:00-24:00",
+    DELAY_SECONDS: "0",
+    HOURLY_CAP: "none",
+    DAILY_CAP: "none",
+    COLD_DAILY_CAP: "none",
+    WARM_UP_DAYS: "0",
+    SEND_TIMEOUT_SECONDS: "6",
+    ...settings,
+  };
+  const browsers = async () =>
+    (await listProcesses())
+      .filter(({ command }) => command.includes(dataFolder) && !command.includes("--type="))
+      .filter(({ command }) => command.includes("--user-data-dir"))
+      .map(({ pid }) => pid);
+  return {
+    page,
+    dataFolder,
+    browsers,
+    start(args = ["start"], more = {}) {
+      const lunas = startLunas({ ...all, ...more }, args);
+      started.push(lunas);
+      return lunas;
+    },
+    run: (args, expectedCode) => runLunas(all, args, expectedCode),
+    async query<Row>(statement: string, values: readonly unknown[] = []) {
+      const [rows] = await connection.query(statement, [...values]);
+      return rows as Row[];
+    },
+    async until(what, holds, limitMs = 60_000) {
+      const deadline = Date.now() + limitMs;
+      for (let last: unknown; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+        last = await holds();
+        if (last === true) return;
+        if (Date.now() > deadline)
+          throw new Error(
+            `never happened: ${what} (last: ${JSON.stringify(last)})\n${started.map((one) => one.output().slice(-3000)).join("\n---\n")}`,
+          );
+      }
+    },
+    async close() {
+      await Promise.all(started.map((lunas) => lunas.end("SIGKILL")));
+      for (const pid of await browsers()) process.kill(pid, "SIGKILL");
+      await page.stop();
+      await connection.query("DROP DATABASE ??", [database]);
+      await connection.end();
+      rmSync(dataFolder, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}

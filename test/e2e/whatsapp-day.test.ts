@@ -1,0 +1,116 @@
+import { periodOf } from "../../src/domain/billing-period";
+import { localDay } from "../../src/domain/local-time";
+import type { SendFaultKind } from "../support/whatsapp-page/types";
+import { describeOffice, type Office, openOffice } from "./office";
+import { townOf, writeTown } from "./town";
+
+const OUR_PHONE = "6289000000001";
+const PERIOD = periodOf(localDay(new Date()));
+const TOWN = townOf(300);
+const phoneOf = (index: number) => TOWN[index]!.phone;
+
+/** One contact for each way in which a send can go wrong; spread out, so that no streak trips the breaker. */
+const FAULTY: readonly (readonly [number, SendFaultKind])[] = [
+  [20, "hang"],
+  [35, "hang_delivers"],
+  [50, "throw"],
+  [110, "throw_delivers"],
+  [125, "undefined"],
+  [140, "undefined_delivers"],
+  [170, "reload"],
+  [185, "reload_delivers"],
+  [200, "ack_never"],
+  [215, "ack_error"],
+  [230, "stuck"],
+];
+const UNREGISTERED = 245;
+
+describeOffice("a day's campaign on the real WhatsApp client", () => {
+  let office: Office;
+  let lunas: ReturnType<Office["start"]>;
+
+  beforeAll(async () => {
+    office = await openOffice();
+  });
+  afterAll(() => office?.close(), 60_000);
+
+  const tally = async () => {
+    const rows = await office.query<{ state: string; count: number }>(
+      "SELECT state, COUNT(*) AS count FROM deliveries WHERE campaign_id = 1 GROUP BY state",
+    );
+    return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+  };
+  const received = async (atLeast: number) => {
+    const count = (await office.page.messages()).length;
+    return count >= atLeast || { count, tally: await tally() };
+  };
+
+  test("shows the QR code, and goes on by itself once it is scanned", async () => {
+    lunas = office.start();
+    await lunas.untilPrinted(/Pindai dengan WhatsApp/);
+    await office.page.scanQr(OUR_PHONE);
+    await lunas.untilPrinted(/Sender jajag-1: ready/);
+  }, 90_000);
+
+  test("takes the unit's files and plans everybody", async () => {
+    const files = writeTown(office.dataFolder, TOWN, PERIOD);
+    await office.run(["import", files.bills]);
+    await office.run(["import", files.contacts]);
+    expect(await office.run(["campaign", "plan", "--period", PERIOD])).toContain("dikirim 300");
+  }, 90_000);
+
+  test("survives kill -9 of itself and of the browser in mid-campaign, with faults all along", async () => {
+    const { page } = office;
+    await page.addPerson({ phone: phoneOf(UNREGISTERED), registered: false });
+    for (const [index, kind] of FAULTY) await page.fault({ on: "send", kind, to: phoneOf(index) });
+    await office.run(["campaign", "start", "1"]);
+
+    await office.until("80 have it", () => received(80), 120_000);
+    await lunas.end("SIGKILL");
+    expect(await office.browsers()).toHaveLength(1);
+    lunas = office.start();
+    await office.until("150 have it", () => received(150), 180_000);
+    for (const pid of await office.browsers()) process.kill(pid, "SIGKILL");
+    await office.until(
+      "everything is decided",
+      async () => {
+        const open = await tally();
+        const { pending = 0, leased = 0, submitting = 0, uncertain = 0 } = open;
+        return pending + leased + submitting + uncertain === 0 || open;
+      },
+      240_000,
+    );
+    await page.releaseStuck();
+  }, 500_000);
+
+  test("reached everybody exactly once, by the record of the server", async () => {
+    const perPhone = new Map<string, number>();
+    for (const { to, ack } of await office.page.messages())
+      if (ack >= 0) perPhone.set(to, (perPhone.get(to) ?? 0) + 1);
+    const wrong = TOWN.filter(
+      ({ phone }, index) => (perPhone.get(phone) ?? 0) !== (index === UNREGISTERED ? 0 : 1),
+    );
+    expect(wrong.map(({ phone }) => [phone, perPhone.get(phone) ?? 0])).toEqual([]);
+    const failed = await office.query(
+      "SELECT c.phone, d.reason FROM deliveries d JOIN contacts c ON c.id = d.contact_id WHERE d.state = 'failed'",
+    );
+    expect(failed).toEqual([{ phone: phoneOf(UNREGISTERED), reason: "not_on_whatsapp" }]);
+    expect(lunas.output()).not.toMatch(/Unexpected problem/);
+  });
+
+  test("knows of every receipt, those that came while nobody listened included", async () => {
+    await office.until(
+      "all are delivered but the one without WhatsApp and the one whose phone is never heard of",
+      async () => {
+        const open = await tally();
+        return (open.delivered === TOWN.length - 2 && open.accepted === 1) || open;
+      },
+      60_000,
+    );
+  }, 70_000);
+
+  test("stops on SIGTERM with code 0 and leaves no browser", async () => {
+    expect(await lunas.end("SIGTERM")).toBe(0);
+    expect(await office.browsers()).toEqual([]);
+  }, 60_000);
+});
