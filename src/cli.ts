@@ -6,6 +6,7 @@ import { chatCommands } from "./cli/chat";
 import { dataCommands } from "./cli/data";
 import { operatingCommands } from "./cli/operating";
 import { samplePaymentsCommand } from "./cli/sample-payments";
+import { senderCommands } from "./cli/sender";
 import { startCommand } from "./cli/start";
 import { type Config, loadConfig } from "./config";
 import { Fault } from "./domain/fault";
@@ -40,6 +41,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     campaignCommands,
     chatCommands,
     operatingCommands,
+    senderCommands,
     samplePaymentsCommand,
   ])
     add(program, context);

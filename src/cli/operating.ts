@@ -7,7 +7,6 @@ import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { configProblems } from "../config";
 import { Fault } from "../domain/fault";
-import { formatInstant, instantOf, localDay } from "../domain/local-time";
 import { SETTINGS } from "../settings";
 import { needPeriod } from "./data";
 import { withBase } from "./with-base";
@@ -78,48 +77,6 @@ export function operatingCommands(program: Command, { config, environment, print
         print(`Laporan: ${target}`);
       }),
     );
-
-  const sender = program.command("sender").description("nomor WhatsApp milik unit");
-  sender.command("list").action(() =>
-    withBase(config(), async ({ store, clock }) => {
-      const now = clock.now();
-      for (const one of await store.now.senders.list()) {
-        const use = await store.now.deliveries.use(one.senderId, now, instantOf(localDay(now)));
-        const wait =
-          one.stateUntil !== null && one.stateUntil > now
-            ? ` sampai ${formatInstant(one.stateUntil)} (${one.stateReason})`
-            : "";
-        print(
-          `${one.senderId}: ${one.isPaused === 1 ? "dijeda, " : ""}${one.state}${wait}; hari ini ${use.today} pesan kampanye, ${use.coldToday} ke kontak baru`,
-        );
-      }
-    }),
-  );
-  const change = (
-    name: string,
-    done: string,
-    run: (senderId: string, base: Parameters<Parameters<typeof withBase>[1]>[0]) => Promise<boolean>,
-  ) =>
-    sender.command(`${name} <label>`).action((label: string) =>
-      withBase(config(), async (base) => {
-        if (!(await run(label, base)))
-          throw new Fault(
-            "not_found",
-            `Nomor ${label}: tidak ada, atau sudah begitu. \`lunas sender list\` menunjukkan semuanya.`,
-          );
-        print(`Nomor ${label} ${done}.`);
-      }),
-    );
-  change("add", "ditambahkan; sebutkan juga di SENDERS", (label, { store, clock }) =>
-    store.now.senders.add(label, clock.now()),
-  );
-  change("remove", "dihapus", (label, { store }) => store.now.senders.remove(label));
-  change("pause", "dijeda", (label, { store, clock }) =>
-    store.now.senders.setPaused(label, true, clock.now()),
-  );
-  change("resume", "dilanjutkan", (label, { store, clock }) =>
-    store.now.senders.setPaused(label, false, clock.now()),
-  );
 
   program
     .command("delivery")

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import qrcode from "qrcode-terminal";
 import { writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
 import type { CliContext } from "../cli";
@@ -11,14 +10,15 @@ import { Fault } from "../domain/fault";
 import { formatInstant, localDay } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";
 import { startClockOn20th } from "../sandbox-clock";
-import { ROLES, type Role, startService } from "../service";
+import { ROLES, type Role, type Service, startService } from "../service";
 import { importSample } from "./data";
+import { createQrBoard } from "./qr-board";
 import { watchFunnel } from "./watch-funnel";
 
 /** Big enough to look like a town, small enough to be ready at once. */
 const SAMPLE_CUSTOMERS = 3_000;
 
-export function startCommand(program: Command, { config, print }: CliContext): void {
+export function startCommand(program: Command, { config }: CliContext): void {
   program
     .command("start")
     .description("jalankan layanan")
@@ -29,7 +29,7 @@ export function startCommand(program: Command, { config, print }: CliContext): v
       const wrong = roles.find((role) => !ROLES.includes(role));
       if (wrong !== undefined)
         throw new Fault("argument_invalid", `--roles ${wrong}: pilihan ${ROLES.join(", ")}.`);
-      await run(config(), roles, options.senders?.split(","), print);
+      await run(config(), roles, options.senders?.split(","));
     });
 }
 
@@ -37,8 +37,9 @@ async function run(
   config: Config,
   roles: readonly Role[],
   senders: readonly string[] | undefined,
-  print: (text: string) => void,
 ): Promise<void> {
+  const board = createQrBoard(process.stdout);
+  const print = (text: string) => void board.stream.write(`${text}\n`);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
   print(
@@ -46,18 +47,25 @@ async function run(
   );
   await prepareSample(config, print);
   const base = await openBase(config, {
-    console: process.stdout,
+    console: board.stream,
     migrates: config.databaseUrl.startsWith("sqlite:"),
   });
+  let service: Service;
+  try {
+    service = await startService(base, {
+      roles,
+      ...(senders === undefined ? {} : { senders }),
+      onLinking: (senderId, qr) => {
+        if (qr !== null) board.show(senderId, qr);
+      },
+    });
+  } catch (error) {
+    await base.store.close();
+    await base.log.close();
+    throw error;
+  }
+  // Only from here on: before, whatever goes wrong ends the start.
   process.on("unhandledRejection", (error) => base.log.emit({ name: "error", where: "process", error }));
-  const service = await startService(base, {
-    roles,
-    ...(senders === undefined ? {} : { senders }),
-    onQr: (senderId, qr) =>
-      qrcode.generate(qr, { small: true }, (code) =>
-        print(`Pindai dengan WhatsApp nomor ${senderId} (Perangkat tertaut):\n${code}`),
-      ),
-  });
   await welcome(base, service.url, print);
   const funnel = roles.includes("scheduler") ? watchFunnel(base, print, stopping.signal) : Promise.resolve();
   await new Promise<void>((resolve) => {

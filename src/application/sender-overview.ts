@@ -1,0 +1,89 @@
+import {
+  type BrakeReason,
+  type Brakes,
+  decideBrake,
+  type SenderUse,
+  warmedUp,
+  warmUpShare,
+} from "../domain/pacing";
+import type { PhoneNumber } from "../domain/phone-number";
+import type { App } from "./app";
+import type { Sender } from "./repositories";
+import { heldBackUntil, senderAllowance, senderUse } from "./sender-allowance";
+
+/** Why nothing leaves, or nothing to strangers. */
+export interface SenderWait {
+  readonly why: BrakeReason | "paused" | "not_connected" | "capped" | "cold_locked";
+  readonly until: Date | null;
+  /** Warm contacts are written to all the same. */
+  readonly coldOnly: boolean;
+}
+
+/** How one of our numbers stands: for `lunas sender list`. */
+export interface SenderOverview {
+  readonly senderId: string;
+  readonly phone: PhoneNumber | null;
+  /** `lastAt`: when it was last connected, `null` for never. */
+  readonly connection: { readonly isUp: boolean; readonly lastAt: Date | null };
+  readonly isLoggedOut: boolean;
+  readonly use: SenderUse;
+  /** Today's caps, warm-up counted in. */
+  readonly brakes: Brakes;
+  /** 0.1 to 1: the share of the full caps that a number of this age has. */
+  readonly warmUp: number;
+  /** Campaign messages that wait for this number. */
+  readonly queue: { readonly warm: number; readonly cold: number };
+  readonly waits: readonly SenderWait[];
+}
+
+export async function senderOverview(
+  deps: Pick<App, "store" | "clock" | "sending">,
+  sender: Sender,
+): Promise<SenderOverview> {
+  const now = deps.clock.now();
+  const brakes = warmedUp(deps.sending.brakes, sender.linkedAt, now);
+  const use = await senderUse(deps, sender, now);
+  const isUp = sender.leaseUntil !== null && sender.leaseUntil > now;
+  return {
+    senderId: sender.senderId,
+    phone: sender.phone,
+    connection: { isUp, lastAt: sender.leaseUntil },
+    isLoggedOut: sender.state === "logged_out",
+    use,
+    brakes,
+    warmUp: warmUpShare(sender.linkedAt, now, deps.sending.brakes.warmUpDays),
+    queue: await queueOf(deps, sender.senderId),
+    waits: await waitsOf(deps, sender, brakes, use, isUp, now),
+  };
+}
+
+async function queueOf({ store }: Pick<App, "store">, senderId: string): Promise<SenderOverview["queue"]> {
+  const queue = { warm: 0, cold: 0 };
+  for (const { id } of await store.now.campaigns.inState(["running", "paused"]))
+    for (const row of await store.now.deliveries.backlog(id))
+      if (row.senderId === senderId) queue[row.isCold === 1 ? "cold" : "warm"] += Number(row.count);
+  return queue;
+}
+
+async function waitsOf(
+  deps: Pick<App, "store" | "sending">,
+  sender: Sender,
+  brakes: Brakes,
+  use: SenderUse,
+  isUp: boolean,
+  now: Date,
+): Promise<SenderWait[]> {
+  const waits: SenderWait[] = [];
+  if (!isUp) waits.push({ why: "not_connected", until: null, coldOnly: false });
+  if (sender.isPaused === 1) waits.push({ why: "paused", until: null, coldOnly: false });
+  const { decision } = await senderAllowance(deps, sender, now);
+  const isCapped = heldBackUntil(sender, "capped", now) !== null;
+  if (decision.kind === "wait")
+    waits.push({ why: isCapped ? "capped" : decision.reason, until: decision.until, coldOnly: false });
+  const lockedUntil = heldBackUntil(sender, "cold_locked", now);
+  if (lockedUntil !== null) waits.push({ why: "cold_locked", until: lockedUntil, coldOnly: true });
+  const cold = decideBrake(brakes, use, true, now);
+  if (cold.kind === "wait" && cold.reason === "cold_cap")
+    waits.push({ why: "cold_cap", until: cold.until, coldOnly: true });
+  return waits;
+}

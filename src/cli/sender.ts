@@ -1,0 +1,145 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import type { Command } from "commander";
+import type { Sender } from "../application/repositories";
+import { senderOverview } from "../application/sender-overview";
+import type { CliContext } from "../cli";
+import { type Base, compose } from "../compose";
+import { sessionFolder } from "../compose-whatsapp";
+import { Fault } from "../domain/fault";
+import { senderLines } from "../texts/senders";
+import { linkSender, logOutSender } from "./sender-session";
+import { withBase } from "./with-base";
+
+const ACTOR = "cli";
+
+export function senderCommands(program: Command, { config, print }: CliContext): void {
+  const sender = program.command("sender").description("nomor WhatsApp milik unit");
+  const act = (name: string, summary: string, run: (base: Base, one: Sender) => Promise<string>) =>
+    sender
+      .command(`${name} <label>`)
+      .description(summary)
+      .action((label: string) =>
+        withBase(config(), async (base) => {
+          print(await run(base, await loadSender(base, label)));
+          await audit(base, `sender ${name}`, label);
+        }),
+      );
+
+  sender
+    .command("list")
+    .description("keadaan tiap nomor, pemakaian kuota hari ini, dan mengapa menunggu")
+    .action(() =>
+      withBase(config(), async (base) => {
+        const { app } = compose(base, { withCrowd: false });
+        const all = await base.store.now.senders.list();
+        if (all.length === 0) print("Belum ada nomor. Tambahkan dengan: lunas sender add <label>");
+        for (const one of all) for (const line of senderLines(await senderOverview(app, one))) print(line);
+      }),
+    );
+  sender
+    .command("add <label>")
+    .description("tambahkan nomor")
+    .action((label: string) =>
+      withBase(config(), async (base) => {
+        if (!/^[\w-]{1,40}$/.test(label))
+          throw new Fault(
+            "argument_invalid",
+            `Label ${label}: hanya huruf, angka, - dan _, paling banyak 40.`,
+          );
+        if (!(await base.store.now.senders.add(label, base.clock.now())))
+          throw new Fault("wrong_state", `Nomor ${label} sudah ada.`);
+        const isListed = config().senders.includes(label);
+        print(
+          `Nomor ${label} ditambahkan.${isListed ? "" : ` Tulis juga di SENDERS (sekarang: ${config().senders.join(",")}).`} Tautkan dengan: lunas sender link ${label}`,
+        );
+      }),
+    );
+  sender
+    .command("link <label>")
+    .description("tautkan nomor ke WhatsApp dengan kode QR di layar ini")
+    .option("--pairing-code <nomor>", "dengan kode 8 huruf yang diketik di HP bernomor ini, tanpa QR")
+    .action((label: string, options: { pairingCode?: string }) =>
+      withBase(config(), async (base) => {
+        const one = await loadSender(base, label);
+        await linkSender(base, one, options.pairingCode ?? null);
+        await audit(base, "sender link", label);
+      }),
+    );
+  act(
+    "pause",
+    "tahan kiriman kampanye dari nomor ini; balasan tetap jalan",
+    async ({ store, clock }, one) => {
+      await store.now.senders.setPaused(one.senderId, true, clock.now());
+      return `Nomor ${one.senderId} dijeda.`;
+    },
+  );
+  act("resume", "lanjutkan nomor yang dijeda", async ({ store, clock }, one) => {
+    await store.now.senders.setPaused(one.senderId, false, clock.now());
+    return `Nomor ${one.senderId} dilanjutkan.`;
+  });
+  act("logout", "keluarkan nomor dari WhatsApp dan hapus sesinya di komputer ini", logOutSender);
+  act("remove", "hapus nomor yang tidak dipakai lagi", removeSender);
+  sender
+    .command("move <from> <to>")
+    .description("pindahkan semua kiriman kampanye yang menunggu, dan kontaknya, ke nomor lain")
+    .option("--yes", "jalankan; tanpa ini hanya diperlihatkan")
+    .action((from: string, to: string, options: { yes?: true }) =>
+      withBase(config(), async (base) => {
+        const [source, target] = [await loadSender(base, from), await loadSender(base, to)];
+        print(await moveSender(base, source, target, options.yes === true));
+        if (options.yes === true) await audit(base, "sender move", `${from} ${to}`);
+      }),
+    );
+}
+
+async function loadSender({ store, config, clock }: Base, label: string): Promise<Sender> {
+  // A number of the settings is one of ours also before the first start.
+  if (config.senders.includes(label)) await store.now.senders.add(label, clock.now());
+  const one = await store.now.senders.find(label);
+  if (one === null)
+    throw new Fault("not_found", `Nomor ${label} tidak ada. \`lunas sender list\` menunjukkan semuanya.`);
+  return one;
+}
+
+async function removeSender(
+  { store, config, clock }: Base,
+  { senderId, leaseUntil }: Sender,
+): Promise<string> {
+  if (leaseUntil !== null && leaseUntil > clock.now())
+    throw new Fault(
+      "wrong_state",
+      `Nomor ${senderId} sedang dipakai layanan. Hapus dari SENDERS, hentikan layanan, lalu ulangi.`,
+    );
+  const waiting = await store.now.deliveries.countPending(senderId);
+  if (waiting > 0)
+    throw new Fault(
+      "wrong_state",
+      `Nomor ${senderId} masih punya ${waiting} pesan yang menunggu. Pindahkan dulu: lunas sender move ${senderId} <nomor lain> --yes`,
+    );
+  await store.now.senders.remove(senderId);
+  const folder = sessionFolder(config, senderId);
+  const hadSession = existsSync(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 4 });
+  const onPhone = hadSession ? " Hapus juga perangkat tertaut ini di HP-nya." : "";
+  const inSettings = config.senders.includes(senderId) ? ` Hapus ${senderId} juga dari SENDERS.` : "";
+  return `Nomor ${senderId} dihapus.${onPhone}${inSettings}`;
+}
+
+async function moveSender({ store }: Base, from: Sender, to: Sender, isSure: boolean): Promise<string> {
+  if (from.senderId === to.senderId)
+    throw new Fault("argument_invalid", "Nomor asal dan tujuan sama; sebutkan dua nomor yang berbeda.");
+  if (!isSure) {
+    const waiting = await store.now.deliveries.countPending(from.senderId);
+    return `Akan dipindahkan dari ${from.senderId} ke ${to.senderId}: ${waiting} pesan yang menunggu, dan semua kontak ${from.senderId}. Pelanggan akan menerima pesan dari nomor lain. Jalankan lagi dengan --yes.`;
+  }
+  const [messages, contacts] = await store.transaction(async (repositories) => [
+    await repositories.deliveries.moveAll(from.senderId, to.senderId),
+    await repositories.contacts.moveSender(from.senderId, to.senderId),
+  ]);
+  return `Dipindahkan dari ${from.senderId} ke ${to.senderId}: ${messages} pesan, ${contacts} kontak.`;
+}
+
+function audit({ store, clock }: Base, command: string, details: string): Promise<void> {
+  return store.now.auditLog.add({ actor: ACTOR, command, details, outcome: "done", occurredAt: clock.now() });
+}
