@@ -1,11 +1,31 @@
+import { join, resolve } from "node:path";
 import { createSystemRandom } from "./adapters/system/random";
 import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
+import { profileFolder } from "./adapters/whatsapp/client";
 import type { Base } from "./compose";
+import type { Config } from "./config";
+import type { PhoneNumber } from "./domain/phone-number";
+
+/** What the process that drives the numbers decides. */
+export interface WhatsAppHooks {
+  /** May this number's browser have its nightly restart now? */
+  readonly mayRestart: (senderId: string) => boolean;
+  /** Link by a code typed on this phone instead of a QR code. */
+  readonly pairingPhone: (senderId: string) => PhoneNumber | null;
+}
+
+const NO_HOOKS: WhatsAppHooks = { mayRestart: () => false, pairingPhone: () => null };
+
+/** Where a number's session is kept. */
+export function sessionFolder(config: Pick<Config, "dataFolder">, senderId: string): string {
+  return profileFolder(resolve(join(config.dataFolder, "whatsapp")), senderId);
+}
 
 /** The real WhatsApp, with its tables of identities and registrations in our database. */
 export function composeWhatsApp(
   { config, clock, log, store }: Base,
   senders: readonly string[],
+  hooks: WhatsAppHooks = NO_HOOKS,
 ): WhatsAppChannel {
   const { whatsapp } = config;
   return createWhatsAppChannel(
@@ -19,10 +39,10 @@ export function composeWhatsApp(
       sendTimeoutMs: config.sendTimeoutMs / 2,
       ackTimeoutMs: config.sendTimeoutMs / 3,
       takeoverOnConflict: whatsapp.takeoverOnConflict,
-      pairingPhone: () => null,
+      pairingPhone: hooks.pairingPhone,
       answerCalls: whatsapp.answerCalls,
       restartHour: whatsapp.restartHour,
-      mayRestart: () => true,
+      mayRestart: hooks.mayRestart,
       isAdmin: (phone) => config.admins.includes(phone),
       identities: {
         phoneOf: (lid) => store.now.identities.phoneOf(lid),

@@ -20,7 +20,7 @@ import type { EventSink } from "./application/events";
 import type { Clock } from "./application/ports";
 import type { ReportMaker } from "./application/report/make-report";
 import type { Store } from "./application/store";
-import { composeWhatsApp } from "./compose-whatsapp";
+import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
 import type { Config } from "./config";
 import { periodOf } from "./domain/billing-period";
 import { Fault } from "./domain/fault";
@@ -31,6 +31,11 @@ import { effectReportPage } from "./texts/effect-report/page";
 import { reportSummary } from "./texts/effect-report/summary";
 import { checkTemplate, DEFAULT_TEMPLATE } from "./texts/invoice";
 import { LEXICON } from "./texts/lexicon";
+
+/**
+ * A send that gave no answer may still leave for so many send time limits: before that, "not in the chat" is not believed.
+ */
+const SETTLE_PATIENCE = 3;
 
 /** What every face needs: clock, log and an open database of the right schema. */
 export interface Base {
@@ -103,7 +108,11 @@ export interface Composed {
 
 export function compose(
   base: Base,
-  options: { readonly withCrowd: boolean; readonly senders?: readonly string[] },
+  options: {
+    readonly withCrowd: boolean;
+    readonly senders?: readonly string[];
+    readonly whatsapp?: WhatsAppHooks;
+  },
 ): Composed {
   const { config, clock, log, store, dataSource } = base;
   const random = createSystemRandom();
@@ -121,7 +130,7 @@ export function compose(
           },
           { clock, random, ids, events: log },
         );
-  const whatsapp = config.channel === "whatsapp" ? composeWhatsApp(base, senders) : null;
+  const whatsapp = config.channel === "whatsapp" ? composeWhatsApp(base, senders, options.whatsapp) : null;
   const template = readTemplate(config);
   const app: App = {
     store,
@@ -150,9 +159,10 @@ export function compose(
       brakes: config.brakes,
       sendTimeoutMs: config.sendTimeoutMs,
       leaseMs: config.sendTimeoutMs * 4 + 30_000,
-      settleGraceMs: config.channel === "sandbox" ? 5_000 : 180_000,
+      settleGraceMs: config.channel === "sandbox" ? 5_000 : config.sendTimeoutMs * SETTLE_PATIENCE,
       breakerFailures: config.breakerFailures,
       moveColdAfterMs: config.moveColdAfterMs,
+      typingIndicator: config.channel === "whatsapp" && config.whatsapp.typingIndicator,
     },
     admins: config.admins,
   };

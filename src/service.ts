@@ -6,17 +6,21 @@ import { createEventAcceptor } from "./application/accept-events";
 import { runAdminLine } from "./application/admin";
 import { createBrakesWatch } from "./application/brakes-watch";
 import { finishCampaigns, pauseCampaign } from "./application/campaign-acts";
-import type { ChannelEvent } from "./application/channel";
 import type { DeliverDeps } from "./application/deliver-one";
 import { startInboxLoop } from "./application/inbox-loop";
 import { type Loop, startLoop } from "./application/loop";
+import { moveColdOfDownSenders } from "./application/move-cold";
 import { notifyAdmins } from "./application/notify-admins";
 import { createReceiptBook } from "./application/record-receipt";
+import { watchRemoteSenders } from "./application/remote-senders";
 import { runReports } from "./application/report/run-reports";
+import { createRestartWindow } from "./application/restart-window";
 import { runSchedule } from "./application/run-schedule";
 import { startSenderLoop } from "./application/sender-loop";
+import { createSenderStatus } from "./application/sender-status";
 import { settleDoubts } from "./application/settle-delivery";
 import { type Base, compose, keepFile } from "./compose";
+import { formatInstant } from "./domain/local-time";
 import { healthOf } from "./health";
 import { broadcastText } from "./texts/campaign";
 import { apology } from "./texts/chat";
@@ -34,9 +38,8 @@ export interface Service {
 const HOUSEKEEPING_MS = 1_000;
 /** A second bubble follows the first within this time, mostly. */
 const BUBBLE_PAUSE_MS = 1_000;
-/** Receipts of messages younger than this are read again after a start. */
-const RECEIPTS_SINCE_MS = 3 * 86_400_000;
-const RECEIPTS_AT_ONCE = 500;
+/** How often down numbers and the night's quiet are looked for. */
+const SENDERS_MS = 5_000;
 
 /** Starts the parts that this process plays, and stops them in reverse order. */
 export async function startService(
@@ -44,24 +47,44 @@ export async function startService(
   options: {
     readonly roles: readonly Role[];
     readonly senders?: readonly string[];
-    readonly onQr?: (senderId: string, qr: string) => void;
+    /** A number waits to be linked: `qr` to scan, or a pairing code in `detail`. */
+    readonly onLinking?: (senderId: string, qr: string | null, detail: string) => void;
   },
 ): Promise<Service> {
   const { config, log, clock, store } = base;
   const plays = (role: Role) => options.roles.includes(role);
   const senders = options.senders ?? config.senders;
-  const { app, sandbox, reports } = compose(base, { withCrowd: plays("inbox"), senders });
+  // A WhatsApp number has one browser, in the process that sends; others work through the database.
+  const opensChannel = plays("sender") || (plays("inbox") && config.channel === "sandbox");
+  const composed = compose(base, {
+    withCrowd: plays("inbox"),
+    senders,
+    whatsapp: { mayRestart: (senderId) => restartWindow.isOpen(senderId), pairingPhone: () => null },
+  });
+  const { sandbox, reports } = composed;
+  const restartWindow = createRestartWindow(composed.app);
+  const remote = opensChannel ? null : watchRemoteSenders(composed.app);
+  const app = remote === null ? composed.app : { ...composed.app, channel: remote.channel };
   for (const senderId of senders) await store.now.senders.add(senderId, clock.now());
 
-  const receipts = createReceiptBook(app);
-  const watch = createBrakesWatch(app, async (senderId, failures, reason) => {
-    for (const campaign of await store.now.campaigns.inState(["running"]))
-      await pauseCampaign(app, campaign.id, "pengaman", `${failures} kegagalan beruntun (${reason})`);
-    await notifyAdmins(
+  const onHeldBack = (senderId: string, state: "cold_locked" | "capped", until: Date) =>
+    notifyAdmins(
       app,
-      `⚠️ Nomor ${senderId}: ${failures} kegagalan beruntun (${reason}). Semua kampanye dijeda. Periksa, lalu balas !resume.`,
+      `⚠️ Nomor ${senderId} dibatasi WhatsApp${state === "cold_locked" ? " untuk kontak baru" : ""}; kirimannya menunggu sampai ${formatInstant(until)}.`,
     );
-  });
+  const watch = createBrakesWatch(
+    app,
+    async (senderId, failures, reason) => {
+      for (const campaign of await store.now.campaigns.inState(["running"]))
+        await pauseCampaign(app, campaign.id, "pengaman", `${failures} kegagalan beruntun (${reason})`);
+      await notifyAdmins(
+        app,
+        `⚠️ Nomor ${senderId}: ${failures} kegagalan beruntun (${reason}). Semua kampanye dijeda. Periksa, lalu balas !resume.`,
+      );
+    },
+    onHeldBack,
+  );
+  const receipts = createReceiptBook(app, watch.onFailedReceipt);
   const deliverDeps: DeliverDeps = {
     ...app,
     receipts,
@@ -100,26 +123,12 @@ export async function startService(
     receipts,
     keepDocument: (fileName, content) => keepFile(config, "inbox", fileName, content),
     onMessage: () => inbox?.wake(),
-    onStatus: (event) => onStatus(event),
+    onStatus: createSenderStatus({
+      ...app,
+      onLinking: ({ senderId, qr, detail }) => options.onLinking?.(senderId, qr, detail),
+      onReady: wakeSenders,
+    }),
   });
-  async function onStatus(event: Extract<ChannelEvent, { kind: "status" }>): Promise<void> {
-    const { senderId, status, detail, phone, qr } = event;
-    log.emit({ name: "channel.status", senderId, status, detail });
-    if (qr !== null) options.onQr?.(senderId, qr);
-    if (status === "logged_out") {
-      await store.now.senders.setState(senderId, "logged_out", null, detail, clock.now());
-      await notifyAdmins(app, `⚠️ Nomor ${senderId} keluar dari WhatsApp. Pindai QR baru di layar Lunas.`);
-    }
-    if (status !== "ready") return;
-    await store.now.senders.setLinked(senderId, phone, clock.now());
-    const since = new Date(clock.now().getTime() - RECEIPTS_SINCE_MS);
-    const awaiting = await store.now.deliveries.awaitingReceipts(senderId, since, RECEIPTS_AT_ONCE);
-    if (awaiting.length > 0)
-      void app.channel
-        .refreshReceipts(senderId, awaiting)
-        .catch((error) => log.emit({ name: "error", where: "receipts", error }));
-    wakeSenders();
-  }
 
   if (plays("sender") || plays("inbox")) {
     loops.push(
@@ -132,8 +141,23 @@ export async function startService(
         return HOUSEKEEPING_MS;
       }),
     );
-    await app.channel.start(acceptor.accept);
   }
+  if (plays("sender"))
+    loops.push(
+      startLoop("senders", app, async () => {
+        await restartWindow.look(senders);
+        await moveColdOfDownSenders(app);
+        return SENDERS_MS;
+      }),
+    );
+  if (remote !== null)
+    loops.push(
+      startLoop("remote senders", app, async () => {
+        await remote.look();
+        return HOUSEKEEPING_MS;
+      }),
+    );
+  if (opensChannel) await app.channel.start(acceptor.accept);
 
   const scheduler = plays("scheduler")
     ? createScheduler(
@@ -166,7 +190,7 @@ export async function startService(
       await scheduler?.stop();
       await http?.stop();
       await Promise.all(loops.map((loop) => loop.stop()));
-      if (plays("sender") || plays("inbox")) await app.channel.stop();
+      if (opensChannel) await app.channel.stop();
       await acceptor.idle();
       await Promise.all(senderLoops.map((loop) => loop.letGo()));
     },

@@ -23,6 +23,8 @@ export interface SendingSettings {
   readonly breakerFailures: number;
   /** Cold rows of a number that has been down for so long may move to another. */
   readonly moveColdAfterMs: number;
+  /** Show "typing …" before a reply. */
+  readonly typingIndicator?: boolean;
 }
 
 export interface PushSettings {

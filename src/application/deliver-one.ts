@@ -12,7 +12,7 @@ export interface DeliverDeps
     Pick<App, "channel" | "random" | "events" | "documents" | "sending"> {
   readonly receipts: ReceiptBook;
   /** Tells the brakes how a send ended. */
-  readonly onOutcome: (senderId: string, outcome: SendOutcome) => Promise<void>;
+  readonly onOutcome: (senderId: string, outcome: SendOutcome, isCold: boolean) => Promise<void>;
   /** Is the number still ours, now? Left out where no other process can drive it. */
   readonly mayStillSend?: () => boolean;
 }
@@ -24,6 +24,11 @@ export type DeliveryStep = "sent" | "not_sent";
 const RECORD_RETRY_MS = 1_000;
 /** Between "begun" and the channel pass milliseconds; a process that was asleep for longer does not send any more. */
 const LONGEST_BEGIN_MS = 2_000;
+const LONGEST_TYPING_MS = 1_500;
+/** A message that the server refused so often, for no reason it gave, is refused for good. */
+const REFUSED_ATTEMPTS = 3;
+/** Our number was away, which says nothing about the message: it goes out as soon as the number is back. */
+const AWAY_MS = 1_000;
 /** Asleep, or cut off from the database, for so long that another process may have taken the number: nothing has left. */
 const OVERTAKEN: SendOutcome = {
   kind: "deferred",
@@ -53,12 +58,25 @@ export async function deliverOne(
   }
   const attachment = await attachmentOf(deps, prepared.document);
   const document = prepared.document === null ? null : JSON.stringify(prepared.document);
+  if (campaign === null && deps.sending.typingIndicator === true) await showTyping(deps, delivery, prepared);
   const begunAt = clock.now();
   if (!(await deliveries.begin(delivery.id, token, prepared.text, document, begunAt))) return "not_sent";
   const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
   await recordUntilWritten(deps, delivery, outcome, signal);
-  await deps.onOutcome(delivery.senderId, outcome);
+  await deps.onOutcome(delivery.senderId, outcome, delivery.isCold === 1);
   return outcome.kind === "deferred" ? "not_sent" : "sent";
+}
+
+/** Best effort, and never what a reply waits for long. */
+async function showTyping(
+  { channel, clock }: DeliverDeps,
+  { senderId }: Delivery,
+  { to }: Extract<Prepared, { kind: "send" }>,
+): Promise<void> {
+  const shown = new AbortController();
+  const typing = channel.showTyping(senderId, to).catch(() => {});
+  await Promise.race([typing, clock.sleep(LONGEST_TYPING_MS, shown.signal)]);
+  shown.abort();
 }
 
 function isOvertaken(deps: DeliverDeps, begunAt: Date): boolean {
@@ -133,6 +151,20 @@ async function record(deps: DeliverDeps, delivery: Delivery, outcome: SendOutcom
     case "deferred": {
       if (outcome.reason === "channel_error" && delivery.attempts >= MAX_ATTEMPTS) {
         await deliveries.recordRejected(id, token, "gave_up", outcome.detail ?? outcome.reason, now);
+        return;
+      }
+      const isRefusal = outcome.reason === "cold_locked" || outcome.reason === "account_restricted";
+      if (isRefusal && outcome.retryAfterMs === undefined && delivery.attempts >= REFUSED_ATTEMPTS) {
+        await deliveries.recordRejected(id, token, "content_refused", outcome.detail ?? outcome.reason, now);
+        return;
+      }
+      if (outcome.reason === "not_connected") {
+        await deliveries.recordDeferred(
+          id,
+          token,
+          outcome.reason,
+          new Date(now.getTime() + (outcome.retryAfterMs ?? AWAY_MS)),
+        );
         return;
       }
       const waitMs = retryAfterMs(delivery.attempts, deps.random.unit(), outcome.retryAfterMs ?? null);

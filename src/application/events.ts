@@ -98,6 +98,20 @@ export type DeliveryEvent =
   /** Leases of workers that died: handed back, or in doubt because the message may have left. */
   | { readonly name: "leases.expired"; readonly returned: number; readonly uncertain: number }
   | {
+      readonly name: "sender.held_back";
+      readonly senderId: string;
+      /** Towards strangers, or towards everybody. */
+      readonly state: "cold_locked" | "capped";
+      readonly until: Date;
+    }
+  /** A number that has been down for long gave its waiting cold rows away. */
+  | {
+      readonly name: "sender.relieved";
+      readonly senderId: string;
+      readonly by: string;
+      readonly deliveries: number;
+    }
+  | {
       readonly name: "breaker.tripped";
       readonly senderId: string;
       readonly failures: number;

@@ -16,12 +16,20 @@ const EARLY_LIMIT = 5_000;
  * Raises deliveries. A receipt can overtake the answer to the send it belongs to: it then waits in memory for the id;
  * after a crash the sweep of missed receipts brings it again.
  */
-export function createReceiptBook(deps: Pick<App, "store">): ReceiptBook {
+export function createReceiptBook(
+  deps: Pick<App, "store">,
+  /** A message that had left was refused after all: the brakes want to know. */
+  onFailed: (senderId: string) => Promise<void> = async () => {},
+): ReceiptBook {
   const early = new Map<string, Receipt[]>();
 
   async function record(receipt: Receipt): Promise<void> {
     const { providerMessageId, at } = receipt;
     const outcome = await deps.store.now.deliveries.raise(providerMessageId, receipt.receipt, at);
+    if (outcome === "raised" && receipt.receipt === "failed") {
+      const failed = await deps.store.now.deliveries.findByProviderMessageId(providerMessageId);
+      if (failed !== null) await onFailed(failed.senderId);
+    }
     if (outcome !== "unknown") return;
     early.set(providerMessageId, [...(early.get(providerMessageId) ?? []), receipt]);
     if (early.size > EARLY_LIMIT) early.delete(early.keys().next().value!);

@@ -1,20 +1,23 @@
 import type { Campaign } from "../domain/campaign";
-import { instantOf, localDay } from "../domain/local-time";
-import { type BrakeDecision, decideBrake, delayAfterSend, openAt, warmedUp } from "../domain/pacing";
+import { delayAfterSend } from "../domain/pacing";
 import type { App } from "./app";
 import { type DeliverDeps, deliverOne } from "./deliver-one";
 import { type Loop, startLoop } from "./loop";
 import type { Sender } from "./repositories";
+import { senderAllowance } from "./sender-allowance";
 import { createSenderHold } from "./sender-hold";
 
 type SenderDeps = DeliverDeps & Pick<App, "ids">;
 
-/** Rows claimed at once when there is no pause between messages; with a pause one, so that pause and cancel are instant. */
+/** Replies claimed at once. */
 const BATCH = 10;
 const IDLE_MS = 1_000;
 const NOT_READY_MS = 1_000;
-/** No wait is slept through in one piece: caps may change, a campaign may be cancelled. */
-const LONGEST_WAIT_MS = 15_000;
+/**
+ * No wait is slept through in one piece: caps may change, a campaign may be cancelled, and replies that another process
+ * wrote are found by looking.
+ */
+const LONGEST_WAIT_MS = 2_000;
 
 /**
  * Drives one of our numbers: replies at once, then campaign messages as fast as the brakes allow, warm contacts
@@ -62,7 +65,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     if (nextCampaignAt > now) return nextCampaignAt.getTime() - now.getTime();
     const running = await store.now.campaigns.inState(["running"]);
     if (running.length === 0) return IDLE_MS;
-    const allowance = await mayStart(deps, sender, now);
+    const allowance = await senderAllowance(deps, sender, now);
     if (allowance.decision.kind === "wait") return allowance.decision.until.getTime() - now.getTime();
     for (const campaign of running) {
       const { claimed, sent } = await deliverBatch(campaign, allowance.limit, allowance.includeCold, signal);
@@ -76,7 +79,12 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
   }
 
   const loop = startLoop(`sender ${senderId}`, deps, async (signal) => {
-    if (!(await hold.take()) || !deps.channel.isReady(senderId)) return NOT_READY_MS;
+    // Held only while it is connected: the lease tells other processes since when a number is down.
+    if (!deps.channel.isReady(senderId)) {
+      await hold.letGo();
+      return NOT_READY_MS;
+    }
+    if (!(await hold.take())) return NOT_READY_MS;
     const replies = await deliverBatch(null, BATCH, true, signal);
     if (replies.claimed > 0) return 0;
     const sender = await store.now.senders.find(senderId);
@@ -91,36 +99,4 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     },
     letGo: hold.letGo,
   };
-}
-
-interface Allowance {
-  readonly decision: BrakeDecision;
-  readonly limit: number;
-  readonly includeCold: boolean;
-}
-
-/** How many campaign messages this number may send now, and whether strangers may be among them. */
-async function mayStart(deps: SenderDeps, sender: Sender, now: Date): Promise<Allowance> {
-  const brakes = warmedUp(deps.sending.brakes, sender.linkedAt, now);
-  const isHeldBack = sender.stateUntil !== null && sender.stateUntil > now;
-  if (sender.state === "capped" && isHeldBack)
-    return {
-      decision: { kind: "wait", until: sender.stateUntil, reason: "hourly_cap" },
-      limit: 0,
-      includeCold: false,
-    };
-  const open = openAt(now, brakes);
-  if (open > now)
-    return { decision: { kind: "wait", until: open, reason: "quiet_hours" }, limit: 0, includeCold: false };
-  const most = brakes.delayMaxMs === 0 ? BATCH : 1;
-  const mayWriteCold = !(sender.state === "cold_locked" && isHeldBack);
-  const isUnlimited = [brakes.hourlyCap, brakes.dailyCap, brakes.coldDailyCap].every(
-    (cap) => cap === Infinity,
-  );
-  if (isUnlimited) return { decision: { kind: "go" }, limit: most, includeCold: mayWriteCold };
-  const use = await deps.store.now.deliveries.use(sender.senderId, now, instantOf(localDay(now)));
-  const decision = decideBrake(brakes, use, false, now);
-  const room = Math.min(most, brakes.hourlyCap - use.lastHour, brakes.dailyCap - use.today);
-  const coldRoom = mayWriteCold ? Math.min(room, brakes.coldDailyCap - use.coldToday) : 0;
-  return { decision, limit: coldRoom > 0 ? coldRoom : room, includeCold: coldRoom > 0 };
 }

@@ -53,6 +53,10 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
     if (!(await deliveries.settle(delivery.id, "accepted", finding.providerMessageId, now))) return false;
     await contacts.noteOutbound(delivery.contactId, delivery.senderId, delivery.begunAt);
     await deps.receipts.applyEarly(finding.providerMessageId);
+    // What the phone said while the row was in doubt was about a message that nobody knew.
+    void deps.channel
+      .refreshReceipts(delivery.senderId, [finding.providerMessageId])
+      .catch((error) => deps.events.emit({ name: "error", where: "receipts", error }));
     deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: "accepted" });
     return true;
   }

@@ -13,16 +13,19 @@ describe("the watch over a number", () => {
     const rig = await rigOn(open);
     await rig.store.now.senders.add(SENDER, MORNING);
     const tripped: string[] = [];
-    const watch = createBrakesWatch(rig.app, async (senderId, failures, reason) => {
-      tripped.push(`${senderId} ${failures} ${reason}`);
-    });
+    const heldBack: string[] = [];
+    const watch = createBrakesWatch(
+      rig.app,
+      async (senderId, failures, reason) => void tripped.push(`${senderId} ${failures} ${reason}`),
+      async (senderId, state) => void heldBack.push(`${senderId} ${state}`),
+    );
     const sender = async () => (await rig.store.now.senders.find(SENDER))!;
-    return { ...rig, watch, tripped, sender };
+    return { ...rig, watch, tripped, heldBack, sender };
   }
 
   it("trips once after so many failures in a row, not again while they go on", async () => {
     const { watch, tripped, eventsNamed } = await watched();
-    for (let failure = 0; failure < 6; failure++) await watch.onOutcome(SENDER, UNCERTAIN);
+    for (let failure = 0; failure < 6; failure++) await watch.onOutcome(SENDER, UNCERTAIN, false);
     expect(tripped).toEqual([`${SENDER} 3 uncertain`]);
     expect(eventsNamed("breaker.tripped")).toMatchObject([{ failures: 3, reason: "uncertain" }]);
   });
@@ -30,10 +33,10 @@ describe("the watch over a number", () => {
   it("begins to count anew after a success", async () => {
     const { watch, tripped } = await watched();
     for (let round = 0; round < 3; round++) {
-      await watch.onOutcome(SENDER, UNCERTAIN);
-      await watch.onOutcome(SENDER, UNCERTAIN);
-      await watch.onOutcome(SENDER, ACCEPTED);
-      await watch.onOutcome(SENDER, ACCEPTED);
+      await watch.onOutcome(SENDER, UNCERTAIN, false);
+      await watch.onOutcome(SENDER, UNCERTAIN, false);
+      await watch.onOutcome(SENDER, ACCEPTED, false);
+      await watch.onOutcome(SENDER, ACCEPTED, false);
     }
     expect(tripped).toEqual([]);
   });
@@ -41,8 +44,8 @@ describe("the watch over a number", () => {
   it("counts what another process has counted: the streak is the database's", async () => {
     const { watch, tripped, app } = await watched();
     const other = createBrakesWatch(app, async () => undefined);
-    await other.onOutcome(SENDER, UNCERTAIN);
-    await other.onOutcome(SENDER, UNCERTAIN);
+    await other.onOutcome(SENDER, UNCERTAIN, false);
+    await other.onOutcome(SENDER, UNCERTAIN, false);
     await watch.onFailedReceipt(SENDER);
     expect(tripped).toEqual([`${SENDER} 3 receipt_failed`]);
   });
@@ -56,18 +59,45 @@ describe("the watch over a number", () => {
     [{ kind: "deferred", reason: "account_restricted" }, 1],
   ] as const)("%j counts %d: only what says something about our account", async (outcome, failures) => {
     const { watch, sender } = await watched();
-    await watch.onOutcome(SENDER, outcome);
+    await watch.onOutcome(SENDER, outcome, false);
     expect((await sender()).failureStreak).toBe(failures);
   });
 
   it.each([
-    [{ reason: "cold_locked" }, "cold_locked", 12 * 60],
     [{ reason: "cold_locked", retryAfterMs: 3_600_000 }, "cold_locked", 60],
     [{ reason: "rate_limited" }, "capped", 30],
     [{ reason: "account_restricted", retryAfterMs: 60_000 }, "capped", 1],
-  ] as const)("%j: the number is %s for %d minutes", async (outcome, state, after) => {
-    const { watch, sender } = await watched();
-    await watch.onOutcome(SENDER, { kind: "deferred", ...outcome });
+  ] as const)("%j: the number is %s for %d minutes, at once", async (outcome, state, after) => {
+    const { watch, sender, heldBack, eventsNamed } = await watched();
+    await watch.onOutcome(SENDER, { kind: "deferred", ...outcome }, true);
     expect(await sender()).toMatchObject({ state, stateUntil: minutes(after) });
+    expect(heldBack).toEqual([`${SENDER} ${state}`]);
+    expect(eventsNamed("sender.held_back")).toMatchObject([{ state, until: minutes(after) }]);
+  });
+
+  const REFUSED = { kind: "deferred", reason: "cold_locked" } as const;
+
+  it("takes one refused stranger for an accident, and three in a row for a lock of half a day", async () => {
+    const { watch, sender } = await watched();
+    await watch.onOutcome(SENDER, REFUSED, true);
+    await watch.onOutcome(SENDER, REFUSED, true);
+    expect(await sender()).toMatchObject({ state: "available" });
+    await watch.onOutcome(SENDER, REFUSED, true);
+    expect(await sender()).toMatchObject({ state: "cold_locked", stateUntil: minutes(12 * 60) });
+  });
+
+  it("forgets refused strangers when a stranger is reached, not when an old contact is", async () => {
+    const { watch, sender } = await watched();
+    const twice = async () => {
+      await watch.onOutcome(SENDER, REFUSED, true);
+      await watch.onOutcome(SENDER, REFUSED, true);
+    };
+    await twice();
+    await watch.onOutcome(SENDER, ACCEPTED, true);
+    await twice();
+    expect(await sender()).toMatchObject({ state: "available" });
+    await watch.onOutcome(SENDER, ACCEPTED, false);
+    await watch.onOutcome(SENDER, REFUSED, true);
+    expect(await sender()).toMatchObject({ state: "cold_locked" });
   });
 });

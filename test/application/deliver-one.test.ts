@@ -35,6 +35,21 @@ describeOnDatabases("delivering one message", (open) => {
     expect(await read()).toMatchObject({ text: "Tagihan: 2026-11 77125", begunAt: MORNING });
   });
 
+  it("shows typing before a reply where that is wanted, never before an invoice", async () => {
+    const { deliver, deliverDeps, channel, delivery, claim, contactId } = await delivers();
+    const deps = { ...deliverDeps, sending: { ...deliverDeps.sending, typingIndicator: true } };
+    await deliver(deps);
+    expect(channel.typedTo).toEqual([]);
+    const asReply = { contactId, campaignId: null, priority: 0, text: "Baik" };
+    for (const wanted of [true, false]) {
+      await delivery(asReply);
+      const [reply] = await claim(null);
+      await deliverOne(wanted ? deps : deliverDeps, reply!, null, NEVER);
+    }
+    expect(channel.typedTo).toEqual([phoneOf(1)]);
+    expect(channel.sent.map(({ text }) => text)).toEqual(["Tagihan: 2026-11 77125", "Baik", "Baik"]);
+  });
+
   it("accepted: keeps the channel's id, and the contact knows our number now", async () => {
     const { deliver, read, store, contactId } = await delivers({
       kind: "accepted",
@@ -95,6 +110,16 @@ describeOnDatabases("delivering one message", (open) => {
     const { deliver, read } = await delivers(outcome, { attempts: MAX_ATTEMPTS });
     await deliver();
     expect(await read()).toMatchObject({ state: "failed", reason: "gave_up", detail: "page gone" });
+  });
+
+  it.each([
+    [2, "pending", null],
+    [3, "failed", "content_refused"],
+  ])("refused for no stated reason, attempt %i: %s", async (attempts, state, reason) => {
+    const outcome = { kind: "deferred", reason: "cold_locked", detail: "ack -1" } as const;
+    const { deliver, read } = await delivers(outcome, { attempts });
+    await deliver();
+    expect(await read()).toMatchObject({ state, reason });
   });
 
   it("deferred because we are not connected: never gives up", async () => {

@@ -25,6 +25,7 @@ describeOnDatabases("a campaign with a doubt", (open) => {
     const { store, clock } = campaign;
     const channel = {
       isReady: () => true,
+      refreshReceipts: async () => undefined,
       findSent: async () => {
         asked += 1;
         return finding;

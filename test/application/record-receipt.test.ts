@@ -18,6 +18,16 @@ describeOnDatabases("the book of receipts", (open) => {
     expect(await stored("deliveries", id)).toMatchObject({ state: "read", readAt: minutes(3) });
   });
 
+  it("tells the brakes of a message that was refused after all, once", async () => {
+    const { app } = await accepted();
+    const failed: string[] = [];
+    const book = createReceiptBook(app, async (senderId) => void failed.push(senderId));
+    await book.record({ providerMessageId: "wa-1", receipt: "failed", at: minutes(1) });
+    await book.record({ providerMessageId: "wa-1", receipt: "failed", at: minutes(2) });
+    await book.record({ providerMessageId: "wa-9", receipt: "failed", at: minutes(2) });
+    expect(failed).toEqual(["jajag-1"]);
+  });
+
   it("applies them once the id is there, and forgets them", async () => {
     const { receipts, sql, id, stored } = await accepted();
     await receipts.record({ providerMessageId: "wa-2", receipt: "delivered", at: minutes(2) });

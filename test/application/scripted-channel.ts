@@ -8,6 +8,9 @@ export interface ScriptedChannel extends Channel {
   /** Everything that was handed to it. */
   readonly sent: OutboundMessage[];
   readonly asked: SentQuery[];
+  /** Ids whose receipts were asked for again, and who was shown "typing". */
+  readonly refreshed: string[];
+  readonly typedTo: string[];
   /** What the next sends come to; afterwards every message is accepted as `wa-<delivery>`. */
   next(...script: Script[]): void;
   finds(finding: SentFinding): void;
@@ -22,6 +25,8 @@ export function createScriptedChannel(): ScriptedChannel {
     name: "sandbox",
     sent: [],
     asked: [],
+    refreshed: [],
+    typedTo: [],
     isConnected: true,
     next: (...more) => void script.push(...more),
     finds: (next) => {
@@ -45,8 +50,8 @@ export function createScriptedChannel(): ScriptedChannel {
       return finding;
     },
     isReady: () => channel.isConnected,
-    refreshReceipts: async () => undefined,
-    showTyping: async () => undefined,
+    refreshReceipts: async (_senderId, ids) => void channel.refreshed.push(...ids),
+    showTyping: async (_senderId, to) => void channel.typedTo.push(to),
   };
   return channel;
 }

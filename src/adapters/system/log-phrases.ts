@@ -66,6 +66,14 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
     warn(
       `A sender stopped in the middle: ${count(e.returned, "delivery", "deliveries")} handed back, ${number(e.uncertain)} uncertain.`,
     ),
+  "sender.held_back": (e) =>
+    warn(
+      `WhatsApp holds sender ${e.senderId} back ${e.state === "cold_locked" ? "towards new contacts" : ""} until ${formatInstant(e.until)}; its messages wait.`,
+    ),
+  "sender.relieved": (e) =>
+    warn(
+      `Sender ${e.senderId} has been down for long; ${e.by} takes ${count(e.deliveries, "delivery", "deliveries")} to new contacts over.`,
+    ),
   "breaker.tripped": (e) =>
     error(
       `Sender ${e.senderId} is held back after ${count(e.failures, "failure")} in a row (${e.reason}). Look at it, then resume it.`,

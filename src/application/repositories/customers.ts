@@ -38,6 +38,8 @@ export interface ContactRepository {
   noteOutbound(id: number, senderId: string, at: Date): Promise<void>;
   setOptedOut(id: number, at: Date | null): Promise<boolean>;
   setRegistration(id: number, registration: Registration, at: Date): Promise<void>;
+  /** All contacts of one of our numbers get another: an operator's decision. */
+  moveSender(from: string, to: string): Promise<number>;
   /** A person takes the chat (`by`, `until`) or gives it back (`null`). */
   setAttended(id: number, by: string | null, until: Date | null): Promise<void>;
   /** Takes up to `limit` contacts that have unanswered messages, so that each is answered by one worker at a time. Those with a flood of them come after the others. */

@@ -112,8 +112,14 @@ export interface DeliveryRepository {
   repliesSince(contactId: number, since: Date): Promise<readonly { readonly text: string }[]>;
   /** The newest messages in both directions, oldest first. */
   dialogue(contactId: number, limit: number): Promise<readonly DialogueLine[]>;
+  /** Numbers with something under way, or with a reply that is due. */
+  busySenders(now: Date): Promise<readonly string[]>;
   /** Waiting cold rows of a number that is down, moved to another. */
   moveCold(fromSender: string, toSender: string, limit: number): Promise<number>;
+  /** All waiting campaign rows of a number, warm ones too: an operator's decision. */
+  moveAll(fromSender: string, toSender: string): Promise<number>;
+  /** Campaign rows that wait for this number. */
+  countPending(senderId: string): Promise<number>;
 }
 
 export interface DialogueLine {

@@ -14,6 +14,7 @@ export interface Sender {
   readonly linkedAt: Date | null;
   readonly failureStreak: number;
   readonly leaseToken: string | null;
+  /** Later than now: a process has it connected. Earlier: it was last connected then. `null`: never was. */
   readonly leaseUntil: Date | null;
   readonly updatedAt: Date;
 }
@@ -38,7 +39,8 @@ export interface SenderRepository {
   noteSuccess(senderId: string, now: Date): Promise<void>;
   /** One process at a time drives a number. Extends its own lease. */
   hold(senderId: string, token: string, now: Date, until: Date): Promise<boolean>;
-  letGo(senderId: string, token: string): Promise<void>;
+  /** Free at once; `leaseUntil` then says when the number was last driven. */
+  letGo(senderId: string, token: string, now: Date): Promise<void>;
 }
 
 export interface ScheduleRun {

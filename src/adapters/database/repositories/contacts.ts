@@ -47,6 +47,7 @@ export function createContacts(sql: Sql): ContactRepository {
         id,
       ]);
     },
+    moveSender: (from, to) => sql.run("UPDATE contacts SET sender_id = ? WHERE sender_id = ?", [to, from]),
     setAttended: async (id, by, until) => {
       await sql.run("UPDATE contacts SET attended_by = ?, attended_until = ? WHERE id = ?", [by, until, id]);
     },

@@ -24,10 +24,10 @@ describeOnDatabases("senders", (open) => {
     expect(await senders.hold(SENDER, "b", minutes(0.5), minutes(2))).toBe(false);
     expect(await senders.hold(SENDER, "a", minutes(0.5), minutes(1.5))).toBe(true);
     expect(await senders.hold(SENDER, "b", minutes(1.2), minutes(2))).toBe(false);
-    await senders.letGo(SENDER, "b");
+    await senders.letGo(SENDER, "b", minutes(1.2));
     expect(await senders.hold(SENDER, "b", minutes(1.2), minutes(2))).toBe(false);
     expect(await senders.hold(SENDER, "b", minutes(1.6), minutes(3))).toBe(true);
-    await senders.letGo(SENDER, "b");
+    await senders.letGo(SENDER, "b", minutes(1.7));
     expect(await senders.hold(SENDER, "a", minutes(1.7), minutes(3))).toBe(true);
   });
 

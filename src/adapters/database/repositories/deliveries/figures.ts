@@ -4,7 +4,15 @@ import type { Sql } from "../../sql";
 
 type Figures = Pick<
   DeliveryRepository,
-  "tally" | "isUnfinished" | "use" | "backlog" | "queueLengths" | "repliesSince" | "dialogue"
+  | "tally"
+  | "busySenders"
+  | "countPending"
+  | "isUnfinished"
+  | "use"
+  | "backlog"
+  | "queueLengths"
+  | "repliesSince"
+  | "dialogue"
 >;
 
 export function figures(sql: Sql): Figures {
@@ -14,6 +22,19 @@ export function figures(sql: Sql): Figures {
         "SELECT state, reason, COUNT(*) AS count FROM deliveries WHERE campaign_id = ? GROUP BY state, reason",
         [campaignId],
       ),
+    busySenders: async (now) =>
+      (
+        await sql.all<{ senderId: string }>(
+          `SELECT DISTINCT sender_id FROM deliveries WHERE state IN ('leased', 'submitting')
+              OR (state = 'pending' AND campaign_id IS NULL AND next_attempt_at <= ?)`,
+          [now],
+        )
+      ).map(({ senderId }) => senderId),
+    countPending: async (senderId) =>
+      (await sql.one<{ count: number }>(
+        "SELECT COUNT(*) AS count FROM deliveries WHERE state = 'pending' AND campaign_id IS NOT NULL AND sender_id = ?",
+        [senderId],
+      ))!.count,
     isUnfinished: async (campaignId) =>
       (await sql.one(
         `SELECT id FROM deliveries WHERE campaign_id = ? AND (state IN ('pending', 'leased', 'submitting')

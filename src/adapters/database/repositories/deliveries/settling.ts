@@ -20,6 +20,7 @@ type Settling = Pick<
   | "knownIds"
   | "awaitingReceipts"
   | "moveCold"
+  | "moveAll"
 >;
 
 /** Receipts and the deciding of doubts. */
@@ -123,6 +124,11 @@ export function settling(sql: Sql): Settling {
           [senderId, since, limit],
         )
       ).map((row) => row.providerMessageId),
+    moveAll: (fromSender, toSender) =>
+      sql.run(
+        "UPDATE deliveries SET sender_id = ? WHERE state = 'pending' AND campaign_id IS NOT NULL AND sender_id = ?",
+        [toSender, fromSender],
+      ),
     moveCold: async (fromSender, toSender, limit) => {
       const rows = await sql.all<{ id: number }>(
         "SELECT id FROM deliveries WHERE state = 'pending' AND is_cold = 1 AND sender_id = ? ORDER BY id LIMIT ?",
