@@ -13,11 +13,8 @@ type SenderDeps = DeliverDeps & Pick<App, "ids">;
 const BATCH = 10;
 const IDLE_MS = 1_000;
 const NOT_READY_MS = 1_000;
-/**
- * No wait is slept through in one piece: caps may change, a campaign may be cancelled, and replies that another process
- * wrote are found by looking.
- */
-const LONGEST_WAIT_MS = 2_000;
+/** No wait is slept through in one piece: another process may have put a reply, caps may change. */
+const LONGEST_WAIT_MS = 1_000;
 
 /**
  * Drives one of our numbers: replies at once, then campaign messages as fast as the brakes allow, warm contacts
