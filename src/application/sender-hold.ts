@@ -63,7 +63,6 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
     },
     stop: () => renewing.stop(),
     letGo: async () => {
-      if (oursUntilMs === 0) return;
       oursUntilMs = 0;
       await store.now.senders.letGo(senderId, holder, clock.now());
     },

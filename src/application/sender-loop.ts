@@ -78,7 +78,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
   const loop = startLoop(`sender ${senderId}`, deps, async (signal) => {
     // Held only while it is connected: the lease tells other processes since when a number is down.
     if (!deps.channel.isReady(senderId)) {
-      await hold.letGo();
+      if (hold.isHeld()) await hold.letGo();
       return NOT_READY_MS;
     }
     if (!(await hold.take())) return NOT_READY_MS;
