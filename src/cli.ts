@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
 import { dataCommands } from "./cli/data";
+import { explainTrouble } from "./cli/explain-trouble";
 import { operatingCommands } from "./cli/operating";
 import { samplePaymentsCommand } from "./cli/sample-payments";
 import { senderCommands } from "./cli/sender";
@@ -50,9 +51,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    if (!(error instanceof Fault)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
+    const fault = error instanceof Fault ? error : explainTrouble(error);
+    process.stderr.write(`${fault?.message ?? (error as Error).stack ?? error}\n`);
+    return fault === null ? 2 : 1;
   }
 }
 

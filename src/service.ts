@@ -67,6 +67,19 @@ export async function startService(
   const app = remote === null ? composed.app : { ...composed.app, channel: remote.channel };
   for (const senderId of senders) await store.now.senders.add(senderId, clock.now());
 
+  // Before anything else begins: a port that is taken ends the start while nothing has been sent.
+  let http: HttpFace | null = null;
+  let url: string | null = null;
+  if (plays("http") && config.http !== null) {
+    http = createHttp({
+      ...config.http,
+      health: () => healthOf(app, senders),
+      sandbox: sandbox?.phones ?? null,
+      onError: (error) => log.emit({ name: "error", where: "http", error }),
+    });
+    url = await http.start();
+  }
+
   const onHeldBack = (senderId: string, state: "cold_locked" | "capped", until: Date) =>
     notifyAdmins(
       app,
@@ -157,7 +170,6 @@ export async function startService(
         return HOUSEKEEPING_MS;
       }),
     );
-  if (opensChannel) await app.channel.start(acceptor.accept);
 
   const scheduler = plays("scheduler")
     ? createScheduler(
@@ -170,29 +182,22 @@ export async function startService(
         config.channel === "sandbox" ? { kind: "poll", everyMs: 1_000 } : { kind: "every_minute" },
       )
     : null;
-  scheduler?.start();
 
-  let http: HttpFace | null = null;
-  let url: string | null = null;
-  if (plays("http") && config.http !== null) {
-    http = createHttp({
-      ...config.http,
-      health: () => healthOf(app, senders),
-      sandbox: sandbox?.phones ?? null,
-      onError: (error) => log.emit({ name: "error", where: "http", error }),
-    });
-    url = await http.start();
-  }
-
-  return {
-    url,
-    stop: async () => {
-      await scheduler?.stop();
-      await http?.stop();
-      await Promise.all(loops.map((loop) => loop.stop()));
-      if (opensChannel) await app.channel.stop();
-      await acceptor.idle();
-      await Promise.all(senderLoops.map((loop) => loop.letGo()));
-    },
+  const stop = async () => {
+    await scheduler?.stop();
+    await http?.stop();
+    await Promise.all(loops.map((loop) => loop.stop()));
+    if (opensChannel) await app.channel.stop();
+    await acceptor.idle();
+    await Promise.all(senderLoops.map((loop) => loop.letGo()));
   };
+  try {
+    if (opensChannel) await app.channel.start(acceptor.accept);
+  } catch (error) {
+    // Loops that go on would keep a process alive that does not do its work.
+    await stop();
+    throw error;
+  }
+  scheduler?.start();
+  return { url, stop };
 }
