@@ -4,6 +4,7 @@ import type { Clock } from "../../application/ports";
 import { createGuardedClient, profileFolder } from "./client";
 import {
   announceSync,
+  isInjected,
   type PageProbe,
   probePage,
   reconnectSocket,
@@ -14,7 +15,7 @@ import type { Limits } from "./options";
 import { describeError } from "./outcomes";
 import { endBrowsersOf } from "./profile";
 import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
-import { withTimeout } from "./with-timeout";
+import { TimedOut, withTimeout } from "./with-timeout";
 
 /** A linked page on which one may work now. */
 export interface Live {
@@ -33,6 +34,8 @@ export type Ending =
   | { readonly kind: "stopped" }
   | { readonly kind: "planned"; readonly detail: string }
   | { readonly kind: "logged_out" }
+  /** Another browser uses the session, and we are told to leave it to that one. */
+  | { readonly kind: "gave_way" }
   | { readonly kind: "failed"; readonly detail: string };
 
 export interface LifeSetup {
@@ -101,9 +104,7 @@ export async function liveOnce(
       page.on("error", (error) => fail(`the page crashed: ${describeError(error)}`));
       page.on("close", () => fail("the page was closed"));
       page.on("framenavigated", (frame) => {
-        if (frame !== firstPage.mainFrame()) return;
-        hung.clear(); // The document that ran them is gone.
-        if (state.phase === "ready") move("lost", "the page was loaded anew");
+        if (frame === firstPage.mainFrame()) void noteNavigation(firstPage);
       });
     },
     onTrouble: hooks.onTrouble,
@@ -116,6 +117,7 @@ export async function liveOnce(
   client.on("change_state", () => wake.abort());
   client.on("disconnected", (reason) => {
     if (String(reason) === "LOGOUT") end({ kind: "logged_out" });
+    else if (String(reason) === "CONFLICT") end({ kind: "gave_way" });
     else fail(`disconnected (${describeError(reason)})`);
   });
   client.on("ready", () => {
@@ -124,6 +126,16 @@ export async function liveOnce(
     move("back", "ready");
   });
   hooks.onClient(client);
+
+  /** A new address without a new document (the page's own routing) changes nothing, and what hangs may still go out. */
+  async function noteNavigation(at: Page): Promise<void> {
+    const isSameDocument = await withTimeout("look", limits.answerMs, at.evaluate(isInjected)).catch(
+      (error: unknown) => error instanceof TimedOut,
+    );
+    if (isSameDocument) return;
+    hung.clear(); // The document that ran them is gone.
+    if (ending === null && state.phase === "ready") move("lost", "the page was loaded anew");
+  }
 
   function move(what: "lost" | "back", detail: string): void {
     const now = clock.now();
@@ -173,6 +185,7 @@ export async function liveOnce(
 
   async function act(what: WatchMove, probe: PageProbe | null, wasReady: boolean): Promise<void> {
     if (typeof what === "object") return fail(what.giveUp);
+    if (what === "give_way") return end({ kind: "gave_way" });
     if (what === "lost" && wasReady)
       return hooks.onLost(probe === null ? "no answer" : `state ${probe.state}`);
     if (what === "back") return move("back", "connected again");

@@ -79,6 +79,8 @@ export interface Limits {
   readonly unconfirmedMs: number;
   /** Between taking note of a conflict and taking the session back. */
   readonly takeoverMs: number;
+  /** How long the session is left to another browser before we try again, when conflicts are not to be won. */
+  readonly giveWayMs: number;
 }
 
 export const LIMITS: Limits = {
@@ -100,4 +102,5 @@ export const LIMITS: Limits = {
   settledMs: 5000,
   unconfirmedMs: 60_000,
   takeoverMs: 10_000,
+  giveWayMs: 15 * 60_000,
 };

@@ -29,6 +29,11 @@ const BEFORE_SENDING: readonly { readonly pattern: RegExp; readonly outcome: Sen
   },
 ];
 
+/** The page has no hidden id for the number; nothing was written, and looking the number up may teach it the id. */
+export function meansUnknownLid(error: unknown): boolean {
+  return /No LID for user/i.test(describeError(error));
+}
+
 /** What a rejected `sendMessage` says about the message. */
 export function outcomeOfError(error: unknown): SendOutcome {
   const detail = describeError(error);

@@ -72,10 +72,7 @@ export function createOwnNumber(
   const session: Session = createSession(deps, senderId, options, limits, sessionsFolder, {
     onClient: listen,
     onStatus: (status) => tell({ kind: "status", senderId, ...status }),
-    onReady: (live) =>
-      void catchUp({ clock, limits, inbound, onTrouble: trouble }, live).catch((error: unknown) =>
-        trouble("catching up", error),
-      ),
+    onReady: (live) => void catchUp({ clock, limits, inbound, onTrouble: trouble }, live),
     onTrouble: trouble,
   });
 

@@ -19,6 +19,11 @@ export interface Registrations {
   lookUp(phone: PhoneNumber, live: Live, signal: AbortSignal): Promise<Registration>;
   /** Whoever wrote to us is on WhatsApp. */
   seen(phone: PhoneNumber): void;
+  /**
+   * The page does not know this number although it was looked up once ("No LID for user"): the next look-up asks
+   * WhatsApp itself, which teaches the page the number's hidden id.
+   */
+  forget(phone: PhoneNumber): void;
 }
 
 /** A number that is there seldom goes away; one that is not may come any day. */
@@ -33,6 +38,8 @@ export function createRegistrations(
   onTrouble: (where: string, error: unknown) => void,
 ): Registrations {
   const known = createRecentMap<{ readonly answer: Registration; readonly at: number }>(KEPT);
+  /** Numbers whose answer in the table is not to be believed. */
+  const doubted = createRecentMap<true>(KEPT);
   let line: Promise<unknown> = Promise.resolve();
 
   function fresh(phone: PhoneNumber): Registration | null {
@@ -43,6 +50,7 @@ export function createRegistrations(
   }
 
   async function fromTable(phone: PhoneNumber): Promise<Registration | null> {
+    if (doubted.get(phone)) return null;
     const row = await table?.find(phone).catch((error: unknown) => onTrouble("registration table", error));
     if (!row) return null;
     const answer: Registration = row.registered
@@ -66,6 +74,7 @@ export function createRegistrations(
     const answer: Registration = chatId === null ? { kind: "absent" } : { kind: "registered", chatId };
     const at = clock.now();
     known.set(phone, { answer, at: at.getTime() });
+    doubted.delete(phone);
     await table
       ?.save(phone, answer.kind === "registered", at)
       .catch((error: unknown) => onTrouble("registration table", error));
@@ -87,6 +96,10 @@ export function createRegistrations(
         answer: { kind: "registered", chatId: `${phone}@c.us` },
         at: clock.now().getTime(),
       });
+    },
+    forget(phone) {
+      known.delete(phone);
+      doubted.set(phone, true);
     },
   };
 }

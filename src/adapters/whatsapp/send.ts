@@ -10,6 +10,7 @@ import { bareId, field, joinedKey, widOf } from "./message-ids";
 import type { Limits, WhatsAppOptions } from "./options";
 import {
   describeError,
+  meansUnknownLid,
   NOT_CONFIRMED,
   NOTHING_CAME_BACK,
   outcomeOfError,
@@ -40,8 +41,21 @@ export async function sendOn(
   message: OutboundMessage,
   signal: AbortSignal,
 ): Promise<SendOutcome> {
-  if (signal.aborted)
-    return { kind: "deferred", reason: "channel_error", detail: "given up before it was sent" };
+  const first = await sendOnce(deps, live, message, signal);
+  if (first !== "unknown_lid") return first;
+  // Nothing has left: the chat could not even be opened. Asking WhatsApp about the number often helps at once.
+  deps.registrations.forget(message.to);
+  const second = await sendOnce(deps, live, message, signal);
+  return second === "unknown_lid" ? outcomeOfError(new Error("No LID for user")) : second;
+}
+
+async function sendOnce(
+  deps: SendDeps,
+  live: Live,
+  message: OutboundMessage,
+  signal: AbortSignal,
+): Promise<SendOutcome | "unknown_lid"> {
+  if (signal.aborted || live.over.aborted) return GIVEN_UP;
   let chatId: string;
   try {
     const registration = await deps.registrations.lookUp(message.to, live, signal);
@@ -54,18 +68,22 @@ export async function sendOn(
     if (known.kind === "rejected") return known;
     return { kind: "deferred", reason: "channel_error", detail: describeError(error) };
   }
-  if (signal.aborted || live.over.aborted) {
-    return { kind: "deferred", reason: "channel_error", detail: "given up before it was sent" };
-  }
+  if (signal.aborted || live.over.aborted) return GIVEN_UP;
   const done = deps.acks.sending();
   try {
     const sent = await handOver(deps, live, chatId, message, signal);
-    if ("kind" in sent) return sent;
+    if (sent === "unknown_lid" || "kind" in sent) return sent;
     return await confirm(deps, live, message, sent, signal);
   } finally {
     done();
   }
 }
+
+const GIVEN_UP: SendOutcome = {
+  kind: "deferred",
+  reason: "channel_error",
+  detail: "given up before it was sent",
+};
 
 /** Gives the message to the page. From here on, whatever goes wrong may have happened after it left. */
 async function handOver(
@@ -74,7 +92,7 @@ async function handOver(
   chatId: string,
   message: OutboundMessage,
   signal: AbortSignal,
-): Promise<Message | SendOutcome> {
+): Promise<Message | SendOutcome | "unknown_lid"> {
   const { content, options } = contentOf(message, deps.keyOf);
   const limitMs = deps.options.sendTimeoutMs * (message.attachment === null ? 1 : DOCUMENT_PATIENCE);
   const mark = Symbol(chatId);
@@ -90,7 +108,7 @@ async function handOver(
       // puppeteer's own time-out ends its waiting only; the page may go on.
       call.then(answered, (late: unknown) => /timed out/i.test(describeError(late)) || answered());
     }
-    return outcomeOfError(error);
+    return meansUnknownLid(error) ? "unknown_lid" : outcomeOfError(error);
   }
 }
 
@@ -120,8 +138,8 @@ async function confirm(
   if (verdict === "accepted") return { kind: "accepted", providerMessageId: id };
   if (verdict === "silent") return NOT_CONFIRMED;
   return outcomeOfRefusal(
-    await hasHistory(deps, live, remote, id),
-    await lockedUntil(deps, live),
+    await hasHistory(deps, live, remote, id, waiting),
+    await lockedUntil(deps, live, waiting),
     deps.clock.now(),
   );
 }
@@ -132,16 +150,17 @@ async function hasHistory(
   live: Live,
   chatId: string | null,
   except: string,
+  signal: AbortSignal,
 ): Promise<boolean> {
   if (chatId === null) return false;
-  const chat = await fetchChat(live, chatId, 10, deps.limits.questionMs).catch(() => []);
+  const read = fetchChat(live, chatId, 10, deps.limits.questionMs);
+  const chat = await withTimeout("history", deps.limits.questionMs, read, signal).catch(() => []);
   return chat.some((one) => bareId(one.id) !== except && (!one.fromMe || (one.ack ?? 0) >= 1));
 }
 
-async function lockedUntil(deps: SendDeps, live: Live): Promise<number | null> {
-  return withTimeout("lock", deps.limits.questionMs, live.page.evaluate(reachOutLock), live.over).catch(
-    () => null,
-  );
+async function lockedUntil(deps: SendDeps, live: Live, signal: AbortSignal): Promise<number | null> {
+  const question = live.page.evaluate(reachOutLock);
+  return withTimeout("lock", deps.limits.questionMs, question, signal).catch(() => null);
 }
 
 function contentOf(

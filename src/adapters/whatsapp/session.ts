@@ -149,6 +149,11 @@ export function createSession(
         failures = 0;
         continue;
       }
+      if (ending.kind === "gave_way") {
+        tell("disconnected", "another browser uses this session");
+        await clock.sleep(limits.giveWayMs, stopping.signal);
+        continue;
+      }
       failures += 1;
       tell("disconnected", ending.detail);
       const pause = backOffMs(random, failures, limits.backOffMs, limits.backOffMaxMs);

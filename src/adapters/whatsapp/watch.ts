@@ -21,6 +21,8 @@ export type WatchMove =
   | "refresh_qr"
   | "reconnect"
   | "take_over"
+  /** Another browser uses the session, and it may. */
+  | "give_way"
   /** Was ready and is not any more; the page may recover by itself. */
   | "lost"
   /** Was lost and is connected again, with everything in place. */
@@ -99,8 +101,7 @@ function whileOffline(
   if (state.phase === "ready") return lose(state, now);
   const known = state.phase === "lost";
   // After readiness the library takes a conflict over by itself; before it, nobody would.
-  if (probe.state === "CONFLICT" && !takeoverOnConflict)
-    return giveUp(state, "another browser uses this session");
+  if (probe.state === "CONFLICT" && !takeoverOnConflict) return { state, move: "give_way" };
   const patience = known ? limits.offlineMs : limits.startMs;
   if (now - state.waitingSince >= patience)
     return giveUp(state, `no connection (${probe.state ?? "no socket"})`);

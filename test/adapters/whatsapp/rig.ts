@@ -9,9 +9,9 @@ import type { AppEvent } from "../../../src/application/events";
 import type { OutboundMessage, SendOutcome } from "../../../src/domain/message";
 import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
 import { startWhatsAppPage, type WhatsAppPage } from "../../support/whatsapp-page/whatsapp-page";
+import { CHROMIUM, SENDER } from "./rig-names";
 
-export const CHROMIUM = "/usr/bin/chromium";
-export const SENDER = "jajag-1";
+export { CHROMIUM, SENDER };
 export const OUR_PHONE = "6289000000001";
 export const CUSTOMER = phoneNumber("6289000001001");
 
@@ -24,11 +24,19 @@ export interface Rig {
   readonly dataFolder: string;
   send(text: string, more?: Partial<OutboundMessage>, limitMs?: number): Promise<SendOutcome>;
   find(text: string, since: Date, to?: PhoneNumber): ReturnType<WhatsAppChannel["findSent"]>;
-  /** Waits for QR or readiness, scans when there is a QR. */
+  /**
+   * Delivers as the service does: an uncertain outcome is settled from the chat, and only what is surely absent is
+   * sent again. Tells what the first send and the first finding said.
+   */
+  deliver(text: string, more?: Partial<OutboundMessage>): Promise<Delivered>;
+  /** Starts the channel; QR codes are scanned by `scanWith`. */
+  start(): Promise<void>;
+  /** Starts and waits for QR or readiness, scans when there is a QR. */
   link(): Promise<void>;
   until(holds: () => unknown, what: string, limitMs?: number): Promise<void>;
   textsOn(phone: PhoneNumber): Promise<readonly string[]>;
   statuses(): readonly string[];
+  inboundTexts(): readonly string[];
   browsers(): Promise<readonly number[]>;
   stop(): Promise<void>;
 }
@@ -45,6 +53,14 @@ export interface RigSetup {
   /** Share a page and a folder with an earlier rig, as a restarted service does. */
   readonly page?: WhatsAppPage;
   readonly dataFolder?: string;
+  /** The phone that scans the QR codes of this number; `null`: nobody does. */
+  readonly scanWith?: (senderId: string) => string | null;
+}
+
+export interface Delivered {
+  readonly outcome: SendOutcome;
+  /** `null` when there was no doubt. */
+  readonly finding: "found" | "absent" | null;
 }
 
 let deliveryId = 0;
@@ -87,6 +103,7 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
       },
     },
   );
+  const scanWith = setup.scanWith ?? (() => OUR_PHONE);
   const until: Rig["until"] = async (holds, what, limitMs = 30_000) => {
     const deadline = Date.now() + limitMs;
     while (!(await holds())) {
@@ -97,7 +114,13 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   };
-  return {
+  const start = () =>
+    channel.start((event) => {
+      events.push(event);
+      const phone = event.kind === "status" && event.qr !== null ? scanWith(event.senderId) : null;
+      if (phone !== null) void page.scanQr(phone, (event as { qr: string }).qr).catch(() => {});
+    });
+  const rig: Rig = {
     page,
     channel,
     events,
@@ -119,16 +142,43 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
     },
     find: (text, since, to = CUSTOMER) =>
       channel.findSent({ senderId: SENDER, to, text, fileName: null, since, knownIds: [] }),
+    async deliver(text, more = {}) {
+      const since = new Date();
+      const outcome = await rig.send(text, more);
+      if (outcome.kind !== "uncertain") return { outcome, finding: null };
+      const query = {
+        senderId: SENDER,
+        to: CUSTOMER,
+        text,
+        fileName: more.attachment?.fileName ?? null,
+        since,
+        knownIds: [],
+        ...(more.to === undefined ? {} : { to: more.to }),
+      };
+      const settle = async () => {
+        const found = await channel.findSent(query);
+        return found.kind === "unknown" ? null : found.kind;
+      };
+      let finding: Delivered["finding"] = null;
+      await until(async () => {
+        finding = await settle();
+        return finding !== null;
+      }, `the doubt about "${text}" is settled`);
+      if (finding === "absent") {
+        await until(() => channel.isReady(SENDER), "the number is ready for the second try");
+        const again = await rig.send(text, more);
+        if (again.kind !== "accepted") throw new Error(`the second try: ${JSON.stringify(again)}`);
+      }
+      return { outcome, finding };
+    },
+    start,
     async link() {
-      await channel.start((event) => {
-        events.push(event);
-        if (event.kind === "status" && event.qr !== null)
-          void page.scanQr(OUR_PHONE, event.qr).catch(() => {});
-      });
+      await start();
       await until(() => channel.isReady(SENDER), "the number is ready");
     },
     textsOn: async (phone) => (await page.messages({ to: phone })).map((message) => message.text),
     statuses: () => events.flatMap((event) => (event.kind === "status" ? [event.status] : [])),
+    inboundTexts: () => events.flatMap((event) => (event.kind === "message" ? [event.message.text] : [])),
     async browsers() {
       const own = (await listProcesses()).filter((one) => one.command.includes(dataFolder));
       return own.filter((one) => !one.command.includes("--type=")).map((one) => one.pid);
@@ -139,6 +189,7 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
       if (setup.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  return rig;
 }
 
 const realClock = {

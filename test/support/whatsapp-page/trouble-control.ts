@@ -14,6 +14,7 @@ type TroubleControl = Pick<
   | "cutNetwork"
   | "restoreNetwork"
   | "reload"
+  | "changeAddress"
   | "setState"
   | "toggleSync"
   | "addFrames"
@@ -55,6 +56,9 @@ export function troubleControl(world: World, faults: Faults): TroubleControl {
     },
     async reload(phone) {
       tellOf(phone, { kind: "reload" });
+    },
+    async changeAddress(phone, path) {
+      tellOf(phone, { kind: "address", path });
     },
     async setState(phone, state) {
       tellOf(phone, { kind: "state", state });

@@ -209,6 +209,8 @@ export interface WhatsAppPageControl {
   cutNetwork(phone: string): Promise<void>;
   restoreNetwork(phone: string): Promise<void>;
   reload(phone: string): Promise<void>;
+  /** The page changes its own address without being loaded anew, as a page with routing does. */
+  changeAddress(phone: string, path: string): Promise<void>;
   setState(phone: string, state: string): Promise<void>;
   toggleSync(phone: string, times: number): Promise<void>;
   addFrames(phone: string, count: number): Promise<void>;

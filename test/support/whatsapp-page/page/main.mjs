@@ -61,6 +61,7 @@ const told = {
   frames: ({ count }) => addFrames(count),
   modules: ({ missing }) => hideModules(missing),
   reload: () => location.reload(),
+  address: ({ path }) => history.pushState({}, "", path),
   logout: async () => {
     Cmd.trigger("logout_from_bridge");
     // Long enough for the library to get the answer to its own `logout()` before this page is gone.

@@ -1,0 +1,2 @@
+export const CHROMIUM = "/usr/bin/chromium";
+export const SENDER = "jajag-1";
