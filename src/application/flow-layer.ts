@@ -15,7 +15,8 @@ export interface FlowTexts {
 const CANCEL = /^\W*(?:batal(?:kan|in)?|cancel|(?:ga|gak|nggak|ndak|tidak|tdk) ?jadi|keluar)\W*$/i;
 const CANCEL_IN_FLOW = /^\W*0\W*$/;
 /** Commands that leave a flow at any step. Digits never do: they may be its answers. */
-const COMMAND = /^\W*(?:menu|bantuan|help|cek|check|pdf|petugas|mulai|daftar)(?!\p{L})/iu;
+const COMMAND =
+  /^\W*(?:(?:cek|check|pdf|daftar)(?!\p{L})|(?:menu|bantuan|help|petugas|mulai)(?:\W+(?:pak|bu|min|kak|mas|mbak|dong|ya|saja))*\W*$)/iu;
 /** After so long nobody remembers that a flow was running: a late "1" is the menu's. */
 const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 
