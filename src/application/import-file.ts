@@ -1,24 +1,19 @@
-import { addMonths, type BillingPeriod } from "../domain/billing-period";
+import { addMonths, type BillingPeriod, formatPeriod, periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
-import { findHeader, HEADER_SEARCH_ROWS, type Header } from "../domain/import/header";
-import { detectKind, type ImportKind, missingColumns } from "../domain/import/kinds";
+import type { ImportField } from "../domain/import/fields";
+import { findHeader, type Header } from "../domain/import/header";
+import { detectKind, IMPORT_KIND_NAMES, type ImportKind, missingColumns } from "../domain/import/kinds";
 import type { SkipReason } from "../domain/import/record";
 import { explainRejection, type Rejection } from "../domain/import/rejection";
-import { createRowReader } from "../domain/import/row-reader";
-import { billKey, createSeenKeys } from "../domain/import/seen-keys";
-import type {
-  CrowdedPhone,
-  ImportFiles,
-  ImportStore,
-  MergeCounts,
-  StagedRow,
-  TableFile,
-} from "./import-ports";
+import { formatInstant, localDay } from "../domain/local-time";
+import type { CrowdedPhone, ImportFiles, ImportScope, ImportStore, MergeCounts } from "./import-ports";
+import { importRows, lookAhead, type RowTally } from "./import-rows";
 import type { Clock } from "./ports";
 
-/** So many rejections are shown on screen and kept in the database; all are in the file beside the imported one. */
+/** So many rejections are shown on screen. */
 export const REJECTIONS_SHOWN = 20;
-const REJECTIONS_KEPT = 1_000;
+/** Two machines' clocks may differ by this much. */
+const CLOCK_TOLERANCE_MS = 10 * 60_000;
 
 export interface ImportRequest {
   readonly path: string;
@@ -34,13 +29,11 @@ export interface ImportReport {
   /** `unchanged`: this very file was taken before; nothing was read again. */
   readonly outcome: "committed" | "dry_run" | "unchanged" | "ignored_older";
   readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly isSnapshot: boolean;
+  readonly scope: ImportScope;
   readonly takenBeforeAt: Date | null;
-  readonly rows: {
-    readonly read: number;
-    readonly accepted: number;
-    readonly rejected: number;
-    readonly cellsLeftOut: number;
-  };
+  readonly rows: RowTally;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly counts: MergeCounts | null;
   readonly crowdedPhones: readonly CrowdedPhone[];
@@ -68,176 +61,160 @@ export async function importFile(
   onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<ImportReport> {
   const startedAt = clock.now();
-  const file = await files.open(request.path);
-  const { header, kind } = await recognise(file, request);
-  const optionsKey = `${kind}|${request.period ?? ""}|${request.asOf?.toISOString() ?? ""}`;
-  const takenBeforeAt = request.force ? null : await imports.findCommitted(file.hash, optionsKey);
-  const tally = { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 };
-  const skipped: Partial<Record<SkipReason, number>> = {};
-  const kept: Rejection[] = [];
-  if (takenBeforeAt !== null) {
-    return {
-      outcome: "unchanged",
-      kind,
-      takenBeforeAt,
-      rows: tally,
-      skipped,
-      counts: null,
-      crowdedPhones: [],
-      firstRejections: [],
-      rejectionsFile: null,
-    };
-  }
-  const sink = files.rejectionsFor(request.path);
-  const seen = createSeenKeys();
-  const readRow = createRowReader(kind, header, { period: request.period });
-  const session = await imports.begin();
-  let hasUnreadableIds = false;
+  checkRequest(request, startedAt);
+  const { path, asOf, isDryRun, force } = request;
+  const file = await files.open(path);
+  const { fileName } = file;
+  const { first, batches, close } = await lookAhead(file);
   try {
-    const reject = async (rejection: Rejection) => {
-      if (kept.length < REJECTIONS_KEPT) kept.push(rejection);
-      await sink.add(rejection);
-    };
-    for await (const batch of file.batches()) {
-      const staged: StagedRow[] = [];
-      for (const [index, cells] of batch.rows.entries()) {
-        const row = batch.firstRow + index;
-        if (row <= header.rowIndex + 1) continue;
-        const result = readRow(row, cells);
-        if (result.kind === "skipped") {
-          skipped[result.reason] = (skipped[result.reason] ?? 0) + 1;
-          continue;
-        }
-        tally.read += 1;
-        if (result.kind === "rejected") {
-          tally.rejected += 1;
-          if (result.customerId === null) hasUnreadableIds = true;
-          else staged.push({ ...NO_ROW, customerId: result.customerId, part: "mention" });
-          await reject(result.rejection);
-          continue;
-        }
-        const { record, notes } = result;
-        const first = kind === "contacts" ? 0 : seen.firstRow(billKey(record.customerId, record.period), row);
-        if (first !== 0) {
-          tally.rejected += 1;
-          const detail = `ID pelanggan dan bulan ini sudah ada di baris ${first}; yang pertama yang dipakai.`;
-          await reject({
-            row,
-            column: "IDPEL",
-            value: record.customerId,
-            reason: "duplicate",
-            loss: "row",
-            detail,
-          });
-          continue;
-        }
-        tally.accepted += 1;
-        for (const note of notes) await reject(note);
-        tally.cellsLeftOut += notes.length;
-        const sheets = Math.max(1, record.sheets ?? 1);
-        const oldestPeriod =
-          record.period === null ? null : sheets === 1 ? record.period : addMonths(record.period, 1 - sheets);
-        staged.push({ ...record, sheets, oldestPeriod, part: "row" });
-        for (const phone of record.phones.slice(1)) {
-          staged.push({ ...NO_ROW, customerId: record.customerId, phones: [phone], part: "phone" });
-        }
-      }
-      if (staged.length > 0) await session.stage(staged);
-      onProgress({ phase: "reading", bytesRead: batch.bytesRead, bytes: file.bytes, rows: tally.read });
-    }
-    onProgress({ phase: "merging", bytesRead: file.bytes, bytes: file.bytes, rows: tally.read });
-    const { counts, crowdedPhones } = await session.merge({
-      kind,
-      fileName: file.fileName,
+    const { header, kind } = recognise(fileName, first, request);
+    const optionsKey = `${kind}|${request.period ?? ""}|${asOf?.toISOString() ?? ""}`;
+    const isSnapshot = asOf !== null && (kind === "unpaid_list" || kind === "simple");
+    const about = { kind, fileName, isSnapshot };
+    const takenBeforeAt = force ? null : await imports.findCommitted(file.hash, optionsKey);
+    if (takenBeforeAt !== null) return { ...NOTHING_READ, ...about, outcome: "unchanged", takenBeforeAt };
+
+    const session = await imports.begin({
+      ...about,
       fileHash: file.hash,
       optionsKey,
-      asOf: request.asOf ?? startedAt,
-      isSnapshot: request.asOf !== null && (kind === "unpaid_list" || kind === "simple"),
-      hasUnreadableIds,
-      force: request.force,
-      isDryRun: request.isDryRun,
+      asOf: asOf ?? startedAt,
+      force,
+      isDryRun,
       startedAt,
-      has: {
-        lateFee: "lateFee" in header.columns,
-        dueOn: "dueOn" in header.columns,
-        sheets: "sheets" in header.columns,
-      },
-      rows: { ...tally, skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0) },
-      rejections: kept.map((rejection) => ({ ...rejection, remedy: explainRejection(rejection).remedy })),
+      columns: new Set(Object.keys(header.columns) as ImportField[]),
     });
-    const outcome = counts.olderSnapshots > 0 ? "ignored_older" : request.isDryRun ? "dry_run" : "committed";
-    const rejectionsFile = await sink.close();
-    const firstRejections = kept.slice(0, REJECTIONS_SHOWN);
-    return {
-      outcome,
-      kind,
-      takenBeforeAt: null,
-      rows: tally,
-      skipped,
-      counts,
-      crowdedPhones,
-      firstRejections,
-      rejectionsFile,
-    };
-  } catch (error) {
-    await sink.close().catch(() => undefined);
-    throw error;
+    const sink = files.rejectionsFor(path, isDryRun);
+    try {
+      const progress = (phase: ImportProgress["phase"], bytesRead: number, rows: number) =>
+        onProgress({ phase, bytesRead, bytes: file.bytes, rows });
+      const read = await importRows({
+        batches,
+        header,
+        kind,
+        period: request.period,
+        session,
+        sink,
+        onBatch: (bytesRead, rows) => progress("reading", bytesRead, rows),
+      });
+      const { tally, skipped, scope, firstRejections } = read;
+      checkScope(fileName, header, request, scope, startedAt);
+      progress("merging", file.bytes, tally.read);
+      // Before the data: where the disk is full, nothing is taken, and the same command works once there is room.
+      const rejectionsFile = await sink.close();
+      const { counts, crowdedPhones } = await session.finish({
+        scope,
+        hasUnreadableIds: read.hasUnreadableIds,
+        rows: { ...tally, skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0) },
+        rejections: firstRejections.map((one) => ({ ...one, remedy: explainRejection(one).remedy })),
+      });
+      const outcome = counts.olderSnapshots > 0 ? "ignored_older" : isDryRun ? "dry_run" : "committed";
+      return {
+        ...about,
+        outcome,
+        scope,
+        takenBeforeAt: null,
+        rows: tally,
+        skipped,
+        counts,
+        crowdedPhones,
+        firstRejections: firstRejections.slice(0, REJECTIONS_SHOWN),
+        rejectionsFile,
+      };
+    } catch (error) {
+      await sink.close().catch(() => undefined);
+      throw error;
+    } finally {
+      await session.close();
+    }
   } finally {
-    await session.close();
+    await close();
   }
 }
 
-const NO_ROW = {
-  period: null,
-  oldestPeriod: null,
-  name: null,
-  tariff: null,
-  powerVa: null,
-  customerGroup: null,
-  route: null,
-  unit: null,
-  address: null,
-  meterNumber: null,
-  amount: null,
-  lateFee: null,
-  sheets: null,
-  energyKwh: null,
-  meterStart: null,
-  meterEnd: null,
-  dueOn: null,
-  paidOn: null,
-  phones: [],
+const NOTHING_READ = {
+  scope: { periods: [], units: [] },
+  rows: { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 },
+  skipped: {},
+  counts: null,
+  crowdedPhones: [],
+  firstRejections: [],
+  rejectionsFile: null,
 } as const;
 
-async function recognise(
-  file: TableFile,
+/** A bill of a month appears at its beginning: nobody has one of the month after the next. */
+function newestPeriod(now: Date): BillingPeriod {
+  return addMonths(periodOf(localDay(now)), 1);
+}
+
+function checkRequest({ asOf, period }: ImportRequest, now: Date): void {
+  if (asOf !== null && asOf.getTime() > now.getTime() + CLOCK_TOLERANCE_MS)
+    throw new Fault(
+      "argument_invalid",
+      `--as-of ${formatInstant(asOf)} ada di masa depan (sekarang ${formatInstant(now)}). Tulis saat data ditarik dari aplikasi.`,
+    );
+  if (period !== null && period > newestPeriod(now))
+    throw new Fault("argument_invalid", `--period ${period} ada di masa depan. Periksa tahun dan bulannya.`);
+}
+
+/** A month that cannot be, or another one than the operator said, spoils everything: nothing of such a file is taken. */
+function checkScope(
+  fileName: string,
+  header: Header,
+  { period }: ImportRequest,
+  { periods }: ImportScope,
+  now: Date,
+): void {
+  const newest = periods.at(-1);
+  if (newest === undefined) return;
+  if (newest > newestPeriod(now))
+    throw new Fault(
+      "import_refused",
+      `${fileName} memuat rekening bulan ${formatPeriod(newest)}, yang belum ada. Periksa kolom bulan; tidak ada yang disimpan.`,
+    );
+  if (period !== null && "period" in header.columns && !periods.includes(period))
+    throw new Fault(
+      "import_refused",
+      `--period ${period} tidak cocok: ${fileName} memuat rekening ${periods.map(formatPeriod).join(", ")}. ` +
+        "Periksa berkasnya, atau hilangkan --period; tidak ada yang disimpan.",
+    );
+}
+
+function recognise(
+  fileName: string,
+  first: readonly (readonly string[])[],
   request: ImportRequest,
-): Promise<{ header: Header; kind: ImportKind }> {
-  const first: (readonly string[])[] = [];
-  for await (const batch of file.batches()) {
-    first.push(...batch.rows.slice(0, HEADER_SEARCH_ROWS));
-    if (first.length >= HEADER_SEARCH_ROWS) break;
-  }
+): { header: Header; kind: ImportKind } {
   const header = findHeader(first);
   const kind = header === null ? null : (request.kind ?? detectKind(header.columns));
   if (header === null || kind === null) {
     throw new Fault(
       "import_refused",
-      `${file.fileName}: baris judul kolom tidak dikenali. Perlu kolom IDPEL, dan misalnya RPTAG, NO_WA, atau TglTransaksi.`,
+      `${fileName}: baris judul kolom tidak dikenali di 30 baris pertama. Perlu kolom IDPEL, dan misalnya RPTAG, NO_WA, atau TglTransaksi. ` +
+        "Tambahkan baris judul di atas datanya.",
     );
   }
   const missing = missingColumns(kind, header.columns);
   if (missing.length > 0)
     throw new Fault(
       "import_refused",
-      `${file.fileName}: kolom yang diperlukan tidak ada: ${missing.join(", ")}.`,
+      `${fileName}: sebagai ${IMPORT_KIND_NAMES[kind]}, kolom yang diperlukan tidak ada: ${missing.map((field) => COLUMN_WORDS[field] ?? field).join(", ")}.`,
     );
   const hasMonth = "period" in header.columns || "dueOn" in header.columns || request.period !== null;
   if (kind !== "contacts" && !hasMonth) {
     throw new Fault(
       "import_refused",
-      `${file.fileName} tidak memuat bulan rekening; sebutkan, misalnya --period 2026-11.`,
+      `${fileName} tidak memuat bulan rekening; sebutkan, misalnya --period 2026-11.`,
     );
   }
   return { header, kind };
 }
+
+/** The exports' words for the columns that a kind cannot do without. */
+const COLUMN_WORDS: Readonly<Partial<Record<ImportField, string>>> = {
+  customerId: "IDPEL",
+  amount: "RPTAG",
+  paidOn: "TglTransaksi",
+  period: "Bulan",
+  phone: "NO_WA",
+};

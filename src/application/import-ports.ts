@@ -1,4 +1,5 @@
 import type { BillingPeriod } from "../domain/billing-period";
+import type { ImportField } from "../domain/import/fields";
 import type { ImportKind } from "../domain/import/kinds";
 import type { ImportRecord } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
@@ -32,22 +33,18 @@ export interface RejectionSink {
 /** The files side of an import. */
 export interface ImportFiles {
   open(path: string): Promise<TableFile>;
-  rejectionsFor(path: string): RejectionSink;
+  /** A dry run's go into a file of another name. */
+  rejectionsFor(path: string, isDryRun: boolean): RejectionSink;
 }
 
-/** A row on its way into the database. */
-export interface StagedRow extends ImportRecord {
-  /** The first month that the amount covers; differs from `period` where LEMBAR is above 1. */
-  readonly oldestPeriod: BillingPeriod | null;
-  /**
-   * `row`: a customer and, where it has one, his bill. `phone`: one more phone of a row. `mention`: a row that was
-   * refused but names a customer, whose bills must therefore not count as gone from the list.
-   */
-  readonly part: "row" | "phone" | "mention";
-}
+/**
+ * What a staged record is. `row`: a customer and, where it has one, his bill. `phone`: one more phone of a row.
+ * `mention`: a row that was refused but names a customer, whose bills must therefore not count as gone from the list.
+ */
+export type RowPart = "row" | "phone" | "mention";
 
-/** What the merge must know besides the rows. */
-export interface MergeOrder {
+/** What is known of an import before its first row is read. */
+export interface ImportPlan {
   readonly kind: ImportKind;
   readonly fileName: string;
   readonly fileHash: string;
@@ -56,12 +53,25 @@ export interface MergeOrder {
   readonly asOf: Date;
   /** The list is complete for its month and unit at `asOf`: what is not in it is paid. */
   readonly isSnapshot: boolean;
-  /** Rows whose customer cannot be read: any absent bill might be one of them. */
-  readonly hasUnreadableIds: boolean;
   readonly force: boolean;
   readonly isDryRun: boolean;
   readonly startedAt: Date;
-  readonly has: { readonly lateFee: boolean; readonly dueOn: boolean; readonly sheets: boolean };
+  /** What the file has columns for. */
+  readonly columns: ReadonlySet<ImportField>;
+}
+
+/** Months and units that the rows of a file speak of, in order. */
+export interface ImportScope {
+  readonly periods: readonly BillingPeriod[];
+  /** What the export says, else the first five digits of the customer's ID. */
+  readonly units: readonly string[];
+}
+
+/** What is known when the last row has been read. */
+export interface ImportEnd {
+  readonly scope: ImportScope;
+  /** Rows whose customer cannot be read: any absent bill might be one of them. */
+  readonly hasUnreadableIds: boolean;
   readonly rows: {
     readonly read: number;
     readonly accepted: number;
@@ -109,16 +119,21 @@ export interface MergeResult {
   readonly crowdedPhones: readonly CrowdedPhone[];
 }
 
-/** One import on its own connection: rows are gathered aside, then become data in one transaction or never. */
+/**
+ * One import on its own connection: rows are gathered, then become data for everybody else at once, or never.
+ * `close` is to be called in every case: it forgets whatever was not finished.
+ */
 export interface ImportSession {
-  stage(rows: readonly StagedRow[]): Promise<void>;
-  merge(order: MergeOrder): Promise<MergeResult>;
-  /** Forgets the rows and gives the connection back; to be called in every case. */
+  /** Takes a record; at most one `row` for a customer and a month. */
+  add(part: RowPart, record: ImportRecord): void;
+  /** To be awaited between batches: comes back when the database can take more. */
+  settle(): Promise<void>;
+  finish(end: ImportEnd): Promise<MergeResult>;
   close(): Promise<void>;
 }
 
 export interface ImportStore {
   /** When this very file was taken with these options, or `null`. */
   findCommitted(fileHash: string, optionsKey: string): Promise<Date | null>;
-  begin(): Promise<ImportSession>;
+  begin(plan: ImportPlan): Promise<ImportSession>;
 }

@@ -6,8 +6,8 @@ import { fileFault } from "./file-fault";
 import type { FileFacts, TextEncoding } from "./inspect-file";
 import { createCsvSplitter } from "./split-csv";
 
-/** 256 KB are some two thousand rows: enough that a batch costs nothing, little enough that memory stays flat. */
-const CHUNK_BYTES = 256 * 1024;
+/** 64 KB are some five hundred rows: enough that a batch costs nothing, few enough that they are gone before the collector looks. */
+const CHUNK_BYTES = 64 * 1024;
 
 /** The rows of a delimited text file, in batches, in one pass and flat memory. */
 export async function* readCsv(facts: FileFacts): AsyncGenerator<RowBatch> {

@@ -8,8 +8,9 @@ const HEADER = ["baris", "kolom", "nilai", "alasan", "cara memperbaiki", "yang d
 /** Lines are written together; a file in which every row is wrong would otherwise make a million small writes. */
 const BUFFERED_CHARACTERS = 64 * 1024;
 
-export function rejectionsPath(path: string): string {
-  return `${path}.ditolak.csv`;
+/** A dry run's file has a name of its own, so that nobody takes it for what a real import has refused. */
+export function rejectionsPath(path: string, isDryRun: boolean): string {
+  return `${path}.${isDryRun ? "percobaan" : "ditolak"}.csv`;
 }
 
 /**
@@ -17,8 +18,8 @@ export function rejectionsPath(path: string): string {
  * same file is removed, so that it cannot be taken for this one's. Where it cannot be written the import goes on without
  * it; a full disk is a Fault.
  */
-export function createRejectionsFile(path: string): RejectionSink {
-  const target = rejectionsPath(path);
+export function createRejectionsFile(path: string, isDryRun: boolean): RejectionSink {
+  const target = rejectionsPath(path, isDryRun);
   let file: FileHandle | null = null;
   let waiting = "";
   let isWritable = true;

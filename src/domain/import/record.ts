@@ -30,6 +30,28 @@ export interface ImportRecord {
   readonly phones: readonly PhoneNumber[];
 }
 
+/** Nothing but what is added to it. */
+export const EMPTY_RECORD: Omit<ImportRecord, "customerId"> = {
+  period: null,
+  name: null,
+  tariff: null,
+  powerVa: null,
+  customerGroup: null,
+  route: null,
+  unit: null,
+  address: null,
+  meterNumber: null,
+  amount: null,
+  lateFee: null,
+  sheets: null,
+  energyKwh: null,
+  meterStart: null,
+  meterEnd: null,
+  dueOn: null,
+  paidOn: null,
+  phones: [],
+};
+
 /** Why a row is passed over without being wrong. */
 export const SKIP_REASONS = ["blank", "total", "header_again", "prepaid", "no_phone"] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];

@@ -10,6 +10,8 @@ export class Unreadable {
   constructor(readonly rejection: Rejection) {}
 }
 
+const NO_NOTES: readonly Rejection[] = [];
+
 /**
  * The cells of the row being read, by field, each read as what it should be. One object for a whole file, moved from
  * row to row with `moveTo`: a million rows make a million short-lived closures otherwise.
@@ -17,7 +19,7 @@ export class Unreadable {
 export function createRowCells(header: Header) {
   let row = 0;
   let cells: readonly string[] = [];
-  let notes: Rejection[] = [];
+  let notes: readonly Rejection[] = NO_NOTES;
   const dayOf = remember(parseLocalDay);
   const position = (field: ImportField) => header.columns[field]?.[0] ?? -1;
   const problem = (field: ImportField, reason: RejectionReason): Rejection => ({
@@ -32,12 +34,12 @@ export function createRowCells(header: Header) {
     moveTo(nextRow: number, nextCells: readonly string[]): void {
       row = nextRow;
       cells = nextCells;
-      notes = [];
+      notes = NO_NOTES;
     },
     row: (): readonly string[] => cells,
     notes: (): readonly Rejection[] => notes,
     note(column: string, value: string, reason: RejectionReason): void {
-      notes.push({ row, column, value, reason, loss: "cell" });
+      notes = [...notes, { row, column, value, reason, loss: "cell" }];
     },
     problem,
     /** For a column found once: the cell at a position, as it stands. */
@@ -56,7 +58,7 @@ export function createRowCells(header: Header) {
         const text = raw();
         if (text === "") return null;
         const value = parseCount(text);
-        if (value === undefined) notes.push({ ...problem(field, "number_unreadable"), loss: "cell" });
+        if (value === undefined) notes = [...notes, { ...problem(field, "number_unreadable"), loss: "cell" }];
         return value ?? null;
       };
     },

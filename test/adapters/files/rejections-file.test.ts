@@ -29,7 +29,7 @@ const rejection = (row: number, value: string): Rejection => ({
 });
 
 test("every rejection is a line that says row, column, value, why and remedy", async () => {
-  const sink = createRejectionsFile(join(folder, "data.csv"));
+  const sink = createRejectionsFile(join(folder, "data.csv"), false);
   await sink.add(rejection(7, "0333-421234"));
   await sink.add({ row: 9, column: "IDPEL", value: "5,16E+11", reason: "id_scientific", loss: "row" });
   expect(await sink.close()).toBe(join(folder, "data.csv.ditolak.csv"));
@@ -61,12 +61,12 @@ test("a number stays a number, negative too", () => expect(csvLine([-5, "x"])).t
 
 test("no rejection, no file; one left by an earlier import goes", async () => {
   writeFileSync(join(folder, "data.csv.ditolak.csv"), "old");
-  expect(await createRejectionsFile(join(folder, "data.csv")).close()).toBeNull();
+  expect(await createRejectionsFile(join(folder, "data.csv"), false).close()).toBeNull();
   expect(existsSync(join(folder, "data.csv.ditolak.csv"))).toBe(false);
 });
 
 test("many rejections go out in pieces and are all there", async () => {
-  const sink = createRejectionsFile(join(folder, "data.csv"));
+  const sink = createRejectionsFile(join(folder, "data.csv"), false);
   for (let row = 1; row <= 5_000; row++) await sink.add(rejection(row, "0333"));
   await sink.close();
   const rows: string[][] = parse(readFileSync(join(folder, "data.csv.ditolak.csv")), {
@@ -80,14 +80,14 @@ test("many rejections go out in pieces and are all there", async () => {
 
 test("a full disk is a Fault", async () => {
   symlinkSync("/dev/full", join(folder, "data.csv.ditolak.csv"));
-  const sink = createRejectionsFile(join(folder, "data.csv"));
+  const sink = createRejectionsFile(join(folder, "data.csv"), false);
   await sink.add(rejection(1, "0333"));
   await expect(sink.close()).rejects.toMatchObject({ code: "disk_full" });
 });
 
 test("a place that cannot be written costs the file, not the import", async () => {
   mkdirSync(join(folder, "data.csv.ditolak.csv"));
-  const sink = createRejectionsFile(join(folder, "data.csv"));
+  const sink = createRejectionsFile(join(folder, "data.csv"), false);
   await sink.add(rejection(1, "0333"));
   await expect(sink.close()).resolves.toBeNull();
 });

@@ -1,144 +1,140 @@
-import type { DataSource } from "typeorm";
-import type { ImportStore, MergeCounts, MergeOrder, MergeResult } from "../../../application/import-ports";
+import type { DataSource, QueryRunner } from "typeorm";
+import type {
+  ImportEnd,
+  ImportPlan,
+  ImportSession,
+  ImportStore,
+  MergeResult,
+} from "../../../application/import-ports";
 import { mutexOf } from "../mutex";
 import { type Sql, sqlOfRunner } from "../sql";
-import { closeVanished, newestSnapshot, readScope, reopenListed } from "./apply-snapshot";
-import { type LoadStream, mayLoad, openLoadStream } from "./load-stream";
-import { mergeBills, splitTotals } from "./merge-bills";
-import { mergeContacts } from "./merge-contacts";
-import { mergeCustomers } from "./merge-customers";
-import { mergeSettlements } from "./merge-settlements";
+import { newestSnapshot } from "./apply-snapshot";
+import { closeImport, openImport } from "./import-record";
+import { createLoadLines, mayLoad } from "./load-lines";
+import { mergeAll, OLDER } from "./merge-all";
+import type { TakenDirectly } from "./row-taker";
 import { stageByInsert } from "./stage-by-insert";
-import { createStagingTable, dropStagingTable } from "./staging-table";
+import { createStagingTable, dropStagingTable, shapeFor } from "./staging-table";
+import { takeByLoad } from "./take-by-load";
+
+type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Imports over one open data source; see `ImportSession` for what holds. */
 export function createImportStore(dataSource: DataSource): ImportStore {
   const isSqlite = dataSource.options.type === "better-sqlite3";
   const mutex = mutexOf(dataSource);
-  const exclusive = <T>(work: () => Promise<T>) => (isSqlite ? mutex(work) : work());
   return {
     async findCommitted(fileHash, optionsKey) {
       const runner = dataSource.createQueryRunner();
-      try {
-        const row = await exclusive(() =>
-          sqlOfRunner(runner).one<{ finishedAt: Date }>(
-            "SELECT finished_at FROM imports WHERE file_hash = ? AND options_hash = ? AND state = 'committed' ORDER BY id DESC LIMIT 1",
-            [fileHash, optionsKey],
-          ),
+      const find = () =>
+        // A list that was ignored as older has no moment: it was not taken.
+        sqlOfRunner(runner).one<{ finishedAt: Date }>(
+          `SELECT finished_at FROM imports WHERE file_hash = ? AND options_hash = ? AND state = 'committed'
+              AND (as_of IS NOT NULL OR kind = 'contacts') ORDER BY id DESC LIMIT 1`,
+          [fileHash, optionsKey],
         );
-        return row?.finishedAt ?? null;
+      try {
+        return (await (isSqlite ? mutex(find) : find()))?.finishedAt ?? null;
       } finally {
         if (!isSqlite) await runner.release();
       }
     },
-    async begin() {
+    begin(plan) {
       const runner = dataSource.createQueryRunner();
-      const sql = sqlOfRunner(runner);
-      await exclusive(() => createStagingTable(sql));
-      let load: LoadStream | null =
-        !isSqlite && (await mayLoad(runner)) ? await openLoadStream(runner) : null;
-      return {
-        stage: (rows) => (load ? load.write(rows) : exclusive(() => stageByInsert(sql, rows))),
-        async merge(order) {
-          await load?.end();
-          load = null;
-          return exclusive(async () => {
-            if (!isSqlite) await sql.run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-            await sql.run(isSqlite ? "BEGIN IMMEDIATE" : "START TRANSACTION");
-            try {
-              const result = await mergeAll(sql, order);
-              await sql.run(order.isDryRun ? "ROLLBACK" : "COMMIT");
-              return result;
-            } catch (error) {
-              await sql.run("ROLLBACK").catch(() => undefined);
-              throw error;
-            }
-          });
-        },
-        async close() {
-          load?.abort();
-          await exclusive(() => dropStagingTable(sql)).catch(() => undefined);
-          if (!isSqlite) await runner.release();
-        },
-      };
+      return isSqlite ? beginOnSqlite(runner, mutex, plan) : beginOnMysql(runner, plan);
     },
   };
 }
 
-const NOTHING: MergeCounts = {
-  customersNew: 0,
-  billsNew: 0,
-  billsChanged: 0,
-  billsUnchanged: 0,
-  billsVoid: 0,
-  billsSettled: 0,
-  billsVanished: 0,
-  reopened: 0,
-  paidTwice: 0,
-  unknownSettlements: 0,
-  olderSnapshots: 0,
-  contactsNew: 0,
-  linksNew: 0,
-  wrongLinks: 0,
-  vanishingWithheld: 0,
-};
+/** SQLite has one writer: the file is staged first, and only the merge keeps everybody else waiting. */
+async function beginOnSqlite(
+  runner: QueryRunner,
+  exclusive: Exclusive,
+  plan: ImportPlan,
+): Promise<ImportSession> {
+  const sql = sqlOfRunner(runner);
+  await exclusive(() => createStagingTable(sql));
+  const rows = stageByInsert(sql, shapeFor(plan.columns), exclusive);
+  return {
+    add: rows.add,
+    settle: rows.settle,
+    async finish(end) {
+      const direct = await rows.end();
+      return exclusive(async () => {
+        await sql.run("BEGIN IMMEDIATE");
+        try {
+          const result = await merge(sql, plan, end, await openImport(sql, plan), direct);
+          await sql.run(plan.isDryRun ? "ROLLBACK" : "COMMIT");
+          return result;
+        } catch (error) {
+          await sql.run("ROLLBACK").catch(() => undefined);
+          throw error;
+        }
+      });
+    },
+    close: () => exclusive(() => dropStagingTable(sql)).catch(() => undefined),
+  };
+}
 
-async function mergeAll(sql: Sql, order: MergeOrder): Promise<MergeResult> {
-  const scope = await readScope(sql);
-  const newest = order.isSnapshot ? await newestSnapshot(sql, scope) : null;
-  const isOlder = newest !== null && newest.getTime() > order.asOf.getTime();
-  const importId = await sql.insert("imports", {
-    kind: order.kind,
-    fileName: order.fileName.slice(0, 255),
-    fileHash: order.fileHash,
-    optionsHash: order.optionsKey,
-    period: scope.periods.at(-1) ?? null,
-    unit: scope.units.length === 1 ? scope.units[0] : null,
-    asOf: isOlder || order.kind === "contacts" ? null : order.asOf,
-    isSnapshot: order.isSnapshot && !isOlder,
-    state: "committed",
-    rowsRead: order.rows.read,
-    rowsAccepted: order.rows.accepted,
-    rowsRejected: order.rows.rejected,
-    rowsSkipped: order.rows.skipped,
-    summary: "{}",
-    startedAt: order.startedAt,
-    finishedAt: order.startedAt,
-  });
-  let counts: MergeCounts = isOlder ? { ...NOTHING, olderSnapshots: 1 } : NOTHING;
-  let crowdedPhones: MergeResult["crowdedPhones"] = [];
+/** On MySQL the transaction is open from the first row on: the server stores while we read, and others see nothing of it. */
+async function beginOnMysql(runner: QueryRunner, plan: ImportPlan): Promise<ImportSession> {
+  const sql = sqlOfRunner(runner);
+  const end = async (word: "COMMIT" | "ROLLBACK") => {
+    await sql.run(word);
+  };
+  try {
+    await createStagingTable(sql);
+    await beginTransaction(sql);
+    const importId = await openImport(sql, plan);
+    const shape = shapeFor(plan.columns);
+    const rows = (await mayLoad(runner))
+      ? takeByLoad(await createLoadLines(runner), shape, plan, importId)
+      : stageByInsert(sql, shape, (work) => work());
+    return {
+      add: rows.add,
+      settle: rows.settle,
+      async finish(what) {
+        const result = await merge(sql, plan, what, importId, await rows.end());
+        await end(plan.isDryRun ? "ROLLBACK" : "COMMIT");
+        return result;
+      },
+      async close() {
+        await end("ROLLBACK").catch(() => undefined);
+        await dropStagingTable(sql).catch(() => undefined);
+        await runner.release();
+      },
+    };
+  } catch (error) {
+    await end("ROLLBACK").catch(() => undefined);
+    await runner.release();
+    throw error;
+  }
+}
+
+async function beginTransaction(sql: Sql): Promise<void> {
+  await sql.run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+  await sql.run("START TRANSACTION");
+}
+
+/** An older list is ignored whole: what it may already have brought is taken back, and only its row in `imports` stays. */
+async function merge(
+  sql: Sql,
+  plan: ImportPlan,
+  end: ImportEnd,
+  importId: number,
+  direct: TakenDirectly,
+): Promise<MergeResult> {
+  const newest = plan.isSnapshot ? await newestSnapshot(sql, end.scope) : null;
+  const isOlder = newest !== null && newest.getTime() > plan.asOf.getTime();
   if (!isOlder) {
-    const customersNew = await mergeCustomers(sql, order.kind, order.startedAt);
-    counts = { ...counts, customersNew };
-    if (order.kind === "settlements")
-      counts = { ...counts, ...(await mergeSettlements(sql, order, importId)) };
-    else if (order.kind !== "contacts") {
-      await splitTotals(sql);
-      counts = { ...counts, ...(await mergeBills(sql, order, importId)) };
-    }
-    if (order.isSnapshot) {
-      const reopened = await reopenListed(sql, order, importId);
-      const { vanished, withheld } = await closeVanished(sql, order, scope, importId);
-      counts = { ...counts, reopened, billsVanished: vanished, vanishingWithheld: withheld };
-    }
-    const { crowdedPhones: crowded, ...contacts } = await mergeContacts(sql, order.startedAt);
-    counts = { ...counts, ...contacts };
-    crowdedPhones = crowded;
+    const result = await mergeAll(sql, plan, end, importId, direct);
+    await closeImport(sql, importId, plan, end, result.counts);
+    return result;
   }
-  for (const rejection of order.rejections) {
-    // `row_number` is a word of SQL on both engines' newer versions, hence the quotes.
-    await sql.run(
-      "INSERT INTO import_rejections (import_id, `row_number`, column_name, value, reason, remedy) VALUES (?, ?, ?, ?, ?, ?)",
-      [
-        importId,
-        rejection.row,
-        rejection.column.slice(0, 40),
-        rejection.value.slice(0, 120),
-        rejection.reason,
-        rejection.remedy,
-      ],
-    );
-  }
-  await sql.run("UPDATE imports SET summary = ? WHERE id = ?", [JSON.stringify(counts), importId]);
-  return { counts, crowdedPhones };
+  if (sql.dialect === "mysql") {
+    await sql.run("ROLLBACK");
+    await beginTransaction(sql);
+    await closeImport(sql, await openImport(sql, plan), plan, end, OLDER.counts);
+  } else await closeImport(sql, importId, plan, end, OLDER.counts);
+  return OLDER;
 }

@@ -1,4 +1,4 @@
-import type { MergeOrder } from "../../../application/import-ports";
+import type { ImportPlan } from "../../../application/import-ports";
 import type { Sql } from "../sql";
 import { incoming, onExisting } from "./merge-customers";
 import { STAGING_TABLE } from "./staging-table";
@@ -16,7 +16,7 @@ export interface SettlementCounts {
  */
 export async function mergeSettlements(
   sql: Sql,
-  order: MergeOrder,
+  plan: ImportPlan,
   importId: number,
 ): Promise<SettlementCounts> {
   const counted = await sql.one<Record<"total" | "fresh" | "settled" | "twice", number>>(
@@ -33,7 +33,7 @@ export async function mergeSettlements(
        FROM ${STAGING_TABLE} s WHERE s.part = 'row' ${onExisting(sql, ["customer_id", "period"])}
        paid_on = CASE WHEN bills.paid_on IS NOT NULL AND bills.paid_on <= ${value("paid_on")} THEN bills.paid_on ELSE ${value("paid_on")} END,
        state = 'paid', paid_after = NULL, paid_before = NULL, as_of = ${value("as_of")}, import_id = ${value("import_id")}`,
-    [order.asOf, importId],
+    [plan.asOf, importId],
   );
   const [total, fresh, settled, twice] = [
     counted?.total,

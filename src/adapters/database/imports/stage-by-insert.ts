@@ -1,18 +1,43 @@
-import type { StagedRow } from "../../../application/import-ports";
 import type { Sql } from "../sql";
-import { STAGING_COLUMNS, STAGING_TABLE, stagingValues } from "./staging-table";
+import { type RowTaker, takesNothingDirectly } from "./row-taker";
+import { STAGING_TABLE, type StagingShape } from "./staging-table";
 
-/** 400 rows of 21 values stay below SQLite's 32,766 places in a statement. */
-const ROWS_PER_STATEMENT = 400;
+/** Values in a statement: below SQLite's 32,766 places, and few enough that a statement is prepared in no time. */
+const MAX_PLACES = 8_000;
 
 /** Stages rows by `INSERT … VALUES`: SQLite, and MySQL servers that forbid LOAD DATA LOCAL. */
-export async function stageByInsert(sql: Sql, rows: readonly StagedRow[]): Promise<void> {
-  const places = `(${STAGING_COLUMNS.map(() => "?").join(",")})`;
-  for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT) {
-    const chunk = rows.slice(from, from + ROWS_PER_STATEMENT);
-    await sql.run(
-      `INSERT INTO ${STAGING_TABLE} (${STAGING_COLUMNS.join(", ")}) VALUES ${chunk.map(() => places).join(",")}`,
-      chunk.flatMap(stagingValues),
-    );
-  }
+export function stageByInsert(
+  sql: Sql,
+  { columns, values }: StagingShape,
+  exclusive: <T>(work: () => Promise<T>) => Promise<T>,
+): RowTaker {
+  const rowsPerStatement = Math.floor(MAX_PLACES / columns.length);
+  const places = `(${columns.map(() => "?").join(",")})`;
+  const statement = (rows: number) =>
+    `INSERT INTO ${STAGING_TABLE} (${columns.join(", ")}) VALUES ${Array(rows).fill(places).join(",")}`;
+  const full = statement(rowsPerStatement);
+  let waiting: (string | number | null)[] = [];
+
+  const insert = async (flat: (string | number | null)[]) => {
+    const rows = flat.length / columns.length;
+    await sql.run(rows === rowsPerStatement ? full : statement(rows), flat);
+  };
+  const flush = (isEnd: boolean) =>
+    exclusive(async () => {
+      const whole = rowsPerStatement * columns.length;
+      let from = 0;
+      for (; from + whole <= waiting.length; from += whole) await insert(waiting.slice(from, from + whole));
+      if (isEnd && from < waiting.length) await insert(waiting.slice(from));
+      waiting = isEnd ? [] : waiting.slice(from);
+    });
+  return {
+    add(part, record) {
+      for (const value of values) waiting.push(value(part, record));
+    },
+    settle: () => flush(false),
+    async end() {
+      await flush(true);
+      return takesNothingDirectly;
+    },
+  };
 }

@@ -1,4 +1,7 @@
-import type { StagedRow } from "../../../application/import-ports";
+import type { RowPart } from "../../../application/import-ports";
+import { addMonths } from "../../../domain/billing-period";
+import type { ImportField } from "../../../domain/import/fields";
+import type { ImportRecord } from "../../../domain/import/record";
 import type { Sql } from "../sql";
 
 /**
@@ -10,37 +13,60 @@ export const STAGING_TABLE = "import_rows";
 
 const MYSQL_KEY = "CHARACTER SET ascii COLLATE ascii_bin";
 
-/** Column, type (MySQL; SQLite takes the same words), and how a row fills it. */
-const COLUMNS: readonly (readonly [
-  name: string,
-  type: string,
-  value: (row: StagedRow) => string | number | null,
-])[] = [
-  ["part", `VARCHAR(8) ${MYSQL_KEY} NOT NULL`, (row) => row.part],
-  ["customer_id", `VARCHAR(12) ${MYSQL_KEY} NOT NULL`, (row) => row.customerId],
-  ["period", `VARCHAR(7) ${MYSQL_KEY}`, (row) => row.period],
-  ["oldest_period", `VARCHAR(7) ${MYSQL_KEY}`, (row) => row.oldestPeriod],
-  ["name", "VARCHAR(120)", (row) => row.name],
-  ["tariff", `VARCHAR(10) ${MYSQL_KEY}`, (row) => ascii(row.tariff)],
-  ["power_va", "INTEGER", (row) => row.powerVa],
-  ["customer_group", `VARCHAR(4) ${MYSQL_KEY}`, (row) => ascii(row.customerGroup)],
-  ["route", "VARCHAR(30)", (row) => row.route],
-  ["unit", `VARCHAR(10) ${MYSQL_KEY}`, (row) => ascii(row.unit)],
-  ["address", "VARCHAR(255)", (row) => row.address],
-  ["meter_number", `VARCHAR(20) ${MYSQL_KEY}`, (row) => ascii(row.meterNumber)],
-  ["amount", "BIGINT", (row) => row.amount],
-  ["late_fee", "BIGINT", (row) => row.lateFee],
-  ["sheets", "INTEGER", (row) => row.sheets],
-  ["energy_kwh", "INTEGER", (row) => row.energyKwh],
-  ["meter_start", "INTEGER", (row) => row.meterStart],
-  ["meter_end", "INTEGER", (row) => row.meterEnd],
-  ["due_on", "DATE", (row) => row.dueOn],
-  ["paid_on", "DATE", (row) => row.paidOn],
-  ["phone", `VARCHAR(20) ${MYSQL_KEY}`, (row) => row.phones[0] ?? null],
+type Value = (part: RowPart, record: ImportRecord) => string | number | null;
+
+/** Column, type (MySQL; SQLite takes the same words), the field of the file that fills it, and how. */
+const COLUMNS: readonly (readonly [name: string, type: string, field: ImportField | null, value: Value])[] = [
+  ["part", `VARCHAR(8) ${MYSQL_KEY} NOT NULL`, null, (part) => part],
+  ["customer_id", `VARCHAR(12) ${MYSQL_KEY} NOT NULL`, null, (_, record) => record.customerId],
+  ["period", `VARCHAR(7) ${MYSQL_KEY}`, null, (_, record) => record.period],
+  ["amount", "BIGINT", null, (_, record) => record.amount],
+  ["sheets", "INTEGER", null, (_, record) => sheetsOf(record)],
+  // The first month that the amount covers; differs from `period` where LEMBAR is above 1.
+  ["oldest_period", `VARCHAR(7) ${MYSQL_KEY}`, "sheets", (_, record) => oldestPeriodOf(record)],
+  ["name", "VARCHAR(120)", "name", (_, record) => record.name],
+  ["tariff", `VARCHAR(10) ${MYSQL_KEY}`, "tariff", (_, record) => ascii(record.tariff)],
+  ["power_va", "INTEGER", "powerVa", (_, record) => record.powerVa],
+  ["customer_group", `VARCHAR(4) ${MYSQL_KEY}`, "customerGroup", (_, record) => ascii(record.customerGroup)],
+  ["route", "VARCHAR(30)", "route", (_, record) => record.route],
+  ["unit", `VARCHAR(10) ${MYSQL_KEY}`, "unit", (_, record) => ascii(record.unit)],
+  ["address", "VARCHAR(255)", "address", (_, record) => record.address],
+  ["meter_number", `VARCHAR(20) ${MYSQL_KEY}`, "meterNumber", (_, record) => ascii(record.meterNumber)],
+  ["late_fee", "BIGINT", "lateFee", (_, record) => record.lateFee],
+  ["energy_kwh", "INTEGER", "energyKwh", (_, record) => record.energyKwh],
+  ["meter_start", "INTEGER", "meterStart", (_, record) => record.meterStart],
+  ["meter_end", "INTEGER", "meterEnd", (_, record) => record.meterEnd],
+  ["due_on", "DATE", "dueOn", (_, record) => record.dueOn],
+  ["paid_on", "DATE", "paidOn", (_, record) => record.paidOn],
+  ["phone", `VARCHAR(20) ${MYSQL_KEY}`, "phone", (_, record) => record.phones[0] ?? null],
 ];
 
-export const STAGING_COLUMNS = COLUMNS.map(([name]) => name);
-const VALUES = COLUMNS.map(([, , value]) => value);
+/**
+ * The staging columns that a file fills. The others are in the table too (the merges name them all) and stay empty;
+ * not sending fourteen times "nothing" for each of a million rows is worth seconds.
+ */
+export interface StagingShape {
+  readonly columns: readonly string[];
+  readonly values: readonly Value[];
+}
+
+export function shapeFor(fields: ReadonlySet<ImportField>): StagingShape {
+  // A power can come out of TARIF/DAYA.
+  const isFilled = (field: ImportField | null) =>
+    field === null || fields.has(field) || (field === "powerVa" && fields.has("tariff"));
+  const filled = COLUMNS.filter(([, , field]) => isFilled(field));
+  return { columns: filled.map(([name]) => name), values: filled.map(([, , , value]) => value) };
+}
+
+/** How many months the amount covers: at least one. */
+export function sheetsOf(record: ImportRecord): number {
+  return Math.max(1, record.sheets ?? 1);
+}
+
+function oldestPeriodOf(record: ImportRecord): string | null {
+  const sheets = sheetsOf(record);
+  return record.period === null || sheets === 1 ? record.period : addMonths(record.period, 1 - sheets);
+}
 
 export async function createStagingTable(sql: Sql): Promise<void> {
   const columns = COLUMNS.map(
@@ -56,10 +82,6 @@ export async function dropStagingTable(sql: Sql): Promise<void> {
       ? `DROP TEMPORARY TABLE IF EXISTS ${STAGING_TABLE}`
       : `DROP TABLE IF EXISTS temp.${STAGING_TABLE}`,
   );
-}
-
-export function stagingValues(row: StagedRow): (string | number | null)[] {
-  return VALUES.map((value) => value(row));
 }
 
 /** Codes live in ASCII columns; a letter that is none there becomes a question mark instead of an error. */

@@ -1,0 +1,62 @@
+import type { ImportEnd, ImportPlan, MergeCounts, MergeResult } from "../../../application/import-ports";
+import type { Sql } from "../sql";
+import { closeVanished, countOpenBefore, reopenListed } from "./apply-snapshot";
+import { mergeBills } from "./merge-bills";
+import { mergeContacts } from "./merge-contacts";
+import { mergeCustomers } from "./merge-customers";
+import { mergeSettlements } from "./merge-settlements";
+import type { TakenDirectly } from "./row-taker";
+import { splitTotals } from "./split-totals";
+
+const NOTHING: MergeCounts = {
+  customersNew: 0,
+  billsNew: 0,
+  billsChanged: 0,
+  billsUnchanged: 0,
+  billsVoid: 0,
+  billsSettled: 0,
+  billsVanished: 0,
+  reopened: 0,
+  paidTwice: 0,
+  unknownSettlements: 0,
+  olderSnapshots: 0,
+  contactsNew: 0,
+  linksNew: 0,
+  wrongLinks: 0,
+  vanishingWithheld: 0,
+};
+
+/** What a list that is older than one already taken comes to: nothing of it counts. */
+export const OLDER: MergeResult = { counts: { ...NOTHING, olderSnapshots: 1 }, crowdedPhones: [] };
+
+/** Turns what is staged into data, in one open transaction; `direct` says what has become data already. */
+export async function mergeAll(
+  sql: Sql,
+  plan: ImportPlan,
+  end: ImportEnd,
+  importId: number,
+  direct: TakenDirectly,
+): Promise<MergeResult> {
+  const customersNew = direct.customersNew + (await mergeCustomers(sql, plan.kind, plan.startedAt));
+  let counts: MergeCounts = { ...NOTHING, customersNew };
+  if (plan.kind === "settlements") counts = { ...counts, ...(await mergeSettlements(sql, plan, importId)) };
+  else if (plan.kind !== "contacts") {
+    const before = plan.isSnapshot ? await countOpenBefore(sql, plan, end.scope, importId) : null;
+    await splitTotals(sql, importId);
+    const { billsNew, billsUnchanged, ...others } = await mergeBills(sql, plan, importId);
+    counts = {
+      ...counts,
+      ...others,
+      billsNew: billsNew + direct.billsNew,
+      // Those that went straight in and are staged as well were found as they had just been put there.
+      billsUnchanged: billsUnchanged - direct.billsStagedToo,
+    };
+    if (before !== null) {
+      const reopened = await reopenListed(sql, plan, importId);
+      const { vanished, withheld } = await closeVanished(sql, plan, end, importId, before);
+      counts = { ...counts, reopened, billsVanished: vanished, vanishingWithheld: withheld };
+    }
+  }
+  const { crowdedPhones, ...contacts } = await mergeContacts(sql, plan.startedAt);
+  return { counts: { ...counts, ...contacts }, crowdedPhones };
+}

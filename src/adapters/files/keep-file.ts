@@ -1,0 +1,31 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** A longer name keeps its end, where the kind of file is told. */
+const LONGEST_NAME = 80;
+
+/**
+ * Keeps a file below the data folder, over an older one of the same name, and returns its path there. Written aside
+ * first, so that a message that is just being sent never attaches half a file. `name` may come from a stranger: only
+ * letters, digits, dots and dashes of it stay.
+ */
+export async function keepFile(
+  dataFolder: string,
+  folder: string,
+  name: string,
+  content: Buffer,
+): Promise<string> {
+  const path = join(folder, safeName(name));
+  const whole = join(dataFolder, path);
+  await mkdir(dirname(whole), { recursive: true });
+  await writeFile(`${whole}.part`, content);
+  await rename(`${whole}.part`, whole);
+  return path;
+}
+
+function safeName(name: string): string {
+  const safe = basename(name)
+    .replace(/[^\w.-]/g, "_")
+    .replace(/^\.+/, "_");
+  return safe.slice(-LONGEST_NAME);
+}
