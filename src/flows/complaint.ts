@@ -3,7 +3,7 @@ import type { Turn } from "../application/turn";
 import type { CaseKind } from "../domain/case";
 import { complaintHelp, handedOver, notHandedOver, outageHelp } from "../texts/complaint";
 import { isNewSubject, isWish } from "./steps/is-new-subject";
-import { readYesNo } from "./steps/read-yes-no";
+import { isPlainNo, readYesNo } from "./steps/read-yes-no";
 
 interface State {
   readonly caseKind: CaseKind & ("outage" | "complaint");
@@ -35,7 +35,7 @@ export const complaintFlow = defineFlow<State, "wanted">({
     wanted: async (turn, state): Promise<Move> => {
       const { text, kind } = turn.message;
       if (/^\W*[1-5]\W*$/.test(text)) return { kind: "leave" };
-      if (isWish(turn)) return { kind: "leave" };
+      if (isWish(turn) && !isPlainNo(text)) return { kind: "leave" };
       const reply = readYesNo(text);
       const isThanks = turn.understanding.intent === "thanks" && reply !== "yes";
       if (isThanks || reply === "no") return { kind: "end", say: [{ text: notHandedOver() }] };

@@ -1,6 +1,6 @@
 import { defineFlow, type FlowMove } from "../application/flow";
 import { askOptOut, askOptOutReason, optedOut, reminderStays, thanksForReason } from "../texts/chat";
-import { readYesNo } from "./steps/read-yes-no";
+import { isPlainNo, readYesNo } from "./steps/read-yes-no";
 
 type Step = "confirm" | "reason";
 type Move = FlowMove<null, Step>;
@@ -28,7 +28,7 @@ export const optOutFlow = defineFlow<null, Step>({
     confirm: async (turn): Promise<Move> => {
       // "gak mau di wa lagi" once more is a yes to this question, not a no.
       const { intent, confidence } = turn.understanding;
-      if (intent === "opt_out" && confidence >= INSISTS) return stop();
+      if (intent === "opt_out" && confidence >= INSISTS && !isPlainNo(turn.message.text)) return stop();
       const reply = readYesNo(turn.message.text);
       if (reply === "no") return { kind: "end", say: [{ text: reminderStays() }] };
       // Only a short yes: "ya tapi jangan dihapus" is none.

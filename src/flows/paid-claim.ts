@@ -2,7 +2,7 @@ import { defineFlow, type FlowMove } from "../application/flow";
 import { askAboutPicture, askWhenPaid, claimNoted } from "../texts/paid";
 import { saysWhenOrWhere } from "./answers/when-paid";
 import { isNewSubject, isWish } from "./steps/is-new-subject";
-import { readYesNo } from "./steps/read-yes-no";
+import { isPlainNo, readYesNo } from "./steps/read-yes-no";
 
 type Move = FlowMove<null, "details">;
 
@@ -23,7 +23,7 @@ export const paidClaimFlow = defineFlow<null, "details">({
       const isDetail = kind === "image" || saysWhenOrWhere(text);
       if (!isDetail && isNewSubject(turn, ["paid_claim", "how_to_pay"])) return { kind: "leave" };
       const say = [{ text: claimNoted() }];
-      if (isWish(turn)) return { kind: "leave" };
+      if (isWish(turn) && !isPlainNo(text)) return { kind: "leave" };
       const isCourtesy = turn.understanding.intent === "thanks" || readYesNo(text) === "no";
       if (!isDetail && isCourtesy) return { kind: "end", say };
       const summary = kind === "image" ? `[gambar] ${text}` : text;

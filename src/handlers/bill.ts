@@ -17,6 +17,9 @@ export const bill: Handler = {
     if (oddNumbers.length + meterNumbers.length > 0)
       return { kind: "start_flow", flow: "ask_customer_id", effects };
     const own = await turn.look.linkedCustomers();
+    const quoted = new Set((await turn.look.quotedBills()).map((each) => each.customerId));
+    const meant = own.filter((customer) => quoted.has(customer.customerId));
+    if (meant.length > 0) return { kind: "reply", say: [await showOwnBills(turn, meant)], effects };
     if (own.length > SHOWN_IN_FULL) return { kind: "start_flow", flow: "choose_bill", effects };
     if (own.length > 0) return { kind: "reply", say: [await showOwnBills(turn, own)], effects };
     return { kind: "start_flow", flow: "ask_customer_id", effects };

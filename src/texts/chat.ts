@@ -40,6 +40,7 @@ export function pdfSwitchedOff(): string {
 /** Names the bill, so that two captions differ; with more than one it says how many. */
 export function pdfCaption(
   bills: readonly { readonly customerId: string; readonly period: string }[],
+  place: { readonly part: number; readonly of: number },
   offersMonths: boolean,
 ): string {
   const [first] = bills;
@@ -47,8 +48,9 @@ export function pdfCaption(
     bills.length === 1 && first !== undefined
       ? `tagihan *${formatPeriod(first.period)}*, ID ${maskCustomerId(first.customerId)}`
       : `${bills.length} tagihan`;
+  const part = place.of > 1 ? ` (bagian ${place.part} dari ${place.of})` : "";
   const more = offersMonths ? " Bulan lain: balas misalnya *PDF BULAN LALU* atau *PDF LAIN*." : "";
-  return `Ini lembar informasi ${what}. Bukan bukti pembayaran.${more}`;
+  return `Ini lembar informasi ${what}${part}. Bukan bukti pembayaran.${more}`;
 }
 
 export function noBillToPrint(): string {

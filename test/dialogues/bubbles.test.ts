@@ -87,4 +87,27 @@ describe("bubbles", () => {
     const [pdf] = await talk.say(PEOPLE.siti, { text: "pdf", quotes });
     expect(pdf?.document?.fileName).toBe("2026-11-011.pdf");
   });
+
+  it("CEK as a reply shows the bills of that message, however many others there are", async () => {
+    const quotes = await talk.push(PEOPLE.toko);
+    await talk.sql.run("DELETE FROM delivery_bills WHERE customer_id <> '516759900024'");
+    const [said] = await talk.say(PEOPLE.toko, { text: "CEK", quotes });
+    expect(said?.text).toContain("Rp412.750");
+    expect(said?.text).not.toContain("Rp325.000");
+  });
+
+  it("more bills than one document holds are sent in parts", async () => {
+    for (let month = 1; month <= 9; month++)
+      await talk.sql.run(
+        `INSERT INTO bills (customer_id, period, amount, late_fee, sheets, due_on, state, as_of)
+         SELECT customer_id, '2026-0${month}', amount, 0, 1, '2026-0${month}-20', 'open', as_of
+           FROM bills WHERE customer_id = '516759900022' AND period = '2026-11'`,
+      );
+    await talk.say(PEOPLE.toko, "pdf");
+    const said = await talk.say(PEOPLE.toko, "semua");
+    expect(said.map((each) => each.text)).toEqual([
+      expect.stringContaining("12 tagihan (bagian 1 dari 2)"),
+      expect.stringContaining("(bagian 2 dari 2)"),
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import { createAnswering } from "../../src/answering";
 import type { App } from "../../src/application/app";
 import { type HandleDeps, handleMessage } from "../../src/application/handle-message";
 import type { PhoneMessage } from "../../src/application/sandbox-phones";
+import type { DocumentRef, InboxMessage, Say } from "../../src/application/turn";
 import { period } from "../../src/domain/billing-period";
 import { instantOf } from "../../src/domain/local-time";
 import type { MessageKind } from "../../src/domain/message";
@@ -19,6 +20,8 @@ export interface Bubble {
   readonly text: string;
   readonly kind?: MessageKind;
   readonly quotes?: string;
+  /** Path below the data folder of a file that an admin sends. */
+  readonly document?: string;
   /** Minutes between writing and arriving: it lay in the history. */
   readonly minutesLate?: number;
 }
@@ -48,6 +51,7 @@ export async function openTalk(
     readonly start?: Date;
     readonly chat?: Partial<App["chat"]>;
     readonly admins?: readonly PhoneNumber[];
+    readonly answerAdmin?: (admin: PhoneNumber, line: string, message: InboxMessage) => Promise<Say>;
   } = {},
 ) {
   const { dataSource } = await open();
@@ -76,7 +80,10 @@ export async function openTalk(
     understand: UNDERSTAND,
     apology: apology(),
     events: { emit: () => undefined },
-    route: createAnswering({ store, admins, chat }, async (_phone, text) => `admin: ${text}`),
+    route: createAnswering(
+      { store, admins, chat },
+      settings.answerAdmin ?? (async (_admin, line) => ({ text: `admin: ${line}` })),
+    ),
   };
 
   /** Puts a bubble into the inbox without answering it. */
@@ -92,7 +99,7 @@ export async function openTalk(
       kind: bubble.kind ?? "text",
       text: bubble.text,
       quotedMessageId: bubble.quotes ?? null,
-      document: null,
+      document: bubble.document ?? null,
       sentAt: new Date(nowMs - (bubble.minutesLate ?? 0) * 60_000),
       receivedAt: clock.now(),
       isCaughtUp: (bubble.minutesLate ?? 0) > 0,
@@ -171,6 +178,9 @@ export async function openTalk(
     sql,
     store,
     deps,
+    clock,
+    chat,
+    dataSource,
     push,
     arrive,
     answer,
@@ -202,7 +212,10 @@ export async function openTalk(
 
 function documentOf(json: string | null): PhoneMessage["document"] {
   if (json === null) return null;
-  const { bills } = JSON.parse(json) as { bills: readonly { customerId: string; period: string }[] };
+  const document = JSON.parse(json) as DocumentRef;
+  if (document.kind === "stored")
+    return { fileName: document.fileName, path: document.path, storedAs: document.path };
+  const { bills } = document;
   const fileName = `${bills.map((bill) => `${bill.period}-${bill.customerId.slice(-3)}`).join("+")}.pdf`;
   return { fileName, path: "", storedAs: fileName };
 }

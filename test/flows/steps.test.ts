@@ -60,6 +60,9 @@ test.each([
   ["mboten", "no"],
   ["yang mana", null],
   ["nomor saya", null],
+  ["gak usah pak terima kasih", "no"],
+  ["jangan diputus dulu pak belum gajian", null],
+  ["gak mau di wa terus menerus", null],
 ])("%p means %p", (text, meaning) => {
   expect(readYesNo(text)).toBe(meaning);
 });

@@ -1,10 +1,10 @@
-import { type Answer, reply, type Turn } from "../../application/turn";
+import { type Answer, reply, type Say, type Turn } from "../../application/turn";
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { CustomerId } from "../../domain/customer-id";
 import { noBillToPrint, pdfCaption } from "../../texts/chat";
 import { noBillOfMonth } from "../../texts/choices";
 
-/** One document holds so many bills at most; more would no longer be read. */
+/** One document holds so many bills at most; more are several documents. */
 const BILLS_PER_DOCUMENT = 12;
 
 interface PrintedBill {
@@ -54,11 +54,16 @@ async function ownIds(turn: Turn): Promise<ReadonlySet<CustomerId>> {
 
 function sendBills(bills: readonly PrintedBill[], period: BillingPeriod | null): Answer {
   if (bills.length === 0) return reply(period === null ? noBillToPrint() : noBillOfMonth(period));
-  const printed = bills
-    .slice(0, BILLS_PER_DOCUMENT)
-    .map(({ customerId, period: of }) => ({ customerId, period: of }));
-  const text = pdfCaption(printed, period === null);
-  return { kind: "reply", say: [{ text, document: { kind: "invoice", bills: printed } }], effects: [] };
+  const printed = bills.map(({ customerId, period: of }) => ({ customerId, period: of }));
+  const parts = Array.from({ length: Math.ceil(printed.length / BILLS_PER_DOCUMENT) }, (_, part) =>
+    printed.slice(part * BILLS_PER_DOCUMENT, (part + 1) * BILLS_PER_DOCUMENT),
+  );
+  const say = parts.map((part, index): Say => {
+    const isLast = index === parts.length - 1;
+    const text = pdfCaption(part, { part: index + 1, of: parts.length }, isLast && period === null);
+    return { text, document: { kind: "invoice", bills: part } };
+  });
+  return { kind: "reply", say, effects: [] };
 }
 
 /** The bill of the wanted month; without one the open bills, else the latest. */
