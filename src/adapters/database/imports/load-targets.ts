@@ -16,19 +16,17 @@ export function customersTarget({ columns }: StagingShape, plan: ImportPlan): Lo
   };
 }
 
-const BILL_CELLS = ["customer_id", "period", "sheets", "energy_kwh", "meter_start", "meter_end"];
+const BILL_CELLS = ["customer_id", "energy_kwh", "meter_start", "meter_end"];
 
-/** The bills in lines of this shape; each line has a month and an amount. The same rules as `mergeBills` has for new ones. */
+/** The bills in lines of this shape, of one month each. The same rules as `mergeBills` has for new ones. */
 export function billsTarget({ columns }: StagingShape, plan: ImportPlan, importId: number): LoadTarget {
   const orElse = (column: string, otherwise: string) =>
     columns.includes(column) ? `COALESCE(@${column}, ${otherwise})` : otherwise;
   return {
     table: "bills",
-    cells: columns.map((column) =>
-      column === "period" ? "@period" : BILL_CELLS.includes(column) ? column : `@${column}`,
-    ),
+    cells: columns.map((column) => (BILL_CELLS.includes(column) ? column : `@${column}`)),
     set:
-      "period = @period, amount = @amount, state = CASE WHEN @amount > 0 THEN 'open' ELSE 'void' END, " +
+      "period = @period, amount = @amount, sheets = 1, state = CASE WHEN @amount > 0 THEN 'open' ELSE 'void' END, " +
       `late_fee = ${orElse("late_fee", "0")}, due_on = ${orElse("due_on", "CONCAT(@period, '-20')")}, as_of = ?, import_id = ?`,
     values: [plan.asOf, importId],
   };

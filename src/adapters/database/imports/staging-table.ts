@@ -58,6 +58,17 @@ export function shapeFor(fields: ReadonlySet<ImportField>): StagingShape {
   return { columns: filled.map(([name]) => name), values: filled.map(([, , , value]) => value) };
 }
 
+/** The same for rows whose amount is of one month: what is the same in each of them is not sent. */
+export function monthlyShape(shape: StagingShape): StagingShape {
+  const kept = shape.columns.flatMap((column, index) =>
+    ["part", "sheets", "oldest_period"].includes(column) ? [] : [index],
+  );
+  return {
+    columns: kept.map((index) => shape.columns[index]!),
+    values: kept.map((index) => shape.values[index]!),
+  };
+}
+
 /** How many months the amount covers: at least one. */
 export function sheetsOf(record: ImportRecord): number {
   return Math.max(1, record.sheets ?? 1);

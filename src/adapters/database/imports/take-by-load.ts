@@ -3,7 +3,7 @@ import type { LoadLines, LoadTarget } from "./load-lines";
 import { billsTarget, customersTarget } from "./load-targets";
 import { createRowLines } from "./row-lines";
 import type { RowTaker } from "./row-taker";
-import { STAGING_TABLE, type StagingShape, sheetsOf } from "./staging-table";
+import { monthlyShape, STAGING_TABLE, type StagingShape, sheetsOf } from "./staging-table";
 
 /** The server stores so much at a time while we read on; larger pieces gain nothing. */
 const PIECE_BYTES = 2 * 1024 * 1024;
@@ -21,10 +21,12 @@ export function takeByLoad(
   plan: ImportPlan,
   importId: number,
 ): RowTaker {
+  const monthly = monthlyShape(shape);
   const staging: LoadTarget = { table: STAGING_TABLE, cells: shape.columns };
-  const customers = customersTarget(shape, plan);
-  const bills = billsTarget(shape, plan, importId);
-  const [fresh, staged] = [createRowLines(shape), createRowLines(shape)];
+  const stagingOfMonthly = { ...staging, cells: monthly.columns, set: "part = 'row', sheets = 1" };
+  const customers = customersTarget(monthly, plan);
+  const bills = billsTarget(monthly, plan, importId);
+  const [fresh, staged] = [createRowLines(monthly), createRowLines(shape)];
   const taken = { customersNew: 0, billsNew: 0, billsStagedToo: 0 };
   let goesStraight =
     (plan.kind === "unpaid_list" || plan.kind === "billing_record") && !plan.columns.has("phone");
@@ -37,7 +39,7 @@ export function takeByLoad(
       taken.customersNew += customersNew;
       taken.billsNew += billsNew;
       if (customersNew < plain.rows || billsNew < plain.rows) {
-        await load(staging, plain);
+        await load(stagingOfMonthly, plain);
         taken.billsStagedToo += billsNew;
       }
       if (Math.min(customersNew, billsNew) * 2 < plain.rows) goesStraight = false;
