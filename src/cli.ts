@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parseEnv } from "node:util";
 import { Command, CommanderError } from "commander";
+import { adminCommands } from "./cli/admin";
 import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
 import { dataCommands } from "./cli/data";
 import { explainTrouble } from "./cli/explain-trouble";
 import { operatingCommands } from "./cli/operating";
+import { environmentOf } from "./cli/read-environment";
 import { samplePaymentsCommand } from "./cli/sample-payments";
 import { senderCommands } from "./cli/sender";
 import { startCommand } from "./cli/start";
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
-  const environment = readEnvironment();
+  const environment = environmentOf(existsSync(".env") ? readFileSync(".env", "utf8") : null, process.env);
   const context: CliContext = {
     environment,
     config: () => loadConfig(environment),
@@ -44,6 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     operatingCommands,
     senderCommands,
     samplePaymentsCommand,
+    adminCommands,
   ])
     add(program, context);
   try {
@@ -55,10 +57,4 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${fault?.message ?? (error as Error).stack ?? error}\n`);
     return fault === null ? 2 : 1;
   }
-}
-
-/** The real environment wins over `.env`. */
-function readEnvironment(): Record<string, string | undefined> {
-  const file = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
-  return { ...file, ...process.env };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { phoneWords, splitArguments } from "./config-words";
 import { Fault } from "./domain/fault";
 import type { Brakes } from "./domain/pacing";
 import { type PhoneNumber, parsePhone } from "./domain/phone-number";
@@ -69,9 +70,9 @@ const READERS = {
     (labels) => labels.length > 0 && labels.every((label) => /^[\w-]{1,40}$/.test(label)),
     "labels of letters, digits, - and _, separated by commas",
   ),
-  ADMIN_NUMBERS: list.transform((words, context) => {
+  ADMIN_NUMBERS: z.string().transform((text, context) => {
     const phones: PhoneNumber[] = [];
-    for (const word of words) {
+    for (const word of phoneWords(text)) {
       const phone = parsePhone(word);
       if (typeof phone === "string") phones.push(phone);
       else context.addIssue({ code: "custom", message: `${word} is not an Indonesian mobile number (628…)` });
@@ -143,14 +144,6 @@ const READERS = {
   LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]),
 } satisfies Record<SettingName, z.ZodType>;
 
-/** Splits like a shell does, quotes and all: `--a --rules="MAP x y, MAP * ~NOTFOUND"`. */
-function splitArguments(text: string): string[] {
-  const words: string[] = [];
-  for (const match of text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g))
-    words.push(match[0].replace(/["']/g, ""));
-  return words;
-}
-
 /** All that is wrong with an environment, each line with its remedy; empty when it is good. */
 export function configProblems(environment: Environment): string[] {
   return read(environment).problems;
@@ -202,7 +195,10 @@ function unknownNames(environment: Environment): string[] {
 function toConfig(values: Values, environment: Environment): Config {
   return Object.freeze({
     channel: values.CHANNEL,
-    databaseUrl: values.DATABASE_URL,
+    // The embedded file lives with everything else of its data folder.
+    databaseUrl: environment.DATABASE_URL?.trim()
+      ? values.DATABASE_URL
+      : `sqlite:${values.DATA_FOLDER}/lunas.db`,
     dataFolder: values.DATA_FOLDER,
     senders: values.SENDERS,
     admins: values.ADMIN_NUMBERS,

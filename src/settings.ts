@@ -16,7 +16,7 @@ export const SETTINGS = [
   {
     name: "DATABASE_URL",
     default: "sqlite:data/lunas.db",
-    help: "`mysql://user:password@host:3306/name` in production; the embedded SQLite file otherwise.",
+    help: "`mysql://user:password@host:3306/name` in production; otherwise the embedded SQLite file `lunas.db` in DATA_FOLDER.",
   },
   { name: "DATA_FOLDER", default: "data", help: "Where sessions, logs and documents are kept." },
   { name: "SENDERS", default: "jajag-1", help: "Labels of our WhatsApp numbers, separated by commas." },

@@ -20,7 +20,7 @@ const AWAY =
  * best that can be shown.
  */
 export function explainTrouble(error: unknown): Fault | null {
-  if (!(error instanceof Error)) return null;
+  if (typeof error !== "object" || error === null) return null;
   const { code, path, driverError, message } = error as Trouble;
   const word = driverError?.code ?? code ?? "";
   const place = path === undefined ? "" : ` ${path}`;

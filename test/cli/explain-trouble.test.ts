@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { explainTrouble } from "../../src/cli/explain-trouble";
+
+const withCode = (code: string, more = {}) => Object.assign(new Error(`said ${code}`), { code, ...more });
+
+describe("trouble of the machine", () => {
+  it.each([
+    [
+      withCode("ENOSPC", { path: "/srv/lunas/log" }),
+      "disk_full",
+      /disk is full .*\/srv\/lunas\/log.*Free some space/,
+    ],
+    [withCode("X", { driverError: { code: "SQLITE_FULL" } }), "disk_full", /disk is full/],
+    [withCode("EACCES", { path: "/srv" }), "file_unreadable", /may not use \/srv \(EACCES\).*DATA_FOLDER/],
+    [withCode("X", { driverError: { code: "SQLITE_READONLY" } }), "file_unreadable", /the database file/],
+    [
+      withCode("X", {
+        driverError: { code: "ECONNREFUSED", message: "connect ECONNREFUSED 127.0.0.1:3306" },
+      }),
+      "database_unreachable",
+      /gone away \(connect ECONNREFUSED 127\.0\.0\.1:3306\)/,
+    ],
+    [withCode("PROTOCOL_CONNECTION_LOST"), "database_unreachable", /gone away/],
+  ])("%s is one sentence with its remedy", (error, code, sentence) => {
+    const fault = explainTrouble(error);
+    expect(fault).toMatchObject({ code });
+    expect(fault?.message).toMatch(sentence);
+    expect(fault?.message).not.toMatch(/\n|\bat /);
+  });
+
+  it("is recognised as Node tells it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "lunas-trouble-"));
+    try {
+      writeFileSync(join(folder, "file"), "");
+      mkdirSync(join(folder, "file", "log"), { recursive: true });
+      throw new Error("made a folder in a file");
+    } catch (error) {
+      expect(explainTrouble(error)?.message).toMatch(/file[/\\]log cannot be used \(ENOTDIR\)/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each([new TypeError("x is not a function"), "a string", null, withCode("ENOENT")])(
+    "is not: %s, which is a bug and keeps its stack",
+    (error) => {
+      expect(explainTrouble(error)).toBeNull();
+    },
+  );
+});

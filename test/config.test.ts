@@ -1,0 +1,138 @@
+import { configProblems, loadConfig } from "../src/config";
+import { Fault } from "../src/domain/fault";
+import { SETTINGS } from "../src/settings";
+
+describe("the settings", () => {
+  it("need nothing: the defaults are a sandbox that hurts nobody", () => {
+    expect(loadConfig({})).toMatchObject({
+      channel: "sandbox",
+      databaseUrl: "sqlite:data/lunas.db",
+      senders: ["jajag-1"],
+      admins: [],
+      pushSchedule: [{ daysBefore: 0, clock: "08:00" }],
+      http: { host: "127.0.0.1", port: 3000 },
+      isUntouched: true,
+    });
+  });
+
+  it("of real WhatsApp are careful by default", () => {
+    const { brakes, sendTimeoutMs, isUntouched } = loadConfig({ CHANNEL: "whatsapp" });
+    expect(brakes).toMatchObject({ delayMinMs: 6_000, delayMaxMs: 12_000, warmUpDays: 14 });
+    for (const cap of [brakes.hourlyCap, brakes.dailyCap, brakes.coldDailyCap])
+      expect(cap).toBeLessThan(2_000);
+    expect(sendTimeoutMs).toBe(60_000);
+    expect(isUntouched).toBe(false);
+  });
+
+  it("are read into values, with the units that the names say", () => {
+    const config = loadConfig({
+      ADMIN_NUMBERS: "0890 0000 0001, +62 890-0000-0002;628900000003 628900000004",
+      SENDERS: "jajag-1, jajag_2",
+      PUSH_SCHEDULE: "D-3 09.30, D 08:00",
+      DELAY_SECONDS: "1.5 - 3",
+      HOURLY_CAP: "100",
+      SEND_HOURS: "7:30-21.00",
+      HTTP_PORT: "off",
+      NIGHTLY_RESTART_HOUR: "3",
+      REPORT_DAYS: "D+1 off",
+      CHROMIUM_ARGS: '--a --rules="MAP x y, MAP * ~NOTFOUND"',
+      PUSH_LATE_LIMIT_HOURS: "2",
+    });
+    expect(config).toMatchObject({
+      admins: ["6289000000001", "6289000000002", "628900000003", "628900000004"],
+      senders: ["jajag-1", "jajag_2"],
+      pushSchedule: [
+        { daysBefore: 3, clock: "09:30" },
+        { daysBefore: 0, clock: "08:00" },
+      ],
+      pushLateLimitMs: 7_200_000,
+      http: null,
+      reportDays: ["D+1"],
+    });
+    expect(config.brakes).toMatchObject({
+      delayMinMs: 1_500,
+      delayMaxMs: 3_000,
+      hourlyCap: 100,
+      dailyCap: Number.POSITIVE_INFINITY,
+      opensAtMinute: 450,
+      closesAtMinute: 1_260,
+    });
+    expect(config.whatsapp).toMatchObject({
+      restartHour: 3,
+      chromiumArgs: ["--a", "--rules=MAP x y, MAP * ~NOTFOUND"],
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it("keep the embedded database in the data folder, wherever that is", () => {
+    expect(loadConfig({ DATA_FOLDER: "/srv/lunas" }).databaseUrl).toBe("sqlite:/srv/lunas/lunas.db");
+    expect(loadConfig({ DATA_FOLDER: "/srv/lunas", DATABASE_URL: " " }).databaseUrl).toBe(
+      "sqlite:/srv/lunas/lunas.db",
+    );
+    expect(loadConfig({ DATA_FOLDER: "/srv/lunas", DATABASE_URL: "sqlite:x.db" }).databaseUrl).toBe(
+      "sqlite:x.db",
+    );
+  });
+
+  it("that are empty are not set", () => {
+    expect(configProblems({ HTTP_PORT: "", ADMIN_NUMBERS: "  ", CHANNEL: "" })).toEqual([]);
+  });
+
+  const WRONG: Readonly<Record<string, string>> = {
+    CHANNEL: "telegram",
+    DATABASE_URL: "postgres://root:geheim@db/lunas",
+    SENDERS: "jajag 1!",
+    ADMIN_NUMBERS: "12345",
+    PUSH_SCHEDULE: "tanggal 20",
+    PUSH_LATE_LIMIT_HOURS: "-1",
+    INVOICE_PDF: "maybe",
+    HOLDOUT_PERCENT: "80",
+    DISCLOSURE: "everyone",
+    WORKING_HOURS: "pagi",
+    SEND_HOURS: "20:00-08:00",
+    DELAY_SECONDS: "12-6",
+    HOURLY_CAP: "many",
+    WARM_UP_DAYS: "1.5",
+    BREAKER_FAILURES: "1",
+    SEND_TIMEOUT_SECONDS: "0",
+    HTTP_PORT: "http",
+    SANDBOX_CROWD: "yes",
+    NIGHTLY_RESTART_HOUR: "24",
+    REPORT_DAYS: "D+2",
+    LOG_LEVEL: "loud",
+  };
+
+  it("that are wrong are told all at once, each with what it should be and its default", () => {
+    const problems = configProblems(WRONG);
+    expect(problems.map((line) => line.split(/[: ]/)[0]).sort()).toEqual(Object.keys(WRONG).sort());
+    for (const line of problems) {
+      const setting = SETTINGS.find(({ name }) => line.startsWith(name))!;
+      expect(line).toContain(setting.help);
+      expect(line).toMatch(/Default: .+\.$/);
+    }
+    try {
+      loadConfig(WRONG);
+      throw new Error("was accepted");
+    } catch (error) {
+      expect(error).toBeInstanceOf(Fault);
+      expect((error as Fault).message.split("\n- ")).toHaveLength(problems.length + 1);
+    }
+  });
+
+  it.each(Object.entries(WRONG))("%s=%s is refused by itself too", (name, value) => {
+    expect(configProblems({ [name]: value })).toHaveLength(1);
+  });
+
+  it("never show a password", () => {
+    expect(configProblems(WRONG).join("\n")).not.toContain("geheim");
+  });
+
+  it.each(["ADMIN_NUMBER", "SENDER", "HTTPPORT", "http_port", "Holdout-Percent"])(
+    "that are misspelt are not ignored in silence: %s",
+    (name) => {
+      expect(configProblems({ [name]: "1" })).toEqual([
+        `${name} is not a setting; did you mean one of those in .env.example?`,
+      ]);
+    },
+  );
+});
