@@ -128,15 +128,12 @@ async function recordUntilWritten(
 
 async function record(deps: DeliverDeps, delivery: Delivery, outcome: SendOutcome): Promise<void> {
   const { deliveries, contacts } = deps.store.now;
-  const { id, contactId, senderId } = delivery;
+  const { id, contactId } = delivery;
   const token = delivery.leaseToken!;
   const now = deps.clock.now();
   switch (outcome.kind) {
     case "accepted":
-      await deps.store.transaction(async (repositories) => {
-        await repositories.deliveries.recordAccepted(id, token, outcome.providerMessageId, now);
-        await repositories.contacts.noteOutbound(contactId, senderId, now);
-      });
+      await deliveries.recordAccepted(id, token, outcome.providerMessageId, now);
       return deps.receipts.applyEarly(outcome.providerMessageId);
     case "rejected":
       await deliveries.recordRejected(id, token, outcome.reason, outcome.detail, now);

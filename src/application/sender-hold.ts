@@ -13,6 +13,8 @@ export interface SenderHold {
   take(): Promise<boolean>;
   /** Surely ours in this moment, also after the process has been asleep: asks the clock, not the database. */
   isHeld(): boolean;
+  /** Rows may have been left behind by our own failure: the next `take` takes them back. For a driver without claims. */
+  retake(): void;
   /** No longer renewed; it ends by itself. */
   stop(): Promise<void>;
   /** Another process may have it at once. */
@@ -60,6 +62,9 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
       if (back.returned + back.doubted > 0)
         deps.events.emit({ name: "leases.expired", returned: back.returned, uncertain: back.doubted });
       return true;
+    },
+    retake() {
+      oursUntilMs = 0;
     },
     stop: () => renewing.stop(),
     letGo: async () => {

@@ -75,7 +75,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     return IDLE_MS;
   }
 
-  const loop = startLoop(`sender ${senderId}`, deps, async (signal) => {
+  async function step(signal: AbortSignal): Promise<number> {
     // Held only while it is connected: the lease tells other processes since when a number is down.
     if (!deps.channel.isReady(senderId)) {
       if (hold.isHeld()) await hold.letGo();
@@ -87,6 +87,16 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     const sender = await store.now.senders.find(senderId);
     if (sender === null || sender.isPaused === 1) return IDLE_MS;
     return Math.min(LONGEST_WAIT_MS, await campaignStep(sender, signal));
+  }
+
+  const loop = startLoop(`sender ${senderId}`, deps, async (signal) => {
+    try {
+      return await step(signal);
+    } catch (error) {
+      // The rest of the batch is still leased to a token that nobody has any more.
+      hold.retake();
+      throw error;
+    }
   });
   return {
     wake: loop.wake,

@@ -78,6 +78,22 @@ describeOnDatabases("the hold on a number", (open) => {
     expect((await campaign.claim(1, 1)).ids).toEqual(ids);
   });
 
+  it("takes back what its own failure left behind, without losing the number", async () => {
+    const first = process("first");
+    await first.take();
+    await campaign.claim(2, 1);
+    expect([await first.take(), await campaign.states()]).toEqual([
+      true,
+      ["submitting", "leased", "pending", "pending"],
+    ]);
+    first.retake();
+    expect([await first.take(), await campaign.states()]).toEqual([
+      true,
+      ["uncertain", "pending", "pending", "pending"],
+    ]);
+    expect(await process("second").take()).toBe(false);
+  });
+
   it("is free at once when it is let go", async () => {
     const first = process("first");
     await first.take();

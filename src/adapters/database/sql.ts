@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from "typeorm";
+import { poolQuery } from "./mysql-pool";
 import { columnName, propertyName } from "./schema/define-table";
 
 /** Statements with `?` places, the same words for MySQL and SQLite; instants go in and come out as `Date`. */
@@ -44,12 +45,13 @@ function fromRow(row: Record<string, unknown>): Record<string, unknown> {
   return result;
 }
 
-type RunQuery = (
+export type RunQuery = (
   sql: string,
   values: unknown[],
 ) => Promise<{ raw: unknown; records?: unknown[]; affected?: number }>;
 
-function createSql(dialect: "mysql" | "sqlite", query: RunQuery): Sql {
+/** The statements of one connection or pool. */
+export function sqlOf(dialect: "mysql" | "sqlite", query: RunQuery): Sql {
   const all = async <Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const { records, raw } = await query(sql, toValues(values));
     return (records ?? (raw as Record<string, unknown>[])).map((row) =>
@@ -82,27 +84,18 @@ function runnerQuery(runner: QueryRunner): RunQuery {
 
 /** One statement after another on one runner, e.g. inside a transaction. */
 export function sqlOfRunner(runner: QueryRunner): Sql {
-  return createSql(
-    runner.dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql",
-    runnerQuery(runner),
-  );
+  return sqlOf(runner.dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql", runnerQuery(runner));
 }
 
-/** Each statement on its own connection and committed at once; `exclusive` lets SQLite do one unit of work at a time. */
+/** Each statement on its own and committed at once; `exclusive` lets SQLite do one unit of work at a time. */
 export function sqlOfDataSource(
   dataSource: DataSource,
   exclusive: <T>(work: () => Promise<T>) => Promise<T>,
 ): Sql {
-  const isSqlite = dataSource.options.type === "better-sqlite3";
-  const query: RunQuery = async (sql, values) => {
-    const runner = dataSource.createQueryRunner();
-    try {
-      return await runner.query(sql, values, true);
-    } finally {
-      if (!isSqlite) await runner.release();
-    }
-  };
-  return createSql(isSqlite ? "sqlite" : "mysql", (sql, values) => exclusive(() => query(sql, values)));
+  if (dataSource.options.type !== "better-sqlite3") return sqlOf("mysql", poolQuery(dataSource));
+  return sqlOf("sqlite", (sql, values) =>
+    exclusive(() => dataSource.createQueryRunner().query(sql, values, true)),
+  );
 }
 
 /** `INSERT` that leaves an existing row with the same key as it is. Validate first: MySQL also cuts and coerces. */
@@ -115,25 +108,6 @@ export function onDuplicate(sql: Sql, keys: readonly string[], columns: readonly
   return sql.dialect === "mysql"
     ? `ON DUPLICATE KEY UPDATE ${columns.map((name) => `${name} = VALUES(${name})`).join(", ")}`
     : `ON CONFLICT (${keys.join(", ")}) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(", ")}`;
-}
-
-/** A unique key said no. */
-export function isDuplicate(error: unknown): boolean {
-  const code = (error as { driverError?: { code?: string } }).driverError?.code;
-  return (
-    code === "ER_DUP_ENTRY" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY"
-  );
-}
-
-/** Another transaction was in the way; the same work may succeed when it is done again. */
-export function isContention(error: unknown): boolean {
-  const code = (error as { driverError?: { code?: string } }).driverError?.code;
-  return (
-    code === "ER_LOCK_DEADLOCK" ||
-    code === "ER_LOCK_WAIT_TIMEOUT" ||
-    code === "SQLITE_BUSY" ||
-    code === "SQLITE_LOCKED"
-  );
 }
 
 /** `?, ?, ?` for a list of values. */

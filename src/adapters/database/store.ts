@@ -1,43 +1,27 @@
 import type { DataSource } from "typeorm";
 import type { Repositories, Store } from "../../application/store";
+import { isContention } from "./contention";
 import { mutexOf } from "./mutex";
+import { CONTENTION_ATTEMPTS, inMysqlTransaction } from "./mysql-pool";
 import { createRepositories } from "./repositories";
-import { isContention, sqlOfDataSource, sqlOfRunner } from "./sql";
-
-/** How often a transaction that lost a deadlock is done again before the error goes up. */
-const CONTENTION_ATTEMPTS = 5;
+import { sqlOf, sqlOfDataSource, sqlOfRunner } from "./sql";
 
 /** The application's `Store` over one open data source. */
 export function createStore(dataSource: DataSource): Store {
   const isSqlite = dataSource.options.type === "better-sqlite3";
-  const mutex = mutexOf(dataSource);
-  const exclusive = isSqlite ? mutex : <T>(work: () => Promise<T>) => work();
+  const exclusive = isSqlite ? mutexOf(dataSource) : <T>(work: () => Promise<T>) => work();
 
-  const once = async <T>(work: (repositories: Repositories) => Promise<T>): Promise<T> => {
-    const runner = dataSource.createQueryRunner();
-    try {
-      // IMMEDIATE: a SQLite transaction that reads first and writes later would fail at once while a second process writes.
-      await runner.query(isSqlite ? "BEGIN IMMEDIATE" : "START TRANSACTION");
-      try {
-        const result = await work(createRepositories(sqlOfRunner(runner)));
-        await runner.query("COMMIT");
-        return result;
-      } catch (error) {
-        // The connection may be gone; then the server has rolled back already.
-        await runner.query("ROLLBACK").catch(() => undefined);
-        throw error;
-      }
-    } finally {
-      if (!isSqlite) await runner.release();
-    }
-  };
+  const once = <T>(work: (repositories: Repositories) => Promise<T>): Promise<T> =>
+    isSqlite
+      ? exclusive(() => inSqliteTransaction(dataSource, work))
+      : inMysqlTransaction(dataSource, (query) => work(createRepositories(sqlOf("mysql", query))));
 
   return {
     now: createRepositories(sqlOfDataSource(dataSource, exclusive)),
     transaction: async (work) => {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await exclusive(() => once(work));
+          return await once(work);
         } catch (error) {
           if (attempt >= CONTENTION_ATTEMPTS || !isContention(error)) throw error;
         }
@@ -45,4 +29,21 @@ export function createStore(dataSource: DataSource): Store {
     },
     close: () => dataSource.destroy(),
   };
+}
+
+async function inSqliteTransaction<T>(
+  dataSource: DataSource,
+  work: (repositories: Repositories) => Promise<T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  // IMMEDIATE: a transaction that reads first and writes later would fail at once while a second process writes.
+  await runner.query("BEGIN IMMEDIATE");
+  try {
+    const result = await work(createRepositories(sqlOfRunner(runner)));
+    await runner.query("COMMIT");
+    return result;
+  } catch (error) {
+    await runner.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
 }

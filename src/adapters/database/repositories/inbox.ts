@@ -1,6 +1,7 @@
 import type { InboxRepository } from "../../../application/repositories";
 import type { InboxMessage } from "../../../application/turn";
-import { isDuplicate, type Sql } from "../sql";
+import { isDuplicate } from "../contention";
+import type { Sql } from "../sql";
 
 /** People may send books; the bot reads only so much of one message. */
 const TEXT_LIMIT = 4000;

@@ -1,5 +1,6 @@
 import type { ScheduleRun, ScheduleRunRepository } from "../../../application/repositories";
-import { isDuplicate, type Sql } from "../sql";
+import { isDuplicate } from "../contention";
+import type { Sql } from "../sql";
 
 export function createScheduleRuns(sql: Sql): ScheduleRunRepository {
   return {

@@ -1,0 +1,24 @@
+/** The driver's word, whether TypeORM wrapped the error or not. */
+function codeOf(error: unknown): string | undefined {
+  const { driverError, code } = error as { driverError?: { code?: string }; code?: string };
+  return driverError?.code ?? code;
+}
+
+/** A unique key said no. */
+export function isDuplicate(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    code === "ER_DUP_ENTRY" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY"
+  );
+}
+
+/** Another transaction was in the way; the same work may succeed when it is done again. */
+export function isContention(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    code === "ER_LOCK_DEADLOCK" ||
+    code === "ER_LOCK_WAIT_TIMEOUT" ||
+    code === "SQLITE_BUSY" ||
+    code === "SQLITE_LOCKED"
+  );
+}
