@@ -11,26 +11,28 @@ import {
 } from "./application/layers";
 import { guardLoops } from "./application/loop-guard";
 import { createRouter, handlerLayer, type Routed } from "./application/router";
-import type { Turn } from "./application/turn";
+import type { InboxMessage, Say, Turn } from "./application/turn";
+import { isHiddenNumber, type PhoneNumber } from "./domain/phone-number";
 import { FLOWS } from "./flows";
 import { HANDLERS } from "./handlers";
 import { optOut } from "./handlers/opt-out";
+import { passedOn } from "./texts/cases";
 import { answeredLate, cancelled, flowOver, nothingToCancel, notUnderstood } from "./texts/chat";
 import { unreadable } from "./texts/kinds";
 
 /**
- * Who answers a message: the layers in their order, put together with the flows, handlers and texts. `runAdminLine`
+ * Who answers a message: the layers in their order, put together with the flows, handlers and texts. `answerAdmin`
  * answers a `!` line of a whitelisted phone.
  */
 export function createAnswering(
   app: Pick<App, "store" | "admins" | "chat">,
-  runAdminLine: (phone: string, text: string) => Promise<string>,
+  answerAdmin: (admin: PhoneNumber, line: string, message: InboxMessage) => Promise<Say>,
 ): (turn: Turn) => Promise<Routed> {
   const layers = [
     ignoreLayer,
     tooOldLayer(answeredLate()),
-    adminLayer(app.admins, runAdminLine),
-    attendedLayer,
+    adminLayer((phone) => recogniseAdmin(app, phone), answerAdmin),
+    attendedLayer((turn) => noteToAgent(app, turn)),
     optOutLayer(optOut),
     kindLayer(unreadable),
     flowLayer(FLOWS, { over: flowOver(), cancelled: cancelled(), nothingToCancel: nothingToCancel() }),
@@ -38,4 +40,24 @@ export function createAnswering(
     lastLayer(() => notUnderstood(app.chat.unitName)),
   ];
   return guardLoops(app.store, createRouter(layers, FLOWS));
+}
+
+/** WhatsApp may hide an admin's number behind a LID; the phone that was confirmed for it counts. */
+async function recogniseAdmin(
+  { store, admins }: Pick<App, "store" | "admins">,
+  phone: PhoneNumber,
+): Promise<PhoneNumber | null> {
+  const known = isHiddenNumber(phone)
+    ? await store.now.identities.phoneOf(phone.slice("lid:".length))
+    : phone;
+  return admins.find((admin) => admin === known) ?? null;
+}
+
+async function noteToAgent({ store, admins }: Pick<App, "store" | "admins">, turn: Turn) {
+  const { contact, message } = turn;
+  // Whoever took the case at the terminal reads it there.
+  const to = admins.find((admin) => admin === contact.attendedBy);
+  if (to === undefined) return null;
+  const taken = await store.now.cases.takenOf(contact.id);
+  return { to, text: passedOn(taken?.id ?? null, contact.phone, message.text, message.kind) };
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
-import { basename, join, normalize } from "node:path";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, normalize } from "node:path";
 import type { DataSource } from "typeorm";
 import { createDataSource, migrate, openDataSource, schemaState } from "./adapters/database/data-source";
 import { createReportReader } from "./adapters/database/report-reader";
 import { sqlOfDataSource } from "./adapters/database/sql";
 import { createStore } from "./adapters/database/store";
+import { keepFile } from "./adapters/files/keep-file";
 import { createUnderstand } from "./adapters/language/understand";
 import { renderInvoicePdf } from "./adapters/pdf/invoice";
 import { renderReport } from "./adapters/report/render-report";
@@ -173,7 +174,7 @@ export function compose(
     write: (report) => effectReportPage(report, config.unitName),
     summarise: reportSummary,
     render: renderReport,
-    keep: (file) => keepFile(config, "reports", file.fileName, file.content),
+    keep: (file) => keepFile(config.dataFolder, "reports", file.fileName, file.content),
   };
   return { app, sandbox, whatsapp, reports };
 }
@@ -206,20 +207,4 @@ function createDocuments(config: Config): Documents {
       content: await readFile(join(config.dataFolder, normalize(path))),
     }),
   };
-}
-
-/** Keeps a file below the data folder; the name is made safe, the path is relative to the folder. */
-export async function keepFile(
-  config: Config,
-  folder: string,
-  fileName: string,
-  content: Buffer,
-): Promise<string> {
-  const safe = basename(fileName)
-    .replace(/[^\w.-]/g, "_")
-    .slice(-80);
-  const path = join(folder, `${createSystemIds().next().slice(0, 8)}-${safe}`);
-  mkdirSync(join(config.dataFolder, folder), { recursive: true });
-  await writeFile(join(config.dataFolder, path), content);
-  return path;
 }

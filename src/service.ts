@@ -1,9 +1,10 @@
+import { keepFile } from "./adapters/files/keep-file";
 import { createHttp, type HttpFace } from "./adapters/http/create-http";
 import { createScheduler } from "./adapters/system/scheduler";
 import { ADMIN_COMMANDS } from "./admin";
 import { createAnswering } from "./answering";
 import { createEventAcceptor } from "./application/accept-events";
-import { runAdminLine } from "./application/admin";
+import { announceCases } from "./application/announce-cases";
 import { createBrakesWatch } from "./application/brakes-watch";
 import { finishCampaigns, pauseCampaign } from "./application/campaign-acts";
 import type { DeliverDeps } from "./application/deliver-one";
@@ -15,14 +16,17 @@ import { createReceiptBook } from "./application/record-receipt";
 import { watchRemoteSenders } from "./application/remote-senders";
 import { runReports } from "./application/report/run-reports";
 import { createRestartWindow } from "./application/restart-window";
+import { runAdminLine } from "./application/run-admin-line";
 import { runSchedule } from "./application/run-schedule";
 import { startSenderLoop } from "./application/sender-loop";
 import { createSenderStatus } from "./application/sender-status";
 import { settleDoubts } from "./application/settle-delivery";
-import { type Base, compose, keepFile } from "./compose";
+import { type Base, compose } from "./compose";
+import { composeAdmin } from "./compose-admin";
 import { formatInstant } from "./domain/local-time";
 import { healthOf } from "./health";
 import { broadcastText } from "./texts/campaign";
+import { caseNote } from "./texts/cases";
 import { apology } from "./texts/chat";
 import { renderInvoice } from "./texts/invoice";
 
@@ -36,6 +40,8 @@ export interface Service {
 }
 
 const HOUSEKEEPING_MS = 1_000;
+/** How soon admins hear of a new case, when no note was sent just before. */
+const CASES_MS = 5_000;
 /** A second bubble follows the first within this time, mostly. */
 const BUBBLE_PAUSE_MS = 1_000;
 /** How often down numbers and the night's quiet are looked for. */
@@ -122,19 +128,29 @@ export async function startService(
     for (const loop of senderLoops) loop.wake();
   };
 
-  const operations = { ...app, schedule: config.pushSchedule };
-  const route = createAnswering(app, (phone, text) =>
-    runAdminLine(ADMIN_COMMANDS, { ...operations, actor: phone }, text),
+  const services = composeAdmin(base, { app, reports });
+  const route = createAnswering(app, (admin, line, message) =>
+    runAdminLine(ADMIN_COMMANDS, { ...services, actor: admin, message }, line, message.document),
   );
   const inbox = plays("inbox")
     ? startInboxLoop({ ...app, route, apology: apology(), bubblePauseMs: BUBBLE_PAUSE_MS }, wakeSenders)
     : null;
-  if (inbox !== null) loops.push(inbox);
+  if (inbox !== null) {
+    loops.push(inbox);
+    loops.push(
+      startLoop("cases", app, async () => {
+        if ((await announceCases({ ...app, write: caseNote })) > 0) wakeSenders();
+        return CASES_MS;
+      }),
+    );
+  }
 
   const acceptor = createEventAcceptor({
     ...app,
     receipts,
-    keepDocument: (fileName, content) => keepFile(config, "inbox", fileName, content),
+    // Two lists of one name are two files.
+    keepDocument: (fileName, content) =>
+      keepFile(config.dataFolder, "inbox", `${app.ids.next().slice(0, 8)}-${fileName}`, content),
     onMessage: () => inbox?.wake(),
     onStatus: createSenderStatus({
       ...app,

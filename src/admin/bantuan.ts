@@ -1,15 +1,20 @@
-import type { AdminCommand } from "../application/admin";
+import { type AdminCommand, defineAdminCommand } from "../application/admin";
+import { noArguments } from "./reports/arguments";
 
 /** The list of commands. It is given the list, so that it cannot forget one. */
 export function bantuan(commands: () => readonly AdminCommand[]): AdminCommand {
-  return {
+  return defineAdminCommand({
     name: "bantuan",
     usage: "!bantuan",
     summary: "daftar perintah ini",
     changesData: false,
+    parse: noArguments,
     run: async () => ({
       title: "Perintah admin",
-      lines: commands().map((command) => `${command.usage} – ${command.summary}`),
+      table: {
+        columns: ["Perintah", "Guna"],
+        rows: commands().map((command) => [command.usage, command.summary]),
+      },
     }),
-  };
+  });
 }

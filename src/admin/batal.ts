@@ -1,15 +1,34 @@
-import type { AdminCommand } from "../application/admin";
+import { defineAdminCommand } from "../application/admin";
 import { cancelCampaign } from "../application/campaign-acts";
 import { pickCampaign } from "../application/pick-campaign";
+import { tallyCampaign } from "../application/plan-campaign";
+import { formatCount } from "../domain/rupiah";
+import { acceptedCount, openCount } from "../domain/tally";
 
-export const batal: AdminCommand = {
+/** There is no way back, so it asks first; whoever is in a hurry pauses. */
+export const batal = defineAdminCommand({
   name: "batal",
   usage: "!batal [nomor]",
-  summary: "membatalkan kampanye",
+  summary: "membatalkan kampanye untuk seterusnya",
   changesData: true,
+  parse: ({ text }) => text,
   run: async (text, operations) => {
     const campaign = await pickCampaign(operations, text, ["planned", "running", "paused"]);
-    await cancelCampaign(operations, campaign.id, operations.actor);
-    return { title: `Kampanye ${campaign.id} dibatalkan`, lines: [campaign.name] };
+    const tally = await tallyCampaign(operations, campaign.id);
+    return {
+      preview: {
+        title: `Batalkan kampanye ${campaign.id}: ${campaign.name}?`,
+        lines: [
+          `${formatCount(openCount(tally))} belum terkirim tidak akan dikirim; ${formatCount(acceptedCount(tally))} sudah terkirim.`,
+          "Ini tidak dapat diurungkan. Untuk berhenti sebentar: !pause.",
+        ],
+      },
+      arguments: String(campaign.id),
+    };
   },
-};
+  confirmed: async (stored, operations) => {
+    const id = Number(stored);
+    await cancelCampaign(operations, id, operations.actor);
+    return { title: `Kampanye ${id} dibatalkan`, lines: ["Yang sudah terkirim tetap tercatat."] };
+  },
+});

@@ -1,4 +1,4 @@
-import type { AdminCommand } from "../application/admin";
+import { defineAdminCommand } from "../application/admin";
 import { startCampaign } from "../application/campaign-acts";
 import { estimateCampaign } from "../application/estimate-campaign";
 import { createAndPlan, tallyCampaign } from "../application/plan-campaign";
@@ -8,22 +8,26 @@ import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
 import { broadcastProblems, planLines } from "../texts/campaign";
 
+const USAGE = "!broadcast <sasaran> <teks>";
+
 /** Words to an audience: planned and shown first, sent after the code. */
-export const broadcast: AdminCommand = {
+export const broadcast = defineAdminCommand({
   name: "broadcast",
-  usage: "!broadcast <sasaran> <teks>",
+  usage: USAGE,
   summary: "kirim teks ke sasaran (belum-bayar, semua, tarif:R1, rute:<RBM>, periode:<YYYY-MM>)",
   changesData: true,
-  run: async (text, operations) => {
+  parse: ({ text }) => {
     const words = text.split(/\s+/);
     const count = words.findIndex((word) => !isAudienceWord(word));
     const audience = (count < 0 ? words : words.slice(0, count)).join(" ");
-    const body = bodyAfter(text, count < 0 ? words.length : count);
     if (audience.trim() === "")
       throw new Fault(
         "argument_invalid",
-        `Tulis: ${broadcast.usage}, misalnya !broadcast belum-bayar tarif:R1 Kantor tutup besok.`,
+        `Tulis: ${USAGE}, misalnya !broadcast belum-bayar tarif:R1 Kantor tutup besok.`,
       );
+    return { audience, body: bodyAfter(text, count < 0 ? words.length : count) };
+  },
+  run: async ({ audience, body }, operations) => {
     const problems = broadcastProblems(body);
     if (problems.length > 0)
       throw new Fault("template_invalid", `Teks belum dapat dikirim: ${problems.join("; ")}.`);
@@ -55,7 +59,7 @@ export const broadcast: AdminCommand = {
       lines: ["Balas !status untuk melihat jalannya, !pause untuk menjeda."],
     };
   },
-};
+});
 
 /** The text behind the first `count` words, its line breaks kept. */
 function bodyAfter(text: string, count: number): string {

@@ -1,18 +1,20 @@
-import type { AdminCommand, Report } from "../application/admin";
+import { defineAdminCommand, type Report } from "../application/admin";
 import { tallyCampaign } from "../application/plan-campaign";
 import { formatInstant } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";
 import { formatCount } from "../domain/rupiah";
 import { funnelLine } from "../texts/campaign";
+import { noArguments } from "./reports/arguments";
 
 /** How everything stands, in one message. */
-export const status: AdminCommand = {
+export const status = defineAdminCommand({
   name: "status",
   usage: "!status",
   summary: "keadaan pengiriman dan antrean",
   changesData: false,
-  run: async (_text, operations): Promise<Report> => {
-    const { campaigns, deliveries, inbox, senders } = operations.store.now;
+  parse: noArguments,
+  run: async (_none, operations): Promise<Report> => {
+    const { campaigns, cases, deliveries, inbox, senders } = operations.store.now;
     const active = await campaigns.inState(["planned", "running", "paused"]);
     const lines = await Promise.all(
       active.map(
@@ -21,12 +23,14 @@ export const status: AdminCommand = {
       ),
     );
     const queues = await deliveries.queueLengths();
+    const waiting = await cases.countUnfinished();
     const next = nextPush(operations.schedule, operations.clock.now());
     return {
       title: "Status Lunas",
       lines: [
         ...(lines.length === 0 ? ["Tidak ada kampanye berjalan."] : lines),
         `Antrean: masuk ${formatCount(await inbox.countWaiting())}, balasan ${formatCount(queues.replies)}, kampanye ${formatCount(queues.campaign)}, belum pasti ${formatCount(queues.uncertain)}`,
+        waiting === 0 ? "Kasus: tidak ada." : `Kasus belum selesai: ${formatCount(waiting)} (!kasus)`,
         ...(await senders.list()).map(
           (sender) =>
             `Nomor ${sender.senderId}: ${operations.channel.isReady(sender.senderId) ? "siap" : "belum tersambung"} (${sender.state})`,
@@ -35,4 +39,4 @@ export const status: AdminCommand = {
       ],
     };
   },
-};
+});

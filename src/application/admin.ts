@@ -1,117 +1,137 @@
 import { Fault } from "../domain/fault";
-import { murmur3 } from "../domain/holdout";
 import type { App } from "./app";
+import type { ImportDependencies } from "./import-file";
+import type { ReportMaker } from "./report/make-report";
 import type { ScheduleDeps } from "./run-schedule";
+import type { StoredDocumentRef } from "./turn";
 
-/** What an operator command answers; each face renders it. */
+/** What an operator command answers; each face renders it: sentences, then a table, and a file to go with it. */
 export interface Report {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines?: readonly string[];
+  readonly table?: ReportTable;
+  readonly document?: StoredDocumentRef;
 }
 
-/** What admin commands may do: the use cases, and who asks. */
-export type Operations = Pick<App, "store" | "clock" | "ids" | "events" | "push" | "sending" | "channel"> &
-  Pick<ScheduleDeps, "schedule"> & { readonly actor: string };
+export interface ReportTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
-/** A command whose effect is shown first and done after a code. */
+/** A command whose effect is shown first and done after a yes. */
 export interface Confirmable {
   readonly preview: Report;
-  /** Handed to `confirmed` when the code comes. */
+  /** Handed to `confirmed` when the yes comes. */
   readonly arguments: string;
 }
 
-export interface AdminCommand {
+/** What the faces give to every command, whoever asks. */
+export type AdminServices = Pick<
+  App,
+  "store" | "clock" | "ids" | "events" | "push" | "sending" | "channel" | "chat"
+> &
+  Pick<ScheduleDeps, "schedule"> & {
+    readonly reports: ReportMaker;
+    readonly imports: ImportDependencies;
+    /** Where a document lies on this machine: its path below the data folder, or a whole path. */
+    readonly locate: (document: string) => string;
+    /** One-way, for secrets that are stored. */
+    readonly fingerprint: (text: string) => string;
+  };
+
+/** What admin commands may do: the use cases, and who asks. */
+export type Operations = AdminServices & {
+  /** The admin's phone, or `cli`. */
+  readonly actor: string;
+  /** The admin's message that is being answered, and who wrote it; `null` on the command line. */
+  readonly message: { readonly id: number; readonly contactId: number } | null;
+};
+
+/** What follows a command's name. */
+export interface AdminLine {
+  /** Line breaks kept. */
+  readonly text: string;
+  /** The file that came with it, for `Operations.locate`. */
+  readonly document: string | null;
+}
+
+/** One operator command: one definition serves `!` on WhatsApp, the command line, and whatever face comes next. */
+export interface AdminCommand<Args = unknown> {
   /** Without the `!`. */
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
   readonly changesData: boolean;
-  run(text: string, operations: Operations): Promise<Report | Confirmable>;
-  confirmed?(text: string, operations: Operations): Promise<Report>;
+  /** On the command line the first word is a file. */
+  readonly takesFile?: true;
+  /** Throws the Fault that explains how it is written. */
+  parse(line: AdminLine): Args;
+  run(args: Args, operations: Operations): Promise<Report | Confirmable>;
+  confirmed?(stored: string, operations: Operations): Promise<Report>;
+  /** What the audit log keeps of the arguments, where that is not the whole line: never what customers are told. */
+  audited?(args: Args): string;
 }
 
-/** A code works once, for its asker, for so long. */
-const CODE_VALID_MS = 5 * 60_000;
+/** Lets a command be typed by its own arguments and still stand in one list with the others. */
+export function defineAdminCommand<Args>(command: AdminCommand<Args>): AdminCommand {
+  return command as AdminCommand;
+}
+
 export const CONFIRM_COMMAND = "ya";
 
-/** Runs one line of an admin, `!status` or `!ya 123456`, writes the audit log, and says what the admin reads. */
-export async function runAdminLine(
+/** `!kasus 12` → `kasus` and `12`; the `!` may be left out. */
+export function splitAdminLine(line: string): { readonly name: string; readonly text: string } {
+  const bare = line.trim().replace(/^!/, "").trim();
+  const [word = ""] = bare.split(/\s+/, 1);
+  return { name: word.toLowerCase(), text: bare.slice(word.length).trim() };
+}
+
+/** Runs a command as far as it goes without a yes, and writes that down. Throws Faults, which are written down too. */
+export async function beginCommand(
   commands: readonly AdminCommand[],
   operations: Operations,
-  line: string,
-): Promise<string> {
-  const [word = "", ...rest] = line.replace(/^!/, "").trim().split(/\s+/);
-  const text = line.replace(/^!/, "").trim().slice(word.length).trim();
-  const name = word.toLowerCase();
+  name: string,
+  line: AdminLine,
+): Promise<{ readonly command: AdminCommand; readonly outcome: Report | Confirmable }> {
+  const command = commands.find((candidate) => candidate.name === name);
   try {
-    if (name === CONFIRM_COMMAND) return await confirm(commands, operations, rest[0] ?? "");
-    const command = commands.find((candidate) => candidate.name === name);
     if (command === undefined)
       throw new Fault("argument_invalid", `Perintah !${name} tidak dikenal. Balas !bantuan untuk daftarnya.`);
-    const outcome = await command.run(text, operations);
-    if (!("preview" in outcome)) {
-      await audit(operations, name, command.changesData ? text : "", "done");
-      return render(outcome);
-    }
-    const code = await askForCode(operations, name, outcome.arguments);
-    await audit(operations, name, outcome.arguments, "asked");
-    return `${render(outcome.preview)}\nBalas *!${CONFIRM_COMMAND} ${code}* dalam 5 menit untuk menjalankan.`;
+    const args = command.parse(line);
+    const outcome = await command.run(args, operations);
+    const details = command.audited?.(args) ?? line.text;
+    if ("preview" in outcome) await audit(operations, name, outcome.arguments, "asked");
+    else await audit(operations, name, details, "done");
+    return { command, outcome };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    await audit(operations, name, text, "refused");
-    return error.message;
+    await audit(operations, name, "", error instanceof Fault ? "refused" : "failed");
+    throw error;
   }
 }
 
-export function render(report: Report): string {
-  return [`*${report.title}*`, ...report.lines].join("\n");
-}
-
-async function askForCode(operations: Operations, command: string, args: string): Promise<string> {
-  const code = String(
-    Number.parseInt(operations.ids.next().replace(/\D/g, "").slice(0, 9) || "0", 10) % 1_000_000,
-  ).padStart(6, "0");
-  const expiresAt = new Date(operations.clock.now().getTime() + CODE_VALID_MS);
-  await operations.store.now.confirmations.add({
-    asker: operations.actor,
-    codeHash: hashOf(operations.actor, code),
-    command,
-    arguments: args,
-    expiresAt,
-  });
-  return code;
-}
-
-async function confirm(
-  commands: readonly AdminCommand[],
+/** Does what was shown in the preview. */
+export async function finishCommand(
+  command: AdminCommand,
+  stored: string,
   operations: Operations,
-  code: string,
-): Promise<string> {
-  const asked = await operations.store.now.confirmations.use(
-    operations.actor,
-    hashOf(operations.actor, code),
-    operations.clock.now(),
-  );
-  const command = commands.find((candidate) => candidate.name === asked?.command);
-  if (asked === null || command?.confirmed === undefined)
-    throw new Fault(
-      "argument_invalid",
-      "Kode itu tidak berlaku (salah, sudah dipakai, atau lewat 5 menit). Ulangi perintahnya.",
-    );
-  const report = await command.confirmed(asked.arguments, operations);
-  await audit(operations, asked.command, asked.arguments, "done");
-  return render(report);
-}
-
-function hashOf(asker: string, code: string): string {
-  return String(murmur3(`${asker}:${code}`));
+): Promise<Report> {
+  if (command.confirmed === undefined)
+    throw new Error(`!${command.name} asks and does not know what to do then`);
+  try {
+    const report = await command.confirmed(stored, operations);
+    await audit(operations, command.name, stored, "done");
+    return report;
+  } catch (error) {
+    await audit(operations, command.name, stored, error instanceof Fault ? "refused" : "failed");
+    throw error;
+  }
 }
 
 function audit(
   operations: Operations,
   command: string,
   details: string,
-  outcome: "done" | "asked" | "refused",
+  outcome: "done" | "asked" | "refused" | "failed",
 ) {
   return operations.store.now.auditLog.add({
     actor: operations.actor,

@@ -6,6 +6,9 @@ import type { Effect, Turn } from "./turn";
 /** Layers that leave a message unanswered on purpose. */
 const SETS_ASIDE: readonly string[] = ["ignore", "too_old", "attended", "loop_guard"];
 
+/** The first bubbles of an answer are counted from 0; what goes on to the agent of a chat is this one. */
+export const PASSED_ON_ORDINAL = 1_000;
+
 /** Somebody else has answered this message, or the conversation has moved on: everything rolls back. */
 export class AnswerOvertaken extends Error {}
 
@@ -77,6 +80,19 @@ async function apply(repositories: Repositories, turn: Turn, effect: Effect): Pr
           summary: effect.summary,
           openedAt: now,
         });
+      return;
+    }
+    case "pass_on": {
+      const agent = await contacts.ensure(effect.to, now);
+      await repositories.deliveries.addReply({
+        contactId: agent.id,
+        senderId: agent.senderId ?? message.senderId,
+        inReplyTo: message.id,
+        ordinal: PASSED_ON_ORDINAL,
+        text: effect.text,
+        document: null,
+        now,
+      });
       return;
     }
     case "note_foreign_lookup":

@@ -1,7 +1,8 @@
 import type { Intent, Understanding } from "../domain/intent";
 import { MESSAGE_KINDS, type MessageKind } from "../domain/message";
+import type { PhoneNumber } from "../domain/phone-number";
 import type { Layer } from "./router";
-import { type Handler, reply, silence, type Turn } from "./turn";
+import { type Handler, type InboxMessage, reply, type Say, silence, type Turn } from "./turn";
 
 /** Found in the history after being away: so old a message is noted and not answered. */
 const TOO_OLD_MS = 12 * 3_600_000;
@@ -17,7 +18,9 @@ const UNREADABLE_ONCE_MINUTES = 60;
 export const ignoreLayer: Layer = {
   name: "ignore",
   route: async ({ message, understanding }) =>
-    SILENT_KINDS.includes(kindOf(message, understanding)) || understanding.isAutomatic
+    SILENT_KINDS.includes(kindOf(message, understanding)) ||
+    // What an agent says in a `!balas` may well sound like an automatic answer.
+    (understanding.isAutomatic && !message.text.trim().startsWith("!"))
       ? { answer: silence() }
       : null,
 };
@@ -70,29 +73,48 @@ function kindOf(message: Turn["message"], understanding: Understanding): Message
   return MESSAGE_KINDS.find((kind) => kind === written) ?? message.kind;
 }
 
-/** A person has taken this chat: the bot is silent, except that STOP always works. */
-export const attendedLayer: Layer = {
-  name: "attended",
-  route: async (turn) => {
-    const until = turn.contact.attendedUntil;
-    const isStop = turn.understanding.intent === "opt_out" && turn.understanding.certain;
-    return until !== null && until > turn.now && !isStop ? { answer: silence() } : null;
-  },
-};
+/**
+ * A person has taken this chat: the bot is silent, except that STOP always works. `passOn` writes the note by which
+ * the agent learns what the customer says; `null` when the agent reads elsewhere.
+ */
+export function attendedLayer(
+  passOn: (turn: Turn) => Promise<{ readonly to: PhoneNumber; readonly text: string } | null>,
+): Layer {
+  return {
+    name: "attended",
+    route: async (turn) => {
+      const until = turn.contact.attendedUntil;
+      const isStop = turn.understanding.intent === "opt_out" && turn.understanding.certain;
+      if (until === null || until <= turn.now || isStop) return null;
+      const note = await passOn(turn);
+      if (note === null) return { answer: silence() };
+      return { answer: { kind: "reply", say: [], effects: [{ kind: "pass_on", ...note }] } };
+    },
+  };
+}
+
+/** A file that an admin sends without a word is meant for the import. */
+const TABLE_FILE = /\.(csv|xlsx|txt|tsv)$/i;
 
 /** `!` commands, for whitelisted phones only; everybody else gets the ordinary answer. */
 export function adminLayer(
-  admins: readonly string[],
-  command: (phone: string, text: string) => Promise<string>,
+  recognise: (phone: PhoneNumber) => Promise<PhoneNumber | null>,
+  command: (admin: PhoneNumber, line: string, message: InboxMessage) => Promise<Say>,
 ): Layer {
   return {
     name: "admin",
     route: async (turn) => {
-      const text = turn.message.text.trim();
-      if (!text.startsWith("!") || !admins.includes(turn.contact.phone)) return null;
-      return { answer: reply(await command(turn.contact.phone, text)) };
+      const line = lineOf(turn.message);
+      const admin = line === null ? null : await recognise(turn.contact.phone);
+      if (line === null || admin === null) return null;
+      return { answer: { kind: "reply", say: [await command(admin, line, turn.message)], effects: [] } };
     },
   };
+}
+
+function lineOf({ text, document }: InboxMessage): string | null {
+  if (text.trim().startsWith("!")) return text.trim();
+  return document !== null && TABLE_FILE.test(document) ? "!impor" : null;
 }
 
 /** STOP comes before a running flow: it works everywhere. The menu's `0` means that only while no flow runs. */

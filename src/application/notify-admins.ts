@@ -1,4 +1,6 @@
-import type { App } from "./app";
+import type { PhoneNumber } from "../domain/phone-number";
+import type { App, PushSettings } from "./app";
+import type { Repositories } from "./store";
 
 /** Puts a note to every admin into the outbox; it leaves like a reply, whatever the campaigns do. */
 export async function notifyAdmins(
@@ -6,16 +8,25 @@ export async function notifyAdmins(
   text: string,
 ): Promise<void> {
   const now = deps.clock.now();
-  for (const phone of deps.admins) {
-    const contact = await deps.store.now.contacts.ensure(phone, now);
-    await deps.store.now.deliveries.addReply({
-      contactId: contact.id,
-      senderId: contact.senderId ?? deps.push.senders[0]!,
-      inReplyTo: null,
-      ordinal: 0,
-      text,
-      document: null,
-      now,
-    });
-  }
+  for (const phone of deps.admins) await addNote(deps.store.now, deps.push, phone, text, now);
+}
+
+/** The same for one admin, also within a transaction. */
+export async function addNote(
+  { contacts, deliveries }: Pick<Repositories, "contacts" | "deliveries">,
+  push: Pick<PushSettings, "senders">,
+  phone: PhoneNumber,
+  text: string,
+  now: Date,
+): Promise<void> {
+  const contact = await contacts.ensure(phone, now);
+  await deliveries.addReply({
+    contactId: contact.id,
+    senderId: contact.senderId ?? push.senders[0]!,
+    inReplyTo: null,
+    ordinal: 0,
+    text,
+    document: null,
+    now,
+  });
 }

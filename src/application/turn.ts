@@ -7,6 +7,7 @@ import type { Conversation } from "../domain/conversation";
 import type { CustomerId } from "../domain/customer-id";
 import type { Understanding } from "../domain/intent";
 import type { MessageKind } from "../domain/message";
+import type { PhoneNumber } from "../domain/phone-number";
 
 /** One inbound message as it stands in the inbox. */
 export interface InboxMessage {
@@ -110,6 +111,8 @@ export type Effect =
       readonly customerId: CustomerId | null;
       readonly summary: string;
     }
+  /** A note to the agent who has taken this chat. */
+  | { readonly kind: "pass_on"; readonly to: PhoneNumber; readonly text: string }
   /** `customerId` may also be a meter number that nobody has: asking in vain counts too. */
   | { readonly kind: "note_foreign_lookup"; readonly customerId: string }
   /** A proof that did not fit; counted, so that nobody can try on. */

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { ADMIN_COMMANDS } from "../admin";
-import { runAdminLine } from "../application/admin";
 import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from "../application/campaign-acts";
 import { estimateCampaign } from "../application/estimate-campaign";
 import { pickCampaign } from "../application/pick-campaign";
@@ -144,22 +142,6 @@ export function campaignCommands(program: Command, context: CliContext): void {
           "2026-11-20",
         ),
       ),
-    );
-
-  program
-    .command("admin <perintah...>")
-    .description("perintah admin seperti di WhatsApp, misalnya: lunas admin status")
-    .action((words: string[]) =>
-      withBase(config(), async (base) => {
-        const { app } = compose(base, { withCrowd: false });
-        print(
-          await runAdminLine(
-            ADMIN_COMMANDS,
-            { ...app, schedule: config().pushSchedule, actor: ACTOR },
-            words.join(" "),
-          ),
-        );
-      }),
     );
 }
 

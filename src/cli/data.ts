@@ -6,6 +6,7 @@ import { openTable } from "../adapters/files/open-table";
 import { createRejectionsFile } from "../adapters/files/rejections-file";
 import { type SampleManifest, writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
+import { importLines } from "../admin/reports/import-lines";
 import { type ImportReport, type ImportRequest, importFile } from "../application/import-file";
 import type { CliContext } from "../cli";
 import type { Base } from "../compose";
@@ -13,7 +14,7 @@ import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-per
 import { Fault } from "../domain/fault";
 import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";
 import { localDay, parseLocalInstant } from "../domain/local-time";
-import { importLines } from "./import-report";
+
 import { withBase } from "./with-base";
 
 export function dataCommands(program: Command, { config, print }: CliContext): void {

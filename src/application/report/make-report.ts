@@ -15,8 +15,8 @@ export interface ReportMaker {
   readonly clock: Clock;
   /** Writes the page in Indonesian. */
   readonly write: (report: EffectReport) => ReportPage;
-  /** The first screen as a chat message. */
-  readonly summarise: (page: ReportPage) => string;
+  /** The first screen as a chat message: its lines under the title. */
+  readonly summarise: (page: ReportPage) => readonly string[];
   readonly render: (format: ReportFormat, report: EffectReport, page: ReportPage) => Promise<Attachment>;
   /** Keeps a file below the data folder; returns its path there. */
   readonly keep: (file: Attachment) => Promise<string>;
@@ -34,7 +34,8 @@ export async function makeReport(
 
 /** A report for a chat: the first screen as text, the whole as a PDF to attach. */
 export interface PublishedReport {
-  readonly summary: string;
+  readonly title: string;
+  readonly lines: readonly string[];
   readonly document: StoredDocumentRef;
 }
 
@@ -43,5 +44,9 @@ export async function publishReport(maker: ReportMaker, question: ReportQuestion
   const page = maker.write(report);
   const file = await maker.render("pdf", report, page);
   const path = await maker.keep(file);
-  return { summary: maker.summarise(page), document: { kind: "stored", path, fileName: file.fileName } };
+  return {
+    title: page.title,
+    lines: maker.summarise(page),
+    document: { kind: "stored", path, fileName: file.fileName },
+  };
 }

@@ -31,7 +31,7 @@ export async function runReports(deps: ReportScheduleDeps): Promise<void> {
 /** The row of the run and the messages are one transaction: a crash before it leaves the report to the next call. */
 async function sendReport(deps: ReportScheduleDeps, due: DueReport): Promise<void> {
   const { store, clock, admins, push, maker } = deps;
-  const { summary, document } = await publishReport(maker, { campaignId: due.campaignId });
+  const { title, lines, document } = await publishReport(maker, { campaignId: due.campaignId });
   const { task, scheduledFor, campaignId } = due;
   const now = clock.now();
   const isSent = await store.transaction(async ({ scheduleRuns, contacts, deliveries }) => {
@@ -44,7 +44,7 @@ async function sendReport(deps: ReportScheduleDeps, due: DueReport): Promise<voi
         senderId: contact.senderId ?? push.senders[0]!,
         inReplyTo: null,
         ordinal: 0,
-        text: summary,
+        text: [`*${title}*`, ...lines].join("\n"),
         document: JSON.stringify(document),
         now,
       });

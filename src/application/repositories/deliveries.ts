@@ -110,8 +110,12 @@ export interface DeliveryRepository {
   queueLengths(): Promise<Readonly<Record<"replies" | "campaign" | "uncertain", number>>>;
   /** Replies of the last while to one contact, for the loop breaker. */
   repliesSince(contactId: number, since: Date): Promise<readonly { readonly text: string }[]>;
-  /** The newest messages in both directions, oldest first. */
-  dialogue(contactId: number, limit: number): Promise<readonly DialogueLine[]>;
+  /** The newest messages in both directions, up to `upTo` when it is given; oldest first. */
+  dialogue(contactId: number, limit: number, upTo?: Date): Promise<readonly DialogueLine[]>;
+  /** Has this message been answered with this bubble already? */
+  hasReply(inReplyTo: number, ordinal: number): Promise<boolean>;
+  /** What was planned or sent about a customer's bills, or kept back for want of a phone; newest first. */
+  aboutCustomer(customerId: CustomerId, limit: number): Promise<readonly DeliveryNote[]>;
   /** Numbers with something under way, or with a reply that is due. */
   busySenders(now: Date): Promise<readonly string[]>;
   /** Waiting cold rows of a number that is down, moved to another. */
@@ -122,9 +126,16 @@ export interface DeliveryRepository {
   countPending(senderId: string): Promise<number>;
 }
 
+/** What became of one delivery, and when that was last known. */
+export interface DeliveryNote extends Pick<Delivery, "id" | "campaignId" | "state" | "reason"> {
+  readonly knownAt: Date;
+}
+
 export interface DialogueLine {
   readonly direction: "in" | "out";
   readonly occurredAt: Date;
   readonly text: string;
+  /** Of a message without words. */
+  readonly kind: string;
   readonly state: DeliveryState | string;
 }

@@ -25,6 +25,8 @@ export interface InboxRepository {
     change: "edited" | "deleted",
     text: string,
   ): Promise<boolean>;
+  /** Path of the newest file that this contact sent since then. */
+  newestDocument(contactId: number, since: Date): Promise<string | null>;
   countWaiting(): Promise<number>;
   countSince(contactId: number, since: Date): Promise<number>;
 }

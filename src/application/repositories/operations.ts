@@ -68,6 +68,8 @@ export interface AuditEntry {
 export interface AuditLogRepository {
   add(entry: AuditEntry): Promise<void>;
   newest(limit: number): Promise<readonly AuditEntry[]>;
+  /** How often this ended so for one actor since then. */
+  countSince(actor: string, command: string, outcome: AuditEntry["outcome"], since: Date): Promise<number>;
 }
 
 export interface Confirmation {

@@ -34,5 +34,9 @@ export interface CaseRepository {
   addToSummary(id: number, line: string): Promise<boolean>;
   /** Cases that admins have not been told of; marks them told. */
   announce(at: Date): Promise<readonly Case[]>;
+  /** Are there any, and when were admins last told of one? */
+  news(): Promise<{ readonly isWaiting: boolean; readonly lastToldAt: Date | null }>;
+  /** The newest unfinished case of this contact that a person has taken. */
+  takenOf(contactId: number): Promise<Case | null>;
   countUnfinished(): Promise<number>;
 }

@@ -1,9 +1,8 @@
 import type { ReportPage } from "../../domain/report-page";
 
-/** The first screen as a chat message to an admin; the PDF goes with it. */
-export function reportSummary(page: ReportPage): string {
+/** The first screen as a chat message to an admin, under its title; the PDF goes with it. */
+export function reportSummary(page: ReportPage): readonly string[] {
   return [
-    `*${page.title}*`,
     page.subtitle,
     "",
     page.verdict.sentence,
@@ -11,5 +10,5 @@ export function reportSummary(page: ReportPage): string {
     ...page.figures.map((figure) => `${figure.label}: *${figure.value}* (${figure.detail})`),
     "",
     page.stamp,
-  ].join("\n");
+  ];
 }

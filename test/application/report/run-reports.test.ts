@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createReportReader } from "../../../src/adapters/database/report-reader";
 import { sqlOfDataSource } from "../../../src/adapters/database/sql";
 import { createStore } from "../../../src/adapters/database/store";
-import { keepReportIn } from "../../../src/adapters/report/keep-report";
+import { keepFile } from "../../../src/adapters/files/keep-file";
 import { renderReport } from "../../../src/adapters/report/render-report";
 import type { App } from "../../../src/application/app";
 import type { AppEvent } from "../../../src/application/events";
@@ -43,7 +43,7 @@ describeOnDatabases("runReports", (open) => {
           write: (report) => effectReportPage(report, "PLN ULP Jajag"),
           summarise: reportSummary,
           render: renderReport,
-          keep: keepReportIn(folder),
+          keep: ({ fileName, content }) => keepFile(folder, "reports", fileName, content),
         },
       });
     };

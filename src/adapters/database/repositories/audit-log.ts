@@ -11,5 +11,11 @@ export function createAuditLog(sql: Sql): AuditLogRepository {
         "SELECT actor, command, details, outcome, occurred_at FROM audit_log ORDER BY id DESC LIMIT ?",
         [limit],
       ),
+    countSince: async (actor, command, outcome, since) =>
+      (await sql.one<{ count: number }>(
+        `SELECT COUNT(*) AS count FROM audit_log
+          WHERE occurred_at > ? AND actor = ? AND command = ? AND outcome = ?`,
+        [since, actor, command, outcome],
+      ))!.count,
   };
 }

@@ -47,6 +47,21 @@ export function createCases(sql: Sql): CaseRepository {
       }
       return ours;
     },
+    news: async () => ({
+      isWaiting:
+        (await sql.one("SELECT id FROM cases WHERE state = 'open' AND announced_at IS NULL LIMIT 1")) !==
+        null,
+      lastToldAt:
+        (
+          await sql.one<{ announcedAt: Date }>(
+            "SELECT announced_at FROM cases WHERE announced_at IS NOT NULL ORDER BY announced_at DESC LIMIT 1",
+          )
+        )?.announcedAt ?? null,
+    }),
+    takenOf: (contactId) =>
+      sql.one<Case>("SELECT * FROM cases WHERE contact_id = ? AND state = 'taken' ORDER BY id DESC LIMIT 1", [
+        contactId,
+      ]),
     countUnfinished: async () =>
       (await sql.one<{ count: number }>("SELECT COUNT(*) AS count FROM cases WHERE state <> 'closed'"))!
         .count,

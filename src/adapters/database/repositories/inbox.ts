@@ -69,6 +69,14 @@ export function createInbox(sql: Sql): InboxRepository {
         )) > 0
       );
     },
+    newestDocument: async (contactId, since) =>
+      (
+        await sql.one<{ document: string }>(
+          `SELECT document FROM inbox WHERE contact_id = ? AND document IS NOT NULL AND received_at >= ?
+            ORDER BY id DESC LIMIT 1`,
+          [contactId, since],
+        )
+      )?.document ?? null,
     countWaiting: async () =>
       (await sql.one<{ count: number }>("SELECT COUNT(*) AS count FROM inbox WHERE state = 'received'"))!
         .count,

@@ -1,4 +1,4 @@
-import type { DeliveryRepository, DialogueLine } from "../../../../application/repositories";
+import type { DeliveryNote, DeliveryRepository, DialogueLine } from "../../../../application/repositories";
 import type { TallyRow } from "../../../../domain/tally";
 import type { Sql } from "../../sql";
 
@@ -13,6 +13,8 @@ type Figures = Pick<
   | "queueLengths"
   | "repliesSince"
   | "dialogue"
+  | "hasReply"
+  | "aboutCustomer"
 >;
 
 export function figures(sql: Sql): Figures {
@@ -85,11 +87,26 @@ export function figures(sql: Sql): Figures {
             AND text IS NOT NULL`,
         [contactId, since],
       ),
-    dialogue: async (contactId, limit) => {
+    hasReply: async (inReplyTo, ordinal) =>
+      (await sql.one("SELECT id FROM deliveries WHERE in_reply_to = ? AND ordinal = ?", [
+        inReplyTo,
+        ordinal,
+      ])) !== null,
+    aboutCustomer: (customerId, limit) =>
+      sql.all<DeliveryNote>(
+        `SELECT id, campaign_id, state, reason,
+                COALESCE(read_at, delivered_at, accepted_at, ended_at, begun_at, created_at) AS known_at
+           FROM deliveries
+          WHERE customer_id = ? OR id IN (SELECT delivery_id FROM delivery_bills WHERE customer_id = ?)
+          ORDER BY id DESC LIMIT ?`,
+        [customerId, customerId, limit],
+      ),
+    dialogue: async (contactId, limit, upTo) => {
       const newest = await sql.all<DialogueLine>(
-        `SELECT direction, occurred_at, text, state FROM interactions WHERE contact_id = ?
-          ORDER BY occurred_at DESC, inbox_id DESC LIMIT ?`,
-        [contactId, limit],
+        `SELECT direction, occurred_at, text, kind, state FROM interactions
+          WHERE contact_id = ?${upTo === undefined ? "" : " AND occurred_at <= ?"}
+          ORDER BY occurred_at DESC, inbox_id DESC, delivery_id DESC LIMIT ?`,
+        upTo === undefined ? [contactId, limit] : [contactId, upTo, limit],
       );
       return newest.reverse();
     },

@@ -39,7 +39,8 @@ export function settling(sql: Sql): Settling {
                     AND o.state IN ('submitting', 'uncertain', 'accepted', 'delivered', 'read')
                 ) AS other_push_begun_at
            FROM deliveries d JOIN contacts c ON c.id = d.contact_id
-           LEFT JOIN campaigns p ON p.id = d.campaign_id LEFT JOIN inbox i ON i.id = d.in_reply_to
+           LEFT JOIN campaigns p ON p.id = d.campaign_id LEFT JOIN inbox i
+             ON i.id = d.in_reply_to AND i.contact_id = d.contact_id
           WHERE d.id = ?`,
         [id],
       ),

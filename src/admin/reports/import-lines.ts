@@ -1,8 +1,8 @@
-import type { ImportReport } from "../application/import-file";
-import { IMPORT_KIND_NAMES } from "../domain/import/kinds";
-import { explainRejection } from "../domain/import/rejection";
-import { formatInstant } from "../domain/local-time";
-import { formatCount } from "../domain/rupiah";
+import type { ImportReport } from "../../application/import-file";
+import { IMPORT_KIND_NAMES } from "../../domain/import/kinds";
+import { explainRejection } from "../../domain/import/rejection";
+import { formatInstant } from "../../domain/local-time";
+import { formatCount } from "../../domain/rupiah";
 
 const COUNT_NAMES: Readonly<Record<string, string>> = {
   customersNew: "pelanggan baru",

@@ -1,0 +1,89 @@
+import { type AdminLine, defineAdminCommand, type Operations, type Report } from "../application/admin";
+import { type ImportReport, type ImportRequest, importFile } from "../application/import-file";
+import { type BillingPeriod, parsePeriod } from "../domain/billing-period";
+import { Fault } from "../domain/fault";
+import { parseLocalInstant } from "../domain/local-time";
+import { howTo } from "./reports/arguments";
+import { importLines } from "./reports/import-lines";
+
+const USAGE = '!impor [bulan] [per <waktu data>], misalnya "!impor 2026-11 per 2026-11-20 07:30"';
+/** A file waits for its `!impor` so long. */
+const FILE_WAITS_MS = 60 * 60_000;
+
+interface Wish {
+  readonly document: string | null;
+  readonly period: BillingPeriod | null;
+  /** As written, `2026-11-20 07:30`. */
+  readonly asOf: string | null;
+}
+
+/** A file that an admin sends is read, shown as it would be taken, and taken after the yes. */
+export const impor = defineAdminCommand<Wish>({
+  name: "impor",
+  usage: USAGE,
+  summary: "ambil berkas yang dikirim ke sini: diperiksa dulu, disimpan setelah kode",
+  changesData: true,
+  takesFile: true,
+  parse: readWish,
+  run: async (wish, operations) => {
+    const document = wish.document ?? (await newestFile(operations));
+    const report = await importFile(operations.imports, requestOf(operations, { ...wish, document }, true));
+    return {
+      preview: shown(report, document),
+      arguments: JSON.stringify({ ...wish, document }),
+    };
+  },
+  confirmed: async (stored, operations) => {
+    const wish = JSON.parse(stored) as Wish & { readonly document: string };
+    const report = await importFile(operations.imports, requestOf(operations, wish, false));
+    return shown(report, wish.document);
+  },
+});
+
+function readWish({ text, document }: AdminLine): Wish {
+  const [, month = "", at] = /^(\S*?)\s*(?:\bper\s+(\S.*))?$/i.exec(text.trim()) ?? [];
+  const period = month === "" ? null : parsePeriod(month);
+  if ((month !== "" && period === null) || (at !== undefined && parseLocalInstant(at) === null))
+    throw howTo(USAGE);
+  return { document, period, asOf: at ?? null };
+}
+
+async function newestFile({ store, clock, message }: Operations): Promise<string> {
+  const since = new Date(clock.now().getTime() - FILE_WAITS_MS);
+  const document = message === null ? null : await store.now.inbox.newestDocument(message.contactId, since);
+  if (document === null)
+    throw new Fault(
+      "argument_invalid",
+      "Belum ada berkas. Kirim berkas CSV atau XLSX ke sini, lalu balas !impor. Bila perlu dengan bulan dan waktu data: !impor 2026-11 per 2026-11-20 07:30",
+    );
+  return document;
+}
+
+function requestOf(
+  { locate }: Operations,
+  { document, period, asOf }: Wish & { readonly document: string },
+  isDryRun: boolean,
+): ImportRequest {
+  return {
+    path: locate(document),
+    kind: null,
+    period,
+    asOf: asOf === null ? null : parseLocalInstant(asOf),
+    isDryRun,
+    force: false,
+  };
+}
+
+function shown(report: ImportReport, document: string): Report {
+  const [head = "", ...lines] = importLines(report);
+  return {
+    title: `Impor ${document.replace(/^.*[\\/]/, "").replace(/^[0-9a-f]{8}-/, "")}`,
+    lines: [
+      head,
+      ...lines.filter((line) => !line.startsWith("Semua baris yang ditolak")),
+      ...(report.kind === "unpaid_list" && !report.isSnapshot
+        ? ["Tanpa waktu data, yang hilang dari daftar tidak dianggap lunas."]
+        : []),
+    ],
+  };
+}

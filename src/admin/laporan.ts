@@ -1,0 +1,24 @@
+import { defineAdminCommand } from "../application/admin";
+import { publishReport } from "../application/report/make-report";
+import { parsePeriod } from "../domain/billing-period";
+import { howTo } from "./reports/arguments";
+
+const USAGE = "!laporan [bulan, misalnya 2026-11]";
+
+/** The effect of a month: the first screen as text, the whole as a PDF. */
+export const laporan = defineAdminCommand({
+  name: "laporan",
+  usage: USAGE,
+  summary: "ringkasan hasil dan laporan PDF",
+  changesData: false,
+  parse: ({ text }) => {
+    if (text === "") return {};
+    const period = parsePeriod(text);
+    if (period === null) throw howTo(USAGE);
+    return { period };
+  },
+  run: async (question, { reports }) => {
+    const { title, lines, document } = await publishReport(reports, question);
+    return { title, lines, document };
+  },
+});

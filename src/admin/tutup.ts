@@ -1,0 +1,18 @@
+import { defineAdminCommand } from "../application/admin";
+import { closeCase } from "../application/case-acts";
+import { maskPhone } from "../domain/phone-number";
+import { oneNumber } from "./reports/arguments";
+
+const USAGE = "!tutup <nomor kasus>";
+
+export const tutup = defineAdminCommand({
+  name: "tutup",
+  usage: USAGE,
+  summary: "kasus selesai; bot menjawab lagi di obrolan itu",
+  changesData: true,
+  parse: oneNumber(USAGE),
+  run: async (id, operations) => {
+    const contact = await closeCase(operations, id);
+    return { title: `Kasus ${id} ditutup`, lines: [`Bot menjawab lagi untuk ${maskPhone(contact.phone)}.`] };
+  },
+});

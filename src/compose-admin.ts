@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { createImportStore } from "./adapters/database/imports/import-store";
+import { openTable } from "./adapters/files/open-table";
+import { createRejectionsFile } from "./adapters/files/rejections-file";
+import { fingerprint } from "./adapters/system/fingerprint";
+import type { AdminServices } from "./application/admin";
+import type { Base, Composed } from "./compose";
+
+/** What operator commands work with, on whichever face they are given. */
+export function composeAdmin(
+  { config, clock, dataSource }: Base,
+  { app, reports }: Pick<Composed, "app" | "reports">,
+): AdminServices {
+  return {
+    ...app,
+    schedule: config.pushSchedule,
+    reports,
+    imports: {
+      files: { open: openTable, rejectionsFor: createRejectionsFile },
+      imports: createImportStore(dataSource),
+      clock,
+    },
+    locate: (document) => resolve(config.dataFolder, document),
+    fingerprint,
+  };
+}

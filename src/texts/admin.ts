@@ -1,0 +1,94 @@
+import type { Bill, BillState } from "../domain/bill";
+import { formatPeriod } from "../domain/billing-period";
+import type { LinkSource, Registration } from "../domain/contact";
+import type { DeliveryState } from "../domain/delivery";
+import { formatDay, formatInstant } from "../domain/local-time";
+import { maskPhone } from "../domain/phone-number";
+import { formatRupiah } from "../domain/rupiah";
+import { reasonText } from "./campaign";
+
+/** What staff read about customers and phones: never a whole name, never a whole phone number. */
+
+const BILLS: Readonly<Record<BillState, string>> = { open: "belum lunas", paid: "lunas", void: "nol" };
+
+const SOURCES: Readonly<Record<LinkSource, string>> = {
+  import: "dari berkas",
+  proof: "didaftarkan pelanggan",
+  staff: "dari petugas",
+};
+
+const DELIVERIES: Readonly<Record<DeliveryState, string>> = {
+  held_out: "pembanding, sengaja tidak dikirimi",
+  suppressed: "tidak dikirim",
+  cancelled: "batal",
+  pending: "menunggu",
+  leased: "menunggu",
+  submitting: "sedang dikirim",
+  uncertain: "belum pasti terkirim",
+  accepted: "terkirim",
+  delivered: "sampai",
+  read: "dibaca",
+  failed: "gagal",
+};
+
+/** `- November 2026: Rp77.125, belum lunas, batas 20 November 2026`. */
+export function billLine(bill: Pick<Bill, "period" | "amount" | "state" | "dueOn" | "paidOn">): string {
+  const when =
+    bill.state === "paid"
+      ? bill.paidOn === null
+        ? ""
+        : ` ${formatDay(bill.paidOn)}`
+      : `, batas ${formatDay(bill.dueOn)}`;
+  return `- ${formatPeriod(bill.period)}: ${formatRupiah(bill.amount)}, ${BILLS[bill.state]}${when}`;
+}
+
+export function linkStateText(state: string, source: LinkSource): string {
+  return state === "active" ? SOURCES[source] : "salah nomor, tidak dikirimi lagi";
+}
+
+/** `- 6289****001: aktif`, with what keeps reminders from it. */
+export function linkLine(phone: {
+  readonly phone: string;
+  readonly linkState: string;
+  readonly optedOutAt: Date | null;
+  readonly registration: Registration;
+}): string {
+  const notes = [
+    phone.linkState === "active" ? "aktif" : "salah nomor",
+    ...(phone.optedOutAt === null ? [] : ["minta berhenti"]),
+    ...(phone.registration === "absent" ? ["tidak ada di WhatsApp"] : []),
+  ];
+  return `- ${maskPhone(phone.phone)}: ${notes.join(", ")}`;
+}
+
+/** `- 20-11-2026 08.00 WIB kampanye 1: dibaca`. */
+export function deliveryLine(note: {
+  readonly campaignId: number | null;
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+  readonly knownAt: Date;
+}): string {
+  const what = note.campaignId === null ? "balasan" : `kampanye ${note.campaignId}`;
+  const why = note.reason === null ? "" : ` (${reasonText(note.reason)})`;
+  return `- ${formatInstant(note.knownAt)} ${what}: ${DELIVERIES[note.state]}${why}`;
+}
+
+export function registrationText(registration: Registration): string {
+  return {
+    unknown: "Belum diketahui apakah memakai WhatsApp.",
+    registered: "Memakai WhatsApp.",
+    absent: "Tidak ada di WhatsApp.",
+  }[registration];
+}
+
+/** `- 19-11-2026 09.00 WIB berhenti (petugas): lewat loket`. */
+export function optOutLine(event: {
+  readonly kind: "opted_out" | "opted_in" | "reason";
+  readonly source: "customer" | "staff";
+  readonly reason: string | null;
+  readonly occurredAt: Date;
+}): string {
+  const what = { opted_out: "berhenti", opted_in: "mulai lagi", reason: "alasan" }[event.kind];
+  const who = event.source === "staff" ? "petugas" : "pelanggan";
+  return `- ${formatInstant(event.occurredAt)} ${what} (${who})${event.reason === null ? "" : `: ${event.reason}`}`;
+}

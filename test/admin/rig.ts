@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createImportStore } from "../../src/adapters/database/imports/import-store";
+import { createReportReader } from "../../src/adapters/database/report-reader";
+import { keepFile } from "../../src/adapters/files/keep-file";
+import { openTable } from "../../src/adapters/files/open-table";
+import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
+import { renderReport } from "../../src/adapters/report/render-report";
+import { fingerprint } from "../../src/adapters/system/fingerprint";
+import { createSystemIds } from "../../src/adapters/system/ids";
+import { ADMIN_COMMANDS } from "../../src/admin";
+import type { AdminServices } from "../../src/application/admin";
+import { announceCases } from "../../src/application/announce-cases";
+import type { App } from "../../src/application/app";
+import type { AppEvent } from "../../src/application/events";
+import { runAdminLine } from "../../src/application/run-admin-line";
+import { type PhoneNumber, phoneNumber } from "../../src/domain/phone-number";
+import { parsePushSchedule } from "../../src/domain/push-schedule";
+import { caseNote } from "../../src/texts/cases";
+import { effectReportPage } from "../../src/texts/effect-report/page";
+import { reportSummary } from "../../src/texts/effect-report/summary";
+import { openTalk, type Talk } from "../dialogues/rig";
+import { settleTown } from "../dialogues/town";
+import { chatWith, type Dialogue } from "../support/chat";
+import type { Open } from "../support/database";
+
+export const RINA = phoneNumber("628900000090");
+export const DEWI = phoneNumber("628900000091");
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export interface Office {
+  readonly talk: Talk;
+  /** Where files lie. */
+  readonly folder: string;
+  readonly services: AdminServices;
+  readonly events: AppEvent[];
+  chat(phone: string): Dialogue;
+  /** Says one line as an admin; what is answered. */
+  says(line: string, admin?: string): Promise<string>;
+  announce(): Promise<number>;
+  audit(): Promise<string[]>;
+}
+
+/** The town of the dialogues with two admins, Rina and Dewi, and all the commands. */
+export async function openOffice(open: Open, settings: Parameters<typeof openTalk>[1] = {}): Promise<Office> {
+  const folder = mkdtempSync(join(tmpdir(), "lunas-admin-"));
+  folders.push(folder);
+  const events: AppEvent[] = [];
+  let services: AdminServices | null = null;
+  const talk = await openTalk(open, {
+    admins: [RINA, DEWI],
+    answerAdmin: (actor, line, message) =>
+      runAdminLine(ADMIN_COMMANDS, { ...services!, actor, message }, line, message.document),
+    ...settings,
+  });
+  await settleTown(talk);
+  const { clock, store, sql, chat, dataSource } = talk;
+  services = {
+    store,
+    clock,
+    chat,
+    ids: createSystemIds(),
+    events: { emit: (event) => void events.push(event) },
+    push: PUSH,
+    sending: SENDING,
+    channel: { isReady: () => true } as unknown as App["channel"],
+    schedule: parsePushSchedule("D 08:00") as AdminServices["schedule"],
+    reports: {
+      reader: createReportReader(sql),
+      clock,
+      write: (report) => effectReportPage(report, chat.unitName),
+      summarise: reportSummary,
+      render: renderReport,
+      keep: ({ fileName, content }) => keepFile(folder, "reports", fileName, content),
+    },
+    imports: {
+      files: { open: openTable, rejectionsFor: createRejectionsFile },
+      imports: createImportStore(dataSource),
+      clock,
+    },
+    locate: (document) => resolve(folder, document),
+    fingerprint,
+  };
+  return {
+    talk,
+    folder,
+    services,
+    events,
+    chat: chatWith(talk.port, async () => undefined),
+    says: async (line, admin = RINA) => {
+      const said = await talk.say(admin, line);
+      return said.map(({ text }) => text).join("\n\n");
+    },
+    announce: () =>
+      announceCases({
+        store,
+        clock,
+        chat,
+        push: PUSH,
+        admins: [RINA, DEWI] as PhoneNumber[],
+        write: caseNote,
+      }),
+    audit: async () =>
+      (
+        await sql.all<{ line: string }>("SELECT actor, command, details, outcome FROM audit_log ORDER BY id")
+      ).map((row) => Object.values(row).join("|")),
+  };
+}
+
+const PUSH: App["push"] = {
+  invoiceTemplate: "",
+  invoicePdf: "off",
+  holdoutPercent: 0,
+  unitName: "PLN ULP Jajag",
+  senders: ["jajag-1"],
+};
+
+const SENDING: App["sending"] = {
+  brakes: {
+    delayMinMs: 0,
+    delayMaxMs: 0,
+    hourlyCap: Number.POSITIVE_INFINITY,
+    dailyCap: Number.POSITIVE_INFINITY,
+    coldDailyCap: Number.POSITIVE_INFINITY,
+    warmUpDays: 0,
+    opensAtMinute: 480,
+    closesAtMinute: 1200,
+  },
+  sendTimeoutMs: 20,
+  leaseMs: 60_000,
+  settleGraceMs: 180_000,
+  breakerFailures: 3,
+  moveColdAfterMs: 7_200_000,
+};
