@@ -4,6 +4,7 @@ import { adminCommands } from "./cli/admin";
 import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
 import { dataCommands } from "./cli/data";
+import { doctorCommand } from "./cli/doctor";
 import { explainTrouble } from "./cli/explain-trouble";
 import { operatingCommands } from "./cli/operating";
 import { environmentOf } from "./cli/read-environment";
@@ -44,6 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     chatCommands,
     operatingCommands,
     senderCommands,
+    doctorCommand,
     samplePaymentsCommand,
     adminCommands,
   ])

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const ENTRY = join(__dirname, "lunas.cjs");
+/** From the sources, or (benches are compiled) as people start it. */
+const ENTRY = [join(__dirname, "lunas.cjs"), join(__dirname, "../../../src/lunas.mjs")].find(existsSync)!;
 
 /** A running `lunas` of its own, that a test may stop or kill. */
 export interface LunasProcess {

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql from "mysql2/promise";
 import { listProcesses } from "../../src/adapters/whatsapp/processes";
-import { startWhatsAppPage, type WhatsAppPage } from "../support/whatsapp-page/whatsapp-page";
+import type { WhatsAppPageControl } from "../support/whatsapp-page/types";
+import { startWhatsAppPage } from "../support/whatsapp-page/whatsapp-page";
 import { type LunasProcess, runLunas, type Settings, startLunas } from "./lunas-process";
 
 const CHROMIUM = "/usr/bin/chromium";
@@ -24,7 +25,7 @@ export const describeOffice: (name: string, suite: () => void) => void =
 
 /** An office as it is: settings, a data folder, an empty database, and a pretend WhatsApp out there. */
 export interface Office {
-  readonly page: WhatsAppPage;
+  readonly page: WhatsAppPageControl;
   readonly dataFolder: string;
   start(args?: readonly string[], more?: Settings): LunasProcess;
   run(args: readonly string[], expectedCode?: number): Promise<string>;
@@ -36,8 +37,14 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export async function openOffice(settings: Settings = {}): Promise<Office> {
-  const page = await startWhatsAppPage();
+/** A page that runs elsewhere, and stays there. */
+export interface PageElsewhere extends WhatsAppPageControl {
+  readonly chromiumArgs: readonly string[];
+}
+
+export async function openOffice(settings: Settings = {}, elsewhere?: PageElsewhere): Promise<Office> {
+  const own = elsewhere === undefined ? await startWhatsAppPage() : null;
+  const page: PageElsewhere = elsewhere ?? own!;
   const dataFolder = mkdtempSync(join(tmpdir(), "lunas-office-"));
   const database = `lunas_test_${process.env.LUNAS_TEST_RUN || randomBytes(4).toString("hex")}_office_${randomBytes(3).toString("hex")}`;
   const connection = await mysql.createConnection({ uri: SERVER, timezone: "Z" });
@@ -94,7 +101,7 @@ export async function openOffice(settings: Settings = {}): Promise<Office> {
     async close() {
       await Promise.all(started.map((lunas) => lunas.end("SIGKILL")));
       for (const pid of await browsers()) process.kill(pid, "SIGKILL");
-      await page.stop();
+      await own?.stop();
       await connection.query("DROP DATABASE ??", [database]);
       await connection.end();
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 10 });

@@ -24,13 +24,15 @@ const FAULTY: readonly (readonly [number, SendFaultKind])[] = [
   [230, "stuck"],
 ];
 const UNREGISTERED = 245;
+const ADMIN = "6289000099999";
+const WROTE_MEANWHILE = phoneOf(1);
 
 describeOffice("a day's campaign on the real WhatsApp client", () => {
   let office: Office;
   let lunas: ReturnType<Office["start"]>;
 
   beforeAll(async () => {
-    office = await openOffice();
+    office = await openOffice({ ADMIN_NUMBERS: ADMIN });
   });
   afterAll(() => office?.close(), 60_000);
 
@@ -67,7 +69,9 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
 
     await office.until("80 have it", () => received(80), 120_000);
     await lunas.end("SIGKILL");
+    // The orphaned browser is still connected; nobody listens to it.
     expect(await office.browsers()).toHaveLength(1);
+    await page.inbound({ from: WROTE_MEANWHILE, text: "CEK" });
     lunas = office.start();
     await office.until("150 have it", () => received(150), 180_000);
     for (const pid of await office.browsers()) process.kill(pid, "SIGKILL");
@@ -85,8 +89,8 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
 
   test("reached everybody exactly once, by the record of the server", async () => {
     const perPhone = new Map<string, number>();
-    for (const { to, ack } of await office.page.messages())
-      if (ack >= 0) perPhone.set(to, (perPhone.get(to) ?? 0) + 1);
+    for (const { to, text, ack } of await office.page.messages())
+      if (ack >= 0 && text.startsWith("Yth.")) perPhone.set(to, (perPhone.get(to) ?? 0) + 1);
     const wrong = TOWN.filter(
       ({ phone }, index) => (perPhone.get(phone) ?? 0) !== (index === UNREGISTERED ? 0 : 1),
     );
@@ -108,6 +112,41 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
       60_000,
     );
   }, 70_000);
+
+  test("answered, once, the customer who wrote while it was dead", async () => {
+    const replies = await office.page.messages({ to: WROTE_MEANWHILE, text: "ID 51675" });
+    expect(replies).toHaveLength(1);
+  });
+
+  test("answers CEK and PDF, and takes STOP at its word", async () => {
+    const { page } = office;
+    const [cek, pdf, stop] = [phoneOf(3), phoneOf(4), phoneOf(5)];
+    await page.inbound({ from: cek, text: "cek" });
+    await page.inbound({ from: pdf, text: "PDF" });
+    await page.inbound({ from: stop, text: "STOP" });
+    const [, answer] = await page.waitForMessages({ to: cek }, 2, 60_000);
+    expect(answer!.text).toMatch(/51675\*+003.*Rp50\.003/s);
+    const [, document] = await page.waitForMessages({ to: pdf }, 2, 60_000);
+    expect(document).toMatchObject({ fileName: `tagihan-${PERIOD}-0004.pdf`, mimeType: "application/pdf" });
+    await page.waitForMessages({ to: stop, text: "dihentikan" }, 1, 60_000);
+    const [contact] = await office.query<{ optedOutAt: Date | null }>(
+      "SELECT opted_out_at AS optedOutAt FROM contacts WHERE phone = ?",
+      [stop],
+    );
+    expect(contact!.optedOutAt).toBeInstanceOf(Date);
+    expect(await page.traces("typing")).toEqual(expect.arrayContaining([cek, stop]));
+  }, 90_000);
+
+  test("logged out on the phone: offers a new QR code, and tells the admins once it is back", async () => {
+    const shown = () => lunas.output().match(/Pindai dengan WhatsApp/g)?.length ?? 0;
+    const before = shown();
+    await office.page.logout(OUR_PHONE);
+    await office.until("a new QR code is shown", async () => shown() > before);
+    await office.page.scanQr(OUR_PHONE);
+    const [note] = await office.page.waitForMessages({ to: ADMIN }, 1, 60_000);
+    expect(note!.text).toContain("keluar dari WhatsApp");
+    expect(await office.run(["sender", "list"])).toMatch(/jajag-1 · 62890\S* · tersambung/);
+  }, 150_000);
 
   test("stops on SIGTERM with code 0 and leaves no browser", async () => {
     expect(await lunas.end("SIGTERM")).toBe(0);

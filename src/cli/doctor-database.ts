@@ -1,0 +1,93 @@
+import type { DataSource } from "typeorm";
+import { createDataSource, openDataSource, schemaState } from "../adapters/database/data-source";
+import type { Clock } from "../application/ports";
+import { Fault } from "../domain/fault";
+import { broken, type Check, notice, ok } from "./doctor-check";
+
+/** Sends are dated by this machine and compared with the database's rows: seconds are harmless, minutes are not. */
+const CLOCK_NOTICE_MS = 5_000;
+const CLOCK_BROKEN_MS = 60_000;
+
+/** Reach, version, schema, isolation and clock. Gives the open database on to `work`, or `null` when there is none. */
+export async function checkDatabase(
+  url: string,
+  clock: Clock,
+  work: (dataSource: DataSource | null) => Promise<readonly Check[]>,
+): Promise<readonly Check[]> {
+  let dataSource: DataSource;
+  try {
+    dataSource = await openDataSource(createDataSource(url));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return [broken("Basis data", "tidak dapat dibuka", error.message), ...(await work(null))];
+  }
+  try {
+    const isMysql = /^(mysql|mariadb):/.test(url);
+    const schema = await checkSchema(dataSource);
+    const checks = [
+      await checkServer(dataSource, isMysql),
+      schema,
+      ...(isMysql ? [await checkIsolation(dataSource), await checkClock(dataSource, clock)] : []),
+    ];
+    return [...checks, ...(await work(schema.kind === "broken" ? null : dataSource))];
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function checkServer(dataSource: DataSource, isMysql: boolean): Promise<Check> {
+  if (isMysql) {
+    const [row] = await dataSource.query<{ version: string }[]>("SELECT VERSION() AS version");
+    return ok("Basis data", `${/maria/i.test(row!.version) ? "MariaDB" : "MySQL"} ${row!.version}`);
+  }
+  const [row] = await dataSource.query<Record<string, string>[]>("PRAGMA quick_check(1)");
+  const verdict = Object.values(row ?? {})[0] ?? "";
+  if (verdict !== "ok")
+    return broken(
+      "Basis data",
+      `berkas SQLite rusak (${verdict})`,
+      "Pulihkan berkas itu dari cadangan terakhir.",
+    );
+  return ok("Basis data", "SQLite di dalam folder data, utuh; untuk kantor pakailah MySQL atau MariaDB");
+}
+
+async function checkSchema(dataSource: DataSource): Promise<Check> {
+  const state = await schemaState(dataSource);
+  if (state === "current") return ok("Skema", "yang terbaru");
+  if (state === "empty") return ok("Skema", "basis data masih kosong; `npm start` menyiapkannya sendiri");
+  return state === "older"
+    ? broken("Skema", "lebih lama dari program", "Buat cadangan, lalu jalankan: lunas database migrate")
+    : broken(
+        "Skema",
+        "lebih baru dari program",
+        "Perbarui Lunas, atau arahkan DATABASE_URL ke basis data lain.",
+      );
+}
+
+/** Under another level several sender processes deadlock; Lunas sets its own, and a proxy may undo that. */
+async function checkIsolation(dataSource: DataSource): Promise<Check> {
+  const rows = await dataSource
+    .query<{ level: string }[]>("SELECT @@session.transaction_isolation AS level")
+    .catch(() => dataSource.query<{ level: string }[]>("SELECT @@session.tx_isolation AS level"));
+  const level = rows[0]?.level ?? "?";
+  return level === "READ-COMMITTED"
+    ? ok("Isolasi transaksi", level)
+    : broken(
+        "Isolasi transaksi",
+        `${level}, seharusnya READ-COMMITTED`,
+        "Hubungkan Lunas langsung ke server (tanpa proxy yang mengubah sesi).",
+      );
+}
+
+async function checkClock(dataSource: DataSource, clock: Clock): Promise<Check> {
+  const before = clock.now().getTime();
+  const [row] = await dataSource.query<{ ms: string | number }[]>(
+    "SELECT UNIX_TIMESTAMP(NOW(3)) * 1000 AS ms",
+  );
+  const middle = (before + clock.now().getTime()) / 2;
+  const apartMs = Math.abs(Number(row!.ms) - middle);
+  const found = `berbeda ${(apartMs / 1000).toFixed(1)} detik dari jam server basis data`;
+  const remedy = "Nyalakan penyesuaian waktu otomatis (NTP) di kedua komputer.";
+  if (apartMs >= CLOCK_BROKEN_MS) return broken("Jam", found, remedy);
+  return apartMs >= CLOCK_NOTICE_MS ? notice("Jam", found, remedy) : ok("Jam", found);
+}

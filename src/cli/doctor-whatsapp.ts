@@ -1,0 +1,122 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findBrowser, NO_BROWSER } from "../adapters/whatsapp/browser";
+import { createWhatsAppChannel } from "../adapters/whatsapp/channel";
+import { fetchBrowser } from "../adapters/whatsapp/fetch-browser";
+import type { Capability } from "../adapters/whatsapp/page-capabilities";
+import type { EventSink } from "../application/events";
+import type { Clock, Random } from "../application/ports";
+import type { Sender } from "../application/repositories";
+import { sessionFolder } from "../compose-whatsapp";
+import type { Config } from "../config";
+import { Fault } from "../domain/fault";
+import { formatInstant } from "../domain/local-time";
+import { broken, type Check, notice, ok } from "./doctor-check";
+
+const PAGE_LIMIT_MS = 90_000;
+const LOOK_MS = 500;
+
+/** The browser; with `fix` one is fetched where there is none. */
+export async function checkBrowser(
+  config: Config,
+  fix: boolean,
+  progress: (line: string) => void,
+): Promise<Check> {
+  const name = "Peramban";
+  try {
+    const found = findBrowser(config.whatsapp.chromiumPath) ?? (fix ? await fetchBrowser(progress) : null);
+    if (found !== null) return ok(name, `${found.path} (${BY[found.by] ?? found.by})`);
+    return config.channel === "whatsapp"
+      ? broken(name, "tidak ada", NO_BROWSER)
+      : notice(name, "tidak ada; sandbox tidak memerlukannya", "Untuk WhatsApp nanti: lunas doctor --fix");
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return broken(name, "tidak dapat dipakai", error.message);
+  }
+}
+
+const BY: Readonly<Record<string, string>> = {
+  CHROMIUM_PATH: "dari CHROMIUM_PATH",
+  puppeteer: "dari puppeteer",
+  system: "dari sistem",
+};
+
+/** The session of one number: is it linked, and is somebody driving it? */
+export function checkSession(config: Config, senderId: string, sender: Sender | null, now: Date): Check {
+  const name = `Nomor ${senderId}`;
+  const link = `Tautkan: lunas sender link ${senderId} (atau pindai QR di layar npm start).`;
+  if (sender?.leaseUntil != null && sender.leaseUntil > now)
+    return ok(name, "tersambung, dijalankan layanan");
+  if (sender?.state === "logged_out") return broken(name, "keluar dari WhatsApp", link);
+  if (!existsSync(sessionFolder(config, senderId)))
+    return broken(name, "belum ditautkan di komputer ini", link);
+  const since = sender?.leaseUntil == null ? "" : `, terakhir tersambung ${formatInstant(sender.leaseUntil)}`;
+  return notice(name, `tertaut, layanan tidak berjalan${since}`, "Jalankan: npm start");
+}
+
+export interface PageDeps {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly events: EventSink;
+}
+
+/**
+ * Opens WhatsApp's page in a browser and folder of its own, so that no session of ours is touched, and looks which of
+ * the parts that we use are there.
+ */
+export async function checkPage(config: Config, deps: PageDeps): Promise<readonly Check[]> {
+  const folder = await mkdtemp(join(tmpdir(), "lunas-doctor-"));
+  const { whatsapp } = config;
+  const channel = createWhatsAppChannel(deps, {
+    senders: ["doctor"],
+    dataFolder: folder,
+    chromiumPath: whatsapp.chromiumPath,
+    chromiumArgs: whatsapp.chromiumArgs,
+    webVersionCache: false,
+    sendTimeoutMs: config.sendTimeoutMs,
+    ackTimeoutMs: config.sendTimeoutMs,
+    takeoverOnConflict: false,
+    pairingPhone: () => null,
+    answerCalls: false,
+    restartHour: null,
+    mayRestart: () => false,
+    isAdmin: () => false,
+  });
+  let trouble = "";
+  try {
+    await channel.start((event) => {
+      if (event.kind === "status" && event.status === "disconnected") trouble = event.detail;
+    });
+    const deadline = deps.clock.now().getTime() + PAGE_LIMIT_MS;
+    while (deps.clock.now().getTime() < deadline && trouble === "") {
+      const found = await channel.inspect("doctor").catch(() => null);
+      if (found !== null) return capabilityChecks(found);
+      await deps.clock.sleep(LOOK_MS, new AbortController().signal);
+    }
+    return [
+      broken(
+        "Halaman WhatsApp",
+        trouble === "" ? "tidak terbuka dalam 90 detik" : trouble,
+        "Periksa sambungan internet dan CHROMIUM_ARGS, lalu coba lagi.",
+      ),
+    ];
+  } finally {
+    await channel.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 4 });
+  }
+}
+
+function capabilityChecks(found: readonly Capability[]): Check[] {
+  const gone = found.filter(({ missing }) => missing.length > 0);
+  if (gone.length === 0)
+    return [ok("Halaman WhatsApp", `semua bagian yang dipakai ada (${found.length} kemampuan)`)];
+  return gone.map(({ feature, missing }) =>
+    broken(
+      `Halaman WhatsApp, "${feature}"`,
+      `tidak ada: ${missing.join(", ")}`,
+      "WhatsApp mengubah halamannya. Perbarui Lunas; sampai itu kemampuan ini tidak jalan.",
+    ),
+  );
+}

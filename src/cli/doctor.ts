@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import { createStore } from "../adapters/database/store";
+import { createSystemClock } from "../adapters/system/clock";
+import { createSystemRandom } from "../adapters/system/random";
+import type { CliContext } from "../cli";
+import { type Config, configProblems } from "../config";
+import { broken, type Check, checkLines, ok } from "./doctor-check";
+import { checkDatabase } from "./doctor-database";
+import { checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
+import { checkBrowser, checkPage, checkSession } from "./doctor-whatsapp";
+
+interface DoctorOptions {
+  readonly fix?: true;
+  /** `false` with `--no-page`. */
+  readonly page: boolean;
+}
+
+export function doctorCommand(program: Command, { config, environment, print }: CliContext): void {
+  program
+    .command("doctor")
+    .description("periksa semua yang dibutuhkan Lunas; kode keluar 1 bila ada yang rusak")
+    .option("--fix", "perbaiki yang bisa: mengunduh peramban")
+    .option("--no-page", "jangan buka halaman WhatsApp")
+    .action(async (options: DoctorOptions) => {
+      const isAllWell = { value: true };
+      const tell = (checks: readonly Check[]) => {
+        for (const check of checks) {
+          for (const line of checkLines(check)) print(line);
+          if (check.kind === "broken") isAllWell.value = false;
+        }
+      };
+      tell([checkNode(process.versions.node), checkZone(createSystemClock().now())]);
+      const problems = configProblems(environment);
+      if (problems.length > 0) {
+        tell(problems.map((problem) => broken("Pengaturan", problem, "Perbaiki di .env, lalu ulangi.")));
+        print("Pemeriksaan lain menunggu pengaturan yang benar.");
+      } else await checkRest(config(), options, tell, print);
+      print(isAllWell.value ? "Semua baik." : "Ada yang perlu diperbaiki (✗).");
+      if (!isAllWell.value) process.exitCode = 1;
+    });
+}
+
+async function checkRest(
+  config: Config,
+  options: DoctorOptions,
+  tell: (checks: readonly Check[]) => void,
+  print: (text: string) => void,
+): Promise<void> {
+  const clock = createSystemClock();
+  tell([ok("Pengaturan", `benar, CHANNEL=${config.channel}`), ...checkHabits(config)]);
+  tell([await checkDataFolder(config)]);
+  tell(
+    await checkDatabase(config.databaseUrl, clock, async (dataSource) => {
+      if (config.channel !== "whatsapp") return [];
+      const known = dataSource === null ? [] : await knownSenders(dataSource);
+      const now = clock.now();
+      return config.senders.map((senderId) =>
+        checkSession(config, senderId, known.find((one) => one.senderId === senderId) ?? null, now),
+      );
+    }),
+  );
+  const browser = await checkBrowser(config, options.fix === true, print);
+  tell([browser]);
+  if (config.channel !== "whatsapp" || browser.kind !== "ok" || !options.page) return;
+  print("  membuka halaman WhatsApp …");
+  tell(await checkPage(config, { clock, random: createSystemRandom(), events: { emit: () => undefined } }));
+}
+
+/** An empty database has no table yet. */
+async function knownSenders(dataSource: Parameters<typeof createStore>[0]) {
+  return createStore(dataSource)
+    .now.senders.list()
+    .catch(() => []);
+}
