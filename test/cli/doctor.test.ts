@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { doctorCommand } from "../../src/cli/doctor";
+import { checkDatabase } from "../../src/cli/doctor-database";
+import { checkDataFolder, checkHabits, checkNode, checkZone } from "../../src/cli/doctor-machine";
+import { checkBrowser, checkSession } from "../../src/cli/doctor-whatsapp";
+import { sessionFolder } from "../../src/compose-whatsapp";
+import { loadConfig } from "../../src/config";
+import { instantOf } from "../../src/domain/local-time";
+import { describeOnDatabases } from "../support/database";
+
+const NOW = instantOf("2026-11-20", "08:00");
+const folder = mkdtempSync(join(tmpdir(), "lunas-doctor-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const configOf = (settings: Record<string, string> = {}) =>
+  loadConfig({ CHANNEL: "whatsapp", DATA_FOLDER: folder, DATABASE_URL: "sqlite:x", ...settings });
+
+describe("the machine", () => {
+  it.each([
+    ["20.18.9", "broken"],
+    ["18.20.0", "broken"],
+    ["20.19.0", "ok"],
+    ["24.1.0", "ok"],
+  ])("Node %s is %s", (version, kind) => {
+    expect(checkNode(version)).toMatchObject({ kind });
+  });
+
+  it("shows WIB whatever the machine's zone", () => {
+    expect(checkZone(NOW)).toMatchObject({ kind: "ok", found: expect.stringContaining("08.00") });
+  });
+
+  it("wants a data folder that it can write to", async () => {
+    expect(await checkDataFolder({ dataFolder: join(folder, "new") })).toMatchObject({ kind: "ok" });
+    writeFileSync(join(folder, "file"), "");
+    expect(await checkDataFolder({ dataFolder: join(folder, "file", "below") })).toMatchObject({
+      kind: "broken",
+      remedy: expect.stringContaining("DATA_FOLDER"),
+    });
+  });
+
+  it("warns of habits that WhatsApp punishes, and of a restart that never comes", () => {
+    const names = (settings: Record<string, string>) =>
+      checkHabits(configOf({ ADMIN_NUMBERS: "6289000000001", ...settings })).map(({ name }) => name);
+    expect(names({})).toEqual([]);
+    expect(names({ DELAY_SECONDS: "0" })).toEqual(["Rem kirim"]);
+    expect(names({ COLD_DAILY_CAP: "none" })).toEqual(["Rem kirim"]);
+    expect(names({ SEND_HOURS: "00:00-24:00" })).toEqual(["Mulai ulang malam"]);
+    expect(names({ ADMIN_NUMBERS: "" })).toEqual(["Admin"]);
+  });
+});
+
+describe("WhatsApp", () => {
+  it("a browser that was named must be there; the sandbox needs none", async () => {
+    const missing = configOf({ CHROMIUM_PATH: join(folder, "no-browser") });
+    expect(await checkBrowser(missing, false, () => undefined)).toMatchObject({ kind: "broken" });
+    writeFileSync(join(folder, "browser"), "");
+    const there = configOf({ CHROMIUM_PATH: join(folder, "browser") });
+    expect(await checkBrowser(there, false, () => undefined)).toMatchObject({ kind: "ok" });
+  });
+
+  it("a number is linked here, driven by a service, logged out, or neither", () => {
+    const config = configOf();
+    const session = (sender: object | null) => checkSession(config, "jajag-1", sender as never, NOW);
+    expect(session(null)).toMatchObject({ kind: "broken", remedy: expect.stringContaining("sender link") });
+    mkdirSync(sessionFolder(config, "jajag-1"), { recursive: true });
+    expect(session(null)).toMatchObject({ kind: "notice", remedy: expect.stringContaining("npm start") });
+    const later = new Date(NOW.getTime() + 5_000);
+    expect(session({ state: "available", leaseUntil: later })).toMatchObject({ kind: "ok" });
+    expect(session({ state: "logged_out", leaseUntil: null })).toMatchObject({ kind: "broken" });
+  });
+});
+
+describeOnDatabases("the database", (open, engine) => {
+  const clockAt = (apartMs: number) => ({
+    now: () => new Date(Date.now() + apartMs),
+    sleep: async () => undefined,
+  });
+  const kinds = async (url: string, apartMs = 0) =>
+    Object.fromEntries(
+      (await checkDatabase(url, clockAt(apartMs), async () => [])).map(({ name, kind }) => [name, kind]),
+    );
+
+  it("is well: reached, of this version's schema, and (a server) of our isolation and time", async () => {
+    const { url } = await open();
+    const server = engine === "MySQL" ? { "Isolasi transaksi": "ok", Jam: "ok" } : {};
+    expect(await kinds(url)).toEqual({ "Basis data": "ok", Skema: "ok", ...server });
+  });
+
+  it("is older or newer than the program", async () => {
+    const { url, dataSource } = await open();
+    await dataSource.query("INSERT INTO migrations (timestamp, name) VALUES (9, 'FromTomorrow')");
+    try {
+      expect(await kinds(url)).toMatchObject({ Skema: "broken" });
+    } finally {
+      await dataSource.query("DELETE FROM migrations WHERE name = 'FromTomorrow'");
+    }
+  });
+
+  if (engine === "MySQL")
+    it("has another time than this machine", async () => {
+      const { url } = await open();
+      expect(await kinds(url, 10_000)).toMatchObject({ Jam: "notice" });
+      expect(await kinds(url, -120_000)).toMatchObject({ Jam: "broken" });
+    });
+});
+
+describe("lunas doctor", () => {
+  async function doctor(environment: Record<string, string>) {
+    const printed: string[] = [];
+    const program = new Command("lunas").exitOverride();
+    const config = () => loadConfig(environment);
+    doctorCommand(program, { environment, config, print: (text) => void printed.push(text) });
+    const before = process.exitCode;
+    process.exitCode = undefined;
+    await program.parseAsync(["doctor", "--no-page"], { from: "user" });
+    const code = process.exitCode ?? 0;
+    process.exitCode = before;
+    return { code, text: printed.join("\n") };
+  }
+  const SANDBOX = { DATA_FOLDER: folder, DATABASE_URL: `sqlite:${join(folder, "lunas.db")}` };
+
+  it("is useful in the sandbox too, and ends with 0 when all is well", async () => {
+    const { code, text } = await doctor(SANDBOX);
+    expect(text).toMatch(/^✓ Node\.js.*✓ Pengaturan: benar, CHANNEL=sandbox.*✓ Basis data.*Semua baik\.$/s);
+    expect(code).toBe(0);
+  });
+
+  it("ends with 1 and a remedy when something is broken", async () => {
+    const { code, text } = await doctor({ ...SANDBOX, CHANNEL: "whatsapp", SENDERS: "jajag-7" });
+    expect(text).toMatch(/✗ Nomor jajag-7: belum ditautkan.*\n {4}→ Tautkan: lunas sender link jajag-7/);
+    expect(code).toBe(1);
+  });
+
+  it("lists what is wrong with the settings, and looks no further", async () => {
+    const { code, text } = await doctor({ ...SANDBOX, CHANNEL: "carrier pigeon", SEND_HOURS: "late" });
+    expect(text.match(/✗ Pengaturan/g)).toHaveLength(2);
+    expect(text).not.toContain("Basis data");
+    expect(code).toBe(1);
+  });
+});
