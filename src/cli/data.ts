@@ -14,6 +14,7 @@ import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-per
 import { Fault } from "../domain/fault";
 import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";
 import { localDay, parseLocalInstant } from "../domain/local-time";
+import { formatCount } from "../domain/rupiah";
 
 import { withBase } from "./with-base";
 
@@ -32,7 +33,7 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
     .action(async (path: string, options: Record<string, string | true | undefined>) => {
       const request = readRequest(path, options);
       const report = await withBase(config(), (base) => importWithBar(base, request));
-      for (const line of importLines(report)) print(line);
+      for (const line of [...importLines(report), ...nextStep(report)]) print(line);
     });
 
   program
@@ -58,6 +59,14 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
       print(`Data contoh di ${options.out}. Ambil dengan:`);
       for (const line of importCommands(manifest, options.out!)) print(line);
     });
+}
+
+/** Where one is easily forgotten. */
+function nextStep({ kind, isSnapshot, outcome }: ImportReport): string[] {
+  if (kind !== "unpaid_list" || isSnapshot || outcome === "unchanged") return [];
+  return [
+    'Tanpa --as-of, tagihan yang tidak ada di daftar ini dibiarkan terbuka. Bila daftarnya lengkap, ulangi dengan saat penarikannya, misalnya --as-of "2026-11-20 07:30".',
+  ];
 }
 
 function importCommands(manifest: SampleManifest, folder: string): string[] {
@@ -92,8 +101,14 @@ export async function importSample(
 }
 
 async function importWithBar(base: Base, request: ImportRequest): Promise<ImportReport> {
-  const bar = process.stdout.isTTY ? new SingleBar({ format: "{bar} {percentage}% {rows} baris" }) : null;
-  bar?.start(100, 0, { rows: 0 });
+  const bar = process.stdout.isTTY
+    ? new SingleBar({
+        format: "  {bar} {percentage}%  {rows} baris{phase}",
+        hideCursor: true,
+        clearOnComplete: true,
+      })
+    : null;
+  bar?.start(100, 0, { rows: 0, phase: "" });
   const dependencies = {
     files: { open: openTable, rejectionsFor: createRejectionsFile },
     imports: createImportStore(base.dataSource),
@@ -101,8 +116,11 @@ async function importWithBar(base: Base, request: ImportRequest): Promise<Import
   };
   const startedAt = base.clock.now().getTime();
   try {
-    const report = await importFile(dependencies, request, ({ bytesRead, bytes, rows }) =>
-      bar?.update(bytes === 0 ? 100 : Math.round((100 * bytesRead) / bytes), { rows }),
+    const report = await importFile(dependencies, request, ({ phase, bytesRead, bytes, rows }) =>
+      bar?.update(Math.round((100 * bytesRead) / bytes), {
+        rows: formatCount(rows),
+        phase: phase === "merging" ? ", menyimpan …" : "",
+      }),
     );
     const { accepted, rejected } = report.rows;
     const skipped = Object.values(report.skipped).reduce((sum, count) => sum + (count ?? 0), 0);

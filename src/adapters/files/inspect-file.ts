@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { Fault } from "../../domain/fault";
 import { fileFault } from "./file-fault";
 
-export type TextEncoding = "utf-8" | "utf-16le" | "windows-1252";
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** What one quick pass over a file tells. */
 export interface FileFacts {
@@ -15,6 +15,8 @@ export interface FileFacts {
   readonly encoding: TextEncoding;
 }
 
+/** The part of an encrypted workbook that holds the real one ([MS-OFFCRYPTO] 2.3.4.4), as its container names it. */
+const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 const XLS_REMEDY = "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx atau CSV.";
 
 /**
@@ -28,10 +30,12 @@ export async function inspectFile(path: string): Promise<FileFacts> {
   let carry: Buffer = Buffer.alloc(0);
   let isValidUtf8 = true;
   let hasZero = false;
+  let isEncrypted = false;
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
       sha.update(chunk);
       if (bytes === 0) head = Buffer.from(chunk.subarray(0, 512));
+      isEncrypted ||= chunk.includes(ENCRYPTED);
       bytes += chunk.length;
       hasZero ||= chunk.includes(0);
       if (!isValidUtf8) continue;
@@ -51,13 +55,21 @@ export async function inspectFile(path: string): Promise<FileFacts> {
   if (head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
     throw new Fault(
       "file_unreadable",
-      `${path} adalah berkas Excel lama (.xls) atau terkunci sandi. ${XLS_REMEDY}`,
+      isEncrypted
+        ? `${path} terkunci sandi. Buka di Excel dengan sandinya, hapus sandinya (Berkas > Info > Lindungi Buku Kerja), simpan, lalu ulangi.`
+        : `${path} adalah berkas Excel lama (.xls). ${XLS_REMEDY}`,
     );
   }
+  if (head.subarray(0, 5).equals(Buffer.from("%PDF-")))
+    throw new Fault(
+      "file_unreadable",
+      `${path} adalah PDF, apa pun namanya. Ekspor daftarnya dari aplikasi sebagai CSV atau .xlsx.`,
+    );
   if (/^\W*<(?:!doctype|html|\?xml|table|style|head)/i.test(head.toString("latin1"))) {
     throw new Fault("file_unreadable", `${path} berisi halaman web, bukan tabel. ${XLS_REMEDY}`);
   }
   if (head[0] === 0xff && head[1] === 0xfe) return { ...facts, format: "csv", encoding: "utf-16le" };
+  if (head[0] === 0xfe && head[1] === 0xff) return { ...facts, format: "csv", encoding: "utf-16be" };
   if (hasZero) throw new Fault("file_unreadable", `${path} bukan CSV atau .xlsx. ${XLS_REMEDY}`);
   return { ...facts, format: "csv", encoding: isValidUtf8 ? "utf-8" : "windows-1252" };
 }

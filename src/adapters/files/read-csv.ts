@@ -40,7 +40,7 @@ export async function* readCsv(facts: FileFacts): AsyncGenerator<RowBatch> {
 
 /** Text of a piece of the file; a character that is cut at its end is kept for the next piece. */
 function decoder(encoding: TextEncoding): (chunk: Buffer) => string {
-  if (encoding !== "windows-1252") {
+  if (encoding === "utf-8" || encoding === "utf-16le") {
     const text = new StringDecoder(encoding === "utf-8" ? "utf8" : "utf16le");
     return (chunk) => text.write(chunk);
   }

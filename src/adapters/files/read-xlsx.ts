@@ -1,63 +1,54 @@
 import type { RowBatch } from "../../application/import-ports";
 import { Fault } from "../../domain/fault";
 import { findHeader, HEADER_SEARCH_ROWS } from "../../domain/import/header";
-import { checkUnpackedSize } from "./check-unpacked-size";
 import type { FileFacts } from "./inspect-file";
+import { type Archive, archiveFault, openArchive } from "./xlsx/archive";
+import { readSheet } from "./xlsx/read-sheet";
+import { readWorkbook, type Workbook } from "./xlsx/read-workbook";
 
-/** Beyond this the library needs gigabytes, or fails; CSV has no limit. */
+/** A unit has some 40,000 customers; whoever brings more rows than this has a database behind it, which writes CSV. */
 export const MAX_XLSX_ROWS = 200_000;
-const BATCH_ROWS = 2_000;
-
-/** The rows of the first sheet that has a header we know (else the first sheet), in batches. */
-export async function* readXlsx(facts: FileFacts): AsyncGenerator<RowBatch> {
-  await checkUnpackedSize(facts.path);
-  const rows = await readRows(facts.path);
-  if (rows.length > MAX_XLSX_ROWS) {
-    throw new Fault(
-      "file_unreadable",
-      `${facts.path} berisi ${rows.length} baris; .xlsx dibaca sampai ${MAX_XLSX_ROWS} baris. Simpan sebagai CSV, lalu ulangi.`,
-    );
-  }
-  for (let from = 0; from < rows.length; from += BATCH_ROWS) {
-    const batch = rows.slice(from, from + BATCH_ROWS).map((row) => row.map(cellText));
-    yield {
-      firstRow: from + 1,
-      rows: batch,
-      bytesRead: Math.round((facts.bytes * (from + batch.length)) / rows.length),
-    };
-  }
-}
-
-type XlsxRow = readonly unknown[];
-
-async function readRows(path: string): Promise<readonly XlsxRow[]> {
-  let sheets: { data: readonly XlsxRow[] }[];
-  try {
-    // Loaded when the first .xlsx comes: most imports are CSV.
-    const { default: readXlsxFile } = await import("read-excel-file/node");
-    sheets = await readXlsxFile(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault(
-      "file_unreadable",
-      `${path} tidak dapat dibaca sebagai .xlsx (${reason}). Simpan ulang dari Excel, atau simpan sebagai CSV.`,
-    );
-  }
-  const hasHeader = (rows: readonly XlsxRow[]) =>
-    findHeader(rows.slice(0, HEADER_SEARCH_ROWS).map((row) => row.map(cellText))) !== null;
-  return (sheets.find((sheet) => hasHeader(sheet.data)) ?? sheets[0])?.data ?? [];
-}
+/** Above the header and below the data there may be a few more. */
+const SPARE_ROWS = 100;
 
 /**
- * A cell as the text that a CSV of it would hold. Numbers lose the dust of binary fractions (77125.00000000001); dates
- * are calendar days, which the library gives as midnight UTC.
+ * The rows of the first sheet that has a header we know (else the first sheet), in batches, in one pass.
+ *
+ * Our own and not read-excel-file: that one holds all cells in memory and fails at 200,000 rows ("Maximum call stack
+ * size exceeded").
  */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number") {
-    const whole = Math.round(value);
-    return String(Math.abs(value - whole) < 1e-6 ? whole : value);
+export async function* readXlsx(facts: FileFacts): AsyncGenerator<RowBatch> {
+  const { path, bytes } = facts;
+  const archive = await openArchive(path);
+  try {
+    const workbook = await readWorkbook(archive, path);
+    const sheet = await chooseSheet(archive, workbook);
+    if (sheet === null) throw new Error("tanpa lembar kerja");
+    for await (const { firstRow, rows, share } of readSheet(archive, sheet, workbook)) {
+      if (firstRow + rows.length > MAX_XLSX_ROWS + SPARE_ROWS)
+        throw new Fault(
+          "file_unreadable",
+          `${path} berisi lebih dari ${MAX_XLSX_ROWS} baris. Simpan sebagai CSV, lalu ulangi.`,
+        );
+      yield { firstRow, rows, bytesRead: Math.round(bytes * share) };
+    }
+  } catch (error) {
+    throw archiveFault(error, path);
+  } finally {
+    archive.close();
   }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
-  return String(value);
+}
+
+async function chooseSheet(archive: Archive, workbook: Workbook): Promise<string | null> {
+  const { sheets } = workbook;
+  if (sheets.length < 2) return sheets[0] ?? null;
+  for (const sheet of sheets) {
+    const first: (readonly string[])[] = [];
+    for await (const { rows } of readSheet(archive, sheet, workbook)) {
+      first.push(...rows.slice(0, HEADER_SEARCH_ROWS));
+      if (first.length >= HEADER_SEARCH_ROWS) break;
+    }
+    if (findHeader(first) !== null) return sheet;
+  }
+  return sheets[0]!;
 }

@@ -1,53 +1,102 @@
 import type { ImportReport } from "../../application/import-file";
+import type { MergeCounts } from "../../application/import-ports";
+import { formatPeriod } from "../../domain/billing-period";
 import { IMPORT_KIND_NAMES } from "../../domain/import/kinds";
+import type { SkipReason } from "../../domain/import/record";
 import { explainRejection } from "../../domain/import/rejection";
 import { formatInstant } from "../../domain/local-time";
+import { maskPhone } from "../../domain/phone-number";
 import { formatCount } from "../../domain/rupiah";
 
-const COUNT_NAMES: Readonly<Record<string, string>> = {
+const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   customersNew: "pelanggan baru",
   billsNew: "tagihan baru",
   billsChanged: "tagihan berubah",
-  billsUnchanged: "tagihan tetap",
-  billsVoid: "tagihan nol",
+  billsUnchanged: "tagihan tetap sama",
+  billsVoid: "tagihan nol atau minus (tidak akan ditagih)",
   billsSettled: "tagihan dilunasi",
-  billsVanished: "hilang dari daftar, dianggap lunas",
-  reopened: "dibuka lagi",
-  paidTwice: "dilunasi dua kali",
+  billsVanished: "tidak ada lagi di daftar, dianggap lunas",
+  reopened: "dibuka lagi (sempat dianggap lunas)",
+  paidTwice: "dilunasi dua kali (hari yang lebih awal dipakai)",
   unknownSettlements: "pelunasan tanpa tagihan, dicatat lunas",
-  olderSnapshots: "daftar lebih lama, diabaikan",
-  contactsNew: "kontak baru",
+  olderSnapshots: "daftar lebih lama",
+  contactsNew: "nomor WhatsApp baru",
   linksNew: "hubungan nomor–pelanggan baru",
-  wrongLinks: "hubungan yang pernah disebut salah nomor",
-  vanishingWithheld: "yang hilang tidak ditutup karena ada ID tak terbaca",
+  wrongLinks: "hubungan yang pernah disebut salah nomor (tetap dianggap salah)",
+  vanishingWithheld: "tidak ada di daftar, tetapi dibiarkan terbuka karena ada ID yang tidak terbaca",
 };
+
+const SKIP_NAMES: Readonly<Record<SkipReason, string>> = {
+  blank: "baris kosong",
+  total: "baris jumlah",
+  header_again: "judul kolom yang berulang",
+  prepaid: "pelanggan prabayar",
+  no_phone: "baris tanpa nomor",
+};
+
+/** Long cells would break the lines of a terminal. */
+const SHOWN_LENGTH = 40;
 
 /** What an import did, for the terminal. */
 export function importLines(report: ImportReport): string[] {
   const kind = IMPORT_KIND_NAMES[report.kind];
   if (report.outcome === "unchanged")
     return [
-      `Berkas ini (${kind}) sudah diambil ${formatInstant(report.takenBeforeAt!)}; tidak ada yang berubah.`,
+      `Tidak ada yang berubah: berkas ini (${kind}) sudah diambil ${formatInstant(report.takenBeforeAt!)}.`,
     ];
-  const { read, accepted, rejected } = report.rows;
+  const { read, accepted, rejected, cellsLeftOut } = report.rows;
   const head = {
     committed: "Selesai",
     dry_run: "Percobaan saja, tidak ada yang disimpan",
-    ignored_older: "Diabaikan: daftar ini lebih lama daripada yang terakhir",
+    ignored_older: "Diabaikan, karena sudah ada daftar yang lebih baru; tidak ada yang disimpan",
   }[report.outcome];
-  const skipped = Object.entries(report.skipped).map(
-    ([reason, count]) => `${reason} ${formatCount(count ?? 0)}`,
+  const periods = report.scope.periods.map(formatPeriod);
+  const months = periods.length > 3 ? `${periods[0]} s.d. ${periods.at(-1)}` : periods.join(", ");
+  const isChanged = Object.entries(report.counts ?? {}).some(
+    ([name, count]) =>
+      count > 0 && name !== "billsUnchanged" && name !== "billsVoid" && name !== "wrongLinks",
   );
-  const counts = Object.entries(report.counts ?? {}).filter(([, count]) => count > 0);
   return [
-    `${head}: ${kind}, ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${skipped.length > 0 ? `, dilewati: ${skipped.join(", ")}` : ""}`,
-    ...counts.map(([name, count]) => `- ${COUNT_NAMES[name] ?? name}: ${formatCount(count)}`),
+    `${head}: ${kind}${months === "" ? "" : `, ${months}`}`,
+    `  ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
+    ...skippedLines(report.skipped),
+    ...(report.outcome === "ignored_older" ? [] : countLines(report.counts)),
+    ...(isChanged || report.outcome === "ignored_older" ? [] : ["  Isinya sama dengan yang sudah ada."]),
     ...report.crowdedPhones.map(
-      ({ customers }) => `! Satu nomor dipakai ${customers} pelanggan; periksa apakah itu nomor petugas.`,
+      ({ phone, customers }) =>
+        `! Nomor ${maskPhone(phone)} dipakai ${formatCount(customers)} pelanggan; periksa apakah itu nomor petugas.`,
     ),
-    ...report.firstRejections.map(
-      (one) => `  baris ${one.row}, ${one.column}: "${one.value}" – ${explainRejection(one).why}`,
-    ),
-    ...(report.rejectionsFile === null ? [] : [`Semua baris yang ditolak: ${report.rejectionsFile}`]),
+    ...rejectionLines(report),
+  ];
+}
+
+function skippedLines(skipped: ImportReport["skipped"]): string[] {
+  const parts = Object.entries(skipped).map(
+    ([reason, count]) => `${formatCount(count)} ${SKIP_NAMES[reason as SkipReason]}`,
+  );
+  return parts.length === 0 ? [] : [`  Dilewati: ${parts.join(", ")}`];
+}
+
+function countLines(counts: MergeCounts | null): string[] {
+  return Object.entries(counts ?? {})
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `  ${formatCount(count).padStart(9)} ${COUNT_NAMES[name as keyof MergeCounts]}`);
+}
+
+function rejectionLines({ rows, firstRejections, rejectionsFile, outcome }: ImportReport): string[] {
+  if (firstRejections.length === 0) return [];
+  const all = rows.rejected + rows.cellsLeftOut;
+  const shown = firstRejections.map((one) => {
+    const { why, remedy } = explainRejection(one);
+    const value = one.value.length > SHOWN_LENGTH ? `${one.value.slice(0, SHOWN_LENGTH)}…` : one.value;
+    return `  baris ${one.row}, ${one.column} "${value.replace(/[\p{Cc}\p{Cf}]/gu, " ")}": ${why} ${remedy}`;
+  });
+  const isTrial = outcome === "dry_run";
+  return [
+    `Yang ditolak atau dilewati${all > shown.length ? ` (${shown.length} dari ${formatCount(all)})` : ""}:`,
+    ...shown,
+    rejectionsFile === null
+      ? "Semua baris yang ditolak: tidak dapat ditulis di folder berkas ini."
+      : `Semua baris yang ditolak${isTrial ? " dalam percobaan ini" : ""}: ${rejectionsFile}`,
   ];
 }

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkUnpackedSize } from "../../../src/adapters/files/check-unpacked-size";
 import { chooseDelimiter } from "../../../src/adapters/files/choose-delimiter";
 import { fileFault } from "../../../src/adapters/files/file-fault";
 import { openTable } from "../../../src/adapters/files/open-table";
-import { cellText } from "../../../src/adapters/files/read-xlsx";
+import { openArchive } from "../../../src/adapters/files/xlsx/archive";
+import { columnOf, dayText, numberText } from "../../../src/adapters/files/xlsx/read-sheet";
+import { isDateFormat } from "../../../src/adapters/files/xlsx/read-workbook";
 
 let folder: string;
 beforeAll(() => {
@@ -76,6 +77,11 @@ describe("delimited text", () => {
     expect(await rowsOf(file("utf16.txt", Buffer.from(`\ufeff${text("\t")}`, "utf16le")))).toEqual(TABLE);
   });
 
+  test("UTF-16 with its bytes the other way round", async () => {
+    const swapped = Buffer.from(`\ufeff${text(";")}`, "utf16le").swap16();
+    expect(await rowsOf(file("utf16be.txt", swapped))).toEqual(TABLE);
+  });
+
   test("lines that end with a lone carriage return", async () => {
     expect(await rowsOf(file("mac.csv", text(";", "\r")))).toEqual([...TABLE, [""]].slice(0, 2));
   });
@@ -96,6 +102,16 @@ describe("what cannot be read is said in a sentence", () => {
   test.each([
     ["empty.csv", "", /kosong/],
     ["old.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /\.xls/],
+    [
+      "locked.xlsx",
+      Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.alloc(3_000),
+        Buffer.from("EncryptedPackage", "utf16le"),
+      ]),
+      /sandi/,
+    ],
+    ["bill.csv", "%PDF-1.7\n1 0 obj\nIDPEL;RPTAG\n", /adalah PDF/],
     ["page.xls", "<html><table><tr><td>IDPEL</td></tr></table></html>", /halaman web/],
     ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /bukan CSV/],
     ["broken.xlsx", Buffer.from("PK\x03\x04 and then nothing"), /bukan arsip/],
@@ -167,11 +183,11 @@ describe(".xlsx", () => {
     const path = await workbook("big.xlsx", [
       { sheet: "S", data: Array.from({ length: 200 }, () => cells(["A".repeat(500), "B"])) },
     ]);
-    await expect(checkUnpackedSize(path, 5_000)).rejects.toMatchObject({
+    await expect(openArchive(path, 5_000)).rejects.toMatchObject({
       code: "file_unreadable",
       message: expect.stringContaining("terlalu besar"),
     });
-    await expect(checkUnpackedSize(path)).resolves.toBeUndefined();
+    (await openArchive(path)).close();
   });
 
   test("an archive that understates its sizes is found out", async () => {
@@ -184,18 +200,38 @@ describe(".xlsx", () => {
     for (let at = bytes.indexOf("PK\x01\x02"); at >= 0; at = bytes.indexOf("PK\x01\x02", at + 4)) {
       bytes.writeUInt32LE(10, at + 24);
     }
-    await expect(checkUnpackedSize(file("liar2.xlsx", bytes), 5_000)).rejects.toMatchObject({
+    await expect(rowsOf(file("liar2.xlsx", bytes))).rejects.toMatchObject({
       code: "file_unreadable",
       message: expect.stringContaining("utuh"),
     });
   });
 
   test.each([
-    [null, ""],
     [5.16759900011e11, "516759900011"],
+    [77125.00000000001, "77125"],
     [77125.5, "77125.5"],
     [5.16e21, "5.16e+21"],
-    [true, "true"],
-    [new Date(Date.UTC(2026, 10, 1)), "2026-11-01"],
-  ])("cellText(%p) is %j", (value, expected) => expect(cellText(value)).toBe(expected));
+  ])("the number %p is %j", (value, expected) => expect(numberText(value)).toBe(expected));
+
+  test("days are counted as Excel counts them, on old Macs from 1904", () => {
+    expect(dayText(46_346, false)).toBe("2026-11-20");
+    expect(dayText(46_346.75, false)).toBe("2026-11-20");
+    expect(dayText(44_884, true)).toBe("2026-11-20");
+  });
+
+  test.each([
+    ["dd/mm/yyyy", true],
+    ["[$-421]dd mmmm yyyy", true],
+    ["General", false],
+    ['"Rp"#,##0', false],
+    ['#,##0 "hari"', false],
+    ["[Red]0.00", false],
+  ])("the format %j is a date's: %p", (code, expected) => expect(isDateFormat(code)).toBe(expected));
+
+  test.each([
+    ["A1", 0],
+    ["Z9", 25],
+    ["AA10", 26],
+    ["XFD1048576", 16_383],
+  ])("the cell %s is in column %d", (reference, column) => expect(columnOf(reference)).toBe(column));
 });
