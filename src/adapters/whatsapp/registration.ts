@@ -51,7 +51,10 @@ export function createRegistrations(
 
   async function fromTable(phone: PhoneNumber): Promise<Registration | null> {
     if (doubted.get(phone)) return null;
-    const row = await table?.find(phone).catch((error: unknown) => onTrouble("registration table", error));
+    const row = await table?.find(phone).catch((error: unknown) => {
+      onTrouble("registration table", error);
+      return null;
+    });
     if (!row) return null;
     const answer: Registration = row.registered
       ? { kind: "registered", chatId: `${phone}@c.us` }

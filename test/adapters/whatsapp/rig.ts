@@ -44,7 +44,7 @@ export interface Rig {
 export const hasChromium = existsSync(CHROMIUM);
 /** Suites with a real browser; where there is none they say so instead of passing silently. */
 export const describeWithChromium: jest.Describe = hasChromium
-  ? describe
+  ? globalThis.describe // Not there when a bench opens a rig.
   : (((name: string) =>
       describe.skip(`${name} (no ${CHROMIUM}: install chromium to run this)`, () => {})) as never);
 

@@ -1,0 +1,112 @@
+import type { Live } from "../../../src/adapters/whatsapp/life";
+import { LIMITS, type RegistrationTable } from "../../../src/adapters/whatsapp/options";
+import { createRegistrations } from "../../../src/adapters/whatsapp/registration";
+import { phoneNumber } from "../../../src/domain/phone-number";
+import { createManualClock } from "../../support/manual-clock";
+
+const SITI = phoneNumber("6289000001001");
+const NOBODY = phoneNumber("6289000001002");
+const DAY = 24 * 3600_000;
+const never = new AbortController().signal;
+
+function asking(answer: (id: string) => unknown, table?: RegistrationTable) {
+  const clock = createManualClock(new Date("2026-11-24T03:00:00Z"));
+  const asked: string[] = [];
+  const troubles: string[] = [];
+  let atOnce = 0;
+  let most = 0;
+  const live = {
+    over: never,
+    client: {
+      async getNumberId(id: string) {
+        asked.push(id);
+        atOnce += 1;
+        most = Math.max(most, atOnce);
+        await null;
+        atOnce -= 1;
+        return answer(id);
+      },
+    },
+  } as unknown as Live;
+  const registrations = createRegistrations(clock, LIMITS, table, (where) => troubles.push(where));
+  return { registrations, live, clock, asked, troubles, most: () => most };
+}
+const onWhatsApp = (id: string) => (id.startsWith(SITI) ? { _serialized: id } : null);
+
+describe("registrations", () => {
+  it("asks once a number, one at a time, and uses the id that WhatsApp gave", async () => {
+    const { registrations, live, asked, most } = asking(() => ({ $1: "6289000009999@c.us" }));
+    const numbers = [SITI, NOBODY, SITI, NOBODY];
+    const answers = await Promise.all(numbers.map((phone) => registrations.lookUp(phone, live, never)));
+    expect(answers[0]).toEqual({ kind: "registered", chatId: "6289000009999@c.us" });
+    expect(asked).toHaveLength(2);
+    expect(most()).toBe(1);
+  });
+
+  it("asks again about an absent number after a day, about a present one after a month", async () => {
+    const { registrations, live, asked, clock } = asking(onWhatsApp);
+    const both = async () => {
+      await registrations.lookUp(SITI, live, never);
+      return registrations.lookUp(NOBODY, live, never);
+    };
+    expect(await both()).toEqual({ kind: "absent" });
+    await clock.advance(DAY);
+    await both();
+    expect(asked).toEqual([`${SITI}@c.us`, `${NOBODY}@c.us`, `${NOBODY}@c.us`]);
+    await clock.advance(30 * DAY);
+    await both();
+    expect(asked).toHaveLength(5);
+  });
+
+  it("keeps the answers in the table, believes them, and survives a table that fails", async () => {
+    const rows = new Map<string, { registered: boolean; checkedAt: Date }>();
+    const table: RegistrationTable = {
+      find: async (phone) => rows.get(phone) ?? null,
+      save: async (phone, registered, checkedAt) => void rows.set(phone, { registered, checkedAt }),
+    };
+    const first = asking(onWhatsApp, table);
+    await first.registrations.lookUp(SITI, first.live, never);
+    expect(rows.get(SITI)).toMatchObject({ registered: true });
+    const second = asking(onWhatsApp, table);
+    expect((await second.registrations.lookUp(SITI, second.live, never)).kind).toBe("registered");
+    expect(second.asked).toEqual([]);
+    const broken = asking(onWhatsApp, {
+      find: async () => Promise.reject(new Error("gone")),
+      save: async () => Promise.reject(new Error("gone")),
+    });
+    expect((await broken.registrations.lookUp(SITI, broken.live, never)).kind).toBe("registered");
+    expect(broken.troubles).toEqual(["registration table", "registration table"]);
+  });
+
+  it("asks WhatsApp itself about a number that it was told to forget, whatever the table says", async () => {
+    const table: RegistrationTable = {
+      find: async () => ({ registered: true, checkedAt: new Date("2026-11-24T02:00:00Z") }),
+      save: async () => {},
+    };
+    const { registrations, live, asked } = asking(onWhatsApp, table);
+    await registrations.lookUp(SITI, live, never);
+    expect(asked).toEqual([]);
+    registrations.forget(SITI);
+    await registrations.lookUp(SITI, live, never);
+    await registrations.lookUp(SITI, live, never);
+    expect(asked).toEqual([`${SITI}@c.us`]);
+  });
+
+  it("never asks about who wrote to us, nor about a hidden number", async () => {
+    const { registrations, live, asked } = asking(onWhatsApp);
+    registrations.seen(NOBODY);
+    expect(await registrations.lookUp(NOBODY, live, never)).toMatchObject({ kind: "registered" });
+    expect(await registrations.lookUp(phoneNumber("lid:77"), live, never)).toMatchObject({
+      chatId: "77@lid",
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it("does not take an answer of unknown shape for an answer, and remembers no failure", async () => {
+    let answer: unknown = { strange: true };
+    const { registrations, live } = asking(() => answer);
+    await expect(registrations.lookUp(SITI, live, never)).rejects.toThrow("unknown shape");
+    answer = { user: SITI, server: "c.us" };
+    expect((await registrations.lookUp(SITI, live, never)).kind).toBe("registered");
+  });
+});

@@ -1,0 +1,103 @@
+import type { Limits } from "../../../src/adapters/whatsapp/options";
+import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
+
+const readies = (rig: Rig) => rig.statuses().filter((status) => status === "ready").length;
+
+describeWithChromium("starts that go wrong", () => {
+  let rig: Rig;
+  let latest: Rig | null = null;
+  beforeAll(async () => {
+    rig = await createRig({ options: { limits: { quietSyncMs: 1000 } } });
+    await rig.link();
+  }, 60_000);
+  afterEach(async () => {
+    await rig.page.clearFaults();
+    await latest?.stop();
+  });
+  afterAll(() => rig.stop());
+
+  /** The same profile and page under a new service. */
+  async function restarted(limits: Partial<Limits> = {}): Promise<Rig> {
+    await rig.channel.stop();
+    await rig.page.waitUntilAway(OUR_PHONE);
+    latest = await createRig({
+      page: rig.page,
+      dataFolder: rig.dataFolder,
+      options: { limits: { quietSyncMs: 1000, ...limits } },
+    });
+    return latest;
+  }
+
+  it("replaces a page whose socket never opens, and one that is connected but never ready, and gets ready", async () => {
+    const again = await restarted({ startMs: 8000, readyMs: 2500 });
+    await rig.page.fault({ on: "start", kind: "opening_forever" });
+    await rig.page.fault({ on: "start", kind: "ready_never" });
+    await again.start();
+    const details = () => again.events.flatMap((e) => (e.kind === "status" ? [e.detail] : []));
+    await again.until(
+      () => details().some((one) => one.startsWith("start failed")),
+      "the first start failed",
+    );
+    await again.until(() => details().includes("connected, but never ready"), "the second was never ready");
+    await again.until(() => again.channel.isReady(SENDER), "ready in the end", 60_000);
+    expect(await again.browsers()).toHaveLength(1);
+    expect((await again.send("Akhirnya siap")).kind).toBe("accepted");
+    await again.channel.stop();
+    expect(await again.browsers()).toEqual([]);
+  }, 90_000);
+
+  it("gets ready when the page's event came before anybody listened", async () => {
+    const again = await restarted();
+    await rig.page.fault({ on: "start", kind: "ready_early" });
+    await again.start();
+    await again.until(() => again.channel.isReady(SENDER), "ready by looking");
+    expect(readies(again)).toBe(1);
+    expect((await again.send("Siap lebih dulu")).kind).toBe("accepted");
+    await again.page.inbound({ from: CUSTOMER, text: "masih didengar" });
+    await again.until(() => again.inboundTexts().includes("masih didengar"), "heard");
+  }, 60_000);
+
+  it("takes three ready events for one, and three of every other event", async () => {
+    const again = await restarted();
+    await rig.page.fault({ on: "start", kind: "ready_thrice" });
+    await again.start();
+    await again.until(() => again.channel.isReady(SENDER), "ready");
+    await rig.page.toggleSync(OUR_PHONE, 2);
+    await rig.page.addFrames(OUR_PHONE, 2);
+    const outcome = await again.send("Sekali saja");
+    const id = outcome.kind === "accepted" ? outcome.providerMessageId : "";
+    await rig.page.ack(id, 3);
+    await rig.page.ack(id, 2);
+    await rig.page.inbound({ from: CUSTOMER, text: "sekali" });
+    await again.until(() => again.inboundTexts().includes("sekali"), "heard");
+    const receipts = () =>
+      again.events.flatMap((e) => (e.kind === "receipt" && e.providerMessageId === id ? [e.receipt] : []));
+    await again.until(() => receipts().includes("read"), "read");
+    await rig.page.inbound({ from: CUSTOMER, text: "penutup" });
+    await again.until(() => again.inboundTexts().includes("penutup"), "heard the last");
+    expect(again.inboundTexts().filter((text) => text === "sekali")).toHaveLength(1);
+    expect(receipts().filter((one) => one === "read")).toHaveLength(1);
+    expect(readies(again)).toBe(1);
+    // `ready` may come before the library listens to the page; it is noted, and not believed.
+    expect(
+      again.troubles.filter((one) => !JSON.stringify(one).includes("listeners are not in the page")),
+    ).toEqual([]);
+  }, 60_000);
+
+  it("says which features are gone when WhatsApp's page has changed, and defers without losing anything", async () => {
+    const again = await restarted();
+    await again.link();
+    await rig.page.breakModules(["WAWebSendMsgChatAction"]);
+    const gone = async () =>
+      (await again.channel.inspect(SENDER))?.flatMap(({ feature, missing }) =>
+        missing.length > 0 ? [feature] : [],
+      );
+    await again.until(async () => (await gone())?.includes("send text"), "the gap is seen");
+    const delivering = again.send("Setelah rilis baru");
+    expect((await delivering).kind).not.toBe("accepted");
+    await rig.page.breakModules([]);
+    await again.until(async () => (await gone())?.length === 0, "everything is there again");
+    expect(await again.textsOn(CUSTOMER)).not.toContain("Setelah rilis baru");
+    expect((await again.send("Setelah perbaikan")).kind).toBe("accepted");
+  }, 60_000);
+});

@@ -1,0 +1,105 @@
+import type { PageProbe } from "../../../src/adapters/whatsapp/in-page";
+import { LIMITS } from "../../../src/adapters/whatsapp/options";
+import { startWatching, type WatchMove, type WatchState, watch } from "../../../src/adapters/whatsapp/watch";
+
+const CONNECTED: PageProbe = { state: "CONNECTED", synced: true, injected: true };
+const START = Date.parse("2026-11-24T03:00:00Z");
+const readyState = (): WatchState => ({ ...startWatching(START), phase: "ready" });
+
+/** Looks every 2 s from `from`, always at the same thing, until something is to be done; tells what and when. */
+function watched(
+  start: WatchState,
+  probe: PageProbe | null,
+  forMs: number,
+  takeover = true,
+): { readonly at: number; readonly move: WatchMove; readonly state: WatchState }[] {
+  const moves: { at: number; move: WatchMove; state: WatchState }[] = [];
+  let state = start;
+  for (let at = 0; at <= forMs; at += 2000) {
+    const decided = watch(state, probe, START + at, LIMITS, takeover);
+    state = decided.state;
+    if (decided.move !== "none") moves.push({ at, move: decided.move, state });
+    if (typeof decided.move === "object" || decided.move === "give_way") break;
+  }
+  return moves;
+}
+
+describe("watch", () => {
+  it("leaves a ready page alone", () => {
+    expect(watched(readyState(), CONNECTED, 600_000)).toEqual([]);
+  });
+
+  it("gives up on a page that gives no answer, and takes readiness away at the first silence", () => {
+    const moves = watched(readyState(), null, 60_000);
+    expect(moves.map(({ move }) => move)).toEqual(["lost", { giveUp: "the page gives no answer" }]);
+    expect(moves[0]!.at).toBe(0);
+    expect(moves[1]!.at).toBe(LIMITS.unresponsiveMs);
+  });
+
+  it("announces what the library's listener missed, and gives up when even that does not help", () => {
+    const moves = watched(startWatching(START), { ...CONNECTED, injected: false }, 200_000);
+    expect(moves[0]).toMatchObject({ at: LIMITS.lookMs, move: "announce" });
+    expect(moves.at(-1)).toMatchObject({
+      at: LIMITS.readyMs,
+      move: { giveUp: "connected, but never ready" },
+    });
+  });
+
+  it("waits for a history that is still coming, however connected the page is", () => {
+    const moves = watched(startWatching(START), { ...CONNECTED, synced: false, injected: false }, 200_000);
+    expect(moves.map(({ move }) => move)).toEqual([{ giveUp: "connected, but never ready" }]);
+  });
+
+  it("gives a page that says nothing about its history the benefit of some seconds", () => {
+    const moves = watched(startWatching(START), { ...CONNECTED, synced: null, injected: false }, 60_000);
+    expect(moves[0]!.move).toBe("announce");
+    expect(moves[0]!.at).toBeGreaterThanOrEqual(LIMITS.quietSyncMs);
+  });
+
+  it("pushes a socket without network now and then, and gives up after minutes", () => {
+    const moves = watched(readyState(), { ...CONNECTED, state: "OPENING" }, 400_000);
+    expect(moves[0]!.move).toBe("lost");
+    expect(moves.filter(({ move }) => move === "reconnect").length).toBeGreaterThan(5);
+    expect(moves.at(-1)).toMatchObject({ move: { giveUp: "no connection (OPENING)" } });
+    expect(moves.at(-1)!.at).toBeGreaterThanOrEqual(LIMITS.offlineMs);
+  });
+
+  it("is back as soon as a lost page is connected with everything in place", () => {
+    const lost = watch(readyState(), { ...CONNECTED, state: "OPENING" }, START + 1000, LIMITS, true).state;
+    expect(watch(lost, CONNECTED, START + 3000, LIMITS, true)).toMatchObject({
+      move: "back",
+      state: { phase: "ready", connectedSince: null },
+    });
+  });
+
+  it("takes a conflict over when told to, and gives way otherwise", () => {
+    const conflict = { ...CONNECTED, state: "CONFLICT" };
+    expect(watch(startWatching(START), conflict, START + 40_000, LIMITS, true).move).toBe("take_over");
+    expect(watch(startWatching(START), conflict, START + 2000, LIMITS, false).move).toBe("give_way");
+    expect(watched(readyState(), conflict, 4000, false).map(({ move }) => move)).toEqual([
+      "lost",
+      "give_way",
+    ]);
+  });
+
+  it("waits for ever for a code to be scanned, and refreshes one that has expired", () => {
+    const unpaired = { state: "UNPAIRED", synced: false, injected: false };
+    expect(watched(startWatching(START), unpaired, 3600_000)).toEqual([]);
+    const idle = watched(startWatching(START), { ...unpaired, state: "UNPAIRED_IDLE" }, 200_000);
+    expect(idle[0]!.move).toBe("refresh_qr");
+    expect(typeof idle.at(-1)!.move).toBe("object");
+  });
+
+  it("counts the start's patience from the scan, not from the launch", () => {
+    const linking = watch(
+      startWatching(START),
+      { state: "UNPAIRED", synced: null, injected: false },
+      1000,
+      LIMITS,
+      true,
+    );
+    const opening = { state: "OPENING", synced: null, injected: false };
+    const hour = 3600_000;
+    expect(watch(linking.state, opening, START + hour, LIMITS, true).move).toBe("none");
+  });
+});
