@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ADMIN_COMMANDS } from "../../src/admin";
 import { FAULT_CODES } from "../../src/domain/fault";
 import { SETTINGS, type Setting } from "../../src/settings";
 import { tableRows } from "./markdown";
@@ -20,6 +21,11 @@ describe("README.md", () => {
     expect(tableRows(readme, "Settings")).toEqual(
       SETTINGS.map((setting: Setting) => [`\`${setting.name}\``, defaultOf(setting), setting.help]),
     );
+  });
+
+  it("has every admin command with its usage", () => {
+    const written = tableRows(readme, "Admin commands").map(([usage, meaning]) => [bare(usage), meaning]);
+    expect(written).toEqual(ADMIN_COMMANDS.map(({ usage, summary }) => [usage, summary]));
   });
 
   it("lists every fault code", () => {
