@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import type { DataSource } from "typeorm";
 import { createDataSource, migrate, openDataSource, schemaState } from "./adapters/database/data-source";
+import { databaseTrouble } from "./adapters/database/database-trouble";
+import { probeDatabase } from "./adapters/database/probe-database";
 import { createReportReader } from "./adapters/database/report-reader";
 import { sqlOfDataSource } from "./adapters/database/sql";
 import { createStore } from "./adapters/database/store";
@@ -21,6 +23,7 @@ import type { EventSink } from "./application/events";
 import type { Clock } from "./application/ports";
 import type { ReportMaker } from "./application/report/make-report";
 import type { Store } from "./application/store";
+import { createTroubleWatch, type TroubleWatch } from "./application/trouble-watch";
 import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
 import type { Config } from "./config";
 import { periodOf } from "./domain/billing-period";
@@ -43,6 +46,8 @@ export interface Base {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether the database is there; the log says it once when it goes and once when it is back. */
+  readonly trouble: TroubleWatch;
   readonly dataSource: DataSource;
   readonly store: Store;
 }
@@ -67,7 +72,14 @@ export async function openBase(
   );
   const dataSource = await openDataSource(createDataSource(config.databaseUrl));
   await bringUpToDate(dataSource, log, options.migrates);
-  return { config, clock, log, dataSource, store: createStore(dataSource) };
+  const trouble = createTroubleWatch({
+    sink: log,
+    clock,
+    reasonOf: (error) => databaseTrouble(error)?.reason ?? null,
+    probe: () => probeDatabase(dataSource),
+  });
+  const watchedLog: Log = { emit: trouble.emit, close: () => log.close() };
+  return { config, clock, log: watchedLog, trouble, dataSource, store: createStore(dataSource) };
 }
 
 /**

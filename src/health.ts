@@ -2,7 +2,11 @@ import type { App } from "./application/app";
 import type { HealthReport } from "./application/health";
 
 /** Asks every part how it stands. Never throws: what does not answer is down. */
-export async function healthOf(app: App, senders: readonly string[]): Promise<HealthReport> {
+export async function healthOf(
+  app: App,
+  senders: readonly string[],
+  trouble: string | null = null,
+): Promise<HealthReport> {
   const states = senders.map((senderId) => ({
     senderId,
     status: app.channel.isReady(senderId) ? ("ready" as const) : ("disconnected" as const),
@@ -12,6 +16,7 @@ export async function healthOf(app: App, senders: readonly string[]): Promise<He
     ? { status: "up" as const, name: app.channel.name, senders: states }
     : { status: "down" as const, reason: "no number is connected", name: app.channel.name, senders: states };
   try {
+    if (trouble !== null) throw new Error(trouble);
     const queues = await app.store.now.deliveries.queueLengths();
     const inbox = await app.store.now.inbox.countWaiting();
     return {
@@ -21,7 +26,8 @@ export async function healthOf(app: App, senders: readonly string[]): Promise<He
       queues: { inbox, ...queues },
     };
   } catch {
-    const database = { status: "down" as const, reason: "the database does not answer" };
+    const reason = trouble ?? "the database does not answer";
+    const database = { status: "down" as const, reason };
     return { status: "down", database, channel, queues: {} };
   }
 }

@@ -79,7 +79,7 @@ export async function startService(
   if (plays("http") && config.http !== null) {
     http = createHttp({
       ...config.http,
-      health: () => healthOf(app, senders),
+      health: () => healthOf(app, senders, base.trouble.current()),
       sandbox: sandbox?.phones ?? null,
       onError: (error) => log.emit({ name: "error", where: "http", error }),
     });
@@ -119,7 +119,12 @@ export async function startService(
     renderBroadcast: (body) => broadcastText(body, config.unitName),
   };
 
-  const loops: Loop[] = [];
+  const loops: Loop[] = [
+    startLoop("database", app, async () => {
+      await base.trouble.look();
+      return HOUSEKEEPING_MS;
+    }),
+  ];
   const senderLoops = plays("sender")
     ? senders.map((senderId) => startSenderLoop({ ...deliverDeps, ids: app.ids }, senderId))
     : [];
@@ -204,8 +209,9 @@ export async function startService(
     await http?.stop();
     await Promise.all(loops.map((loop) => loop.stop()));
     if (opensChannel) await app.channel.stop();
-    await acceptor.idle();
-    await Promise.all(senderLoops.map((loop) => loop.letGo()));
+    await acceptor.stop();
+    // A database that is away must not hold up the end: the lease of a number runs out by itself.
+    await Promise.allSettled(senderLoops.map((loop) => loop.letGo()));
   };
   try {
     if (opensChannel) await app.channel.start(acceptor.accept);

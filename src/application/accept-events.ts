@@ -16,6 +16,8 @@ export interface EventAcceptor {
   accept(event: ChannelEvent): void;
   /** Resolves when everything taken so far is stored. */
   idle(): Promise<void>;
+  /** The same, but no longer patient with a database that is away: the channel tells it again after the next start. */
+  stop(): Promise<void>;
 }
 
 /** How often and how long a database that is away is asked again before an event is given up (about 10 minutes). */
@@ -28,22 +30,28 @@ const RETRY_MS = 10_000;
  */
 export function createEventAcceptor(deps: AcceptDeps): EventAcceptor {
   let tail: Promise<void> = Promise.resolve();
+  const stopping = new AbortController();
   return {
     accept(event) {
-      tail = tail.then(() => storeWithPatience(deps, event));
+      tail = tail.then(() => storeWithPatience(deps, event, stopping.signal));
     },
     idle: () => tail,
+    stop() {
+      stopping.abort();
+      return tail;
+    },
   };
 }
 
-async function storeWithPatience(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
+async function storeWithPatience(deps: AcceptDeps, event: ChannelEvent, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       await store(deps, event);
       return;
     } catch (error) {
       deps.events.emit({ name: "error", where: `channel event ${event.kind}`, error });
-      await deps.clock.sleep(Math.min(RETRY_MS, 200 * 2 ** attempt), new AbortController().signal);
+      if (signal.aborted) return;
+      await deps.clock.sleep(Math.min(RETRY_MS, 200 * 2 ** attempt), signal);
     }
   }
 }

@@ -1,19 +1,17 @@
+import { databaseTrouble } from "../adapters/database/database-trouble";
 import { Fault } from "../domain/fault";
 
 /** What the machine says when it is in trouble, by its own code words. */
 interface Trouble {
   readonly code?: string;
   readonly path?: string;
-  readonly message: string;
   /** TypeORM keeps the driver's error here. */
   readonly driverError?: { readonly code?: string; readonly message?: string };
 }
 
-const FULL = ["ENOSPC", "EDQUOT", "SQLITE_FULL", "SQLITE_IOERR_WRITE", "ER_DISK_FULL", "ER_RECORD_FILE_FULL"];
+const FULL = ["ENOSPC", "EDQUOT"];
 const FORBIDDEN = ["EACCES", "EPERM", "EROFS", "SQLITE_READONLY", "SQLITE_CANTOPEN"];
 const IN_THE_WAY = ["ENOTDIR", "EISDIR", "EEXIST", "ENOENT"];
-const AWAY =
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|PROTOCOL_CONNECTION_LOST|ER_CON_COUNT_ERROR|ER_SERVER_SHUTDOWN)$/;
 
 /**
  * Disk, permissions and database in one sentence each. `null` for everything else: that is a bug, and its stack is the
@@ -21,10 +19,11 @@ const AWAY =
  */
 export function explainTrouble(error: unknown): Fault | null {
   if (typeof error !== "object" || error === null) return null;
-  const { code, path, driverError, message } = error as Trouble;
+  const { code, path, driverError } = error as Trouble;
   const word = driverError?.code ?? code ?? "";
   const place = path === undefined ? "" : ` ${path}`;
-  if (FULL.includes(word))
+  const trouble = databaseTrouble(error);
+  if (FULL.includes(word) || trouble?.kind === "full")
     return new Fault(
       "disk_full",
       `The disk is full (${word}${place}). Free some space and do it again: what was stored before is still there.`,
@@ -39,10 +38,10 @@ export function explainTrouble(error: unknown): Fault | null {
       "file_unreadable",
       `${path} cannot be used (${word}): a file stands where a folder should be, or it is missing. Correct the path.`,
     );
-  if (AWAY.test(word))
+  if (trouble?.kind === "away")
     return new Fault(
       "database_unreachable",
-      `The database has gone away (${driverError?.message ?? message}). See that its server runs, and do it again.`,
+      `The database has gone away (${trouble.reason}). See that its server runs, and do it again.`,
     );
   return null;
 }

@@ -79,6 +79,15 @@ describeOnDatabases("taking the channel's events", (open) => {
     expect(seen.statuses).toEqual(["ready", "disconnected"]);
   });
 
+  it("stops without waiting for a database that is away", async () => {
+    const { accept, stop, seen } = await acceptor({
+      store: (real) => ({ ...real, transaction: () => Promise.reject(new Error("ECONNREFUSED")) }),
+    });
+    accept(MESSAGE);
+    await stop();
+    expect(seen.messages).toBe(0);
+  });
+
   it("is patient with a database that is away: nothing is lost, nothing overtakes", async () => {
     let failures = 4;
     const { accept, idle, clock, store, seen, eventsNamed } = await acceptor({

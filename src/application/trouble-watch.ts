@@ -1,0 +1,52 @@
+import type { AppEvent, EventSink } from "./events";
+import type { Clock } from "./ports";
+
+export interface TroubleWatch extends EventSink {
+  /** What is wrong with the database, while it is; else `null`. */
+  current(): string | null;
+  /** Asks the database whether it is back, if it was lost. */
+  look(): Promise<void>;
+}
+
+interface Deps {
+  readonly sink: EventSink;
+  readonly clock: Clock;
+  /** What an error says about the database, or `null` when it is about something else. */
+  readonly reasonOf: (error: unknown) => string | null;
+  /** Resolves when the database answers and can be written to. */
+  readonly probe: () => Promise<void>;
+}
+
+/**
+ * A database that is away fails every loop several times a second. People need two lines of that: it is lost, and it is
+ * back. The loops themselves go on trying.
+ */
+export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): TroubleWatch {
+  let trouble: { readonly reason: string; readonly sinceMs: number } | null = null;
+
+  function emit(event: AppEvent): void {
+    const reason = event.name === "error" ? reasonOf(event.error) : null;
+    if (reason === null) {
+      sink.emit(event);
+    } else if (trouble === null) {
+      trouble = { reason, sinceMs: clock.now().getTime() };
+      sink.emit({ name: "database.lost", reason });
+    }
+  }
+
+  return {
+    emit,
+    current: () => trouble?.reason ?? null,
+    async look() {
+      if (trouble === null) return;
+      try {
+        await probe();
+      } catch {
+        return; // Still away: it has been said.
+      }
+      const afterMs = clock.now().getTime() - trouble.sinceMs;
+      trouble = null;
+      sink.emit({ name: "database.back", afterMs });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { createDataSource, openDataSource } from "../../../src/adapters/database/data-source";
+import { databaseTrouble } from "../../../src/adapters/database/database-trouble";
+import { probeDatabase } from "../../../src/adapters/database/probe-database";
+import { describeOnDatabases } from "../../support/database";
+
+describe("an error of the database", () => {
+  it.each([
+    [{ code: "ECONNREFUSED", message: "connect ECONNREFUSED" }, "away"],
+    [{ driverError: { code: "PROTOCOL_CONNECTION_LOST", message: "Connection lost" } }, "away"],
+    [{ message: "Can't add new command when connection is in closed state" }, "away"],
+    [{ driverError: { code: "SQLITE_FULL", message: "database or disk is full" } }, "full"],
+    [{ code: "ER_RECORD_FILE_FULL" }, "full"],
+  ])("%j says that it is %s", (error, kind) => {
+    expect(databaseTrouble(error)).toMatchObject({ kind });
+  });
+
+  it.each([
+    [new TypeError("x is not a function")],
+    [{ driverError: { code: "ER_DUP_ENTRY" } }],
+    [{ code: "ENOENT", path: "/srv/logo.png" }],
+    [{ code: "ENOSPC", path: "/srv/log" }],
+    ["ECONNREFUSED"],
+    [null],
+  ])("%p is something else", (error) => {
+    expect(databaseTrouble(error)).toBeNull();
+  });
+
+  it("is recognised as the drivers tell it", async () => {
+    const nobody = createDataSource("mysql://root@127.0.0.1:1/x");
+    const refused = await nobody.initialize().catch((error: unknown) => error);
+    expect(databaseTrouble(refused)).toMatchObject({ kind: "away" });
+    await expect(openDataSource(createDataSource("mysql://root@127.0.0.1:1/x"))).rejects.toThrow(
+      /cannot be opened \(.*ECONNREFUSED.*\)\. Check DATABASE_URL/,
+    );
+  });
+});
+
+describeOnDatabases("the probe", (open, engine) => {
+  it("passes while the database can be used", async () => {
+    const { dataSource } = await open();
+    await probeDatabase(dataSource);
+  });
+
+  if (engine === "SQLite")
+    it("fails while the file cannot be written, and passes again after that", async () => {
+      const { dataSource } = await open();
+      await dataSource.query("PRAGMA query_only = ON");
+      await expect(probeDatabase(dataSource)).rejects.toThrow();
+      await dataSource.query("PRAGMA query_only = OFF");
+      await probeDatabase(dataSource);
+    });
+});
