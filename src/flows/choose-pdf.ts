@@ -63,7 +63,8 @@ export const choosePdfFlow = defineFlow<State, Step>({
       choosesMonth: asksForMonths(turn),
       misses: 0,
     };
-    if (wanted.length <= IN_ONE_DOCUMENT) return print(turn, state);
+    const isAll = /(?<!\p{L})(?:semua|kabeh)/iu.test(turn.message.text);
+    if (wanted.length <= IN_ONE_DOCUMENT || isAll) return print(turn, state);
     return { kind: "ask", step: "customer", state, say: [{ text: choosePdfCustomer(wanted) }] };
   },
   steps: {

@@ -2,32 +2,35 @@ import { defineFlow, type FlowMove } from "../application/flow";
 import type { Turn } from "../application/turn";
 import type { CaseKind } from "../domain/case";
 import { complaintHelp, handedOver, notHandedOver, outageHelp } from "../texts/complaint";
+import { type Collected, noteForPerson, wordsForStaff } from "./answers/note-for-person";
 import { isNewSubject, isWish } from "./steps/is-new-subject";
 import { isPlainNo, readYesNo } from "./steps/read-yes-no";
 
-interface State {
+interface State extends Collected {
   readonly caseKind: CaseKind & ("outage" | "complaint");
   /** The words that began it, for the case. */
   readonly words: string;
 }
-type Move = FlowMove<State, "wanted">;
+type Step = "wanted" | "more";
+type Move = FlowMove<State, Step>;
 
 /** Contact Center 123 and PLN Mobile are told first; who says YA or more gets a case. */
-export const complaintFlow = defineFlow<State, "wanted">({
+export const complaintFlow = defineFlow<State, Step>({
   name: "complaint",
   version: 1,
   expiresAfterMinutes: 120,
   parseState: (stored) => {
-    const { caseKind, words } = stored as State;
+    const { caseKind, words, added } = stored as State;
+    if (!Number.isInteger(added)) throw new Error("added is not a number");
     if (caseKind !== "outage" && caseKind !== "complaint") throw new Error("caseKind is unknown");
-    return { caseKind, words: String(words) };
+    return { caseKind, words: String(words), added };
   },
   start: async (turn): Promise<Move> => {
     const isOutage = turn.understanding.intent === "outage";
     return {
       kind: "ask",
       step: "wanted",
-      state: { caseKind: isOutage ? "outage" : "complaint", words: turn.message.text },
+      state: { caseKind: isOutage ? "outage" : "complaint", words: turn.message.text, added: 0 },
       say: [{ text: isOutage ? outageHelp() : complaintHelp() }],
     };
   },
@@ -44,18 +47,19 @@ export const complaintFlow = defineFlow<State, "wanted">({
         return { kind: "leave" };
       return open(turn, state);
     },
+    more: async (turn, state): Promise<Move> =>
+      noteForPerson(turn, "more", state, state.caseKind, [state.caseKind]),
   },
 });
 
 function open(turn: Turn, state: State): Move {
-  const { kind, text } = turn.message;
-  const more = kind === "location" ? "[lokasi dikirim]" : kind === "image" ? `[gambar] ${text}` : text;
   const { workingHours, isOfficeOpen } = turn.settings;
+  const summary = `${state.words}\n${wordsForStaff(turn.message)}`;
   return {
-    kind: "end",
+    kind: "ask",
+    step: "more",
+    state,
     say: [{ text: handedOver(workingHours, isOfficeOpen(turn.now)) }],
-    effects: [
-      { kind: "open_case", caseKind: state.caseKind, customerId: null, summary: `${state.words}\n${more}` },
-    ],
+    effects: [{ kind: "open_case", caseKind: state.caseKind, customerId: null, summary }],
   };
 }

@@ -1,27 +1,12 @@
 import { defineFlow, type FlowMove } from "../application/flow";
-import type { Turn } from "../application/turn";
 import type { CaseKind } from "../domain/case";
-import type { Intent } from "../domain/intent";
-import { youAreWelcome } from "../texts/chat";
 import { addedForPerson, askWhatPersonMust, handedOver } from "../texts/complaint";
 
-import { isNewSubject } from "./steps/is-new-subject";
+import { type Collected, noteForPerson } from "./answers/note-for-person";
 
-interface State {
+interface State extends Collected {
   readonly caseKind: CaseKind & ("human" | "terminate_service");
-  /** How many bubbles were added; only the first is confirmed. */
-  readonly added: number;
 }
-/** What the bot does better or sooner. Everything else, however it was understood, is for the person. */
-const NOT_FOR_A_PERSON: readonly Intent[] = [
-  "check_bill",
-  "opt_in",
-  "opt_out",
-  "outage",
-  "pdf",
-  "wrong_number",
-];
-
 type Move = FlowMove<State, "words">;
 
 /**
@@ -52,22 +37,6 @@ export const personFlow = defineFlow<State, "words">({
     };
   },
   steps: {
-    words: async (turn, state): Promise<Move> => {
-      if (/^\W*[1-5]\W*$/.test(turn.message.text)) return { kind: "leave" };
-      const { intent } = turn.understanding;
-      if (intent === "thanks") return { kind: "ask", step: "words", state, say: [{ text: youAreWelcome() }] };
-      if (NOT_FOR_A_PERSON.includes(intent) && isNewSubject(turn, [])) return { kind: "leave" };
-      return {
-        kind: "ask",
-        step: "words",
-        state: { ...state, added: state.added + 1 },
-        say: state.added === 0 ? [{ text: addedForPerson() }] : [],
-        effects: [{ kind: "open_case", caseKind: state.caseKind, customerId: null, summary: wordsOf(turn) }],
-      };
-    },
+    words: async (turn, state): Promise<Move> => noteForPerson(turn, "words", state, state.caseKind),
   },
 });
-
-function wordsOf({ message }: Turn): string {
-  return message.kind === "image" ? `[gambar] ${message.text}` : message.text;
-}

@@ -1,5 +1,6 @@
 import { type Effect, type Handler, reply, type Turn } from "../application/turn";
 import type { CustomerId } from "../domain/customer-id";
+import { wordsForStaff } from "../flows/answers/note-for-person";
 import { saysWhenOrWhere } from "../flows/answers/when-paid";
 import { claimKnown, claimNoted, recordedAsPaid } from "../texts/paid";
 
@@ -19,7 +20,7 @@ export const paidClaim: Handler = {
       summary: wordsOf(turn, about.all),
     };
     if (await turn.look.hasOpenCase("paid_claim")) return reply(claimKnown(), [note]);
-    if (saysWhenOrWhere(turn.message.text)) return reply(claimNoted(), [note]);
+    if (about.all.length > 0 && saysWhenOrWhere(turn.message.text)) return reply(claimNoted(), [note]);
     return { kind: "start_flow", flow: "paid_claim", effects: [note] };
   },
 };
@@ -68,6 +69,6 @@ async function isRecorded(
 }
 
 function wordsOf({ message }: Turn, about: readonly CustomerId[]): string {
-  const words = message.kind === "image" ? `[gambar] ${message.text}`.trim() : message.text;
+  const words = wordsForStaff(message);
   return about.length > 0 ? `${words} (ID ${about.join(", ")})` : words;
 }

@@ -12,9 +12,14 @@ const WISHES: readonly Intent[] = ["opt_out", "wrong_number"];
 
 /** Is this message about something else than the question of the running flow? `own`: intents that belong to it. */
 export function isNewSubject(turn: Turn, own: readonly Intent[]): boolean {
-  const { intent, confidence } = turn.understanding;
+  const { intent } = turn.understanding;
   if (isDigits(turn) || COURTESIES.includes(intent) || own.includes(intent)) return false;
-  return confidence >= SURE || isWish(turn);
+  return isSure(turn) || isWish(turn);
+}
+
+/** Was it understood well enough to count against a running question? */
+export function isSure({ understanding }: Turn): boolean {
+  return understanding.confidence >= SURE;
 }
 
 /** Wants no more messages, or none about somebody else. */
