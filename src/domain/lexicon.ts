@@ -16,6 +16,12 @@ export interface UnderstandingRule {
   readonly confidence: number;
 }
 
+/** Patterns as in `UnderstandingRule`: one of `when` must be found, none of `unless`. */
+export interface Conditions {
+  readonly when: readonly string[];
+  readonly unless: readonly string[];
+}
+
 /** Everything the understanding knows about words. Data: to teach it, add words or patterns here. */
 export interface Lexicon {
   /** Whole messages that are commands, as typed; they win over everything. */
@@ -35,11 +41,11 @@ export interface Lexicon {
   readonly examples: { readonly [intent in Intent]: string };
   /**
    * Intents that change something for the customer are never learned alone: a rule of the intent must match, or one
-   * of these patterns.
+   * of `when`; and none of `unless`.
    */
-  readonly witnesses: { readonly [intent in Intent]?: readonly string[] };
+  readonly witnesses: { readonly [intent in Intent]?: Conditions };
   /** Answers that other programs give by themselves; what a customer might say is excepted, for they get no answer. */
-  readonly automatic: Required<Pick<UnderstandingRule, "when" | "unless">>;
+  readonly automatic: Conditions;
   /** Lemmas that a misspelt word is never taken for: a guess must not stop or end anything. */
   readonly neverGuessed: readonly string[];
 }

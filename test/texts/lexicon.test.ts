@@ -10,7 +10,10 @@ const listed = Object.entries(LEXICON.words).flatMap(([lemma, others]) =>
 function patternWords(): { rule: string; word: string }[] {
   const patterns = [
     ...LEXICON.rules.map(({ name, when, unless = [] }) => ({ name, patterns: [...when, ...unless] })),
-    ...Object.entries(LEXICON.witnesses).map(([name, patterns]) => ({ name: `witness:${name}`, patterns })),
+    ...Object.entries(LEXICON.witnesses).map(([name, { when, unless }]) => ({
+      name: `witness:${name}`,
+      patterns: [...when, ...unless],
+    })),
     { name: "automatic", patterns: [...LEXICON.automatic.when, ...LEXICON.automatic.unless] },
   ];
   return patterns.flatMap(({ name, patterns }) =>

@@ -3,12 +3,13 @@ import { isFalseOptOut, isRight, measureCorpus, readCorpus } from "../support/un
 
 /** What the product promises: share of messages with the right intent. */
 const PROMISED = 0.97;
-const LEAST_MESSAGES = 400;
+const LEAST_MESSAGES = 5_000;
 /** The report half is measured (`npm run bench`), not tuned on; a fall below this is a broken rule, not bad luck. */
-const REPORT_FLOOR = 0.9;
+const REPORT_FLOOR = 0.96;
 
 describe("the labelled corpus", () => {
-  const tune = measureCorpus("tune");
+  // A third of what was learned tells as much as all of it, in a third of the time.
+  const tune = measureCorpus("tune", 3);
   const report = measureCorpus("report");
 
   it("is large, knows every intent in both halves, and repeats nothing", () => {

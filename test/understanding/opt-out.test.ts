@@ -48,7 +48,33 @@ describe("opt-out", () => {
     "sto",
     "berganti nama",
     "hujan berhenti listrik nyala",
+    "stop kontak mati",
+    "listrik berhenti mengalir",
+    "berhenti merokok",
+    "kenapa stop kirim pengingat",
+    "jangan matikan pengingat",
+    "jangan hapus nomor saya",
+    "jangan lupa ingatkan saya",
+    "gak jadi stop",
+    "kemarin salah ketik stop",
+    "lanjut saja kirim",
+    "jangan kirim foto, kirim pdf saja",
+    "tidak usah diingatkan sudah saya bayar",
+    "stop, salah orang",
+    "stop menipu",
+    "stop naikkan tagihan",
+    "hapus denda saya bisa?",
+    "mau stop langganan listrik",
+    "tidak usah pak makasih",
   ])("%j is none", (text) => expect(read(text).intent).not.toBe("opt_out"));
+
+  it.each([
+    "jangan masukkan saya ke daftar",
+    "jangan aktifkan pengingat",
+    "tolong non-aktifkan pesan pengingat",
+    "saya capek tiap bulan diingatkan, tolong distop",
+    "kulo nyuwun ampun dipun wa malih",
+  ])("%j is not the opposite", (text) => expect(read(text).intent).not.toBe("opt_in"));
 
   const vocabulary = Object.entries(LEXICON.words).flatMap(([lemma, others]) => [
     lemma,

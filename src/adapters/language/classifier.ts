@@ -1,5 +1,5 @@
 import { INTENTS, type Intent } from "../../domain/intent";
-import { type Features, scaled } from "./features";
+import type { Features } from "./features";
 
 export interface Example {
   readonly intent: Intent;
@@ -34,19 +34,20 @@ export function learn(examples: readonly Example[]): (features: Features) => rea
   const seen = examples.map(({ intent, features }) => ({
     ...placed(features, places),
     right: INTENTS.indexOf(intent),
+    rests: false,
   }));
   const shares = new Float64Array(CLASSES);
-  const rests = new Uint8Array(seen.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const step = FIRST_STEP / (1 + epoch * SHRINK);
     for (const index of shuffled(seen.length, epoch + 1)) {
-      if (rests[index] === 1) {
-        rests[index] = 0;
+      const example = seen[index]!;
+      if (example.rests) {
+        example.rests = false;
         continue;
       }
-      const { at, values, right } = seen[index]!;
+      const { at, values, right } = example;
       judge(weights, at, values, shares);
-      if (shares[right]! > LEARNED) rests[index] = 1;
+      example.rests = shares[right]! > LEARNED;
       for (let intent = 0; intent < CLASSES; intent++) {
         const wrong = shares[intent]! - (intent === right ? 1 : 0);
         if (Math.abs(wrong) < LEAST_CORRECTION) continue;
@@ -63,36 +64,48 @@ export function learn(examples: readonly Example[]): (features: Features) => rea
   };
 }
 
-/** Where each feature keeps its weights. Runs of letters that occur once are chance. */
-function placesOf(examples: readonly Example[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Where each feature keeps its weights. What occurs once teaches its own message only. */
+function placesOf(examples: readonly Example[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const { features } of examples) {
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of features.names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([name, count]) => count > 1 || !name.startsWith("c:"));
-  return new Map(kept.map(([name], index) => [name, index * CLASSES]));
+  const places = new Map<number, number>();
+  for (const [name, count] of counts) if (count > 1) places.set(name, places.size * CLASSES);
+  return places;
 }
 
+/** The known features of a message; unknown ones count in the scale, for they make the others mean less. */
 function placed(
-  features: Features,
-  places: ReadonlyMap<string, number>,
-): { at: Int32Array; values: Float64Array } {
-  const known = scaled(features, (name) => places.has(name));
-  return {
-    at: Int32Array.from(known, ([name]) => places.get(name)!),
-    values: Float64Array.from(known, ([, value]) => value),
-  };
+  { names, weights }: Features,
+  places: ReadonlyMap<number, number>,
+): { at: readonly number[]; values: readonly number[] } {
+  const at: number[] = [];
+  const values: number[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const place = places.get(names[index]!);
+    if (place === undefined) continue;
+    at.push(place);
+    values.push(weights[index]!);
+  }
+  return { at, values };
 }
 
 /** Fills `shares` with the likelihood of each intent (softmax). */
-function judge(weights: Float64Array, at: Int32Array, values: Float64Array, shares: Float64Array): void {
+function judge(
+  weights: Float64Array,
+  at: readonly number[],
+  values: readonly number[],
+  shares: Float64Array,
+): void {
   shares.fill(0);
   for (let i = 0; i < at.length; i++) {
     for (let intent = 0; intent < CLASSES; intent++) {
       shares[intent]! += weights[at[i]! + intent]! * values[i]!;
     }
   }
-  const highest = Math.max(...shares);
+  let highest = shares[0]!;
+  for (let intent = 1; intent < CLASSES; intent++) highest = Math.max(highest, shares[intent]!);
   let sum = 0;
   for (let intent = 0; intent < CLASSES; intent++) {
     shares[intent] = Math.exp(shares[intent]! - highest);

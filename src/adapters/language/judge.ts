@@ -5,12 +5,17 @@ import { featuresOf } from "./features";
 import type { Read, Reading } from "./read";
 import { createRules, createWitness } from "./rules";
 
+/** One process learns a lexicon once, however many readers it builds. */
+const LEARNED = new WeakMap<Lexicon, ReturnType<typeof learn>>();
+
 export type Verdict = Pick<Understanding, "intent" | "confidence" | "rule" | "certain">;
 
 /** Below this share of all intents the examples say nothing. */
 const LEAST_SHARE = 0.2;
 /** An opt-out that no rule names must resemble the examples this much to be asked about. */
 const LEAST_UNNAMED_OPT_OUT = 0.4;
+/** When the likelier of these is not allowed, the other would be the very thing the customer does not want. */
+const OPPOSITES: { readonly [intent in Intent]?: Intent } = { opt_out: "opt_in", opt_in: "opt_out" };
 /** From here on a judgement may be acted upon without doubt. */
 const SURE_SHARE = 0.6;
 
@@ -27,9 +32,8 @@ export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) =>
       reading,
       matchesOf(reading.sentence).map(({ intent }) => intent),
     );
-  let rank: ReturnType<typeof learn> | null = null;
-  return (reading) => {
-    rank ??= learn(
+  const learnExamples = () =>
+    learn(
       Object.entries(lexicon.examples).flatMap(([intent, texts]) =>
         splitExamples(texts).map((text) => ({
           intent: intent as Intent,
@@ -37,10 +41,15 @@ export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) =>
         })),
       ),
     );
+  return (reading) => {
+    const rank = LEARNED.get(lexicon) ?? learnExamples();
+    LEARNED.set(lexicon, rank);
     const matches = matchesOf(reading.sentence);
     const isNamed = (intent: Intent) => matches.some((match) => match.intent === intent);
-    const allowed = rank(features(reading)).filter(
+    const ranked = rank(features(reading));
+    const allowed = ranked.filter(
       ({ intent, share }) =>
+        intent !== OPPOSITES[ranked[0]!.intent] &&
         mayBe(intent, reading.sentence, matches) &&
         (intent !== "opt_out" || isNamed(intent) || share >= LEAST_UNNAMED_OPT_OUT),
     );

@@ -1,5 +1,5 @@
 import type { Intent } from "../../domain/intent";
-import type { Lexicon } from "../../domain/lexicon";
+import type { Conditions, Lexicon } from "../../domain/lexicon";
 import { compilePatterns } from "./pattern";
 
 export interface Match {
@@ -18,23 +18,32 @@ export function createRules(lexicon: Lexicon): (sentence: string) => readonly Ma
   return (sentence) => rules.filter(({ when, unless }) => when.test(sentence) && !unless?.test(sentence));
 }
 
+/** Whether `when` is found in a sentence and `unless` is not. */
+export function createCondition(
+  { when, unless }: Conditions,
+  groups: Lexicon["groups"],
+): (sentence: string) => boolean {
+  const [wanted, unwanted] = [compilePatterns(when, groups), compilePatterns(unless, groups)];
+  return (sentence) => wanted.test(sentence) && !unwanted.test(sentence);
+}
+
 /**
- * Whether an intent may be taken from likeness alone: most may; those with witnesses need one of their patterns or
- * one of their rules (see `Lexicon.witnesses`).
+ * Whether an intent may be taken for what a sentence means: most may; those with witnesses need one of their patterns
+ * or rules, and nothing that speaks against it (see `Lexicon.witnesses`).
  */
 export function createWitness(
   lexicon: Lexicon,
 ): (intent: Intent, sentence: string, matches: readonly Match[]) => boolean {
-  const patterns = new Map(
-    Object.entries(lexicon.witnesses).map(([intent, patterns]) => [
+  const witnesses = new Map(
+    Object.entries(lexicon.witnesses).map(([intent, { when, unless }]) => [
       intent as Intent,
-      compilePatterns(patterns, lexicon.groups),
+      { when: compilePatterns(when, lexicon.groups), unless: compilePatterns(unless, lexicon.groups) },
     ]),
   );
   return (intent, sentence, matches) => {
-    const pattern = patterns.get(intent);
-    return (
-      pattern === undefined || pattern.test(sentence) || matches.some((match) => match.intent === intent)
-    );
+    const witness = witnesses.get(intent);
+    if (witness === undefined) return true;
+    if (witness.unless.test(sentence)) return false;
+    return witness.when.test(sentence) || matches.some((match) => match.intent === intent);
   };
 }

@@ -5,9 +5,9 @@ import type { Intent, Understanding } from "../../domain/intent";
 import type { Lexicon } from "../../domain/lexicon";
 import type { MessageKind } from "../../domain/message";
 import { createJudge, NOTHING, type Verdict } from "./judge";
-import { compilePatterns } from "./pattern";
 import { readPlaceholder } from "./placeholder";
 import { createReader, type Reading } from "./read";
+import { createCondition } from "./rules";
 
 /** Kinds that carry a caption worth reading. */
 const CAPTIONED: readonly MessageKind[] = ["text", "edited", "image", "video"];
@@ -22,12 +22,11 @@ const ODD_DIGITS = { least: 9, most: 15 };
 export function createUnderstand(lexicon: Lexicon): Understand {
   const read = createReader(lexicon);
   const judge = createJudge(lexicon, read);
-  const automatic = compilePatterns(lexicon.automatic.when, lexicon.groups);
-  const notAutomatic = compilePatterns(lexicon.automatic.unless, lexicon.groups);
+  const isAutomatic = createCondition(lexicon.automatic, lexicon.groups);
 
   const understandText = (reading: Reading): Verdict =>
     exactCommand(reading, lexicon.exact) ??
-    (automatic.test(reading.sentence) && !notAutomatic.test(reading.sentence) ? AUTOMATIC : null) ??
+    (isAutomatic(reading.sentence) ? AUTOMATIC : null) ??
     numberAlone(reading) ??
     withoutSubject(reading) ??
     withNumbers(judge(reading), reading);

@@ -178,5 +178,11 @@ bayar lampu berapa bulan ini | lampu rumah saya berapa tagihannya | bayar lampu 
 suami lagi keluar kota, saya mau tau berapa tagihannya | takutnya dobel, sudah dibayar belum ya rumah mama
 takut dobel, cek dulu sudah dibayar belum | gak ngerti piro jumlahe | ra ngerti piro bayare
 sing durung dibayar sasi opo wae | sing durung kebayar piro | berapa kak, saya lunasi hari ini
-berapa kak, mau saya bayar sekarang | berapa pak mau saya transfer
+berapa kak, mau saya bayar sekarang | berapa pak mau saya transfer | brpa tagihn lstrik sy bln ni
+pak ini saya anaknya bu Rum, mau tanya ibu saya masih ada tunggakan listrik nggak ya
+listrik saya kok murah ya bulan ini, bener berapa sih? | nyuwun sewu pak, tagihane Pak Mustofa pinten nggih
+sing kudu tak bayar piro saiki | aku lagi neng luar negeri, pengen ngecek listrik omahku
+min cek tagihan, id ntar nyusul | bl ini brp | mbok tulung didelokno mas, listrikku wis lunas opo durung
+bayar listrik bulan ini kena berapa ya rumah saya yang di ringinagung | estimasi tagihan bulan depan brp ya
+apa masih ada sisa tagihan yang belum terbayar pak | pgn tau tagihan
 `;

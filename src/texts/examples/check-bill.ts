@@ -92,4 +92,8 @@ nggih niki pak 516759918004, wulan niki kirang pinten | (516759918005) cek
 id nya: 5 1 6 7 5 9 9 1 8 0 0 6, an Tumini | 51675991807 tlg
 punyanya mertua 516759918008 punyaku 516759918009 brp2?
 516759918010 kok di pln mobile ga ketemu ya, tagihannya brp | kalo no meter 32145678901 bisa? brp tagihannya
+mf pak bru bls, id sy 516759920001 | tolong d bantu cek 516759920002 kok belum ada notif | tgihan 516759920003 brpa
+516759920004 iki omahe pakde, piro kabeh nunggake | sepurane mas tulung iki 516759920005
+bisa cek pake no meter? 56012345678 | 516759920006 ; 516759920007 ; 516759920008
+id pel 516759920009 bln dpn brp kira2 | 516759920010 makasih sblmnya
 `;

@@ -235,4 +235,18 @@ meteran sudah rusak setahun tidak diganti | sudah lapor rusak tidak diganti gant
 minta ganti meteran dari dulu gak diganti | kelebihan tagih | kelebihan catat
 ada kesalahan pencatatan di rumah saya | tagihan saya kok sama persis tiap bulan padahal kosong
 kok tagihan rumah kosong | kok rata rata terus, gak dicatat ya | jangan dirata rata dong | dirata rata ya ini
+tgihan sy nek 3x lipat knp | kok gini terus tiap bulan naik, capek saya
+tolong dong pak jangan diputus, lagi ada hajatan | mboten saged mbayar riyin, panen gagal
+ga ada yg nyatet meteran tiba2 tagihan 500rb | pln kok tega mutus padahal baru telat 3 hari
+kulo radi awrat menawi semanten pak | mau nangis liat tagihan | perasaan udah hemat2 kok malah naik
+meter saya mundur maju ga jelas angkanya | kapan ada petugas, saya lapor dari minggu lalu lho
+boleh nunggu sampai tanggal muda ga pak | pelayanan kok lemot begini sih | duwitku durung cukup pak, sesuk sabtu yo
+tagihan kemahalan | sudah lama ga dapat info tagihan, kenapa dihentikan | mau nangis lihat tagihannya
+nangis lihat tagihan | mboten saged mbayar riyin | mboten saged mbayar, panen gagal
+panen gagal pak belum bisa bayar | gagal panen mohon maklum | kemahalan pak | kemahalan tagihannya
+awrat pak menawi semanten | berat pak bayar segitu | keberatan bayar segitu | radi awrat kulo | duwitku durung cukup
+uangku belum cukup, sabtu ya | sabtu saya bayar ya pak uangnya belum ada | lemot pelayanannya | lelet penanganannya
+kenapa stop kirim pengingat | kenapa berhenti mengirim | kok stop kirim tagihan | stop naikkan tagihan
+stop naikkan tarif | stop mati lampu terus pak, rugi kami | berhenti menaikkan tarif dong | hapus denda saya dong
+cabut denda saya | kok pengingatnya dihentikan
 `;

@@ -24,5 +24,6 @@ min admin | mimin | sist | kakak | om | om mau tanya | haloo | haii | halooo min
 tes wa | test 123 | tes 1 2 3 | cek cek | apa kabar min | gimana kabar | pagiii | siaang | soree | malammm
 assalamualaikum wr wb bapak ibu | siang kak admin | mas, mau tanya | alo | assalamualaikum bapak admin | haiii min
 pak pln selamat sore | alo min | bapak admin | assalamualaikum bapak ibu | assalamu'alaikum warahmatullah
-met sore kakak admin | nyuwun sewu bu
+met sore kakak admin | nyuwun sewu bu | aslmkm | slmt siang pak | hallo admin pln | aslmkm pak | slmt siang
+slmt pagi
 `;

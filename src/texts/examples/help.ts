@@ -68,5 +68,6 @@ bisa tolong jelaskan menu nya | cara makenya gimana | cara make ini gimana pak |
 tolong jelaskan menunya | jelaskan dong caranya | bisa jelaskan maksud pesan ini | id pelanggan saya apa ya
 id pelanggan tuh apaan ya kak | wa ini buat apa aja fungsinya | aku kudu piye iki
 mohon dijelaskan cara mengetahui tagihan lewat wa | aku kudu piye | id pelanggan tuh apa ya | id pelanggan apaan
-buat apa fungsinya wa ini
+buat apa fungsinya wa ini | gmn sih cara pakenya, bingung sy | id plnggan tu yg mna | tlg jelasin donk
+bls apa nih sy
 `;

@@ -172,5 +172,10 @@ cara lunasi tunggakan | cara melunasi | mau melunasi tunggakan dimana | mau luna
 pengen lunasin sekarang lewat apa | saya lunasi lewat mana | saya ke loket mana ya | saya bayar ke siapa
 ke siapa saya bayar | ke rekening siapa | kalau bayar di bank bri ke teller bisa? | teller bank bisa?
 jam buka pos bayar listrik | pos buka jam berapa | bayar di desa bisa | bayar di pasar ada loket?
-loket sing bukak minggu endi | sesuk minggu iso mbayar ta
+loket sing bukak minggu endi | sesuk minggu iso mbayar ta | byrnya dmn aja ya bisa
+lewat m banking bri pencet apa aja | dendanya brp klo bayar tgl 23 | bs d bayar separo dl gk
+pak no rekeningnya brp, mau sy transfer skrg | tempat bayar selain kantor pos ada? | kapan paling akhir harus bayar
+nek dino minggu loket bukak ta | mbayare kudu nggowo opo | pake linkaja bs ga | apakah kena sanksi kalau terlambat
+klo blm bayar smpe akhir bln gmn | mau bayar online dong caranya | mbayare nggowo opo | kudu nggowo opo mbayare
+pencet apa aja di mbanking | kena sanksi apa kalau terlambat | sanksinya apa kalau telat
 `;

@@ -133,5 +133,8 @@ atas nama almarhum mau diganti | atas nama bapak yang sudah meninggal mau balik 
 keperluan penting tolong petugas yang balas | ada keperluan dengan petugas | pengen ganti token biar gak kaget
 pengen token saja | naikin listrik ke 1300 buat usaha | naikin daya buat laundry
 lagi renovasi meteran mau dipindah | pindahin tiang listrik | mindahin tiang di depan rumah gimana
-ada kontak yang bisa saya telpon
+ada kontak yang bisa saya telpon | mau ngadep petugas bisa jam berapa | nomer hp petugas sing iso dihubungi piro
+pengen nambah daya jadi 2200, biayanya berapa ya | pindah ke meteran pulsa bisa gak | tolong dong cs nya bales
+mau pasang meteran baru di sawah buat pompa | ubah nama di id pelanggan bisa online? | hapus denda saya bisa
+bisa hapus denda | minta penghapusan denda
 `;

@@ -112,4 +112,9 @@ cara aktifkan notifikasi tagihan | cara daftar notifikasi wa | daftar notifikasi
 daftarin saya pengingat ya kak | daftarin nomor mama saya | ketik apa ya biar dapat pengingat lagi?
 kemarin anak saya yg mainan hp trus kekirim STOP. tolong tetap kirim ya | yo wis lanjutno ngirim pengingat mas
 tolong ya tiap tanggal 10 saya dikabarin tagihannya | ikutkan nomor saya di pengingat tagihan
+kok wa tagihan ga masuk lagi ya, daftarin lagi dong
+saya mau pengingatnya diaktifkan lagi pak, maaf kemarin sempat stop | gmn biar dpt info tagihan tiap bln
+yo tetep kirim ae mas | lanjutkan saja pak pengingatnya | tetep kirim ae mas | yo tetep kirim ae | tetep kirimono yo
+tetep dikirim ya | wa tagihan kok gak masuk lagi, daftarin lagi | kok wa nya gak masuk lagi, aktifkan dong
+jangan matikan pengingat | jangan dimatikan notifikasinya | jangan hapus saya dari daftar
 `;

@@ -171,4 +171,15 @@ mulai bulan depan tidak usah diingatkan | besok besok jangan kirim lagi | lain k
 lain kali jangan wa | marai emosi diwa terus | marai sumpek ae wa iki | nge wa terus, ojo maneh
 saya pakai autopay jadi gak perlu diingatkan | sudah pakai autodebet gak butuh pengingat
 nggak usah kasih tau tagihan lagi ke saya | gak usah ngasih tau tagihan lagi | gak usah kasih info lagi
+tlg jgn krm2 pesan lg k nmr sy | saya rasa tidak perlu lagi pengingat seperti ini | pak mbok ampun wa wa kulo terus
+gausa di ingetin lg ya min ak udh inget | hp saya penuh, hentikan kiriman pesannya | risiiih bgt tiap bulan diwa
+stop ngirimi pesen nang nomerku | tolong non-aktifkan pesan pengingat
+jangan lagi ngirim pesan tagihan ke sini ya, ini nomor kerja | sampun cekap nggih, mboten usah ngemutaken malih
+non aktifkan pengingat | non-aktifkan pengingat saya | tolong non aktifkan pesan ini | tolong nonaktifkan
+pengingat dinonaktifkan saja | mboten usah ngemutaken malih | mboten usah dipun emutaken
+sampun cekap mboten usah ngemutaken | sampun emut kulo, mboten usah dikabari | wis iling kok ra usah dielingke
+ak udah inget gausah di ingetin | ini nomor kerja jangan kirim tagihan kesini | nomor kantor ini jangan dikirimi
+tidak perlu lagi pengingat seperti ini | rasanya tidak perlu diingatkan lagi | non aktifkan | nonaktifkan
+jangan aktifkan pengingat | jangan masukkan saya ke daftar | jangan masukkan nomor ini ke daftar
+kenapa kirim terus, stop | kapan berhenti kirim wa
 `;

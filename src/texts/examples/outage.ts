@@ -135,4 +135,10 @@ satu gang mati | mati segang | kabel terkelupas | kabel terkelupas nyetrum | sen
 seng nyetrum kena kabel | wit arep ambruk neng kabel | pohon mau tumbang ke kabel tolong
 anak saya lagi belajar listrik mati | ada ujian online listrik mati | mohon petugas datang kabel jatuh
 petugas tolong datang kabel lepas | kabel lepas dari tiang | meteran angkanya hilang mati
+listrik mt dr td siang pak | lstrik padam blm nyla2 | di tempat kulo pejah listrike, sanese mboten
+kabel sambungan ke rumah kendor dan keluar bunga api | mati lampu lagi mati lagi, capek deh, kapan nyala
+meteran ngetrip terus tiap malam | ngelapor pak, trafo desa kami meledug
+pohon kelapa nimpa kabel listrik dusun kami | stopkontak rumah ga ada arus
+lampune byar pet byar pet marai rusak tv ku | kok gelap semua ya di jajag | listrik berhenti mengalir
+aliran listrik berhenti | listrik tiba tiba berhenti
 `;

@@ -207,5 +207,13 @@ bukti saya lampirkan di atas | di atas bukti bayarnya | itu di atas struknya
 prosesnya lama katanya, apa sudah masuk | saya bayar di toko sebelah, apa sudah masuk
 sudah masuk belum pembayaran saya barusan | cek mutasi deh, saya bayar tgl 4 | lunas ket minggu wingi
 lunas dari minggu lalu | sampun dipun bayar bapak | sampun dipun lunasi | sdh d lunasi | sdh d byr | sdh d tf
-sdh byar | sdh di bayr | udh byarrr | sampon bayar | mpon kulo byar | uwes bayare
+sdh byar | sdh di bayr | udh byarrr | sampon bayar | mpon kulo byar | uwes bayare | sdh byr mlm td lwt bca
+maaf pak, kelupaan ngabari, sudah saya bayar hari senin | sampun kulo pasrahaken pak RW, jare sampun dibayar
+barusan dr alfa udah beres | hlo wis tak bayar je | la piye to kok ditagih neh, wingi wis bayar
+terbayar sudah kemarin oleh bapak saya | sy dah byr hr ni | tgl 3 aku bayar lho, ketoke datamu salah
+udh kebayar otomatis dr shopee | status di tokped sukses, tolong dicek
+td udah minta tolong temen bayarin, udah lunas katanya | saya sudah lunasin, boleh dicek di sistem
+sdh saya transfer tadi pagi jam 8 lewat 10 | bayare wingi sore, strukke tak foto yo
+tidak usah diingatkan sudah saya bayar | gak usah diingatkan, sudah lunas
+tidak perlu diingatkan pak sudah saya bayar kemarin | jangan diingatkan lagi sudah dibayar
 `;

@@ -94,4 +94,9 @@ tolong struknya dikirim lewat wa | struknya kirim lewat wa saja | struk kirim wa
 kirim struknya ke wa ini | minta tanda terima | minta tanda terima pembayaran | tanda terima pembayaran listrik
 ada versi dokumen gak | tagihan versi dokumen | hardcopy tagihan | butuh hardcopy | bukti bayar sing lami ical
 struk kulo ical nyuwun malih | pdf dua bulan terakhir | pdf oktober sama november
+kirim PDF dong kak, buat ngurus BPJS | bukti tagihan nya mana pak mau saya kasih suami | tlng strukny d kirim ya
+invoicenya dipisah per bulan ya, oktober dan november | mau liat lembar tagihan yg lengkap
+kirimkan rekap tagihan dlm bentuk file utk arsip | bukti tagihannya mana pak | bukti tagihan mana
+mana bukti tagihannya mau saya kasih suami | mana lembar tagihannya | jangan kirim foto, kirim pdf saja
+jangan kirim gambar, pdf saja
 `;

@@ -67,5 +67,6 @@ pak meteran rumah mbah saya tolong dicabut, orangnya sudah ga ada
 warung saya sudah tutup, listriknya mau saya hentikan langganannya
 pak saya mau putus langganan listrik rumah yang kosong
 rumah warisan kosong, kami sepakat berhenti langganan listrik, bagaimana prosesnya
-meteran kontrakan yg ga kepake tolong dicopot aja pak
+meteran kontrakan yg ga kepake tolong dicopot aja pak | saya mau berhenti jd pelanggan pln, rumah dijual
+tolong kwh meter dicabut ya pak sdh ga kepake
 `;

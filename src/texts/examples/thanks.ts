@@ -67,5 +67,6 @@ iya siap pak maaf telat | terima kasih banyak ya atas bantuannya kak | oalah ngg
 oalah gitu, makasih | otw bayar min | otw alfamart | siap maaf telat pak | makasih banyak kak
 oke sudah paham, makasih | alhamdulillah makasih pak, jadi inget | oke kak siap, habis ini aku transfer
 nggih pak sendiko | yo wes suwun infone | jadi inget makasih | alhamdulillah jadi inget | sendiko | sendiko pak
-nggih sendiko dawuh | yo wes suwun | habis ini aku transfer
+nggih sendiko dawuh | yo wes suwun | habis ini aku transfer | mksh byk pak | ok bsk sy byr
+nggih siap laksanakan pak | suwun lur | iya kak, ntar malem tak transfer
 `;

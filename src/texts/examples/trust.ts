@@ -102,4 +102,6 @@ takut kena hipnotis | takut kena tipu | akun bodong ya | akun palsu ya | nomor p
 apa iya pln ngirim wa, setahuku tidak | setauku pln nggak kirim wa | yakin dari pln? | yakin ini pln
 pln pusat tau gak anda kirim begini | gak ada tanda verifikasinya | kok gak terverifikasi
 njenengan sinten kok ngertos tagihan kulo | siapa yang ngasih nomor saya ke pln | nomor saya kok ada di pln
+ini pesan dr siapa ya, pln kah | hati2 penipuan nih kayaknya | lah kok pln chat saya, dapet nomer dr mana
+ini betulan petugas apa penipu | wa e resmi ta iki | saya kok ga yakin ya ini dari pln
 `;

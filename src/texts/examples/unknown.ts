@@ -86,5 +86,9 @@ assalamualaikum bu haji besok pengajian di rumah siapa | token 50 2x | mbak sepa
 Hai kak, terima kasih sudah menghubungi Toko Berkah. Admin akan segera merespon ya.
 pengajian di rumah siapa bu haji | sepatunya ready no 38 | ready ukuran 40? | bajunya masih ada? | wkwkw
 token 20 dua kali | token dua puluh ribu | pulsa listrik 50 | beli pulsa listrik | isi pulsa listrik
-pulsa listrik 20rb
+pulsa listrik 20rb | lek, sesuk sido mancing? | tkn 20rb dong | kak sepatu putih masih ada
+Terima kasih telah menghubungi CV Abadi. Kami akan segera membalas pesan Anda. | met ultah bro | sesuk sido mancing
+sido mancing ora | sesuk sido budal | sido nonton ta | met ultah | hbd ya | berhenti merokok | stop merokok
+stop narkoba | stop judi online | berhenti kerja | bus berhenti dimana | berhenti di lampu merah | hapus foto tadi
+hapus pesan tadi salah kirim | hapus chat ini
 `;

@@ -188,5 +188,9 @@ tanya pemilik yang sekarang | domisili saya sidoarjo | domisili saya bukan di ja
 saya domisili jakarta bukan pelanggan sini | gedungnya sudah diserahkan ke pihak lain | sekolahnya sudah pindah
 kantornya sudah pindah, bukan kami lagi | kami bukan pengelola gedung itu lagi | saya bukan pengurus masjid lagi
 saya sudah bukan bendahara, hubungi bendahara baru | saya bukan kepala desa lagi | salah orang mulu
-gw bukan pelanggan lu | gw bukan customer pln sana
+gw bukan pelanggan lu | gw bukan customer pln sana | maap salah org ya om | bkn nmrnya pak darmo ini
+saya tidak mengerti ini tagihan siapa, saya tidak berlangganan di situ | ibu Siti itu siapa? ini nomor Rudi
+kulo sanes tiyang Jajag mas, klentu nomer | rmh sdh sy jual lama | wis gak manggon kono maneh aku
+gada yg namanya itu disini | punya adek ipar saya itu, bukan punya saya | nomer bekas ini, yg punya dulu bukan saya
+saya penghuni baru, yang dulu sudah pindah | ngawur, iku dudu omahku
 `;

@@ -17,6 +17,10 @@ export const COMPOUNDS = {
   "sing perlu": "jangan",
   "tidak bisa": "jangan",
   "ampun kirim": "jangan kirim",
+  "ampun pengingat": "jangan pengingat",
+  "ampun ingat": "jangan pengingat",
+  "ampun info": "jangan info",
+  "ampun hubungi": "jangan hubungi",
   "ampun putus": "jangan putus",
   "ampun cabut": "jangan cabut",
   "ampun wa": "jangan wa",
@@ -112,6 +116,7 @@ export const COMPOUNDS = {
   "masuk akal": "wajar",
   "tidak karuan": "tidak wajar",
   "kontak saya": "nomor saya",
+  "non aktifkan": "nonaktifkan",
 } as const;
 
 /** Forms of address and particles: they change nothing. "Rek" is not among them, it mostly means an account. */

@@ -1,34 +1,58 @@
 import type { Lexicon } from "../../domain/lexicon";
 
-const STOPPING = "@henti|nonaktifkan|matikan|batal|hapus|blokir|keluar|lepas|cukup|cabut";
-const OUR_MESSAGES = "@pesan|@kirim|@terima|nomor|kontak|data|hp|daftar|saya|ini|info|langganan|tagih";
-
 /**
  * What must be said in so many words before a message that merely resembles the examples may stop or start our
- * pushes, or end a connection.
+ * pushes, or end a connection; and what must not stand beside it.
  */
 export const WITNESSES: Lexicon["witnesses"] = {
-  opt_out: [
-    "@henti",
-    "jangan|tidak|cukup|bosan ... @pesan|@kirim|@terima|info|tagih|butuh|perlu",
-    "ganggu|blokir",
-    `${STOPPING} ... ${OUR_MESSAGES}`,
-    `${OUR_MESSAGES} ... ${STOPPING}`,
-    "@pesan|@kirim ... jangan|tidak",
-    "emoh",
-  ],
-  opt_in: [
-    "aktifkan|mulai|daftar|langganan|pengingat|lanjut|ikut|tambah|masuk|nyala|on",
-    "kirim|wa|info|terima|ingat ... lagi|tiap|terus|mau|kalau|nomor|bulan",
-    "lagi|tiap|terus|mau|tolong|minta|tetap ... kirim|wa|info|terima",
-    "batal|jangan|salah|kepencet|tidaksengaja|sengaja|tetap ... @henti|hapus",
-    "@henti ... batal|salah|kepencet|sengaja|lanjut",
-  ],
-  terminate_service: [
-    "@henti|cabut|putus|tutup|nonaktifkan|batal|hapus|kembali|lepas ... listrik|pln|meteran|kwh|langganan|idpel|pelanggan|permanen|sambung|akun",
-    "listrik|pln|meteran|kwh|langganan|idpel|rumah|sambung ... @henti|cabut|putus|tutup|nonaktifkan|batal|hapus|kembali|lepas|ambil",
-    "tidak .. pakai|mau|langganan .. listrik|pln|meteran",
-  ],
+  opt_out: {
+    // A word of refusal; how far the sentence is one, likeness says.
+    when: [
+      "@henti|jangan|tidak|cukup|bosan|emoh",
+      "hapus|buang|nonaktifkan|matikan|mati|blokir|keluar|lepas|cabut",
+      "ganggu|@pesan|@kirim ... terus",
+      "ganggu",
+    ],
+    unless: [
+      "@kenapa .. @henti",
+      "jangan|batal .. @henti|matikan|nonaktifkan|hapus|keluar|blokir",
+      "kirim .. pdf|file|foto",
+      "@henti .. merokok|narkoba|hujan|kerja|sekolah|mati|naik|penipuan|catat",
+      "lanjut .. @kirim|saja $",
+      "hapus|cabut|blokir .. foto|denda|rekening|tagihan|pesan tadi",
+    ],
+  },
+  opt_in: {
+    when: [
+      "aktifkan|mulai|daftar|langganan|pengingat|lanjut|ikut|tambah|masuk|nyala|on",
+      "kirim|wa|info|terima|ingat ... lagi|tiap|terus|mau|kalau|nomor|bulan",
+      "lagi|tiap|terus|mau|tolong|minta|tetap ... kirim|wa|info|terima",
+      "tetap|tetep .. kirim",
+      "batal|jangan|salah|kepencet|tidaksengaja|sengaja|tetap ... @henti|hapus",
+      "@henti ... batal|salah|kepencet|sengaja|lanjut",
+    ],
+    unless: [
+      "jangan|tidakbisa aktifkan|masuk|daftar|kirim|wa|pengingat|lanjut|nyala",
+      "jangan|tidak .. masuk .. daftar",
+      "nonaktifkan .. @pesan",
+      "tolong|minta|bosan .. @henti $",
+    ],
+  },
+  terminate_service: {
+    when: [
+      "@henti|cabut|putus|tutup|nonaktifkan|batal|hapus|kembali|lepas ... listrik|pln|meteran|kwh|langganan|idpel|pelanggan|permanen|sambung|akun",
+      "listrik|pln|meteran|kwh|langganan|idpel|rumah|sambung ... @henti|cabut|putus|tutup|nonaktifkan|batal|hapus|kembali|lepas|ambil",
+      "tidak .. pakai|mau|langganan|butuh .. listrik|pln|meteran",
+      "<id>|rumah|listrik ... tutup|cabut|putus|lepas",
+      "tutup|cabut|putus|lepas ... <id>|rumah|tagihan",
+      "permanen|cabut",
+    ],
+    unless: [
+      "kok|kenapa|kapan",
+      "jangan .. @henti|cabut|putus|tutup|nonaktifkan|hapus|ambil",
+      "@henti .. mengalir|sendiri",
+    ],
+  },
 };
 
 /** A person gives thanks, too; only what a program adds to it tells. In doubt it is a customer, who gets an answer. */

@@ -51,13 +51,14 @@ export const BILLING_WORDS = {
   hp: "handphone hape hpku ponsel simcard",
   ganggu:
     "gangu mengganggu keganggu terganggu diganggu ngganggu risih risi berisik sumpek nyepam spam nyampah spamming",
-  bosan: "bosen bosenan jeleh males malas",
+  bosan: "capek cape capai bosen bosenan jeleh males malas",
   stop: "setop stob stopp stoop sotp stpo stopin distop nyetop",
   berhenti:
     "brhenti brenti berenti bernti brhnti berhnti berhneti leren lereni lerenono hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
   unsubscribe: "unsub unsubcribe unsubscrib unsubscripe unsubs",
   cukup: "ckp cekap",
   hapus: "hps apus ngapus dihapus hapuskan hapusin delete dlt busek busak mbusak remove coret keluarkan",
+  buang: "dibuang buangin mbuang",
   blokir: "blok block ngeblok diblokir memblokir",
   batal: "btl batalin batalkan cancel wurung gajadi",
   aktifkan:

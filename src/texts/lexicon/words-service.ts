@@ -48,14 +48,14 @@ export const SERVICE_WORDS = {
   pasang: "psang pemasangan dipasang masang",
   ganti: "gnti nganti penggantian diganti gantos ubah ngubah mengubah rubah ngerubah balik",
   subsidi: "subsidine bersubsidi",
-  token: "tokn voucher prabayar prepaid stroom tokenlistrik",
+  token: "tokn tkn voucher prabayar prepaid stroom tokenlistrik",
   pulsa: "pulsae",
   terimakasih:
     "trimakasih trmksh terimaksih trimksh makasih mksh mksih mkasih makasi maksih mks makasihh trims tks tq ty thx thanks thank thankyou suwun swn nuwun suwon sukron syukron maturnuwun matursuwun kesuwun tengkyu",
   oke: "ok okay okey okeh oky oks okee sip siip siap syiap siyap baik baiklah noted mantap mantab joss jos nggih inggih njih njeh enggih enjih iya iyaa iyo iyow iyoo yoi yes yup monggo mangga dimengerti",
   halo: "hallo hello helo hai hay hi hei hey hy haloo punten permisi misi ping woi oi woy test tes tess tester kulonuwun kulanuwun",
   assalamualaikum:
-    "asalamualaikum assalamualaikm assalamu assalam asslmualaikum asslamualaikum aslm askum samlekum mikum ass salam shalom wr wb wrwb warahmatullahi wabarakatuh waalaikumsalam walaikumsalam",
+    "asalamualaikum assalamualaikm assalamu assalam asslmualaikum asslamualaikum aslm askum aslmkm aslamualaikum asslm asw samlekum mikum ass salam shalom wr wb wrwb warahmatullahi wabarakatuh waalaikumsalam walaikumsalam",
   selamat: "slmt met slamat",
   pagi: "pg siang sore malam mlm mlam enjing dalu sonten esuk bengi awan morning rahajeng",
   menu: "mnu",

@@ -56,8 +56,14 @@ describe("createUnderstand", () => {
       intent: "check_bill",
       ids: [],
       meterNumbers: ["51675990001"],
+      oddNumbers: ["51675990001"],
     });
-    expect(read("cek 5167599001")).toMatchObject({ intent: "check_bill", ids: [], meterNumbers: [] });
+    expect(read("cek 5167599001")).toMatchObject({
+      intent: "check_bill",
+      ids: [],
+      meterNumbers: [],
+      oddNumbers: ["5167599001"],
+    });
   });
 
   it.each(MESSAGE_KINDS.filter((kind) => !["text", "edited", "image"].includes(kind)))(
