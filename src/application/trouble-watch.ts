@@ -17,21 +17,29 @@ interface Deps {
   readonly probe: () => Promise<void>;
 }
 
+/** On a full disk small writes still succeed now and then: "back" is believed after so long without a complaint. */
+const QUIET_MS = 5_000;
+
 /**
  * A database that is away fails every loop several times a second. People need two lines of that: it is lost, and it is
  * back. The loops themselves go on trying.
  */
 export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): TroubleWatch {
-  let trouble: { readonly reason: string; readonly sinceMs: number } | null = null;
+  let trouble: { readonly reason: string; readonly sinceMs: number; newestMs: number } | null = null;
 
   function emit(event: AppEvent): void {
     const reason = event.name === "error" ? reasonOf(event.error) : null;
     if (reason === null) {
       sink.emit(event);
-    } else if (trouble === null) {
-      trouble = { reason, sinceMs: clock.now().getTime() };
-      sink.emit({ name: "database.lost", reason });
+      return;
     }
+    const nowMs = clock.now().getTime();
+    if (trouble !== null) {
+      trouble.newestMs = nowMs;
+      return;
+    }
+    trouble = { reason, sinceMs: nowMs, newestMs: nowMs };
+    sink.emit({ name: "database.lost", reason });
   }
 
   return {
@@ -44,7 +52,9 @@ export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): Trou
       } catch {
         return; // Still away: it has been said.
       }
-      const afterMs = clock.now().getTime() - trouble.sinceMs;
+      const nowMs = clock.now().getTime();
+      if (nowMs - trouble.newestMs < QUIET_MS) return;
+      const afterMs = nowMs - trouble.sinceMs;
       trouble = null;
       sink.emit({ name: "database.back", afterMs });
     },

@@ -27,16 +27,22 @@ describe("the watch over the database", () => {
     expect(told).toHaveLength(1);
     await clock.advance(20_000);
     database.isThere = true;
+    fail("ECONNREFUSED");
+    await clock.advance(4_999);
+    await watch.look();
+    expect(told).toHaveLength(1);
+    await clock.advance(1);
     await watch.look();
     await watch.look();
-    expect(told.slice(1)).toEqual([{ name: "database.back", afterMs: 20_000 }]);
+    expect(told.slice(1)).toEqual([{ name: "database.back", afterMs: 25_000 }]);
     expect(watch.current()).toBeNull();
   });
 
   it("tells it again the next time", async () => {
-    const { told, database, watch, fail } = watched();
+    const { told, database, watch, fail, clock } = watched();
     fail("ECONNREFUSED");
     database.isThere = true;
+    await clock.advance(5_000);
     await watch.look();
     fail("ECONNREFUSED");
     expect(told.map((event) => event.name)).toEqual(["database.lost", "database.back", "database.lost"]);
