@@ -1,11 +1,23 @@
 import { type Handler, reply } from "../application/turn";
-import { optedIn } from "../texts/chat";
+import { askOptIn, optedIn, optedInWithoutCustomer } from "../texts/chat";
 
-/** MULAI: reminders again. */
+/**
+ * MULAI: reminders again. Who has said STOP hears them again only by a word that cannot be mistaken; who is registered
+ * for no ID has nothing to be reminded of and is led to the registration.
+ */
 export const optIn: Handler = {
   name: "opt-in",
   intents: ["opt_in"],
   summary: "*MULAI* – menerima pengingat lagi",
-  answer: async (turn) =>
-    reply(optedIn(), turn.contact.optedOutAt === null ? [] : [{ kind: "opt_in", source: "customer" }]),
+  answer: async (turn) => {
+    const { certain } = turn.understanding;
+    const isOptedOut = turn.contact.optedOutAt !== null;
+    if (isOptedOut && !certain) return reply(askOptIn());
+    const hasCustomer = (await turn.look.linkedCustomers()).length > 0;
+    if (!hasCustomer && !certain) return { kind: "start_flow", flow: "link_customer", effects: [] };
+    return reply(
+      hasCustomer ? optedIn() : optedInWithoutCustomer(),
+      isOptedOut ? [{ kind: "opt_in", source: "customer" }] : [],
+    );
+  },
 };

@@ -85,6 +85,14 @@ export function optedIn(): string {
   return "Baik, pengingat tagihan ke nomor ini *aktif*. Untuk berhenti, balas *STOP*.";
 }
 
+export function optedInWithoutCustomer(): string {
+  return `${optedIn()} Nomor ini belum terdaftar untuk ID pelanggan mana pun; balas *DAFTAR* untuk mendaftarkannya.`;
+}
+
+export function askOptIn(): string {
+  return "Pengingat tagihan ke nomor ini sedang *dihentikan*. Untuk menerima lagi, balas *MULAI*.";
+}
+
 export function cancelled(): string {
   return "Baik, dibatalkan. Balas *MENU* untuk pilihan.";
 }
