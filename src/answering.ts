@@ -1,3 +1,5 @@
+import { ADMIN_COMMANDS } from "./admin";
+import { splitAdminLine } from "./application/admin";
 import type { App } from "./application/app";
 import { flowLayer } from "./application/flow-layer";
 import {
@@ -7,6 +9,7 @@ import {
   kindLayer,
   lastLayer,
   optOutLayer,
+  strangersCommandLayer,
   tooOldLayer,
 } from "./application/layers";
 import { guardLoops } from "./application/loop-guard";
@@ -33,6 +36,7 @@ export function createAnswering(
     tooOldLayer(answeredLate()),
     adminLayer((phone) => recogniseAdmin(app, phone), answerAdmin),
     attendedLayer((turn) => noteToAgent(app, turn)),
+    strangersCommandLayer(isAdminCommand, notUnderstood(app.chat.unitName)),
     optOutLayer(optOut),
     kindLayer(unreadable),
     flowLayer(FLOWS, { over: flowOver(), cancelled: cancelled(), nothingToCancel: nothingToCancel() }),
@@ -40,6 +44,11 @@ export function createAnswering(
     lastLayer(() => notUnderstood(app.chat.unitName)),
   ];
   return guardLoops(app.store, createRouter(layers, FLOWS));
+}
+
+function isAdminCommand(line: string): boolean {
+  const { name } = splitAdminLine(line);
+  return ADMIN_COMMANDS.some((command) => command.name === name);
 }
 
 /** WhatsApp may hide an admin's number behind a LID; the phone that was confirmed for it counts. */

@@ -28,6 +28,8 @@ export const impor = defineAdminCommand<Wish>({
   run: async (wish, operations) => {
     const document = wish.document ?? (await newestFile(operations));
     const report = await importFile(operations.imports, requestOf(operations, { ...wish, document }, true));
+    // Taken before, or older than what is known: there is nothing to say yes to.
+    if (report.outcome !== "dry_run") return shown(report, document);
     return {
       preview: shown(report, document),
       arguments: JSON.stringify({ ...wish, document }),

@@ -112,6 +112,17 @@ export function adminLayer(
   };
 }
 
+/** For everybody else a command means nothing: `!status` would be heard as "status", a word of those who have paid. */
+export function strangersCommandLayer(isCommand: (line: string) => boolean, notUnderstood: string): Layer {
+  return {
+    name: "strangers_command",
+    route: async ({ message }) =>
+      message.text.trim().startsWith("!") && isCommand(message.text)
+        ? { answer: reply(notUnderstood) }
+        : null,
+  };
+}
+
 function lineOf({ text, document }: InboxMessage): string | null {
   if (text.trim().startsWith("!")) return text.trim();
   return document !== null && TABLE_FILE.test(document) ? "!impor" : null;
