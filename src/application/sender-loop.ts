@@ -13,6 +13,8 @@ type SenderDeps = DeliverDeps & Pick<App, "ids">;
 const BATCH = 10;
 const IDLE_MS = 1_000;
 const NOT_READY_MS = 1_000;
+/** For what comes before and after the channel: looking again, drawing a PDF, beginning, writing the outcome. */
+const AROUND_SEND_MS = 5_000;
 /** No wait is slept through in one piece: another process may have put a reply, caps may change. */
 const LONGEST_WAIT_MS = 1_000;
 
@@ -54,7 +56,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
 
   /** A lease that ends in mid-send would make a doubt of a message that is still on its way. */
   function hasTimeToSend(leaseUntil: Date): boolean {
-    return leaseUntil.getTime() - clock.now().getTime() > deps.sending.sendTimeoutMs;
+    return leaseUntil.getTime() - clock.now().getTime() > deps.sending.sendTimeoutMs + AROUND_SEND_MS;
   }
 
   async function campaignStep(sender: Sender, signal: AbortSignal): Promise<number> {

@@ -12,7 +12,8 @@ type StatusDeps = Pick<App, "store" | "channel" | "clock" | "events" | "admins" 
 
 /** Receipts of messages younger than this are read again after a start. */
 const RECEIPTS_SINCE_MS = 3 * 86_400_000;
-const RECEIPTS_AT_ONCE = 500;
+/** More than three days of the busiest number; the channel reads them in batches, with pauses. */
+const RECEIPTS_AT_ONCE = 5_000;
 
 /** What a change of a number's connection means to the rest: who is told, what is written, what begins again. */
 export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Promise<void> {

@@ -220,8 +220,10 @@ async function close(
     () => false,
   );
   client.removeAllListeners();
-  if (closed && browserOf() !== null && browserProcess?.exitCode !== null) return;
-  if (browserProcess?.pid !== undefined && browserProcess.exitCode === null) killGroup(browserProcess.pid);
+  // A process that a signal ended has no exit code; its id may belong to somebody else by now.
+  const isGone = browserProcess !== null && (browserProcess.exitCode ?? browserProcess.signalCode) !== null;
+  if (closed && isGone) return;
+  if (browserProcess?.pid !== undefined && !isGone) killGroup(browserProcess.pid);
   await endBrowsersOf(profile);
 }
 

@@ -55,6 +55,11 @@ export interface Limits {
   readonly readyMs: number;
   /** How long a page that says nothing about its history is given before we call it synced. */
   readonly quietSyncMs: number;
+  /**
+   * How long a connected page may say that its history is still coming. Then we work with what is there: reports tell
+   * of pages that stay at 99 % for ever and send all the same. Doubts stay open on such a page (see find-sent.ts).
+   */
+  readonly stuckSyncMs: number;
   /** Between two looks at the page while it is not ready, and while it is. */
   readonly lookMs: number;
   readonly lookReadyMs: number;
@@ -87,6 +92,7 @@ export const LIMITS: Limits = {
   startMs: 90_000,
   readyMs: 90_000,
   quietSyncMs: 15_000,
+  stuckSyncMs: 60_000,
   lookMs: 2000,
   lookReadyMs: 5000,
   answerMs: 10_000,

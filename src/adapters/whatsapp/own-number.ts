@@ -53,6 +53,7 @@ export function createOwnNumber(
   const { identities, registrations, tell, trouble } = shared;
   const keys = createRecentMap<string>(KEYS_KEPT);
   const keyOf = (id: string) => keys.get(id) ?? null;
+  let reading: Promise<void> = Promise.resolve();
   const acks = createAckBook((providerMessageId, receipt) =>
     tell({ kind: "receipt", senderId, providerMessageId, receipt, at: clock.now() }),
   );
@@ -154,7 +155,10 @@ export function createOwnNumber(
         phoneOfMessage: options.phoneOfMessage?.bind(options),
         onTrouble: trouble,
       };
-      await rereadReceipts(receiptDeps, live, ids);
+      // One reading after the other: readiness may come and go several times while thousands are read.
+      const turn = reading.then(() => rereadReceipts(receiptDeps, live, ids));
+      reading = turn.catch(() => {});
+      await turn;
     },
     async showTyping(to) {
       const live = session.live();

@@ -30,6 +30,8 @@ export interface Registrations {
 const REGISTERED_MS = 30 * 24 * 3600_000;
 const ABSENT_MS = 24 * 3600_000;
 const KEPT = 50_000;
+/** Every number of ours has at most one question in the line. */
+const LONGEST_LINE = 10;
 
 export function createRegistrations(
   clock: Clock,
@@ -91,7 +93,9 @@ export function createRegistrations(
       if (answer !== null) return answer;
       const turn = line.then(() => ask(phone, live, signal));
       line = turn.catch(() => {});
-      return turn;
+      // The line may be long, and the ones before us have their own patience.
+      const longestMs = limits.questionMs * LONGEST_LINE;
+      return withTimeout("registration", longestMs, turn, AbortSignal.any([signal, live.over]));
     },
     seen(phone) {
       if (phone.startsWith("lid:") || fresh(phone)?.kind === "registered") return;

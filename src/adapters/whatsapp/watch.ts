@@ -86,7 +86,8 @@ function whileConnected(state: WatchState, probe: PageProbe, now: number, limits
   const waiting: WatchState = { ...state, connectedSince };
   if (now - connectedSince >= limits.readyMs) return giveUp(waiting, "connected, but never ready");
   const patience = probe.synced === true ? limits.lookMs : limits.quietSyncMs;
-  const due = probe.synced !== false && now - connectedSince >= patience;
+  const isSynced = probe.synced !== false || now - connectedSince >= limits.stuckSyncMs;
+  const due = isSynced && now - connectedSince >= patience;
   if (!due || now - state.lastPushAt < limits.quietSyncMs) return { state: waiting, move: "none" };
   return { state: { ...waiting, lastPushAt: now }, move: "announce" };
 }

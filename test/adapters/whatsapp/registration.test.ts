@@ -102,6 +102,17 @@ describe("registrations", () => {
     expect(asked).toEqual([]);
   });
 
+  it("waits in the line no longer than its own signal, however long the one before hangs", async () => {
+    const { registrations, live, asked } = asking(() => new Promise(() => {}));
+    const hanging = registrations.lookUp(SITI, live, never).catch(() => {});
+    const giveUp = new AbortController();
+    const second = registrations.lookUp(NOBODY, live, giveUp.signal);
+    giveUp.abort();
+    await expect(second).rejects.toThrow("interrupted");
+    expect(asked).toEqual([`${SITI}@c.us`]);
+    void hanging;
+  });
+
   it("does not take an answer of unknown shape for an answer, and remembers no failure", async () => {
     let answer: unknown = { strange: true };
     const { registrations, live } = asking(() => answer);

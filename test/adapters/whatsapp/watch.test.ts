@@ -45,9 +45,13 @@ describe("watch", () => {
     });
   });
 
-  it("waits for a history that is still coming, however connected the page is", () => {
+  it("waits for a history that is still coming, then works with what is there, then gives up", () => {
     const moves = watched(startWatching(START), { ...CONNECTED, synced: false, injected: false }, 200_000);
-    expect(moves.map(({ move }) => move)).toEqual([{ giveUp: "connected, but never ready" }]);
+    expect(moves[0]).toMatchObject({ at: LIMITS.stuckSyncMs, move: "announce" });
+    expect(moves.at(-1)).toMatchObject({
+      at: LIMITS.readyMs,
+      move: { giveUp: "connected, but never ready" },
+    });
   });
 
   it("gives a page that says nothing about its history the benefit of some seconds", () => {
