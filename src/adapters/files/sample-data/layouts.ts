@@ -3,7 +3,7 @@ import { dueOn } from "../../../domain/billing-period";
 import type { SampleBill } from "./bills";
 import type { SampleCustomer } from "./population";
 
-/** The exports' own columns, word for word. */
+/** The exports' own columns, word for word; the billing record has the meter's number (NOMETER) at its end besides. */
 export const UNPAID_COLUMNS =
   "UNITAP UNITUP IDPEL NAMA TARIF DAYA KOGOL GARDU ALAMAT LEMBAR RPPTL RPBPJU RPPPN RPMAT TAGSUS UJL BP TRAFO SEWATRAFO SEWAKAP RPTAG RPBK BULAN KOORDX KOORDY".split(
     " ",
@@ -13,7 +13,7 @@ export const SETTLEMENT_COLUMNS =
     " ",
   );
 export const BILLING_COLUMNS =
-  "UNITAP UNITUP IDPEL NAMA TARIF DAYA KOGOL GARDU ALAMAT LEMBAR RPPTL RPBPJU RPPPN RPMAT RPTAG RPBK BLTH TGLJTTEMPO KDDK SLALWBP SAHLWBP SLAWBP SAHWBP FAKM PEMKWH".split(
+  "UNITAP UNITUP IDPEL NAMA TARIF DAYA KOGOL GARDU ALAMAT LEMBAR RPPTL RPBPJU RPPPN RPMAT RPTAG RPBK BLTH TGLJTTEMPO KDDK SLALWBP SAHLWBP SLAWBP SAHWBP FAKM PEMKWH NOMETER".split(
     " ",
   );
 export const CONTACT_COLUMNS = ["IDPEL", "NAMA", "NO_WA"];
@@ -37,7 +37,7 @@ export function billingRow(customer: SampleCustomer, bill: SampleBill): Cells {
   const { customerId, name, tariff, powerVa, transformer, address, route } = customer;
   const head = [AREA, UNIT, customerId, name, tariff, powerVa, 0, transformer, address, 1];
   const parts = [bill.energyRp, bill.taxRp, 0, bill.stampRp, bill.amount, 0];
-  const meter = [route, bill.meterStart, bill.meterEnd, 0, 0, 1, bill.energyKwh];
+  const meter = [route, bill.meterStart, bill.meterEnd, 0, 0, 1, bill.energyKwh, customer.meterNumber];
   return [...head, ...parts, compact(bill.period), compact(dueOn(bill.period)), ...meter];
 }
 

@@ -46,6 +46,8 @@ export interface SampleCustomer {
   readonly usualKwh: number;
   readonly route: string;
   readonly transformer: string;
+  /** Eleven digits. The region code 99 exists nowhere, so no real meter has it. */
+  readonly meterNumber: string;
   readonly meterAtStart: number;
   readonly punctuality: Punctuality;
 }
@@ -77,6 +79,7 @@ export function sampleCustomer(seed: number, index: number): SampleCustomer {
     usualKwh: kind.kwh * Math.exp(0.45 * normal(random)),
     route,
     transformer: `JG${String(100 + (Math.floor(index / 60) % 900))}`,
+    meterNumber: String(99_000_000_000 + ((index * 7919 + 1234) % 1_000_000_000)),
     meterAtStart: Math.floor(random() * 30_000),
     punctuality: pickWeighted(random, [
       [70, "punctual"],
