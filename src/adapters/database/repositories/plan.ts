@@ -23,14 +23,22 @@ export function createPlan(sql: Sql): PlanRepository {
       return sql.run(
         `INSERT INTO deliveries (campaign_id, customer_id, state, reason, priority, is_cold, next_attempt_at,
                                  attempts, created_at, ended_at)
-         SELECT DISTINCT ?, x.customer_id, 'suppressed', 'no_phone', ?, 0, ?, 0, ?, ?
-           FROM customers x ${bills.sql} ${filter.sql}
-          WHERE NOT EXISTS (SELECT 1 FROM contact_customers l WHERE l.customer_id = x.customer_id)
+         SELECT ${inOrder(sql)} DISTINCT ?, x.customer_id, 'suppressed', 'no_phone', ?, 0, ?, 0, ?, ?
+           FROM customers x LEFT JOIN contact_customers l ON l.customer_id = x.customer_id ${bills.sql} ${filter.sql}
+          WHERE l.customer_id IS NULL
             AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.campaign_id = ? AND d.customer_id = x.customer_id)`,
         [campaign.id, PRIORITY.cold, now, now, now, ...bills.values, ...filter.values, campaign.id],
       );
     },
   };
+}
+
+/**
+ * Tables are read in the order in which they are written, from the page's contacts on. Left to itself MariaDB begins
+ * with all open bills, for every page again: a million customers would cost a hundred times a million rows.
+ */
+function inOrder(sql: Sql): string {
+  return sql.dialect === "mysql" ? "STRAIGHT_JOIN" : "";
 }
 
 /** One INSERT … SELECT for a page of contacts: 80 times faster than saving one row after the other. */
@@ -50,7 +58,7 @@ async function writeDeliveries(sql: Sql, page: PlanPage): Promise<number> {
             CASE WHEN f.sender_id IN (${placesFor(senders)}) THEN f.sender_id
                  ELSE CASE f.contact_id % ? ${spread} END END,
             f.is_cold, ?, 0, ?
-       FROM (SELECT c.id AS contact_id, c.sender_id, ${reason.sql} AS reason,
+       FROM (SELECT ${inOrder(sql)} c.id AS contact_id, c.sender_id, ${reason.sql} AS reason,
                     CASE WHEN c.first_inbound_at IS NULL AND c.first_outbound_at IS NULL THEN 1 ELSE 0 END AS is_cold
                ${from.sql}
               WHERE c.id > ? AND c.id <= ?
@@ -78,9 +86,11 @@ async function writeBills(sql: Sql, { campaign, audience, after, upTo }: PlanPag
   const bills = openBills(campaign, audience, "l.customer_id");
   await sql.run(
     `${insertIgnore(sql)} delivery_bills (delivery_id, customer_id, period, amount)
-     SELECT d.id, b.customer_id, b.period, b.amount
-       FROM deliveries d JOIN contact_customers l ON l.contact_id = d.contact_id AND l.state = 'active' ${bills.sql}
-      WHERE d.campaign_id = ? AND d.contact_id > ? AND d.contact_id <= ? AND d.state IN ('pending', 'held_out')`,
-    [...bills.values, campaign.id, after, upTo],
+     SELECT ${inOrder(sql)} d.id, b.customer_id, b.period, b.amount
+       FROM contact_customers l
+       JOIN deliveries d ON d.campaign_id = ? AND d.contact_id = l.contact_id AND d.state IN ('pending', 'held_out')
+            ${bills.sql}
+      WHERE l.contact_id > ? AND l.contact_id <= ? AND l.state = 'active'`,
+    [campaign.id, ...bills.values, after, upTo],
   );
 }
