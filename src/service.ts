@@ -121,7 +121,7 @@ export async function startService(
 
   const loops: Loop[] = [
     startLoop("database", app, async () => {
-      await base.trouble.look();
+      if (await base.trouble.look()) for (const loop of loops) loop.wake();
       return HOUSEKEEPING_MS;
     }),
   ];

@@ -4,8 +4,8 @@ import type { Clock } from "./ports";
 export interface TroubleWatch extends EventSink {
   /** What is wrong with the database, while it is; else `null`. */
   current(): string | null;
-  /** Asks the database whether it is back, if it was lost. */
-  look(): Promise<void>;
+  /** Asks a lost database whether it is back; true when it is, once: whoever waits longer may be woken. */
+  look(): Promise<boolean>;
 }
 
 interface Deps {
@@ -46,17 +46,18 @@ export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): Trou
     emit,
     current: () => trouble?.reason ?? null,
     async look() {
-      if (trouble === null) return;
+      if (trouble === null) return false;
       try {
         await probe();
       } catch {
-        return; // Still away: it has been said.
+        return false; // Still away: it has been said.
       }
       const nowMs = clock.now().getTime();
-      if (nowMs - trouble.newestMs < QUIET_MS) return;
+      if (nowMs - trouble.newestMs < QUIET_MS) return false;
       const afterMs = nowMs - trouble.sinceMs;
       trouble = null;
       sink.emit({ name: "database.back", afterMs });
+      return true;
     },
   };
 }

@@ -32,8 +32,8 @@ describe("the watch over the database", () => {
     await watch.look();
     expect(told).toHaveLength(1);
     await clock.advance(1);
-    await watch.look();
-    await watch.look();
+    expect(await watch.look()).toBe(true);
+    expect(await watch.look()).toBe(false);
     expect(told.slice(1)).toEqual([{ name: "database.back", afterMs: 25_000 }]);
     expect(watch.current()).toBeNull();
   });
