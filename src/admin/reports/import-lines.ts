@@ -57,11 +57,12 @@ export function importLines(report: ImportReport): string[] {
       count > 0 && name !== "billsUnchanged" && name !== "billsVoid" && name !== "wrongLinks",
   );
   return [
-    `${head}: ${kind}${months === "" ? "" : `, ${months}`}`,
-    `  ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
+    `${head}: ${kind}${months === "" ? "" : `, ${months}`}: ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
     ...skippedLines(report.skipped),
     ...(report.outcome === "ignored_older" ? [] : countLines(report.counts)),
-    ...(isChanged || report.outcome === "ignored_older" ? [] : ["  Isinya sama dengan yang sudah ada."]),
+    ...(isChanged || report.outcome === "ignored_older"
+      ? []
+      : ["Isinya sama dengan yang sudah ada: tidak ada yang berubah."]),
     ...report.crowdedPhones.map(
       ({ phone, customers }) =>
         `! Nomor ${maskPhone(phone)} dipakai ${formatCount(customers)} pelanggan; periksa apakah itu nomor petugas.`,
@@ -74,13 +75,13 @@ function skippedLines(skipped: ImportReport["skipped"]): string[] {
   const parts = Object.entries(skipped).map(
     ([reason, count]) => `${formatCount(count)} ${SKIP_NAMES[reason as SkipReason]}`,
   );
-  return parts.length === 0 ? [] : [`  Dilewati: ${parts.join(", ")}`];
+  return parts.length === 0 ? [] : [`- dilewati: ${parts.join(", ")}`];
 }
 
 function countLines(counts: MergeCounts | null): string[] {
   return Object.entries(counts ?? {})
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `  ${formatCount(count).padStart(9)} ${COUNT_NAMES[name as keyof MergeCounts]}`);
+    .map(([name, count]) => `- ${formatCount(count)} ${COUNT_NAMES[name as keyof MergeCounts]}`);
 }
 
 function rejectionLines({ rows, firstRejections, rejectionsFile, outcome }: ImportReport): string[] {

@@ -134,6 +134,16 @@ describe("what cannot be read is said in a sentence", () => {
     });
   });
 
+  test("a file that goes away between the first look and the reading", async () => {
+    const path = file("gone.csv", text(";"));
+    const table = await openTable(path);
+    rmSync(path);
+    await expect(table.batches()[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      code: "file_unreadable",
+      message: expect.stringContaining("tidak ditemukan"),
+    });
+  });
+
   test("a file that may not be read", () => {
     expect(fileFault({ code: "EACCES" }, "a.csv")).toMatchObject({ code: "file_unreadable" });
     const other = new Error("something else");
