@@ -46,6 +46,8 @@ const CASES_MS = 5_000;
 const BUBBLE_PAUSE_MS = 1_000;
 /** How often down numbers and the night's quiet are looked for. */
 const SENDERS_MS = 5_000;
+/** Docker and systemd kill what has not stopped after ten seconds and more. */
+const STOP_PATIENCE_MS = 4_000;
 
 /** Starts the parts that this process plays, and stops them in reverse order. */
 export async function startService(
@@ -207,8 +209,13 @@ export async function startService(
   const stop = async () => {
     await scheduler?.stop();
     await http?.stop();
-    await Promise.all(loops.map((loop) => loop.stop()));
+    const stopped = Promise.all(loops.map((loop) => loop.stop()));
+    // A message under way may end; one that hangs becomes a doubt when its browser closes, and is settled next time.
+    const patience = new AbortController();
+    await Promise.race([stopped, clock.sleep(STOP_PATIENCE_MS, patience.signal)]);
+    patience.abort();
     if (opensChannel) await app.channel.stop();
+    await stopped;
     await acceptor.stop();
     // A database that is away must not hold up the end: the lease of a number runs out by itself.
     await Promise.allSettled(senderLoops.map((loop) => loop.letGo()));
