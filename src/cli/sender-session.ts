@@ -40,8 +40,8 @@ export async function logOutSender(base: Base, sender: Sender): Promise<string> 
     null,
     OPEN_LIMIT_MS,
     ({ status }) => {
-      wasOpen = status === "ready";
-      return wasOpen || status === "linking";
+      wasOpen ||= status === "ready";
+      return status === "ready" || status === "linking";
     },
     (channel) => channel.logOut(senderId),
   );
