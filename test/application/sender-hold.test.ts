@@ -3,7 +3,7 @@ import { createSenderHold, type SenderHold } from "../../src/application/sender-
 import { describeOnDatabases } from "../support/database";
 import { type RunningCampaign, startCampaignOf } from "../support/running-campaign";
 
-describeOnDatabases("the hold on a number", (open) => {
+describeOnDatabases("the hold on a number", (open, engine) => {
   let campaign: RunningCampaign;
   let holds: SenderHold[] = [];
   let events: AppEvent[] = [];
@@ -93,6 +93,18 @@ describeOnDatabases("the hold on a number", (open) => {
     ]);
     expect(await process("second").take()).toBe(false);
   });
+
+  // SQLite has one writer at a time in any case.
+  if (engine === "MySQL")
+    it("does not wait for a row that a process locked before it stood still", async () => {
+      const { token, ids } = await campaign.claim(2, 0);
+      const { store, clock } = campaign;
+      await store.transaction(async ({ deliveries }) => {
+        await deliveries.release(ids[0]!, token, clock.now());
+        expect(await process("first").take()).toBe(true);
+        expect(await campaign.states()).toEqual(["leased", "pending", "pending", "pending"]);
+      });
+    });
 
   it("is free at once when it is let go", async () => {
     const first = process("first");

@@ -57,7 +57,10 @@ export interface DeliveryRepository {
   skip(id: number, token: string, reason: CancelReason, at: Date): Promise<boolean>;
   /** `leased → submitting`, with the exact text that is about to leave. */
   begin(id: number, token: string, text: string, document: string | null, at: Date): Promise<boolean>;
-  /** What the channel answered; also accepts a late answer for a row that has become uncertain meanwhile. */
+  /**
+   * What the channel answered; also accepts a late answer for a row that has become uncertain meanwhile. Notes as well
+   * that the contact has heard from us.
+   */
   recordAccepted(id: number, token: string, providerMessageId: string, at: Date): Promise<boolean>;
   recordRejected(id: number, token: string, reason: string, detail: string, at: Date): Promise<boolean>;
   recordDeferred(id: number, token: string, reason: string, nextAttemptAt: Date): Promise<boolean>;
