@@ -14,6 +14,7 @@ import { optout } from "./optout";
 import { pause } from "./pause";
 import { pelanggan } from "./pelanggan";
 import { resume } from "./resume";
+import { setujui } from "./setujui";
 import { status } from "./status";
 import { tutup } from "./tutup";
 
@@ -29,6 +30,7 @@ export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   ambil,
   balas,
   tutup,
+  setujui,
   pelanggan,
   nomor,
   optout,

@@ -1,5 +1,6 @@
 import { defineAdminCommand, type Operations, type Report } from "../application/admin";
 import { loadCase } from "../application/case-acts";
+import type { Case } from "../domain/case";
 import { formatInstant, localDay } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
 import { caseKindText, caseStateText, dialogueLine, shorten } from "../texts/cases";
@@ -64,9 +65,14 @@ async function whole(operations: Operations, id: number): Promise<Report> {
       "— percakapan —",
       ...before.map((line) => dialogueLine(line, today)),
       ...(since.length === 0 ? [] : ["— sesudahnya —", ...since.map((line) => dialogueLine(line, today))]),
-      ...(found.state === "closed" ? [] : [`!balas ${id} <teks> · !ambil ${id} · !tutup ${id}`]),
+      ...(found.state === "closed" ? [] : [nextSteps(found)]),
     ],
   };
+}
+
+function nextSteps({ id, kind, customerId }: Case): string {
+  const approve = kind === "link_request" && customerId !== null ? ` · !setujui ${id}` : "";
+  return `!balas ${id} <teks> · !ambil ${id} · !tutup ${id}${approve}`;
 }
 
 function agentName(takenBy: string | null): string {

@@ -1,5 +1,6 @@
 import type { Case } from "../domain/case";
 import type { Contact } from "../domain/contact";
+import type { CustomerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import type { App } from "./app";
 import { PASSED_ON_ORDINAL } from "./commit-answer";
@@ -83,6 +84,37 @@ export async function answerCase(
       await contacts.setAttended(contact.id, answer.by, new Date(now.getTime() + ATTENDED_MS));
   });
   return contact;
+}
+
+/**
+ * Registers the phone of a `link_request` for the customer it asked about, says so in the chat and closes the case: one
+ * transaction, once. Throws a Fault for other cases and for one whose customer is not known.
+ */
+export async function approveLink(
+  deps: CaseDeps,
+  id: number,
+  answer: { readonly text: (customerId: CustomerId) => string; readonly inboxId: number | null },
+): Promise<{ readonly contact: Contact; readonly customerId: CustomerId }> {
+  const { found, contact } = await loadOpenCase(deps, id);
+  const { kind, customerId } = found;
+  if (kind !== "link_request" || customerId === null)
+    throw new Fault("wrong_state", `Kasus ${id} bukan permintaan mendaftarkan nomor untuk satu ID.`);
+  const now = deps.clock.now();
+  await deps.store.transaction(async ({ cases, contacts, links, deliveries }) => {
+    if (!(await cases.close(id, now))) throw closed(id);
+    await links.link(contact.id, customerId, "staff", now);
+    await deliveries.addReply({
+      contactId: contact.id,
+      senderId: contact.senderId ?? deps.push.senders[0]!,
+      inReplyTo: answer.inboxId,
+      ordinal: TO_CUSTOMER_ORDINAL,
+      text: answer.text(customerId),
+      document: null,
+      now,
+    });
+    if ((await cases.takenOf(contact.id)) === null) await contacts.setAttended(contact.id, null, null);
+  });
+  return { contact, customerId };
 }
 
 async function loadOpenCase(deps: CaseDeps, id: number) {

@@ -35,6 +35,10 @@ export function linked(id: string): string {
   return `Terima kasih, nomor ini sekarang terdaftar untuk ID ${maskCustomerId(id)} ✅`;
 }
 
+export function linkApproved(id: string): string {
+  return `Permintaan Bapak/Ibu sudah diperiksa petugas. ${linked(id)} Balas *CEK* atau *PDF*.`;
+}
+
 export function alreadyLinked(id: string): string {
   return `Nomor ini sudah terdaftar untuk ID ${maskCustomerId(id)}. Balas *CEK* atau *PDF*.`;
 }

@@ -70,6 +70,22 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     ]);
   });
 
+  test("a registration that the bot could not prove is approved by a person, once", async () => {
+    const { talk, chat, says } = await openOffice(open);
+    await talk.say(PEOPLE.asing, "daftar 516759900011");
+    await talk.say(PEOPLE.asing, "lupa");
+    expect(await says("!kasus 1")).toMatch(/516759900011.*!setujui 1/s);
+    await talk.say(PEOPLE.siti, "5");
+    expect(await says("!setujui 2")).toMatch(/bukan permintaan mendaftarkan/);
+    expect(await says("!setujui 1")).toMatch(/terdaftar untuk ID 51675\*{4}011/);
+    expect((await talk.messages(PEOPLE.asing)).at(-1)!.text).toMatch(/sudah diperiksa petugas.*terdaftar/s);
+    expect(await says("!setujui 1")).toBe("Kasus 1 sudah ditutup.");
+    await chat(PEOPLE.asing)
+      .says("CEK")
+      .hears(/Rp77\.125/)
+      .ends();
+  });
+
   test("STOP works in a taken chat, and a person who forgot it loses it after twelve hours", async () => {
     const { talk, chat, says } = await openOffice(open);
     await talk.say(PEOPLE.siti, "5");
