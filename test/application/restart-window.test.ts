@@ -29,6 +29,15 @@ describeOnDatabases("the nightly restart", (open) => {
     expect(window.isOpen(SENDER)).toBe(false);
   });
 
+  it("ends with the night, though the last look was just before", async () => {
+    const { window, clock } = await atNight();
+    await clock.advance(6 * HOUR_MS - 1_000);
+    await window.look([SENDER]);
+    expect(window.isOpen(SENDER)).toBe(true);
+    await clock.advance(2_000);
+    expect(window.isOpen(SENDER)).toBe(false);
+  });
+
   it.each([
     ["a message is on its way", { state: "submitting" }, false],
     ["a message is claimed", { state: "leased" }, false],

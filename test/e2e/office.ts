@@ -18,10 +18,10 @@ const missing = !existsSync(CHROMIUM)
     : null;
 
 /** Suites of the whole service: where something is missing they say so instead of passing silently. */
-export const describeOffice: (name: string, suite: () => void) => void =
-  missing === null
-    ? describe
-    : (name) => describe.skip(`${name} (no ${missing})`, () => it("needs it", () => undefined));
+export function describeOffice(name: string, suite: () => void): void {
+  if (missing === null) describe(name, suite);
+  else describe.skip(`${name} (no ${missing})`, () => it("needs it", () => undefined));
+}
 
 /** An office as it is: settings, a data folder, an empty database, and a pretend WhatsApp out there. */
 export interface Office {
