@@ -30,6 +30,8 @@ describe("opt-out", () => {
     "ampun dikirimi malih nggih",
     "berhenti berlangganan pesan ini",
     "STOP 516759900011",
+    "batalkan pengingat",
+    "tiap bulan kok wa terus, berhenti aja",
   ])("%j is asked first", (text) => expect(read(text)).toMatchObject({ intent: "opt_out", certain: false }));
 
   it.each([

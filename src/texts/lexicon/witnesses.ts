@@ -11,10 +11,12 @@ export const WITNESSES: Lexicon["witnesses"] = {
       "@henti|jangan|tidak|cukup|bosan|emoh",
       "hapus|buang|nonaktifkan|matikan|mati|blokir|keluar|lepas|cabut",
       "ganggu|@pesan|@kirim ... terus",
+      "batal .. @pesan|langganan",
       "ganggu",
     ],
     unless: [
-      "@kenapa .. @henti",
+      "@kenapa @henti",
+      "@kenapa .. @henti .. @kirim|@pesan",
       "jangan|batal .. @henti|matikan|nonaktifkan|hapus|keluar|blokir",
       "kirim .. pdf|file|foto",
       "@henti .. merokok|narkoba|hujan|kerja|sekolah|mati|naik|penipuan|catat",
@@ -34,7 +36,7 @@ export const WITNESSES: Lexicon["witnesses"] = {
     unless: [
       "jangan|tidakbisa aktifkan|masuk|daftar|kirim|wa|pengingat|lanjut|nyala",
       "jangan|tidak .. masuk .. daftar",
-      "nonaktifkan .. @pesan",
+      "nonaktifkan|batal .. pengingat|langganan|pesan|daftar",
       "tolong|minta|bosan .. @henti $",
     ],
   },
