@@ -29,6 +29,8 @@ export interface ChannelUnderTest {
 
 /** How long a condition may take to come true; generous, since it only costs time when something is broken. */
 const PATIENCE_MS = 20_000;
+/** A channel may have to start a browser first. */
+const START_MS = 90_000;
 /** A send that hangs is ended by its signal after this. */
 const HANG_MS = 1500;
 
@@ -45,8 +47,8 @@ export function describeChannel(name: string, make: () => Promise<ChannelUnderTe
     beforeAll(async () => {
       under = await make();
       await under.channel.start((event) => events.push(event));
-      await until(() => under.channel.isReady(under.world.senderId), "the number becomes ready");
-    }, 60_000);
+      await until(() => under.channel.isReady(under.world.senderId), "the number becomes ready", START_MS);
+    }, START_MS + 10_000);
 
     afterAll(async () => under?.stop(), 30_000);
 
@@ -258,8 +260,12 @@ async function eventually<Kind extends ChannelEvent["kind"]>(
   return find() as EventOf<Kind>;
 }
 
-async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+async function until(
+  holds: () => boolean | Promise<boolean>,
+  what: string,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`never happened: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { listProcesses } from "../../../src/adapters/whatsapp/processes";
 import { CHROMIUM, CUSTOMER, createRig, describeWithChromium, type Rig, SENDER } from "./rig";
 
+/** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
+jest.setTimeout(180_000);
+
 const SIGNALS = ["exit", "SIGINT", "SIGTERM", "SIGHUP", "uncaughtException", "unhandledRejection"] as const;
 const listeners = () => SIGNALS.map((name) => process.listenerCount(name as "exit"));
 const isAlive = async (pid: number) => (await listProcesses()).some((one) => one.pid === pid);
@@ -28,7 +31,7 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
     mkdirSync(profile, { recursive: true });
     symlinkSync("wadah-lama-4711", join(profile, "SingletonLock"));
     await rig.link();
-  }, 60_000);
+  });
   afterAll(async () => {
     await rig.stop();
     foreign.kill("SIGKILL");
@@ -47,7 +50,7 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
     expect(details(rig)).toContain("the browser ended");
     expect(await rig.browsers()).not.toContain(pid);
     expect(await rig.browsers()).toHaveLength(1);
-  }, 60_000);
+  });
 
   it("replaces a browser that gives no answer any more, and defers meanwhile", async () => {
     const [pid] = await rig.browsers();
@@ -56,10 +59,10 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
     for (const { pid: helper } of frozen) process.kill(helper, "SIGSTOP");
     await rig.until(() => !rig.channel.isReady(SENDER), "the silence is noticed");
     expect(await rig.send("Saat beku")).toMatchObject({ kind: "deferred", reason: "not_connected" });
-    await rig.until(() => rig.channel.isReady(SENDER), "another browser is ready", 40_000);
+    await rig.until(() => rig.channel.isReady(SENDER), "another browser is ready");
     expect(await isAlive(pid!)).toBe(false);
     expect((await rig.send("Setelah beku")).kind).toBe("accepted");
-  }, 60_000);
+  });
 
   it("closes its browser when stopped in mid-start, and leaves no process and no listener behind", async () => {
     await rig.channel.stop();
@@ -71,7 +74,7 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
     await brief.stop();
     expect(await brief.browsers()).toEqual([]);
     expect(listeners()).toEqual(before);
-  }, 60_000);
+  });
 
   it("ends the browser that a killed process left behind, not one whose owner lives, and nobody else's", async () => {
     const owner = spawn(
@@ -101,5 +104,5 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
     expect(JSON.stringify(waiting.troubles)).toContain("an earlier run had left");
     expect(await isAlive(foreign.pid!)).toBe(true);
     await waiting.channel.stop();
-  }, 90_000);
+  });
 });

@@ -21,7 +21,7 @@ function reading(inMemory: readonly { id: string; ack: number }[], stored: Recor
     limits: LIMITS,
     acks: createAckBook((id, receipt) => told.push(`${id} ${receipt}`)),
     identities: {
-      chatsOf: async (phone, live) => {
+      chatsOf: async (phone: string, live: Live | null) => {
         if (live !== null) throw new Error("the page must not be asked for hidden ids here");
         return [`${phone}@c.us`];
       },

@@ -104,7 +104,7 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
     },
   );
   const scanWith = setup.scanWith ?? (() => OUR_PHONE);
-  const until: Rig["until"] = async (holds, what, limitMs = 30_000) => {
+  const until: Rig["until"] = async (holds, what, limitMs = 90_000) => {
     const deadline = Date.now() + limitMs;
     while (!(await holds())) {
       if (Date.now() > deadline) {

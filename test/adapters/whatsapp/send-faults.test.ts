@@ -2,6 +2,9 @@ import { phoneNumber } from "../../../src/domain/phone-number";
 import type { SendFaultKind } from "../../support/whatsapp-page/types";
 import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
 
+/** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
+jest.setTimeout(180_000);
+
 const PDF = { fileName: "tagihan.pdf", mimeType: "application/pdf", content: Buffer.from("%PDF-1.4 palsu") };
 let lastPerson = 2000;
 /** Everybody is written to once, so that nothing of another case stands in the chat. */
@@ -15,7 +18,7 @@ describeWithChromium("sends that go wrong", () => {
       options: { sendTimeoutMs: 1800, ackTimeoutMs: 900, limits: { questionMs: 2000 } },
     });
     await rig.link();
-  }, 60_000);
+  });
   afterAll(() => rig.stop());
   beforeEach(() => rig.until(() => rig.channel.isReady(SENDER), "the number is ready"));
 
@@ -30,18 +33,14 @@ describeWithChromium("sends that go wrong", () => {
     ["reload", "uncertain", "absent"],
     ["reload_delivers", "uncertain", "found"],
     ["hang", "uncertain", "absent"],
-  ])(
-    "delivers exactly once when a send ends in %s",
-    async (kind, said, finding) => {
-      const to = somebody();
-      await rig.page.fault({ on: "send", kind, to });
-      const delivered = await rig.deliver(`Tagihan lewat ${kind}`, { to });
-      expect(delivered.outcome.kind).toBe(said);
-      expect(delivered.finding).toBe(finding);
-      expect(await rig.textsOn(to)).toEqual([`Tagihan lewat ${kind}`]);
-    },
-    60_000,
-  );
+  ])("delivers exactly once when a send ends in %s", async (kind, said, finding) => {
+    const to = somebody();
+    await rig.page.fault({ on: "send", kind, to });
+    const delivered = await rig.deliver(`Tagihan lewat ${kind}`, { to });
+    expect(delivered.outcome.kind).toBe(said);
+    expect(delivered.finding).toBe(finding);
+    expect(await rig.textsOn(to)).toEqual([`Tagihan lewat ${kind}`]);
+  });
 
   it("delivers a document exactly once when its send hangs but leaves", async () => {
     const to = somebody();
@@ -49,7 +48,7 @@ describeWithChromium("sends that go wrong", () => {
     const delivered = await rig.deliver("Terlampir", { to, attachment: PDF });
     expect(delivered).toMatchObject({ outcome: { kind: "uncertain" }, finding: "found" });
     expect(await rig.page.messages({ to })).toMatchObject([{ fileName: "tagihan.pdf", text: "Terlampir" }]);
-  }, 60_000);
+  });
 
   it("takes a message that stays in the page for sent, and never doubles it when it leaves later", async () => {
     const to = somebody();
@@ -59,7 +58,7 @@ describeWithChromium("sends that go wrong", () => {
     expect(await rig.textsOn(to)).toEqual([]);
     await rig.page.releaseStuck();
     expect(await rig.textsOn(to)).toEqual(["Tertahan"]);
-  }, 30_000);
+  });
 
   it("calls a refusal by the server surely not sent: a lock of strangers when the chat is new", async () => {
     const to = somebody();
@@ -104,7 +103,7 @@ describeWithChromium("sends that go wrong", () => {
     const delivered = await rig.deliver("Unggah macet", { to, attachment: PDF });
     expect(delivered).toMatchObject({ outcome: { kind: "uncertain" }, finding: "absent" });
     expect(await rig.textsOn(to)).toEqual(["Unggah macet"]);
-  }, 60_000);
+  });
 
   it("does not know whether a text was sent while the chat cannot be read", async () => {
     const to = somebody();
@@ -131,5 +130,5 @@ describeWithChromium("sends that go wrong", () => {
     expect(await rig.find("Macet", since, to)).toEqual({ kind: "unknown" });
     await rig.until(async () => (await rig.find("Macet", since, to)).kind === "absent", "surely absent");
     expect(await rig.browsers()).not.toContain(first);
-  }, 60_000);
+  });
 });

@@ -1,6 +1,9 @@
 import type { Limits } from "../../../src/adapters/whatsapp/options";
 import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
 
+/** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
+jest.setTimeout(180_000);
+
 const readies = (rig: Rig) => rig.statuses().filter((status) => status === "ready").length;
 
 describeWithChromium("starts that go wrong", () => {
@@ -9,7 +12,7 @@ describeWithChromium("starts that go wrong", () => {
   beforeAll(async () => {
     rig = await createRig({ options: { limits: { quietSyncMs: 1000 } } });
     await rig.link();
-  }, 60_000);
+  });
   afterEach(async () => {
     await rig.page.clearFaults();
     await latest?.stop();
@@ -39,12 +42,12 @@ describeWithChromium("starts that go wrong", () => {
       "the first start failed",
     );
     await again.until(() => details().includes("connected, but never ready"), "the second was never ready");
-    await again.until(() => again.channel.isReady(SENDER), "ready in the end", 60_000);
+    await again.until(() => again.channel.isReady(SENDER), "ready in the end");
     expect(await again.browsers()).toHaveLength(1);
     expect((await again.send("Akhirnya siap")).kind).toBe("accepted");
     await again.channel.stop();
     expect(await again.browsers()).toEqual([]);
-  }, 90_000);
+  });
 
   it("gets ready when the page's event came before anybody listened", async () => {
     const again = await restarted();
@@ -55,7 +58,7 @@ describeWithChromium("starts that go wrong", () => {
     expect((await again.send("Siap lebih dulu")).kind).toBe("accepted");
     await again.page.inbound({ from: CUSTOMER, text: "masih didengar" });
     await again.until(() => again.inboundTexts().includes("masih didengar"), "heard");
-  }, 60_000);
+  });
 
   it("takes three ready events for one, and three of every other event", async () => {
     const again = await restarted();
@@ -82,7 +85,7 @@ describeWithChromium("starts that go wrong", () => {
     expect(
       again.troubles.filter((one) => !JSON.stringify(one).includes("listeners are not in the page")),
     ).toEqual([]);
-  }, 60_000);
+  });
 
   it("says which features are gone when WhatsApp's page has changed, and defers without losing anything", async () => {
     const again = await restarted();
@@ -99,5 +102,5 @@ describeWithChromium("starts that go wrong", () => {
     await again.until(async () => (await gone())?.length === 0, "everything is there again");
     expect(await again.textsOn(CUSTOMER)).not.toContain("Setelah rilis baru");
     expect((await again.send("Setelah perbaikan")).kind).toBe("accepted");
-  }, 60_000);
+  });
 });
