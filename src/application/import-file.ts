@@ -28,6 +28,8 @@ export interface ImportRequest {
 export interface ImportReport {
   /** `unchanged`: this very file was taken before; nothing was read again. */
   readonly outcome: "committed" | "dry_run" | "unchanged" | "ignored_older";
+  /** Its row in `imports`; `null` when nothing was written. */
+  readonly importId: number | null;
   readonly kind: ImportKind;
   readonly fileName: string;
   readonly isSnapshot: boolean;
@@ -102,7 +104,7 @@ export async function importFile(
       progress("merging", file.bytes, tally.read);
       // Before the data: where the disk is full, nothing is taken, and the same command works once there is room.
       const rejectionsFile = await sink.close();
-      const { counts, crowdedPhones } = await session.finish({
+      const { counts, crowdedPhones, importId } = await session.finish({
         scope,
         hasUnreadableIds: read.hasUnreadableIds,
         rows: { ...tally, skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0) },
@@ -112,6 +114,7 @@ export async function importFile(
       return {
         ...about,
         outcome,
+        importId: isDryRun ? null : importId,
         scope,
         takenBeforeAt: null,
         rows: tally,
@@ -133,6 +136,7 @@ export async function importFile(
 }
 
 const NOTHING_READ = {
+  importId: null,
   scope: { periods: [], units: [] },
   rows: { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 },
   skipped: {},

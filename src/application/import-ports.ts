@@ -115,6 +115,8 @@ export interface CrowdedPhone {
 }
 
 export interface MergeResult {
+  /** Its row in `imports`; of a dry run that row is gone again. */
+  readonly importId: number;
   readonly counts: MergeCounts;
   readonly crowdedPhones: readonly CrowdedPhone[];
 }

@@ -124,9 +124,10 @@ async function importWithBar(base: Base, request: ImportRequest): Promise<Import
     );
     const { accepted, rejected } = report.rows;
     const skipped = Object.values(report.skipped).reduce((sum, count) => sum + (count ?? 0), 0);
+    if (report.importId === null) return report;
     base.log.emit({
       name: "import.finished",
-      importId: 0,
+      importId: report.importId,
       kind: report.kind,
       accepted,
       rejected,

@@ -129,12 +129,14 @@ async function merge(
   if (!isOlder) {
     const result = await mergeAll(sql, plan, end, importId, direct);
     await closeImport(sql, importId, plan, end, result.counts);
-    return result;
+    return { ...result, importId };
   }
+  let ignoredId = importId;
   if (sql.dialect === "mysql") {
     await sql.run("ROLLBACK");
     await beginTransaction(sql);
-    await closeImport(sql, await openImport(sql, plan), plan, end, OLDER.counts);
-  } else await closeImport(sql, importId, plan, end, OLDER.counts);
-  return OLDER;
+    ignoredId = await openImport(sql, plan);
+  }
+  await closeImport(sql, ignoredId, plan, end, OLDER.counts);
+  return { ...OLDER, importId: ignoredId };
 }

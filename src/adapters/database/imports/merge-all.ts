@@ -26,8 +26,11 @@ const NOTHING: MergeCounts = {
   vanishingWithheld: 0,
 };
 
+/** What was merged, whatever row of `imports` tells of it. */
+export type Merged = Omit<MergeResult, "importId">;
+
 /** What a list that is older than one already taken comes to: nothing of it counts. */
-export const OLDER: MergeResult = { counts: { ...NOTHING, olderSnapshots: 1 }, crowdedPhones: [] };
+export const OLDER: Merged = { counts: { ...NOTHING, olderSnapshots: 1 }, crowdedPhones: [] };
 
 /** Turns what is staged into data, in one open transaction; `direct` says what has become data already. */
 export async function mergeAll(
@@ -36,7 +39,7 @@ export async function mergeAll(
   end: ImportEnd,
   importId: number,
   direct: TakenDirectly,
-): Promise<MergeResult> {
+): Promise<Merged> {
   const customersNew = direct.customersNew + (await mergeCustomers(sql, plan.kind, plan.startedAt));
   let counts: MergeCounts = { ...NOTHING, customersNew };
   if (plan.kind === "settlements") counts = { ...counts, ...(await mergeSettlements(sql, plan, importId)) };
