@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../../src/cli";
+
+const folder = mkdtempSync(join(tmpdir(), "lunas-cli-"));
+const before = { ...process.env };
+const home = process.cwd();
+
+beforeAll(() => process.chdir(folder));
+afterEach(() => {
+  process.env = { ...before };
+});
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs one command as a shell would; what it printed, what it complained of, and its exit code. */
+async function lunas(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: "", err: "" };
+  const out = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
+    said.out += String(text);
+    return true;
+  });
+  const err = jest.spyOn(process.stderr, "write").mockImplementation((text) => {
+    said.err += String(text);
+    return true;
+  });
+  try {
+    return { code: await main(words), ...said };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+    process.stdout.removeAllListeners("error");
+  }
+}
+
+function fileWith(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+describe("lunas config check", () => {
+  it("is content with the defaults", async () => {
+    expect(await lunas("config", "check")).toEqual({ code: 0, out: "Pengaturan baik.\n", err: "" });
+  });
+
+  it("lists everything that is wrong, in .env and in the environment, and fails", async () => {
+    fileWith(".env", "\uFEFFCHANNEL=telegram\r\nHTTP_PORT=abc\r\n");
+    process.env.HOLDOUT_PERCENT = "90";
+    const { code, err } = await lunas("config", "check");
+    rmSync(join(folder, ".env"));
+    expect(code).toBe(1);
+    expect(err.trim().split("\n")).toEqual([
+      expect.stringMatching(/^- CHANNEL "telegram": .*Default: sandbox\.$/),
+      expect.stringMatching(/^- HOLDOUT_PERCENT "90": /),
+      expect.stringMatching(/^- HTTP_PORT "abc": a port, or off\. /),
+    ]);
+  });
+});
+
+describe("lunas template", () => {
+  it("shows the text with its placeholders explained, and a preview with sample data", async () => {
+    const shown = await lunas("template", "show");
+    expect(shown.code).toBe(0);
+    const placeholders = [...shown.out.matchAll(/^\{(\w+)\}: .+$/gm)].map((match) => match[1]);
+    expect(placeholders.length).toBeGreaterThan(3);
+    const preview = await lunas("template", "preview");
+    expect(preview.out).toMatch(/Rp77\.125/);
+    expect(preview.out).toContain("S*** A*****");
+    expect(preview.out).not.toContain("SITI AMINAH");
+    expect(preview.out).not.toMatch(/\{\w+\}/);
+  });
+
+  it("checks a file, and says what is wrong with it, all at once", async () => {
+    const { code, err } = await lunas("template", "check", fileWith("bad.txt", "Halo {nma} {jumlah} {"));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^- .*nma/m);
+    expect(err.trim().split("\n").length).toBeGreaterThan(1);
+    expect(err).not.toMatch(/\bat .*\.ts/);
+  });
+
+  it("says so when the file cannot be read", async () => {
+    expect(await lunas("template", "check", "tidak-ada.txt")).toMatchObject({
+      code: 1,
+      err: "Berkas tidak-ada.txt tidak dapat dibaca.\n",
+    });
+  });
+});
+
+describe("lunas", () => {
+  it("explains a database that is not there, without a stack", async () => {
+    process.env.DATABASE_URL = "mysql://root:geheim@127.0.0.1:1/lunas";
+    const { code, err } = await lunas("campaign", "list");
+    expect(code).toBe(1);
+    expect(err).toMatch(/^The database cannot be opened \(.*ECONNREFUSED.*\)\. Check DATABASE_URL/);
+    expect(err).not.toMatch(/geheim|\n\s+at /);
+  });
+
+  it("explains a data folder that is a file", async () => {
+    process.env.DATA_FOLDER = fileWith("data-file", "");
+    const { code, err } = await lunas("campaign", "list");
+    expect(code).toBe(1);
+    expect(err).toMatch(/data-file.* cannot be used \(E\w+\).*Correct the path\.$/m);
+  });
+
+  it("makes an empty database ready by itself, and finds nothing in it", async () => {
+    process.env.DATA_FOLDER = join(folder, "fresh");
+    expect(await lunas("campaign", "status")).toMatchObject({
+      code: 1,
+      err: "Belum ada kampanye. Susun dengan: lunas campaign plan\n",
+    });
+  });
+});
