@@ -3,7 +3,7 @@ import { Fault } from "../../../domain/fault";
 import { type OpenBills, tooManyVanish } from "../../../domain/import/plausibility";
 import { localDay } from "../../../domain/local-time";
 import { placesFor, type Sql } from "../sql";
-import { STAGING_TABLE } from "./staging-table";
+import { stagedWithOpenBills } from "./staging-table";
 
 /** A customer's unit: what the exports say, else the first five digits of his ID. */
 const UNIT_OF_CUSTOMER = "COALESCE(k.unit, SUBSTR(k.customer_id, 1, 5))";
@@ -92,11 +92,12 @@ function inScope(
   };
 }
 
-/** CROSS JOIN holds SQLite to this order: staged rows first, then the key. Marks as seen: the earlier months that a listed total still counts, and every open bill of a refused row's customer. */
+/** Marks as seen: the earlier months that a listed total still counts, and every open bill of a refused row's customer. */
 async function touchMentioned(sql: Sql, plan: ImportPlan, importId: number): Promise<void> {
   const seen = await sql.all<{ id: number }>(
-    `SELECT b.id FROM ${STAGING_TABLE} s CROSS JOIN bills b ON b.customer_id = s.customer_id AND b.state = 'open'
-      WHERE s.part = 'mention' OR (s.part = 'row' AND s.oldest_period < s.period AND b.period < s.period AND b.period >= s.oldest_period)`,
+    `SELECT b.id FROM ${stagedWithOpenBills(sql)}
+      WHERE (s.part = 'mention' OR s.oldest_period < s.period)
+        AND (s.part = 'mention' OR (s.part = 'row' AND b.period < s.period AND b.period >= s.oldest_period))`,
   );
   for (let from = 0; from < seen.length; from += 500) {
     const ids = seen.slice(from, from + 500).map((row) => row.id);

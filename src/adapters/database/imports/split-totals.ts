@@ -1,6 +1,6 @@
 import { placesFor, type Sql } from "../sql";
 import { IS_BILL } from "./merge-bills";
-import { STAGING_TABLE } from "./staging-table";
+import { STAGING_TABLE, stagedWithOpenBills } from "./staging-table";
 
 /** The staging table has no index (it is filled in seconds and read whole): so many customers for one walk through it. */
 const CUSTOMERS_PER_WALK = 300;
@@ -35,11 +35,9 @@ export async function splitTotals(sql: Sql, importId: number): Promise<void> {
   for (const some of pieces(monthly.map((row) => row.customerId)))
     await sql.run(`UPDATE ${STAGING_TABLE} SET sheets = 1 WHERE customer_id IN (${placesFor(some)})`, some);
 
-  // CROSS JOIN holds SQLite to this order: staged rows first, then the key.
   const totals = await sql.all<Total>(
     `SELECT s.customer_id, s.period, s.amount AS total, s.sheets, SUM(b.amount) AS known, COUNT(b.id) AS months
-       FROM ${STAGING_TABLE} s
-       CROSS JOIN bills b ON b.customer_id = s.customer_id AND b.state = 'open' AND b.period < s.period AND b.period >= s.oldest_period
+       FROM ${stagedWithOpenBills(sql)} AND b.period < s.period AND b.period >= s.oldest_period
       WHERE ${IS_BILL} AND s.sheets > 1 GROUP BY s.customer_id, s.period, s.amount, s.sheets`,
   );
   const restOf = ({ total, known }: Total) => Number(total) - Number(known);
