@@ -32,12 +32,13 @@ export function startLunas(settings: Settings, args: readonly string[] = ["start
     hasEnded,
     async untilPrinted(what, limitMs = 60_000) {
       const deadline = AbortSignal.timeout(limitMs);
+      const over = once(deadline, "abort");
       for (;;) {
         const match = what.exec(output());
         if (match !== null) return match;
         if (hasEnded() || deadline.aborted)
           throw new Error(`${hasEnded() ? "it ended" : "in vain"}: ${what} in\n${output().slice(-4000)}`);
-        await Promise.race([changed(), ended, once(deadline, "abort")]);
+        await Promise.race([changed(), ended, over]);
       }
     },
     async end(signal) {
