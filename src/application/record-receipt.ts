@@ -33,15 +33,17 @@ export function createReceiptBook(
     if (outcome !== "unknown") return;
     early.set(providerMessageId, [...(early.get(providerMessageId) ?? []), receipt]);
     if (early.size > EARLY_LIMIT) early.delete(early.keys().next().value!);
+    // The id may have been written between the question and this line, by one who found nothing waiting yet.
+    if ((await deps.store.now.deliveries.findByProviderMessageId(providerMessageId)) !== null)
+      await applyEarly(providerMessageId);
   }
 
-  return {
-    record,
-    async applyEarly(providerMessageId) {
-      const waiting = early.get(providerMessageId);
-      if (waiting === undefined) return;
-      early.delete(providerMessageId);
-      for (const receipt of waiting) await record(receipt);
-    },
-  };
+  async function applyEarly(providerMessageId: string): Promise<void> {
+    const waiting = early.get(providerMessageId);
+    if (waiting === undefined) return;
+    early.delete(providerMessageId);
+    for (const receipt of waiting) await record(receipt);
+  }
+
+  return { record, applyEarly };
 }

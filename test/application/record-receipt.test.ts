@@ -28,6 +28,21 @@ describeOnDatabases("the book of receipts", (open) => {
     expect(failed).toEqual(["jajag-1"]);
   });
 
+  it("loses none that comes in the very moment in which the id is written", async () => {
+    const { app, id, stored } = await accepted();
+    const { deliveries } = app.store.now;
+    let asked = 0;
+    const raise: typeof deliveries.raise = async (...receipt) =>
+      ++asked === 1 ? "unknown" : deliveries.raise(...receipt);
+    const store = { ...app.store, now: { ...app.store.now, deliveries: { ...deliveries, raise } } };
+    await createReceiptBook({ store }).record({
+      providerMessageId: "wa-1",
+      receipt: "delivered",
+      at: minutes(1),
+    });
+    expect(await stored("deliveries", id)).toMatchObject({ state: "delivered" });
+  });
+
   it("applies them once the id is there, and forgets them", async () => {
     const { receipts, sql, id, stored } = await accepted();
     await receipts.record({ providerMessageId: "wa-2", receipt: "delivered", at: minutes(2) });
@@ -50,7 +65,9 @@ describeOnDatabases("the book of receipts", (open) => {
       raised.push(providerMessageId);
       return "unknown" as const;
     };
-    const book = createReceiptBook({ store: { now: { deliveries: { raise } } } as never });
+    const book = createReceiptBook({
+      store: { now: { deliveries: { raise, findByProviderMessageId: async () => null } } } as never,
+    });
     for (let index = 0; index <= 5_000; index++)
       await book.record({ providerMessageId: `x-${index}`, receipt: "read", at: minutes(1) });
     raised.length = 0;
