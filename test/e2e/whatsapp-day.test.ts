@@ -133,8 +133,8 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
   );
 
   test("answered, once, the customer who wrote while it was dead", async () => {
-    const replies = await office.page.messages({ to: WROTE_MEANWHILE, text: "ID 51675" });
-    expect(replies).toHaveLength(1);
+    const received = await office.page.messages({ to: WROTE_MEANWHILE });
+    expect(received.filter(({ text }) => !text.startsWith("Yth."))).toHaveLength(1);
   });
 
   test(
