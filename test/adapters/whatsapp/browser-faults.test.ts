@@ -24,6 +24,7 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
     // Somebody else's Chromium, on a folder of its own: nothing that we clean up may touch it.
     foreign = spawn(CHROMIUM, ["--headless", "--no-sandbox", `--user-data-dir=${folder}`, "about:blank"], {
       stdio: "ignore",
+      detached: true, // Leader of a group, so that its helpers end with it.
     });
     rig = await createRig({ options: { sendTimeoutMs: 2500, ackTimeoutMs: 1000 } });
     // A container that was made anew leaves the lock of another host behind, and Chromium then refuses to start.
@@ -34,7 +35,9 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
   });
   afterAll(async () => {
     await rig.stop();
-    foreign.kill("SIGKILL");
+    process.kill(-foreign.pid!, "SIGKILL");
+    const uses = async () => (await listProcesses()).some((one) => one.command.includes(folder));
+    await rig.until(async () => !(await uses()), "the other Chromium is gone");
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
