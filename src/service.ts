@@ -88,6 +88,9 @@ export async function startService(
     url = await http.start();
   }
 
+  // The understanding learns its examples at the first free text: better here than while a customer waits.
+  if (plays("inbox")) app.understand({ text: "pak tagihan saya naik", kind: "text" });
+
   const onHeldBack = (senderId: string, state: "cold_locked" | "capped", until: Date) =>
     notifyAdmins(
       app,
