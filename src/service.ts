@@ -19,7 +19,7 @@ import { createRestartWindow } from "./application/restart-window";
 import { runAdminLine } from "./application/run-admin-line";
 import { runSchedule } from "./application/run-schedule";
 import { startSenderLoop } from "./application/sender-loop";
-import { createSenderStatus } from "./application/sender-status";
+import { createSenderStatus, readNewestReceipts } from "./application/sender-status";
 import { settleDoubts } from "./application/settle-delivery";
 import { type Base, compose } from "./compose";
 import { composeAdmin } from "./compose-admin";
@@ -183,6 +183,7 @@ export async function startService(
   }
   if (plays("sender"))
     loops.push(
+      startLoop("receipts", app, () => readNewestReceipts(app, senders)),
       startLoop("senders", app, async () => {
         await restartWindow.look(senders);
         await moveColdOfDownSenders(app);

@@ -15,9 +15,34 @@ const RECEIPTS_SINCE_MS = 3 * 86_400_000;
 /** More than three days of the busiest number; the channel reads them in batches, with pauses. */
 const RECEIPTS_AT_ONCE = 5_000;
 
+/** Between two readings of the newest messages' receipts, and how far back each looks. */
+const NEWEST_EVERY_MS = 60_000;
+const NEWEST_SINCE_MS = 15 * 60_000;
+
+type ReceiptDeps = Pick<App, "store" | "channel" | "clock" | "events">;
+
+async function readReceiptsAgain(deps: ReceiptDeps, senderId: string, sinceMs: number): Promise<void> {
+  const { store, channel, clock, events } = deps;
+  const since = new Date(clock.now().getTime() - sinceMs);
+  const awaiting = await store.now.deliveries.awaitingReceipts(senderId, since, RECEIPTS_AT_ONCE);
+  if (awaiting.length === 0) return;
+  void channel
+    .refreshReceipts(senderId, awaiting)
+    .catch((error) => events.emit({ name: "error", where: "receipts", error }));
+}
+
+/**
+ * Reads the receipts of the newest messages again, every minute: an event of the page that got lost on its way is made
+ * good within minutes, not at the next start. Returns in how many milliseconds to come back.
+ */
+export async function readNewestReceipts(deps: ReceiptDeps, senderIds: readonly string[]): Promise<number> {
+  for (const senderId of senderIds) await readReceiptsAgain(deps, senderId, NEWEST_SINCE_MS);
+  return NEWEST_EVERY_MS;
+}
+
 /** What a change of a number's connection means to the rest: who is told, what is written, what begins again. */
 export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Promise<void> {
-  const { store, channel, clock, events } = deps;
+  const { store, clock, events } = deps;
   const last = new Map<string, SenderStatus>();
 
   /** Told once for each time it happens; every new QR code says it again. */
@@ -27,15 +52,6 @@ export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Pr
       deps,
       `⚠️ Nomor ${senderId} keluar dari WhatsApp. Pindai kode QR baru di layar Lunas, atau jalankan: lunas sender link ${senderId}`,
     );
-  }
-
-  async function readReceiptsAgain(senderId: string): Promise<void> {
-    const since = new Date(clock.now().getTime() - RECEIPTS_SINCE_MS);
-    const awaiting = await store.now.deliveries.awaitingReceipts(senderId, since, RECEIPTS_AT_ONCE);
-    if (awaiting.length === 0) return;
-    void channel
-      .refreshReceipts(senderId, awaiting)
-      .catch((error) => events.emit({ name: "error", where: "receipts", error }));
   }
 
   return async (event) => {
@@ -48,7 +64,7 @@ export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Pr
     if (status === "logged_out" && before !== "logged_out") await onLoggedOut(senderId, detail);
     if (status !== "ready") return;
     await store.now.senders.setLinked(senderId, phone, clock.now());
-    await readReceiptsAgain(senderId);
+    await readReceiptsAgain(deps, senderId, RECEIPTS_SINCE_MS);
     deps.onReady(senderId);
   };
 }

@@ -1,5 +1,5 @@
 import type { ChannelEvent } from "../../src/application/channel";
-import { createSenderStatus } from "../../src/application/sender-status";
+import { createSenderStatus, readNewestReceipts } from "../../src/application/sender-status";
 import { useDatabase } from "../support/database";
 import { MORNING, phoneOf, rigOn, SENDER } from "./rig";
 
@@ -44,6 +44,19 @@ describe("the connection of a number", () => {
     await deliveries.begin(delivery.id, delivery.leaseToken!, "Tagihan", null, clock.now());
     await deliveries.recordAccepted(delivery.id, delivery.leaseToken!, "wa-1", clock.now());
     await is("ready");
+    expect(channel.refreshed).toEqual(["wa-1"]);
+  });
+
+  it("receipts of the newest messages are asked for again and again, of old ones not", async () => {
+    const { channel, claimed, store, clock, app } = await connection();
+    const { delivery } = await claimed();
+    const { deliveries } = store.now;
+    await deliveries.begin(delivery.id, delivery.leaseToken!, "Tagihan", null, clock.now());
+    await deliveries.recordAccepted(delivery.id, delivery.leaseToken!, "wa-1", clock.now());
+    expect(await readNewestReceipts(app, [SENDER])).toBe(60_000);
+    expect(channel.refreshed).toEqual(["wa-1"]);
+    const later = { ...clock, now: () => new Date(clock.now().getTime() + 16 * 60_000) };
+    await readNewestReceipts({ ...app, clock: later }, [SENDER]);
     expect(channel.refreshed).toEqual(["wa-1"]);
   });
 

@@ -11,10 +11,16 @@ export type AckVerdict = "accepted" | "refused" | "silent";
 export interface AckBook {
   /** Takes an ack from an event or a re-reading: -1 refused, 0 waiting, 1 server, 2 phone, 3 read, 4 played. */
   report(id: string, ack: number): void;
+  /** Takes an ack that was read again: told even if it was told before, for whoever missed it then. */
+  repeat(id: string, ack: number): void;
   /** Waits until the server took or refused the message, at most `limitMs`, less when `signal` aborts. */
   waitFor(id: string, limitMs: number, signal: AbortSignal): Promise<AckVerdict>;
   /** A send began whose id is not known yet; call the result when it ended. */
   sending(): () => void;
+}
+
+function receiptOf(ack: number): ReceiptKind {
+  return ack === 1 ? "accepted" : ack === 2 ? "delivered" : "read";
 }
 
 /** Highest acks are kept for so many messages: more than a day's worth of the busiest number. */
@@ -40,7 +46,12 @@ export function createAckBook(emit: (id: string, receipt: ReceiptKind) => void):
     const awaited = settle(id, "accepted");
     // The outcome of the send says "accepted"; a receipt that says it again would only cost a write.
     if (ack === 1 && (awaited || underway > 0)) return;
-    emit(id, ack === 1 ? "accepted" : ack === 2 ? "delivered" : "read");
+    emit(id, receiptOf(ack));
+  }
+
+  function repeat(id: string, ack: number): void {
+    if (ack >= 2 && ack === highest.get(id)) emit(id, receiptOf(ack));
+    else report(id, ack);
   }
 
   function settle(id: string, verdict: AckVerdict): boolean {
@@ -69,6 +80,7 @@ export function createAckBook(emit: (id: string, receipt: ReceiptKind) => void):
 
   return {
     report,
+    repeat,
     waitFor,
     sending() {
       underway += 1;

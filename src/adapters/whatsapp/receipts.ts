@@ -44,13 +44,13 @@ export async function rereadReceipts(deps: ReceiptDeps, live: Live, ids: readonl
     deps.onTrouble("receipts", error);
     return [];
   });
-  for (const { id, ack } of inMemory) deps.acks.report(id, ack);
+  for (const { id, ack } of inMemory) deps.acks.repeat(id, ack);
   const found = new Set(inMemory.map(({ id }) => id));
   let read = 0;
   for (const id of ids) {
     if (found.has(id) || live.over.aborted) continue;
     const ack = await readOne(deps, live, id);
-    if (ack !== null) deps.acks.report(id, ack);
+    if (ack !== null) deps.acks.repeat(id, ack);
     read += 1;
     if (read % BATCH === 0) await deps.clock.sleep(PAUSE_MS, live.over);
   }

@@ -13,6 +13,13 @@ describe("the ack book", () => {
     expect(told).toEqual(["A delivered", "A read", "A read"]);
   });
 
+  it("tells what is read again, also when it was told before, and never falls", () => {
+    const { book, told } = opened();
+    book.report("A", 2);
+    for (const ack of [2, 1, 3, 3]) book.repeat("A", ack);
+    expect(told).toEqual(["A delivered", "A delivered", "A read", "A read"]);
+  });
+
   it("answers a wait with the server's word, also when that came first", async () => {
     const { book, told } = opened();
     const waiting = book.waitFor("A", 60_000, never);

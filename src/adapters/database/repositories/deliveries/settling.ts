@@ -101,12 +101,16 @@ export function settling(sql: Sql): Settling {
         ],
       } as const;
       const [set, values, from] = changes[receipt];
-      const raised = await sql.run(
-        `UPDATE deliveries SET ${set} WHERE provider_message_id = ? AND state IN (${from})`,
-        [...values, providerMessageId],
-      );
-      if (raised > 0) return "raised";
-      return (await findByProviderMessageId(providerMessageId)) === null ? "unknown" : "nothing_new";
+      const raise = async () =>
+        (await sql.run(`UPDATE deliveries SET ${set} WHERE provider_message_id = ? AND state IN (${from})`, [
+          ...values,
+          providerMessageId,
+        ])) > 0;
+      if (await raise()) return "raised";
+      const known = await findByProviderMessageId(providerMessageId);
+      if (known === null) return "unknown";
+      // The id was written between the two statements: without a second try this receipt would be lost.
+      return from.includes(`'${known.state}'`) && (await raise()) ? "raised" : "nothing_new";
     },
     knownIds: async (contactId, since) =>
       (
