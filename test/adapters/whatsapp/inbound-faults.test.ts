@@ -76,7 +76,7 @@ describeWithChromium("what customers send", () => {
     expect(heard("sudah basi")).toBe(0);
   });
 
-  it("reads receipts again that came while nobody listened, and tells each once", async () => {
+  it("reads receipts again that came while nobody listened, and tells no other", async () => {
     const outcome = await rig.send("Dibaca nanti");
     const id = outcome.kind === "accepted" ? outcome.providerMessageId : "";
     const receipts = () =>
@@ -96,9 +96,11 @@ describeWithChromium("what customers send", () => {
     await later.channel.refreshReceipts(SENDER, [id]);
     await later.until(() => later.inboundTexts().includes("saat mati"), "what came while we were off");
     await later.stop();
-    expect(later.events.filter((event) => event.kind === "receipt")).toMatchObject([
-      { providerMessageId: id, receipt: "read" },
-    ]);
+    // What is read again is told again; the database raises a row once.
+    const told = later.events.flatMap((event) =>
+      event.kind === "receipt" ? [`${event.providerMessageId} ${event.receipt}`] : [],
+    );
+    expect([...new Set(told)]).toEqual([`${id} read`]);
     expect(later.inboundTexts().filter((text) => text === "saat mati")).toHaveLength(1);
   });
 });
