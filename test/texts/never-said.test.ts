@@ -7,9 +7,12 @@ const READ = filesBelow("src/texts", [".ts"]).filter(
 
 /** Only what stands in quotes is said; what a template must not hold is told to operators. */
 function said(text: string): string[] {
-  return [...text.replace(/^\s*(\/\*\*|\*|\/\/).*$/gm, "").matchAll(/"([^"\n]*)"|`([^`]*)`/g)]
-    .map((match) => match[1] ?? match[2] ?? "")
-    .filter((sentence) => !sentence.includes("tidak boleh ada"));
+  return (
+    [...text.replace(/^\s*(\/\*\*|\*|\/\/).*$/gm, "").matchAll(/"([^"\n]*)"|`([^`]*)`/g)]
+      // What stands in the braces of a template is code, `one.id` no address.
+      .map((match) => (match[1] ?? match[2] ?? "").replace(/\$\{[^{}]*\}/g, "…"))
+      .filter((sentence) => !sentence.includes("tidak boleh ada"))
+  );
 }
 
 const NEVER = [
