@@ -6,7 +6,7 @@ import { wilson } from "../../../src/domain/statistics/wilson";
 
 /**
  * The same made-up data given to statsmodels 0.15.0 (Python), an independent statistics package: `proportion_confint`,
- * `confint_proportions_2indep(method="newcomb")`, `OLS.fit(cov_type="cluster")`, `SurvfuncRight`, `survdiff`.
+ * `confint_proportions_2indep(method="newcomb")`, `OLS` with `cov_type="cluster"`, `SurvfuncRight`, `survdiff`.
  */
 const PEOPLE = Array.from({ length: 200 }, (_, i) => ({
   contactId: i % 120,
