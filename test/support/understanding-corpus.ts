@@ -24,7 +24,8 @@ export function readCorpus(half: "tune" | "report"): readonly Labelled[] {
       splitExamples(LEXICON.examples[intent]).map((text) => ({ intent, text })),
     );
   }
-  const path = join(__dirname, "..", "understanding", "corpus-report.tsv");
+  // Not from __dirname: a bench runs compiled, and the list stays where it is. Both runners start in the project's root.
+  const path = join(process.cwd(), "test", "understanding", "corpus-report.tsv");
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
