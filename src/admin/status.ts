@@ -1,9 +1,11 @@
 import { defineAdminCommand, type Report } from "../application/admin";
 import { tallyCampaign } from "../application/plan-campaign";
+import { senderOverview } from "../application/sender-overview";
 import { formatInstant } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";
 import { formatCount } from "../domain/rupiah";
 import { funnelLine } from "../texts/campaign";
+import { senderTitle } from "../texts/senders";
 import { noArguments } from "./reports/arguments";
 
 /** How everything stands, in one message. */
@@ -24,6 +26,9 @@ export const status = defineAdminCommand({
     );
     const queues = await deliveries.queueLengths();
     const waiting = await cases.countUnfinished();
+    const numbers = await Promise.all(
+      (await senders.list()).map((sender) => senderOverview(operations, sender)),
+    );
     const next = nextPush(operations.schedule, operations.clock.now());
     return {
       title: "Status Lunas",
@@ -31,10 +36,7 @@ export const status = defineAdminCommand({
         ...(lines.length === 0 ? ["Tidak ada kampanye berjalan."] : lines),
         `Antrean: masuk ${formatCount(await inbox.countWaiting())}, balasan ${formatCount(queues.replies)}, kampanye ${formatCount(queues.campaign)}, belum pasti ${formatCount(queues.uncertain)}`,
         waiting === 0 ? "Kasus: tidak ada." : `Kasus belum selesai: ${formatCount(waiting)} (!kasus)`,
-        ...(await senders.list()).map(
-          (sender) =>
-            `Nomor ${sender.senderId}: ${operations.channel.isReady(sender.senderId) ? "siap" : "belum tersambung"} (${sender.state})`,
-        ),
+        ...numbers.map((number) => `Nomor ${senderTitle(number)}`),
         next === null ? "Jadwal kirim: tidak ada." : `Kirim berikutnya: ${formatInstant(next)}`,
       ],
     };

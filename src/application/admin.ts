@@ -26,10 +26,7 @@ export interface Confirmable {
 }
 
 /** What the faces give to every command, whoever asks. */
-export type AdminServices = Pick<
-  App,
-  "store" | "clock" | "ids" | "events" | "push" | "sending" | "channel" | "chat"
-> &
+export type AdminServices = Pick<App, "store" | "clock" | "ids" | "events" | "push" | "sending" | "chat"> &
   Pick<ScheduleDeps, "schedule"> & {
     readonly reports: ReportMaker;
     readonly imports: ImportDependencies;

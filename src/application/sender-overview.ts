@@ -1,41 +1,10 @@
-import {
-  type BrakeReason,
-  type Brakes,
-  decideBrake,
-  type SenderUse,
-  warmedUp,
-  warmUpShare,
-} from "../domain/pacing";
-import type { PhoneNumber } from "../domain/phone-number";
+import { type Brakes, decideBrake, type SenderUse, warmedUp, warmUpShare } from "../domain/pacing";
+import type { SenderOverview, SenderWait } from "../domain/sender-overview";
 import type { App } from "./app";
 import type { Sender } from "./repositories";
 import { heldBackUntil, senderAllowance, senderUse } from "./sender-allowance";
 
-/** Why nothing leaves, or nothing to strangers. */
-export interface SenderWait {
-  readonly why: BrakeReason | "paused" | "not_connected" | "capped" | "cold_locked";
-  readonly until: Date | null;
-  /** Warm contacts are written to all the same. */
-  readonly coldOnly: boolean;
-}
-
-/** How one of our numbers stands: for `lunas sender list`. */
-export interface SenderOverview {
-  readonly senderId: string;
-  readonly phone: PhoneNumber | null;
-  /** `lastAt`: when it was last connected, `null` for never. */
-  readonly connection: { readonly isUp: boolean; readonly lastAt: Date | null };
-  readonly isLoggedOut: boolean;
-  readonly use: SenderUse;
-  /** Today's caps, warm-up counted in. */
-  readonly brakes: Brakes;
-  /** 0.1 to 1: the share of the full caps that a number of this age has. */
-  readonly warmUp: number;
-  /** Campaign messages that wait for this number. */
-  readonly queue: { readonly warm: number; readonly cold: number };
-  readonly waits: readonly SenderWait[];
-}
-
+/** Counts in the database how a number stands and why it waits; says so whichever process asks. */
 export async function senderOverview(
   deps: Pick<App, "store" | "clock" | "sending">,
   sender: Sender,

@@ -12,7 +12,6 @@ import { createSystemIds } from "../../src/adapters/system/ids";
 import { ADMIN_COMMANDS } from "../../src/admin";
 import type { AdminServices } from "../../src/application/admin";
 import { announceCases } from "../../src/application/announce-cases";
-import type { App } from "../../src/application/app";
 import type { AppEvent } from "../../src/application/events";
 import { runAdminLine } from "../../src/application/run-admin-line";
 import { type PhoneNumber, phoneNumber } from "../../src/domain/phone-number";
@@ -24,9 +23,12 @@ import { openTalk, type Talk } from "../dialogues/rig";
 import { settleTown } from "../dialogues/town";
 import { chatWith, type Dialogue } from "../support/chat";
 import type { Open } from "../support/database";
+import { pushSettings, SENDING } from "../support/settings";
 
 export const RINA = phoneNumber("628900000090");
 export const DEWI = phoneNumber("628900000091");
+
+const PUSH = pushSettings();
 
 const folders: string[] = [];
 afterAll(() => {
@@ -68,7 +70,6 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
     events: { emit: (event) => void events.push(event) },
     push: PUSH,
     sending: SENDING,
-    channel: { isReady: () => true } as unknown as App["channel"],
     schedule: parsePushSchedule("D 08:00") as AdminServices["schedule"],
     reports: {
       reader: createReportReader(sql),
@@ -111,29 +112,3 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
       ).map((row) => Object.values(row).join("|")),
   };
 }
-
-const PUSH: App["push"] = {
-  invoiceTemplate: "",
-  invoicePdf: "off",
-  holdoutPercent: 0,
-  unitName: "PLN ULP Jajag",
-  senders: ["jajag-1"],
-};
-
-const SENDING: App["sending"] = {
-  brakes: {
-    delayMinMs: 0,
-    delayMaxMs: 0,
-    hourlyCap: Number.POSITIVE_INFINITY,
-    dailyCap: Number.POSITIVE_INFINITY,
-    coldDailyCap: Number.POSITIVE_INFINITY,
-    warmUpDays: 0,
-    opensAtMinute: 480,
-    closesAtMinute: 1200,
-  },
-  sendTimeoutMs: 20,
-  leaseMs: 60_000,
-  settleGraceMs: 180_000,
-  breakerFailures: 3,
-  moveColdAfterMs: 7_200_000,
-};

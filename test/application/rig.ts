@@ -8,6 +8,7 @@ import type { SendOutcome } from "../../src/domain/message";
 import { MORNING, minutes, NOVEMBER, phoneOf, SENDER, type Seed, seedOn } from "../adapters/database/seed";
 import type { Open } from "../support/database";
 import { createManualClock, type ManualClock } from "../support/manual-clock";
+import { pushSettings, SENDING } from "../support/settings";
 import { createScriptedChannel, type ScriptedChannel } from "./scripted-channel";
 
 export interface Rig extends Seed {
@@ -77,30 +78,8 @@ export async function rigOn(open: Open, change: Partial<App> = {}): Promise<Rig>
       workingHours: "Senin–Jumat 08.00–16.00 WIB",
       isOfficeOpen: () => true,
     },
-    push: {
-      invoiceTemplate: "",
-      invoicePdf: "off",
-      holdoutPercent: 0,
-      unitName: "PLN ULP Jajag",
-      senders: [SENDER],
-    },
-    sending: {
-      brakes: {
-        delayMinMs: 0,
-        delayMaxMs: 0,
-        hourlyCap: Number.POSITIVE_INFINITY,
-        dailyCap: Number.POSITIVE_INFINITY,
-        coldDailyCap: Number.POSITIVE_INFINITY,
-        warmUpDays: 0,
-        opensAtMinute: 480,
-        closesAtMinute: 1200,
-      },
-      sendTimeoutMs: 20,
-      leaseMs: 60_000,
-      settleGraceMs: 180_000,
-      breakerFailures: 3,
-      moveColdAfterMs: 7_200_000,
-    },
+    push: pushSettings(SENDER),
+    sending: SENDING,
     admins: [phoneOf(90)],
     ...change,
   };
