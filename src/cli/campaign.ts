@@ -4,6 +4,7 @@ import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from "..
 import { estimateCampaign } from "../application/estimate-campaign";
 import { pickCampaign } from "../application/pick-campaign";
 import { createAndPlan, loadCampaign, tallyCampaign } from "../application/plan-campaign";
+import { plannedExample } from "../application/planned-example";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { periodOf } from "../domain/billing-period";
@@ -55,8 +56,17 @@ export function campaignCommands(program: Command, context: CliContext): void {
         const estimate = await estimateCampaign(app, planned.id, now);
         for (const line of planLines(await tallyCampaign(app, planned.id), estimate, planned.dueOn))
           print(line);
+        const bills = await plannedExample(app, planned);
+        if (bills === null) return print("Tidak ada yang akan dikirimi.");
+        const dataAsOf = await app.store.now.bills.dataAsOf();
         print(
-          `\nContoh pesan:\n${sampleMessage(app.push.invoiceTemplate, config().unitName, localDay(now), planned.dueOn)}\n`,
+          `\nPesan pertama:\n${renderInvoice(app.push.invoiceTemplate, {
+            bills,
+            dataAsOf,
+            today: localDay(now),
+            unitName: config().unitName,
+            offersPdf: config().invoicePdf !== "off",
+          })}\n`,
         );
         print(`Mulai dengan: lunas campaign start ${planned.id}`);
       }),
@@ -134,14 +144,7 @@ export function campaignCommands(program: Command, context: CliContext): void {
   template
     .command("preview [file]")
     .action((file: string | undefined) =>
-      print(
-        sampleMessage(
-          file === undefined ? currentTemplate(context) : readText(file),
-          config().unitName,
-          "2026-11-20",
-          "2026-11-20",
-        ),
-      ),
+      print(sampleMessage(file === undefined ? currentTemplate(context) : readText(file), config().unitName)),
     );
 }
 
@@ -163,7 +166,9 @@ function readText(file: string): string {
   }
 }
 
-function sampleMessage(template: string, unitName: string, today: string, dueOn: string): string {
+/** An invented customer: a template can be looked at before there is any data. */
+function sampleMessage(template: string, unitName: string): string {
+  const dueOn = "2026-11-20";
   const bill = {
     customerId: customerId("516759900011"),
     period: periodOf(dueOn),
@@ -171,5 +176,5 @@ function sampleMessage(template: string, unitName: string, today: string, dueOn:
     dueOn,
     name: "SITI AMINAH",
   };
-  return renderInvoice(template, { bills: [bill], dataAsOf: null, today, unitName, offersPdf: true });
+  return renderInvoice(template, { bills: [bill], dataAsOf: null, today: dueOn, unitName, offersPdf: true });
 }

@@ -103,6 +103,8 @@ export interface DeliveryRepository {
   /** Messages accepted since then that no later receipt has come for. */
   awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
   tally(campaignId: number): Promise<readonly TallyRow[]>;
+  /** The first that a campaign has still to send. */
+  firstPending(campaignId: number): Promise<Delivery | null>;
   /** Is anything of this campaign still to go, or in doubt and not yet asked about? */
   isUnfinished(campaignId: number): Promise<boolean>;
   use(senderId: string, now: Date, dayStart: Date): Promise<SenderUse>;

@@ -1,10 +1,12 @@
 import type { DeliveryNote, DeliveryRepository, DialogueLine } from "../../../../application/repositories";
+import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
 import type { Sql } from "../../sql";
 
 type Figures = Pick<
   DeliveryRepository,
   | "tally"
+  | "firstPending"
   | "busySenders"
   | "countPending"
   | "isUnfinished"
@@ -22,6 +24,11 @@ export function figures(sql: Sql): Figures {
     tally: (campaignId) =>
       sql.all<TallyRow>(
         "SELECT state, reason, COUNT(*) AS count FROM deliveries WHERE campaign_id = ? GROUP BY state, reason",
+        [campaignId],
+      ),
+    firstPending: (campaignId) =>
+      sql.one<Delivery>(
+        "SELECT * FROM deliveries WHERE campaign_id = ? AND state = 'pending' ORDER BY id LIMIT 1",
         [campaignId],
       ),
     busySenders: async (now) =>
