@@ -1,11 +1,7 @@
 import type { DataSource } from "typeorm";
 import { sqlOfDataSource } from "../../src/adapters/database/sql";
-import { createStore } from "../../src/adapters/database/store";
-import { createSystemClock } from "../../src/adapters/system/clock";
-import { createSystemIds } from "../../src/adapters/system/ids";
-import { createAndPlan } from "../../src/application/plan-campaign";
 import { type BenchDatabase, createBenchDatabase, median } from "../support/bench-database";
-import { buildTown, TOWN_PERIOD } from "../support/town";
+import { buildTown, planTown } from "../support/town";
 
 /** The unit's own size, and one that no unit has. */
 const SIZES = [38_344, 1_000_000];
@@ -68,20 +64,5 @@ async function measure({ dataSource, bare }: BenchDatabase, size: number): Promi
 }
 
 async function plan(dataSource: DataSource): Promise<number> {
-  const deps = {
-    store: createStore(dataSource),
-    clock: createSystemClock(),
-    ids: createSystemIds(),
-    events: { emit: () => undefined },
-    push: { holdoutPercent: 5, invoicePdf: "off", senders: [SENDER], unitName: "", invoiceTemplate: "" },
-  } as const;
-  const campaign = await createAndPlan(deps, {
-    kind: "invoice_push",
-    name: "tagihan",
-    period: TOWN_PERIOD as never,
-    audience: "belum-bayar",
-    body: null,
-    createdBy: "bench",
-  });
-  return campaign.plannedCount;
+  return (await planTown(dataSource, SENDER, 5)).campaign.plannedCount;
 }

@@ -5,13 +5,13 @@ import { createStore } from "../../src/adapters/database/store";
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { startCampaign } from "../../src/application/campaign-acts";
-import { createAndPlan } from "../../src/application/plan-campaign";
 import { createReceiptBook } from "../../src/application/record-receipt";
 import { startSenderLoop } from "../../src/application/sender-loop";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";
 import { createBenchDatabase, median } from "../support/bench-database";
+import { NO_BRAKES } from "../support/settings";
 import { recordStatements, replay, type Statement } from "../support/statement-recorder";
-import { buildTown, TOWN_PERIOD } from "../support/town";
+import { buildTown, planTown } from "../support/town";
 
 const MESSAGES = 3_000;
 const ROUNDS = 3;
@@ -65,28 +65,12 @@ export async function run(print: (line: string) => void): Promise<void> {
 /** A town and its running campaign; returns when its rows became due. */
 async function prepare(dataSource: DataSource): Promise<Date> {
   const sql = sqlOfDataSource(dataSource, (work) => work());
-  const store = createStore(dataSource);
-  const clock = createSystemClock();
   await buildTown(sql, MESSAGES);
-  await store.now.senders.add(SENDER, clock.now());
-  const deps = {
-    store,
-    clock,
-    ids: createSystemIds(),
-    events: { emit: () => undefined },
-    push: { holdoutPercent: 0, invoicePdf: "off", senders: [SENDER], unitName: "", invoiceTemplate: "" },
-  } as const;
-  const campaign = await createAndPlan(deps, {
-    kind: "invoice_push",
-    name: "tagihan",
-    period: TOWN_PERIOD as never,
-    audience: "belum-bayar",
-    body: null,
-    createdBy: "bench",
-  });
+  await createStore(dataSource).now.senders.add(SENDER, createSystemClock().now());
+  const { deps, campaign } = await planTown(dataSource, SENDER, 0);
   await startCampaign(deps, campaign.id, "bench");
   await dataSource.query("ANALYZE TABLE deliveries, contacts, bills, contact_customers, customers");
-  return clock.now();
+  return deps.clock.now();
 }
 
 /** Milliseconds from the start of the sender's loop until the last message is written down as accepted. */
@@ -120,16 +104,7 @@ async function send(dataSource: DataSource): Promise<number> {
       renderInvoice(DEFAULT_TEMPLATE, { bills, dataAsOf, today, unitName: "PLN ULP Jajag", offersPdf: true }),
     renderBroadcast: (body: string) => body,
     sending: {
-      brakes: {
-        delayMinMs: 0,
-        delayMaxMs: 0,
-        hourlyCap: Infinity,
-        dailyCap: Infinity,
-        coldDailyCap: Infinity,
-        warmUpDays: 0,
-        opensAtMinute: 0,
-        closesAtMinute: 1440,
-      },
+      brakes: NO_BRAKES,
       sendTimeoutMs: 20_000,
       leaseMs: 110_000,
     },

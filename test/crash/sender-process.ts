@@ -14,18 +14,7 @@ import { createReceiptBook } from "../../src/application/record-receipt";
 import { startSenderLoop } from "../../src/application/sender-loop";
 import { settleDoubts } from "../../src/application/settle-delivery";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";
-
-/** A push at full speed: no pause, no caps, at any hour. */
-const BRAKES = {
-  delayMinMs: 0,
-  delayMaxMs: 0,
-  hourlyCap: Infinity,
-  dailyCap: Infinity,
-  coldDailyCap: Infinity,
-  warmUpDays: 0,
-  opensAtMinute: 0,
-  closesAtMinute: 1440,
-};
+import { NO_BRAKES } from "../support/settings";
 
 /**
  * Drives one number until it is killed: the sender's part of the service with its real parts and times, but without
@@ -53,7 +42,7 @@ async function main(senderId: string, databaseUrl: string, folder: string): Prom
     channel,
     ...tools,
     push: { invoicePdf: "off", senders: [senderId] },
-    sending: { brakes: BRAKES, sendTimeoutMs: 20_000, leaseMs: 110_000, settleGraceMs: 5_000 },
+    sending: { brakes: NO_BRAKES, sendTimeoutMs: 20_000, leaseMs: 110_000, settleGraceMs: 5_000 },
   } as unknown as App;
   await store.now.senders.add(senderId, app.clock.now());
   const receipts = createReceiptBook(app);

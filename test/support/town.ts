@@ -1,4 +1,11 @@
+import type { DataSource } from "typeorm";
 import type { Sql } from "../../src/adapters/database/sql";
+import { createStore } from "../../src/adapters/database/store";
+import { createSystemClock } from "../../src/adapters/system/clock";
+import { createSystemIds } from "../../src/adapters/system/ids";
+import { createAndPlan } from "../../src/application/plan-campaign";
+import { period } from "../../src/domain/billing-period";
+import { pushSettings } from "./settings";
 
 /** When the town's bills were read, and its campaigns are made: before the service's clock in every test. */
 export const TOWN_AT = new Date("2026-11-01T00:00:00.000Z");
@@ -58,4 +65,24 @@ export function phoneOf(n: number): string {
 async function insert(sql: Sql, into: string, rows: readonly (readonly unknown[])[]): Promise<void> {
   const places = rows.map((row) => `(${row.map(() => "?").join(", ")})`).join(", ");
   await sql.run(`INSERT INTO ${into} VALUES ${places}`, rows.flat());
+}
+
+/** Plans an invoice push to everybody in the town who has not paid. */
+export async function planTown(dataSource: DataSource, senderId: string, holdoutPercent: number) {
+  const deps = {
+    store: createStore(dataSource),
+    clock: createSystemClock(),
+    ids: createSystemIds(),
+    events: { emit: () => undefined },
+    push: { ...pushSettings(senderId), holdoutPercent },
+  };
+  const campaign = await createAndPlan(deps, {
+    kind: "invoice_push",
+    name: "tagihan",
+    period: period(TOWN_PERIOD),
+    audience: "belum-bayar",
+    body: null,
+    createdBy: "bench",
+  });
+  return { deps, campaign };
 }

@@ -9,7 +9,7 @@ import type { AppEvent } from "../../../src/application/events";
 import type { OutboundMessage, SendOutcome } from "../../../src/domain/message";
 import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
 import { startWhatsAppPage, type WhatsAppPage } from "../../support/whatsapp-page/whatsapp-page";
-import { CHROMIUM, SENDER } from "./rig-names";
+import { CHANNEL_OPTIONS, CHROMIUM, SENDER } from "./rig-names";
 
 export { CHROMIUM, SENDER };
 export const OUR_PHONE = "6289000000001";
@@ -73,19 +73,9 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
   const channel = createWhatsAppChannel(
     { clock: realClock, random: { unit: () => 0.5 }, events: { emit: (event) => troubles.push(event) } },
     {
-      senders: [SENDER],
+      ...CHANNEL_OPTIONS,
       dataFolder,
-      chromiumPath: CHROMIUM,
       chromiumArgs: page.chromiumArgs,
-      webVersionCache: false,
-      sendTimeoutMs: 2500,
-      ackTimeoutMs: 1500,
-      takeoverOnConflict: true,
-      pairingPhone: () => null,
-      answerCalls: true,
-      restartHour: null,
-      mayRestart: () => true,
-      isAdmin: () => false,
       ...setup.options,
       limits: {
         lookMs: 200,
