@@ -8,6 +8,9 @@ import { funnelLine } from "../texts/campaign";
 import { senderTitle } from "../texts/senders";
 import { noArguments } from "./reports/arguments";
 
+/** Unanswered messages of an absence are worth a look for a week. */
+const TOO_OLD_SINCE_MS = 7 * 86_400_000;
+
 /** How everything stands, in one message. */
 export const status = defineAdminCommand({
   name: "status",
@@ -29,6 +32,7 @@ export const status = defineAdminCommand({
     const numbers = await Promise.all(
       (await senders.list()).map((sender) => senderOverview(operations, sender)),
     );
+    const tooOld = await inbox.countTooOld(new Date(operations.clock.now().getTime() - TOO_OLD_SINCE_MS));
     const next = nextPush(operations.schedule, operations.clock.now());
     return {
       title: "Status Lunas",
@@ -36,6 +40,7 @@ export const status = defineAdminCommand({
         ...(lines.length === 0 ? ["Tidak ada kampanye berjalan."] : lines),
         `Antrean: masuk ${formatCount(await inbox.countWaiting())}, balasan ${formatCount(queues.replies)}, kampanye ${formatCount(queues.campaign)}, belum pasti ${formatCount(queues.uncertain)}`,
         waiting === 0 ? "Kasus: tidak ada." : `Kasus belum selesai: ${formatCount(waiting)} (!kasus)`,
+        ...(tooOld === 0 ? [] : [`Pesan lama yang hanya dicatat (7 hari): ${formatCount(tooOld)}`]),
         ...numbers.map((number) => `Nomor ${senderTitle(number)}`),
         next === null ? "Jadwal kirim: tidak ada." : `Kirim berikutnya: ${formatInstant(next)}`,
       ],

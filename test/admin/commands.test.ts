@@ -38,6 +38,13 @@ describeOnDatabases("admin commands in the chat", (open) => {
     );
   });
 
+  test("!status counts the messages of an absence that were only noted", async () => {
+    const { talk, says } = await openOffice(open);
+    expect(await says("!status")).not.toMatch(/hanya dicatat/);
+    await talk.say(PEOPLE.siti, { text: "halo", minutesLate: 13 * 60 });
+    expect(await says("!status")).toMatch(/Pesan lama yang hanya dicatat \(7 hari\): 1/);
+  });
+
   test("a broadcast is shown, sent after its code, paused, resumed and called off", async () => {
     const { talk, says, audit } = await openOffice(open);
     const shown = await says("!broadcast belum-bayar tarif:R1 Kantor tutup besok,\nbuka lagi Senin.");

@@ -28,6 +28,8 @@ export interface InboxRepository {
   /** Path of the newest file that this contact sent since then. */
   newestDocument(contactId: number, since: Date): Promise<string | null>;
   countWaiting(): Promise<number>;
+  /** Messages found in the history when they were too old to answer, taken in since then. */
+  countTooOld(since: Date): Promise<number>;
   countSince(contactId: number, since: Date): Promise<number>;
 }
 

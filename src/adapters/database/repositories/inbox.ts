@@ -80,6 +80,11 @@ export function createInbox(sql: Sql): InboxRepository {
     countWaiting: async () =>
       (await sql.one<{ count: number }>("SELECT COUNT(*) AS count FROM inbox WHERE state = 'received'"))!
         .count,
+    countTooOld: async (since) =>
+      (await sql.one<{ count: number }>(
+        "SELECT COUNT(*) AS count FROM inbox WHERE rule LIKE 'too_old:%' AND received_at >= ?",
+        [since],
+      ))!.count,
     countSince: async (contactId, since) =>
       (await sql.one<{ count: number }>(
         "SELECT COUNT(*) AS count FROM inbox WHERE contact_id = ? AND received_at >= ?",
