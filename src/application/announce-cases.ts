@@ -33,7 +33,7 @@ export async function announceCases(deps: AnnounceDeps): Promise<number> {
       })),
     );
     const text = deps.write(withPhones);
-    for (const phone of admins) await addNote(repositories, deps.push, phone, text, now);
+    for (const phone of admins) await addNote(repositories, deps.push, phone, { text }, now);
     return told.length;
   });
 }

@@ -2,6 +2,7 @@ import { addMonths, periodOf } from "../../domain/billing-period";
 import { localDay } from "../../domain/local-time";
 import { type DueReport, dueReports, type ReportDay } from "../../domain/report-schedule";
 import type { App } from "../app";
+import { addNote } from "../notify-admins";
 import { publishReport, type ReportMaker } from "./make-report";
 
 /** Runs that are remembered long enough to know what has been sent. */
@@ -33,22 +34,12 @@ async function sendReport(deps: ReportScheduleDeps, due: DueReport): Promise<voi
   const { store, clock, admins, push, maker } = deps;
   const { title, lines, document } = await publishReport(maker, { campaignId: due.campaignId });
   const { task, scheduledFor, campaignId } = due;
+  const text = [`*${title}*`, ...lines].join("\n");
   const now = clock.now();
   const isSent = await store.transaction(async ({ scheduleRuns, contacts, deliveries }) => {
     if (!(await scheduleRuns.add({ task, scheduledFor, campaignId, outcome: "sent", startedAt: now })))
       return false;
-    for (const phone of admins) {
-      const contact = await contacts.ensure(phone, now);
-      await deliveries.addReply({
-        contactId: contact.id,
-        senderId: contact.senderId ?? push.senders[0]!,
-        inReplyTo: null,
-        ordinal: 0,
-        text: [`*${title}*`, ...lines].join("\n"),
-        document: JSON.stringify(document),
-        now,
-      });
-    }
+    for (const phone of admins) await addNote({ contacts, deliveries }, push, phone, { text, document }, now);
     return true;
   });
   if (!isSent) return;
