@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { samplePhone } from "../adapters/files/sample-data/contacts";
 import { writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
 import type { CliContext } from "../cli";
@@ -17,6 +18,9 @@ import { watchFunnel } from "./watch-funnel";
 
 /** Big enough to look like a town, small enough to be ready at once. */
 const SAMPLE_CUSTOMERS = 3_000;
+
+/** In the sample month, the phone of the first household: bills to pay, a document to ask for. */
+const SAMPLE_CHATTER = samplePhone(0);
 
 export function startCommand(program: Command, { config }: CliContext): void {
   program
@@ -121,6 +125,8 @@ async function welcome(
   if (next !== null) print(`Next invoice push: ${formatInstant(next)}.`);
   if (url !== null) print(`Look: ${url}/healthz`);
   if (config.channel === "sandbox")
-    print("Try in a second terminal: npm run lunas -- chat --as 628900000001   (then type: MENU)");
+    print(
+      `Try in a second terminal: npm run lunas -- chat --as ${SAMPLE_CHATTER}   (then type: CEK, PDF, MENU, STOP)`,
+    );
   print("Ctrl-C stops it.");
 }
