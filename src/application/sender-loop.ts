@@ -2,6 +2,7 @@ import type { Campaign } from "../domain/campaign";
 import { delayAfterSend } from "../domain/pacing";
 import type { App } from "./app";
 import { type DeliverDeps, deliverOne } from "./deliver-one";
+import { type ClaimedDelivery, createDeliveryPool } from "./delivery-pool";
 import { type Loop, startLoop } from "./loop";
 import type { Sender } from "./repositories";
 import { senderAllowance } from "./sender-allowance";
@@ -11,6 +12,8 @@ type SenderDeps = DeliverDeps & Pick<App, "ids">;
 
 /** Replies claimed at once. */
 const BATCH = 10;
+/** With no more than these in hand the next are claimed, so that the channel never waits for a claim. */
+const FEW = 3;
 const IDLE_MS = 1_000;
 const NOT_READY_MS = 1_000;
 /** For what comes before and after the channel: looking again, drawing a PDF, beginning, writing the outcome. */
@@ -26,32 +29,31 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
   const { store, clock, ids } = deps;
   const hold = createSenderHold(deps, senderId);
   const deliverDeps: SenderDeps = { ...deps, mayStillSend: hold.isHeld };
+  const stopping = new AbortController();
+  const failures: unknown[] = [];
   let nextCampaignAt = new Date(0);
 
-  async function deliverBatch(
-    campaign: Campaign | null,
-    limit: number,
-    includeCold: boolean,
-    signal: AbortSignal,
-  ) {
-    const now = clock.now();
-    const claim = {
-      senderId,
-      campaignId: campaign?.id ?? null,
-      limit,
-      token: ids.next(),
-      now,
-      until: new Date(now.getTime() + deps.sending.leaseMs),
-      includeCold,
-    };
-    const claimed = await store.transaction(({ deliveries }) => deliveries.claim(claim));
-    let sent = 0;
-    for (const delivery of claimed) {
-      if (signal.aborted || !hasTimeToSend(claim.until))
-        await store.now.deliveries.release(delivery.id, claim.token, clock.now());
-      else if ((await deliverOne(deliverDeps, delivery, campaign, signal)) === "sent") sent++;
+  const pool = createDeliveryPool(
+    (claimed) =>
+      deliver(claimed).catch((error: unknown) => {
+        failures.push(error);
+      }),
+    () => {
+      if (pool.size() <= FEW) loop.wake();
+    },
+  );
+
+  async function deliver({ delivery, campaign, token, leaseUntil }: ClaimedDelivery): Promise<void> {
+    // After a failure the rest is given back as it is: the database may be away.
+    if (failures.length > 0) return;
+    if (stopping.signal.aborted || !hasTimeToSend(leaseUntil)) {
+      await store.now.deliveries.release(delivery.id, token, clock.now());
+      return;
     }
-    return { claimed: claimed.length, sent };
+    const step = await deliverOne(deliverDeps, delivery, campaign, stopping.signal);
+    if (step !== "sent" || campaign === null) return;
+    const pauseMs = delayAfterSend(deps.sending.brakes, deps.random.unit());
+    nextCampaignAt = new Date(clock.now().getTime() + pauseMs);
   }
 
   /** A lease that ends in mid-send would make a doubt of a message that is still on its way. */
@@ -59,51 +61,67 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     return leaseUntil.getTime() - clock.now().getTime() > deps.sending.sendTimeoutMs + AROUND_SEND_MS;
   }
 
-  async function campaignStep(sender: Sender, signal: AbortSignal): Promise<number> {
+  async function claim(campaign: Campaign | null, limit: number, includeCold: boolean): Promise<number> {
+    const now = clock.now();
+    const token = ids.next();
+    const leaseUntil = new Date(now.getTime() + deps.sending.leaseMs);
+    const campaignId = campaign?.id ?? null;
+    const claimed = await store.transaction(({ deliveries }) =>
+      deliveries.claim({ senderId, campaignId, limit, token, now, until: leaseUntil, includeCold }),
+    );
+    pool.add(claimed.map((delivery) => ({ delivery, campaign, token, leaseUntil })));
+    return claimed.length;
+  }
+
+  async function claimOfCampaigns(sender: Sender): Promise<number> {
     const now = clock.now();
     if (nextCampaignAt > now) return nextCampaignAt.getTime() - now.getTime();
     const running = await store.now.campaigns.inState(["running"]);
     if (running.length === 0) return IDLE_MS;
     const allowance = await senderAllowance(deps, sender, now);
     if (allowance.decision.kind === "wait") return allowance.decision.until.getTime() - now.getTime();
-    for (const campaign of running) {
-      const { claimed, sent } = await deliverBatch(campaign, allowance.limit, allowance.includeCold, signal);
-      if (sent > 0)
-        nextCampaignAt = new Date(
-          clock.now().getTime() + delayAfterSend(deps.sending.brakes, deps.random.unit()),
-        );
-      if (claimed > 0) return 0;
-    }
+    // What is in hand has used its part of the allowance, whether the database has counted it yet or not.
+    const limit = allowance.limit - pool.campaignSize();
+    if (limit <= 0) return IDLE_MS;
+    for (const campaign of running)
+      if ((await claim(campaign, limit, allowance.includeCold)) > 0) return pool.size() <= FEW ? 0 : IDLE_MS;
     return IDLE_MS;
   }
 
-  async function step(signal: AbortSignal): Promise<number> {
+  /**
+   * Taking the number anew takes back every row that is on its way, so ours must have ended before: those that
+   * failed are still leased to a token that nobody has any more.
+   */
+  async function settleOwn(): Promise<void> {
+    await pool.drained();
+    if (failures.length === 0) return;
+    hold.retake();
+    throw failures.splice(0)[0];
+  }
+
+  async function step(): Promise<number> {
+    if (failures.length > 0 || !hold.isHeld()) await settleOwn();
     // Held only while it is connected: the lease tells other processes since when a number is down.
     if (!deps.channel.isReady(senderId)) {
+      await settleOwn();
       if (hold.isHeld()) await hold.letGo();
       return NOT_READY_MS;
     }
     if (!(await hold.take())) return NOT_READY_MS;
-    const replies = await deliverBatch(null, BATCH, true, signal);
-    if (replies.claimed > 0) return 0;
+    const room = BATCH - (pool.size() - pool.campaignSize());
+    if (room <= 0 || (await claim(null, room, true)) === room) return IDLE_MS;
     const sender = await store.now.senders.find(senderId);
     if (sender === null || sender.isPaused === 1) return IDLE_MS;
-    return Math.min(LONGEST_WAIT_MS, await campaignStep(sender, signal));
+    return Math.min(LONGEST_WAIT_MS, await claimOfCampaigns(sender));
   }
 
-  const loop = startLoop(`sender ${senderId}`, deps, async (signal) => {
-    try {
-      return await step(signal);
-    } catch (error) {
-      // The rest of the batch is still leased to a token that nobody has any more.
-      hold.retake();
-      throw error;
-    }
-  });
+  const loop = startLoop(`sender ${senderId}`, deps, step);
   return {
     wake: loop.wake,
     stop: async () => {
+      stopping.abort();
       await loop.stop();
+      await pool.drained();
       await hold.stop();
     },
     letGo: hold.letGo,

@@ -168,4 +168,37 @@ describe("the sender's loop", () => {
     channel.isConnected = true;
     expect(await leftAfter(3_000)).toBe(1);
   });
+
+  it("answers customers while a campaign message hangs", async () => {
+    const { begin, leftAfter, reply, channel, deliverDeps } = await sending({}, { warm: 1 });
+    const { send } = deliverDeps.channel;
+    let hung: (() => void) | undefined;
+    channel.send = async (message, signal) => {
+      if (/Tagihan/.test(message.text)) await new Promise<void>((resolve) => (hung = resolve));
+      return send(message, signal);
+    };
+    begin();
+    expect(await leftAfter(2_000)).toBe(0);
+    expect(hung).toBeDefined();
+    await reply();
+    expect(await leftAfter(2_000)).toBe(1);
+    expect(channel.sent[0]?.text).toBe("Baik");
+    hung?.();
+    expect(await leftAfter(2_000)).toBe(2);
+  });
+
+  it("gives back what it had in hand when the database failed, and sends all of it once", async () => {
+    const { begin, leftAfter, store, channel, eventsNamed } = await sending({}, { warm: 6 });
+    const { begin: really } = store.now.deliveries;
+    let tries = 0;
+    Object.assign(store.now.deliveries, {
+      begin: (...args: Parameters<typeof really>) =>
+        ++tries === 3 ? Promise.reject(new Error("away")) : really(...args),
+    });
+    begin();
+    expect(await leftAfter(5_000)).toBe(6);
+    expect(new Set(channel.sent.map(({ to }) => to)).size).toBe(6);
+    expect(eventsNamed("error")).toHaveLength(1);
+    expect(eventsNamed("leases.expired")[0]?.uncertain).toBe(0);
+  });
 });

@@ -30,6 +30,8 @@ const REFUSED = -1;
 export function createAckBook(emit: (id: string, receipt: ReceiptKind) => void): AckBook {
   const highest = createRecentMap<number>(KEPT);
   const waiting = new Map<string, (verdict: AckVerdict) => void>();
+  /** Waited for in vain: the outcome of these sends is a doubt, which a late "server took it" settles. */
+  const doubted = createRecentMap<true>(KEPT);
   let underway = 0;
 
   function report(id: string, ack: number): void {
@@ -45,7 +47,7 @@ export function createAckBook(emit: (id: string, receipt: ReceiptKind) => void):
     highest.set(id, ack);
     const awaited = settle(id, "accepted");
     // The outcome of the send says "accepted"; a receipt that says it again would only cost a write.
-    if (ack === 1 && (awaited || underway > 0)) return;
+    if (ack === 1 && (awaited || (underway > 0 && !doubted.get(id)))) return;
     emit(id, receiptOf(ack));
   }
 
@@ -69,6 +71,7 @@ export function createAckBook(emit: (id: string, receipt: ReceiptKind) => void):
         clearTimeout(timer);
         signal.removeEventListener("abort", giveUp);
         waiting.delete(id);
+        if (verdict === "silent") doubted.set(id, true);
         resolve(verdict);
       };
       const giveUp = () => finish("silent");

@@ -67,4 +67,13 @@ describe("the ack book", () => {
     book.report("C", 1);
     expect(told).toEqual(["C accepted"]);
   });
+
+  it("tells the server's late word about a send that was given up, also while the next is under way", async () => {
+    const { book, told } = opened();
+    expect(await book.waitFor("A", 1, never)).toBe("silent");
+    const done = book.sending();
+    book.report("A", 1);
+    done();
+    expect(told).toEqual(["A accepted"]);
+  });
 });
