@@ -12,6 +12,8 @@ export interface WhatsAppHooks {
   readonly mayRestart: (senderId: string) => boolean;
   /** Link by a code typed on this phone instead of a QR code. */
   readonly pairingPhone: (senderId: string) => PhoneNumber | null;
+  /** Resolves when everything that the channel told is in the database; `false` when some of it was given up. */
+  readonly whenStored?: () => Promise<boolean>;
 }
 
 const NO_HOOKS: WhatsAppHooks = { mayRestart: () => false, pairingPhone: () => null };
@@ -62,16 +64,11 @@ export function composeWhatsApp(
             checkedAt: contact.registrationCheckedAt,
           };
         },
-        save: async (phone, registered, checkedAt) => {
-          const contact = await store.now.contacts.findByPhone(phone);
-          if (contact !== null)
-            await store.now.contacts.setRegistration(
-              contact.id,
-              registered ? "registered" : "absent",
-              checkedAt,
-            );
-        },
+        save: (phone, registered, checkedAt) =>
+          store.now.contacts.setRegistration(phone, registered ? "registered" : "absent", checkedAt),
       },
+      isStored: (providerMessageId) => store.now.inbox.has("whatsapp", providerMessageId),
+      ...(hooks.whenStored === undefined ? {} : { whenStored: hooks.whenStored }),
       phoneOfMessage: async (providerMessageId) => {
         const delivery = await store.now.deliveries.findByProviderMessageId(providerMessageId);
         const contact = delivery === null ? null : await store.now.contacts.find(delivery.contactId);

@@ -67,7 +67,11 @@ export async function startService(
   const composed = compose(base, {
     withCrowd: plays("inbox"),
     senders,
-    whatsapp: { mayRestart: (senderId) => restartWindow.isOpen(senderId), pairingPhone: () => null },
+    whatsapp: {
+      mayRestart: (senderId) => restartWindow.isOpen(senderId),
+      pairingPhone: () => null,
+      whenStored: () => acceptor.stored(),
+    },
   });
   const { sandbox, reports } = composed;
   const restartWindow = createRestartWindow(composed.app);

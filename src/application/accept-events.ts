@@ -16,6 +16,8 @@ export interface EventAcceptor {
   accept(event: ChannelEvent): void;
   /** Resolves when everything taken so far is stored. */
   idle(): Promise<void>;
+  /** The same; `false` when an event, now or earlier, was given up instead: the channel should tell it again. */
+  stored(): Promise<boolean>;
   /** The same, but no longer patient with a database that is away: the channel tells it again after the next start. */
   stop(): Promise<void>;
 }
@@ -30,12 +32,16 @@ const RETRY_MS = 10_000;
  */
 export function createEventAcceptor(deps: AcceptDeps): EventAcceptor {
   let tail: Promise<void> = Promise.resolve();
+  let isComplete = true;
   const stopping = new AbortController();
   return {
     accept(event) {
-      tail = tail.then(() => storeWithPatience(deps, event, stopping.signal));
+      tail = tail.then(async () => {
+        if (!(await storeWithPatience(deps, event, stopping.signal))) isComplete = false;
+      });
     },
     idle: () => tail,
+    stored: () => tail.then(() => isComplete),
     stop() {
       stopping.abort();
       return tail;
@@ -43,17 +49,23 @@ export function createEventAcceptor(deps: AcceptDeps): EventAcceptor {
   };
 }
 
-async function storeWithPatience(deps: AcceptDeps, event: ChannelEvent, signal: AbortSignal): Promise<void> {
+/** Says whether it was stored. */
+async function storeWithPatience(
+  deps: AcceptDeps,
+  event: ChannelEvent,
+  signal: AbortSignal,
+): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       await store(deps, event);
-      return;
+      return true;
     } catch (error) {
       deps.events.emit({ name: "error", where: `channel event ${event.kind}`, error });
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       await deps.clock.sleep(Math.min(RETRY_MS, 200 * 2 ** attempt), signal);
     }
   }
+  return false;
 }
 
 async function store(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
@@ -79,6 +91,8 @@ async function storeMessage(
   const { message, caughtUp } = event;
   const now = deps.clock.now();
   const { attachment, from, ...rest } = message;
+  // A chat that was read again: its document is kept already.
+  if (caughtUp && (await deps.store.now.inbox.has(deps.channel.name, rest.providerMessageId))) return;
   const document =
     attachment === null ? null : await deps.keepDocument(attachment.fileName, attachment.content);
   const contact = await deps.store.now.contacts.ensure(from, now);

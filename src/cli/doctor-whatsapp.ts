@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { findBrowser, NO_BROWSER } from "../adapters/whatsapp/browser";
 import { createWhatsAppChannel } from "../adapters/whatsapp/channel";
 import { fetchBrowser } from "../adapters/whatsapp/fetch-browser";
-import type { Capability } from "../adapters/whatsapp/page-capabilities";
+import type { NumberRecord } from "../adapters/whatsapp/number-record";
+import type { PageLook } from "../adapters/whatsapp/page-capabilities";
 import type { EventSink } from "../application/events";
 import type { Clock, Random } from "../application/ports";
 import type { Sender } from "../application/repositories";
@@ -44,16 +45,59 @@ const BY: Readonly<Record<string, string>> = {
 };
 
 /** The session of one number: is it linked, and is somebody driving it? */
-export function checkSession(config: Config, senderId: string, sender: Sender | null, now: Date): Check {
+export function checkSession(
+  config: Config,
+  senderId: string,
+  sender: Sender | null,
+  now: Date,
+  { status }: NumberRecord = {},
+): Check {
   const name = `Nomor ${senderId}`;
   const link = `Tautkan: lunas sender link ${senderId} (atau pindai QR di layar npm start).`;
-  if (sender?.leaseUntil != null && sender.leaseUntil > now)
-    return ok(name, "tersambung, dijalankan layanan");
+  if (isDriven(sender, now)) return ok(name, "tersambung, dijalankan layanan");
   if (sender?.state === "logged_out") return broken(name, "keluar dari WhatsApp", link);
   if (!existsSync(sessionFolder(config, senderId)))
     return broken(name, "belum ditautkan di komputer ini", link);
   const since = sender?.leaseUntil == null ? "" : `, terakhir tersambung ${formatInstant(sender.leaseUntil)}`;
-  return notice(name, `tertaut, layanan tidak berjalan${since}`, "Jalankan: npm start");
+  if (status?.is !== "disconnected")
+    return notice(name, `tertaut, layanan tidak berjalan${since}`, "Jalankan: npm start");
+  return notice(
+    name,
+    `tertaut, tidak tersambung${since}; catatan layanan ${formatInstant(new Date(status.at))}: ${status.detail}`,
+    "Bila layanan tidak berjalan, jalankan: npm start. Bila berjalan, periksa internet dan Halaman WhatsApp di bawah.",
+  );
+}
+
+function isDriven(sender: Sender | null, now: Date): boolean {
+  return sender?.leaseUntil != null && sender.leaseUntil > now;
+}
+
+/** A number that is not driven may have been looked at long ago; the fresh look below says more. */
+const LOOK_COUNTS_MS = 24 * 3600_000;
+/** A page that has been open for so long has missed its nightly restarts. */
+const LOOK_OLD_MS = 3 * 24 * 3600_000;
+
+/** What the service saw of WhatsApp's page in the number's own browser, which nobody else can open. */
+export function checkSeenPage(
+  senderId: string,
+  sender: Sender | null,
+  now: Date,
+  { page }: NumberRecord,
+): readonly Check[] {
+  if (page === undefined) return [];
+  const at = new Date(page.at);
+  const ageMs = now.getTime() - at.getTime();
+  if (!isDriven(sender, now) && ageMs > LOOK_COUNTS_MS) return [];
+  const name = `Halaman WhatsApp ${senderId}`;
+  const checks = capabilityChecks(name, page, `, dilihat layanan ${formatInstant(at)}`);
+  if (ageMs <= LOOK_OLD_MS || checks.some(({ kind }) => kind === "broken")) return checks;
+  return [
+    notice(
+      name,
+      `tidak dimuat ulang sejak ${formatInstant(at)}`,
+      "Isi NIGHTLY_RESTART_HOUR (di luar SEND_HOURS), agar peramban dimulai ulang tiap malam.",
+    ),
+  ];
 }
 
 export interface PageDeps {
@@ -92,7 +136,7 @@ export async function checkPage(config: Config, deps: PageDeps): Promise<readonl
     const deadline = deps.clock.now().getTime() + PAGE_LIMIT_MS;
     while (deps.clock.now().getTime() < deadline && trouble === "") {
       const found = await channel.inspect("doctor").catch(() => null);
-      if (found !== null) return capabilityChecks(found);
+      if (found !== null) return capabilityChecks("Halaman WhatsApp", found, "");
       await deps.clock.sleep(LOOK_MS, new AbortController().signal);
     }
     return [
@@ -108,14 +152,17 @@ export async function checkPage(config: Config, deps: PageDeps): Promise<readonl
   }
 }
 
-function capabilityChecks(found: readonly Capability[]): Check[] {
-  const gone = found.filter(({ missing }) => missing.length > 0);
+function capabilityChecks(name: string, look: PageLook, seen: string): Check[] {
+  const gone = look.capabilities.filter(({ missing }) => missing.length > 0);
+  const version = look.version === null ? "" : `, versi ${look.version}`;
   if (gone.length === 0)
-    return [ok("Halaman WhatsApp", `semua bagian yang dipakai ada (${found.length} kemampuan)`)];
+    return [
+      ok(name, `semua bagian yang dipakai ada (${look.capabilities.length} kemampuan)${version}${seen}`),
+    ];
   return gone.map(({ feature, missing }) =>
     broken(
-      `Halaman WhatsApp, "${feature}"`,
-      `tidak ada: ${missing.join(", ")}`,
+      `${name}, "${feature}"`,
+      `tidak ada: ${missing.join(", ")}${version}${seen}`,
       "WhatsApp mengubah halamannya. Perbarui Lunas; sampai itu kemampuan ini tidak jalan.",
     ),
   );

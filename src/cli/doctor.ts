@@ -2,12 +2,14 @@ import type { Command } from "commander";
 import { createStore } from "../adapters/database/store";
 import { createSystemClock } from "../adapters/system/clock";
 import { createSystemRandom } from "../adapters/system/random";
+import { readNumberRecord } from "../adapters/whatsapp/number-record";
 import type { CliContext } from "../cli";
+import { sessionFolder } from "../compose-whatsapp";
 import { type Config, configProblems } from "../config";
 import { broken, type Check, checkLines, ok } from "./doctor-check";
 import { checkDatabase } from "./doctor-database";
 import { checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
-import { checkBrowser, checkPage, checkSession } from "./doctor-whatsapp";
+import { checkBrowser, checkPage, checkSeenPage, checkSession } from "./doctor-whatsapp";
 
 interface DoctorOptions {
   readonly fix?: true;
@@ -54,9 +56,17 @@ async function checkRest(
       if (config.channel !== "whatsapp") return [];
       const known = dataSource === null ? [] : await knownSenders(dataSource);
       const now = clock.now();
-      return config.senders.map((senderId) =>
-        checkSession(config, senderId, known.find((one) => one.senderId === senderId) ?? null, now),
+      const checks = await Promise.all(
+        config.senders.map(async (senderId) => {
+          const sender = known.find((one) => one.senderId === senderId) ?? null;
+          const record = await readNumberRecord(sessionFolder(config, senderId));
+          return [
+            checkSession(config, senderId, sender, now, record),
+            ...checkSeenPage(senderId, sender, now, record),
+          ];
+        }),
       );
+      return checks.flat();
     }),
   );
   const browser = await checkBrowser(config, options.fix === true, print);

@@ -62,6 +62,18 @@ describeOnDatabases("taking the channel's events", (open) => {
     expect(await store.now.inbox.waitingOf(1)).toMatchObject([{ document: "inbox/daftar.csv" }]);
   });
 
+  it("keeps no document a second time that a chat read again brings", async () => {
+    const { accept, idle, seen } = await acceptor();
+    const attachment = { fileName: "daftar.csv", mimeType: "text/csv", content: Buffer.from("a") };
+    const message = { ...MESSAGE.message, kind: "document", attachment } as const;
+    accept({ ...MESSAGE, message });
+    accept({ ...MESSAGE, message, caughtUp: true });
+    accept({ ...MESSAGE, message: { ...message, providerMessageId: "in-2" }, caughtUp: true });
+    await idle();
+    expect(seen.kept).toEqual(["daftar.csv", "daftar.csv"]);
+    expect(seen.messages).toBe(2);
+  });
+
   it("takes receipts, corrections, identities and states, one at a time and in their order", async () => {
     const { accept, idle, seen, store, delivery, stateOf } = await acceptor();
     const id = await delivery({ contactId: 9, state: "accepted", providerMessageId: "wa-1" });
@@ -80,17 +92,19 @@ describeOnDatabases("taking the channel's events", (open) => {
   });
 
   it("stops without waiting for a database that is away", async () => {
-    const { accept, stop, seen } = await acceptor({
+    const { accept, stop, stored, seen } = await acceptor({
       store: (real) => ({ ...real, transaction: () => Promise.reject(new Error("ECONNREFUSED")) }),
     });
     accept(MESSAGE);
     await stop();
     expect(seen.messages).toBe(0);
+    // The channel must not believe that it was stored.
+    expect(await stored()).toBe(false);
   });
 
   it("is patient with a database that is away: nothing is lost, nothing overtakes", async () => {
     let failures = 4;
-    const { accept, idle, clock, store, seen, eventsNamed } = await acceptor({
+    const { accept, idle, stored, clock, store, seen, eventsNamed } = await acceptor({
       store: (real) => ({
         ...real,
         transaction: (work) =>
@@ -107,5 +121,6 @@ describeOnDatabases("taking the channel's events", (open) => {
     expect(seen.messages).toBe(2);
     expect((await store.now.inbox.waitingOf(1)).map((message) => message.text)).toEqual(["CEK", "PDF"]);
     expect(eventsNamed("error")).toHaveLength(4);
+    expect(await stored()).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { doctorCommand } from "../../src/cli/doctor";
 import { checkDatabase } from "../../src/cli/doctor-database";
 import { checkDataFolder, checkHabits, checkNode, checkZone } from "../../src/cli/doctor-machine";
-import { checkBrowser, checkSession } from "../../src/cli/doctor-whatsapp";
+import { checkBrowser, checkSeenPage, checkSession } from "../../src/cli/doctor-whatsapp";
 import { sessionFolder } from "../../src/compose-whatsapp";
 import { loadConfig } from "../../src/config";
 import { instantOf } from "../../src/domain/local-time";
@@ -73,6 +73,67 @@ describe("WhatsApp", () => {
   });
 });
 
+describe("what the service wrote down of a number that it drives", () => {
+  const at = (hoursAgo: number) => new Date(NOW.getTime() - hoursAgo * 3_600_000).toISOString();
+  const driven = { state: "available", leaseUntil: new Date(NOW.getTime() + 5_000) } as never;
+  const stopped = { state: "available", leaseUntil: new Date(NOW.getTime() - 5_000) } as never;
+  const page = (hoursAgo: number, missing: readonly string[] = []) => ({
+    page: {
+      at: at(hoursAgo),
+      version: "2.3000.1043",
+      capabilities: [
+        { feature: "send text", missing },
+        { feature: "events", missing: [] },
+      ],
+    },
+  });
+
+  it("all parts of the page are there, seen when, in which version", () => {
+    expect(checkSeenPage("jajag-1", driven, NOW, page(5))).toEqual([
+      {
+        kind: "ok",
+        name: "Halaman WhatsApp jajag-1",
+        found: expect.stringMatching(
+          /^semua bagian.*\(2 kemampuan\), versi 2\.3000\.1043, dilihat layanan 20-11-2026 03\.00 WIB$/,
+        ),
+      },
+    ]);
+  });
+
+  it("a part is gone: which, and what to do", () => {
+    expect(checkSeenPage("jajag-1", driven, NOW, page(5, ["WAWebMsgKey.newId"]))).toEqual([
+      {
+        kind: "broken",
+        name: 'Halaman WhatsApp jajag-1, "send text"',
+        found: expect.stringContaining("WAWebMsgKey.newId"),
+        remedy: expect.stringContaining("Perbarui Lunas"),
+      },
+    ]);
+  });
+
+  it("an old look counts only while the number is driven, and then asks for nightly restarts", () => {
+    expect(checkSeenPage("jajag-1", driven, NOW, page(80))).toMatchObject([
+      { kind: "notice", remedy: expect.stringContaining("NIGHTLY_RESTART_HOUR") },
+    ]);
+    expect(checkSeenPage("jajag-1", driven, NOW, page(80, ["X"]))).toMatchObject([{ kind: "broken" }]);
+    expect(checkSeenPage("jajag-1", stopped, NOW, page(25, ["X"]))).toEqual([]);
+    expect(checkSeenPage("jajag-1", stopped, NOW, page(1, ["X"]))).toMatchObject([{ kind: "broken" }]);
+    expect(checkSeenPage("jajag-1", driven, NOW, {})).toEqual([]);
+  });
+
+  it("a number that does not get ready says why", () => {
+    const config = configOf();
+    mkdirSync(sessionFolder(config, "jajag-3"), { recursive: true });
+    const status = { is: "disconnected", detail: "connected, but never ready", at: at(1) } as const;
+    expect(checkSession(config, "jajag-3", stopped, NOW, { status })).toMatchObject({
+      kind: "notice",
+      found: expect.stringMatching(/tidak tersambung.*07\.00.*connected, but never ready/),
+      remedy: expect.stringContaining("Halaman WhatsApp"),
+    });
+    expect(checkSession(config, "jajag-3", driven, NOW, { status })).toMatchObject({ kind: "ok" });
+  });
+});
+
 describeOnDatabases("the database", (open, engine) => {
   const clockAt = (apartMs: number) => ({
     now: () => new Date(Date.now() + apartMs),
@@ -131,6 +192,20 @@ describe("lunas doctor", () => {
   it("ends with 1 and a remedy when something is broken", async () => {
     const { code, text } = await doctor({ ...SANDBOX, CHANNEL: "whatsapp", SENDERS: "jajag-7" });
     expect(text).toMatch(/✗ Nomor jajag-7: belum ditautkan.*\n {4}→ Tautkan: lunas sender link jajag-7/);
+    expect(code).toBe(1);
+  });
+
+  it("reads what the service wrote beside the session", async () => {
+    const settings = { ...SANDBOX, CHANNEL: "whatsapp", SENDERS: "jajag-8" };
+    const session = sessionFolder(loadConfig(settings), "jajag-8");
+    mkdirSync(session, { recursive: true });
+    const capabilities = [{ feature: "events", missing: ["WAWebCallCollection"] }];
+    writeFileSync(
+      join(session, "lunas.json"),
+      JSON.stringify({ page: { at: new Date().toISOString(), version: null, capabilities } }),
+    );
+    const { code, text } = await doctor(settings);
+    expect(text).toMatch(/✗ Halaman WhatsApp jajag-8, "events": tidak ada: WAWebCallCollection/);
     expect(code).toBe(1);
   });
 

@@ -1,4 +1,6 @@
+import type { Message } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
+import type { Bookmark } from "./bookmark";
 import { fetchChat } from "./fetch-chat";
 import { chatsWithNews } from "./in-page";
 import type { Inbound } from "./inbound";
@@ -9,54 +11,75 @@ import { withTimeout } from "./with-timeout";
 export interface CatchUpDeps {
   readonly clock: Clock;
   readonly limits: Limits;
-  readonly inbound: Inbound;
+  readonly inbound: Pick<Inbound, "take">;
+  readonly bookmark: Bookmark;
   onTrouble(where: string, error: unknown): void;
 }
 
-/** Older messages are answered by nobody any more. */
-const LOOK_BACK_MS = 3 * 24 * 3600_000;
-/** A person who wrote more than this while we were away is read from here on. */
-const MOST_PER_CHAT = 50;
-const AT_LEAST = 5;
+/** Most people wrote a line or two; who wrote more is read further back, and at most so far. */
+const READ_AT_FIRST = 10;
+const READ_FURTHER = 5;
+const READ_AT_MOST = 250;
 const BATCH = 20;
 const PAUSE_MS = 500;
 
 /** Pauses before the second, third … attempt: a page that has just come up is busy with its own history. */
 const AGAIN_MS = [2000, 10_000, 30_000, 120_000];
 
-/** Reads what came while nobody listened, again and again until every chat could be read or this life is over. */
+/**
+ * Reads what came while nobody listened, again and again until every chat could be read or this life is over. Such
+ * messages give no event, only history and an unread count. They take the same way as the others, so a message that
+ * is also reported by an event comes once.
+ *
+ * Nothing is marked as read in WhatsApp: two blue ticks would tell the customer that a person has read, and the
+ * office's phone would lose the marks by which the staff see what is new. The bookmark remembers instead.
+ */
 export async function catchUp(deps: CatchUpDeps, live: Live): Promise<void> {
+  const reading = await deps.bookmark.start();
   for (const pauseMs of [...AGAIN_MS, null]) {
-    const isComplete = await readNews(deps, live).catch((error: unknown) => {
+    const newest = await readNews(deps, live, reading.sinceSeconds).catch((error: unknown) => {
       deps.onTrouble("catching up", error);
-      return false;
+      return null;
     });
-    if (isComplete || pauseMs === null || live.over.aborted) return;
-    await deps.clock.sleep(pauseMs, live.over);
+    if (live.over.aborted) return;
+    if (newest !== null) return reading.finish(newest);
+    if (pauseMs !== null) await deps.clock.sleep(pauseMs, live.over);
   }
 }
 
-/**
- * Reads what came while nobody listened: such messages give no event, only history and an unread count. They take
- * the same way as the others, so a message that is also reported by an event comes once.
- */
-async function readNews(deps: CatchUpDeps, live: Live): Promise<boolean> {
+/** The newest message that the page knew at the beginning, in seconds; `null` when a chat could not be read. */
+async function readNews(deps: CatchUpDeps, live: Live, sinceSeconds: number): Promise<number | null> {
   let isComplete = true;
-  const sinceSeconds = Math.floor((deps.clock.now().getTime() - LOOK_BACK_MS) / 1000);
   const question = live.page.evaluate(chatsWithNews, sinceSeconds);
-  const chats = await withTimeout("unread chats", deps.limits.questionMs, question, live.over);
-  for (const [index, { chatId, unread }] of chats.entries()) {
-    if (live.over.aborted) return false;
+  const { chats, newest } = await withTimeout("unread chats", deps.limits.questionMs, question, live.over);
+  for (const [index, chatId] of chats.entries()) {
+    if (live.over.aborted) return null;
     if (index > 0 && index % BATCH === 0) await deps.clock.sleep(PAUSE_MS, live.over);
-    const limit = Math.min(Math.max(unread, AT_LEAST), MOST_PER_CHAT);
     try {
-      for (const message of await fetchChat(live, chatId, limit, deps.limits.questionMs, false)) {
-        if (message.timestamp >= sinceSeconds) await deps.inbound.take(message, true);
-      }
+      for (const message of await readSince(deps, live, chatId, sinceSeconds))
+        await deps.inbound.take(message, true);
     } catch (error) {
       isComplete = false;
       deps.onTrouble("catching up", error);
     }
   }
-  return isComplete;
+  return isComplete ? newest : null;
+}
+
+/**
+ * A chat's messages since then, oldest first. Both sides' are read: asked for the customer's alone, the library would
+ * load the history back to its beginning until it has found so many of them.
+ */
+async function readSince(
+  deps: CatchUpDeps,
+  live: Live,
+  chatId: string,
+  sinceSeconds: number,
+): Promise<readonly Message[]> {
+  for (let limit = READ_AT_FIRST; ; limit *= READ_FURTHER) {
+    const messages = await fetchChat(live, chatId, limit, deps.limits.questionMs);
+    const oldest = messages[0];
+    const isAll = oldest === undefined || messages.length < limit || oldest.timestamp < sinceSeconds;
+    if (isAll || limit >= READ_AT_MOST) return messages.filter((one) => one.timestamp >= sinceSeconds);
+  }
 }

@@ -9,7 +9,7 @@ import { logOutSocket } from "./in-page";
 import { LIMITS, type Limits, type WhatsAppOptions } from "./options";
 import { describeError } from "./outcomes";
 import { createOwnNumber, NOT_CONNECTED } from "./own-number";
-import { type Capability, inspectPage } from "./page-capabilities";
+import { inspectPage, type PageLook } from "./page-capabilities";
 import { createRegistrations } from "./registration";
 import { withTimeout } from "./with-timeout";
 
@@ -18,7 +18,7 @@ export interface WhatsAppChannel extends Channel {
   /** Logs the number out of WhatsApp and forgets its session; it is not opened again by this channel. */
   logOut(senderId: string): Promise<void>;
   /** What of WhatsApp's page is there; `null` while the number has no open page. */
-  inspect(senderId: string): Promise<readonly Capability[] | null>;
+  inspect(senderId: string): Promise<PageLook | null>;
 }
 
 export interface WhatsAppDeps {
@@ -77,7 +77,7 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
       for (const number of numbers.values()) number.session.start();
     },
     async stop() {
-      await Promise.all([...numbers.values()].map((number) => number.session.stop()));
+      await Promise.all([...numbers.values()].map((number) => number.stop()));
     },
     async send(message, signal) {
       return (await numbers.get(message.senderId)?.send(message, signal)) ?? NOT_CONNECTED;
@@ -113,7 +113,7 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     },
     async inspect(senderId) {
       const page = numbers.get(senderId)?.session.page() ?? null;
-      return page === null ? null : inspectPage(page, limits.questionMs);
+      return page === null ? null : inspectPage(page, deps.clock.now(), limits.questionMs);
     },
   };
 }

@@ -110,9 +110,12 @@ export async function logOutSocket(): Promise<void> {
 /**
  * The chats in which a message may wait that came while nobody listened: unread ones, and ones whose newest loaded
  * message is the customer's (the phone's owner may have read it). Only chats with one person, only since
- * `sinceSeconds`, newest first.
+ * `sinceSeconds`, newest first; `newest` is the time of the newest message of any such chat, 0 when there is none.
  */
-export function chatsWithNews(sinceSeconds: number): { readonly chatId: string; readonly unread: number }[] {
+export function chatsWithNews(sinceSeconds: number): {
+  readonly chats: readonly string[];
+  readonly newest: number;
+} {
   interface Model {
     id?: { _serialized?: string; server?: string };
     t?: number;
@@ -120,22 +123,25 @@ export function chatsWithNews(sinceSeconds: number): { readonly chatId: string; 
     msgs?: { getModelsArray?(): { t?: number; id?: { fromMe?: boolean } }[] };
   }
   const collections = (globalThis as unknown as PageWindow).require?.("WAWebCollections") as Thing;
-  const chats = collections?.Chat as { getModelsArray?(): Model[] } | undefined;
-  const found: { chatId: string; unread: number; t: number }[] = [];
-  for (const chat of chats?.getModelsArray?.() ?? []) {
+  const models = collections?.Chat as { getModelsArray?(): Model[] } | undefined;
+  const found: { chatId: string; t: number }[] = [];
+  let newestOfAll = 0;
+  for (const chat of models?.getModelsArray?.() ?? []) {
     try {
       const chatId = chat.id?._serialized;
       if (typeof chatId !== "string" || !/@(c\.us|lid)$/.test(chatId)) continue;
-      const unread = typeof chat.unreadCount === "number" && chat.unreadCount > 0 ? chat.unreadCount : 0;
       const last = chat.msgs?.getModelsArray?.().at(-1);
       const newest = Math.max(chat.t ?? 0, last?.t ?? 0);
+      newestOfAll = Math.max(newestOfAll, newest);
       if (newest !== 0 && newest < sinceSeconds) continue;
-      if (unread > 0 || last?.id?.fromMe === false) found.push({ chatId, unread, t: newest });
+      // A chat that the owner marked as unread by hand has -1.
+      const isUnread = typeof chat.unreadCount === "number" && chat.unreadCount !== 0;
+      if (isUnread || last?.id?.fromMe === false) found.push({ chatId, t: newest });
     } catch {
       // One odd chat must not hide the others.
     }
   }
-  return found.sort((a, b) => b.t - a.t).map(({ chatId, unread }) => ({ chatId, unread }));
+  return { chats: found.sort((a, b) => b.t - a.t).map(({ chatId }) => chatId), newest: newestOfAll };
 }
 
 /** The acks of those of these messages (bare ids) that the page holds in memory. */
@@ -184,40 +190,47 @@ export async function reachOutLock(): Promise<number | null> {
   return null;
 }
 
-/** Which of these members of modules the page lacks, as `Module.member` (or `Module` when it is missing whole). */
+/**
+ * Which of these members of modules the page lacks, feature by feature, as `Module.member` (or `Module` when it is
+ * missing whole), and the page's version; `null` when the page does not show its modules yet.
+ */
 export function missingMembers(
-  wanted: readonly { readonly module: string; readonly members: readonly string[] }[],
-): string[] {
+  features: readonly {
+    readonly feature: string;
+    readonly wanted: readonly { readonly module: string; readonly members: readonly string[] }[];
+  }[],
+): { readonly version: string | null; readonly missing: readonly (readonly string[])[] } | null {
   const page = globalThis as unknown as PageWindow;
-  const missing: string[] = [];
-  for (const { module, members } of wanted) {
-    let found: unknown = null;
-    try {
-      found = page.require?.(module);
-    } catch {
-      // The page's own `require` throws for a module that it does not have.
-    }
-    if (found === null || found === undefined) {
-      missing.push(module);
-      continue;
-    }
-    for (const path of members) {
-      let at: unknown = found;
-      for (const key of path.split(".")) {
-        at = at === null || at === undefined ? undefined : (at as Record<string, unknown>)[key];
+  if (typeof page.require !== "function") return null;
+  const missing = features.map(({ wanted }) => {
+    const gone: string[] = [];
+    for (const { module, members } of wanted) {
+      let found: unknown = null;
+      try {
+        found = page.require?.(module);
+      } catch {
+        // The page's own `require` throws for a module that it does not have.
       }
-      if (at === undefined) missing.push(`${module}.${path}`);
+      if (found === null || found === undefined) {
+        gone.push(module);
+        continue;
+      }
+      for (const path of members) {
+        let at: unknown = found;
+        for (const key of path.split(".")) {
+          at = at === null || at === undefined ? undefined : (at as Record<string, unknown>)[key];
+        }
+        if (at === undefined) gone.push(`${module}.${path}`);
+      }
     }
-  }
-  return missing;
+    return gone;
+  });
+  const version = (page as { Debug?: { VERSION?: unknown } }).Debug?.VERSION;
+  return { version: typeof version === "string" ? version : null, missing };
 }
 
 /** Shows "typing …" in a chat; WhatsApp ends it after 25 seconds, or when the message comes. */
 export async function showTyping(chatId: string): Promise<void> {
   const library = (globalThis as unknown as PageWindow).WWebJS as Thing;
   if (typeof library?.sendChatstate === "function") await library.sendChatstate("typing", chatId);
-}
-
-export function hasModules(): boolean {
-  return typeof (globalThis as unknown as PageWindow).require === "function";
 }

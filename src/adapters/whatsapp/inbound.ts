@@ -20,6 +20,8 @@ export interface InboundDeps {
   live(): Live | null;
   emit(event: ChannelEvent): void;
   rememberKey(providerMessageId: string, joined: string): void;
+  /** Is it in the database already? */
+  isStored?(providerMessageId: string): Promise<boolean>;
   onWriter(phone: PhoneNumber): void;
   onTrouble(where: string, error: unknown): void;
 }
@@ -28,8 +30,8 @@ export interface InboundDeps {
 export interface Inbound {
   /** Takes a message from the library's event or from catching up; repeats are dropped. */
   take(message: Message, caughtUp: boolean): Promise<void>;
-  takeEdit(message: Message, newText: string): void;
-  takeDeletion(message: Message): void;
+  takeEdit(message: Message, newText: string): Promise<void>;
+  takeDeletion(message: Message): Promise<void>;
   takeCall(call: Call): Promise<void>;
 }
 
@@ -63,26 +65,52 @@ export function createInbound(deps: InboundDeps): Inbound {
     if (taken.get(id)) return;
     taken.set(id, true);
     await inLine(chatId, async () => {
-      const from = await deps.identities.whoIs(chatId, deps.live());
-      if (kind === "call" && !isNewCall(from)) return;
-      deps.onWriter(from);
-      const joined = joinedKey(message.id);
-      if (joined !== null) deps.rememberKey(id, joined);
-      deps.emit({
-        kind: "message",
-        caughtUp,
-        message: {
-          providerMessageId: id,
-          from,
-          senderId: deps.senderId,
-          kind,
-          text: textOf(message, kind),
-          quotedMessageId: quotedId(message),
-          sentAt: new Date(message.timestamp * 1000),
-          attachment: await attachmentOf(message, kind, from),
-        },
-      });
+      try {
+        await tell(id, chatId, kind, message, caughtUp);
+      } catch (error) {
+        taken.delete(id); // Whoever reads the chat again may have more luck.
+        throw error;
+      }
     });
+  }
+
+  async function tell(
+    id: string,
+    chatId: string,
+    kind: MessageKind,
+    message: Message,
+    caughtUp: boolean,
+  ): Promise<void> {
+    const joined = joinedKey(message.id);
+    if (joined !== null) deps.rememberKey(id, joined);
+    if (caughtUp && (await isStored(id))) return;
+    const from = await deps.identities.whoIs(chatId, deps.live());
+    if (kind === "call" && !isNewCall(from)) return;
+    deps.onWriter(from);
+    deps.emit({
+      kind: "message",
+      caughtUp,
+      message: {
+        providerMessageId: id,
+        from,
+        senderId: deps.senderId,
+        kind,
+        text: textOf(message, kind),
+        quotedMessageId: quotedId(message),
+        sentAt: new Date(message.timestamp * 1000),
+        attachment: await attachmentOf(message, kind, from),
+      },
+    });
+  }
+
+  /** Chats are read again and again: what is known costs one question and no look-up, download or write. */
+  async function isStored(id: string): Promise<boolean> {
+    try {
+      return (await deps.isStored?.(id)) ?? false;
+    } catch (error) {
+      deps.onTrouble("inbox", error);
+      return false; // The database swallows a repeat.
+    }
   }
 
   function isNewCall(from: PhoneNumber): boolean {
@@ -119,9 +147,18 @@ export function createInbound(deps: InboundDeps): Inbound {
     });
   }
 
-  function revise(id: string | null, message: Message, change: "edited" | "deleted", text: string): void {
-    if (id === null || message.fromMe === true || personalChat(message) === null) return;
-    deps.emit({ kind: "revision", providerMessageId: id, change, text, at: deps.clock.now() });
+  /** In line behind the message itself, which may still wait for its writer to be known. */
+  async function revise(
+    id: string | null,
+    message: Message,
+    change: "edited" | "deleted",
+    text: string,
+  ): Promise<void> {
+    const chatId = personalChat(message);
+    if (id === null || message.fromMe === true || chatId === null) return;
+    await inLine(chatId, async () =>
+      deps.emit({ kind: "revision", providerMessageId: id, change, text, at: deps.clock.now() }),
+    );
   }
 
   /** Only admins' documents are downloaded, and admins are known by their confirmed number only. */
@@ -156,7 +193,7 @@ export function createInbound(deps: InboundDeps): Inbound {
     takeDeletion(message) {
       // The notice of a deletion may have an id of its own; the key inside names the message meant.
       const meant = field(message, "protocolMessageKey");
-      revise(bareId(meant) ?? bareId(message.id), message, "deleted", "");
+      return revise(bareId(meant) ?? bareId(message.id), message, "deleted", "");
     },
   };
 }

@@ -59,6 +59,8 @@ export interface LifeHooks {
   onPairingCode(code: string): void;
   onReady(live: Live): void;
   onLost(detail: string): void;
+  /** The page did not do what it should; asked before its browser is closed. Must end by itself, and not throw. */
+  onGivingUp(page: Page): Promise<void>;
   onTrouble(where: string, error: unknown): void;
   /** Asked at every look while ready: a reason to end this life, or `null`. */
   restartReason(): string | null;
@@ -154,6 +156,7 @@ export async function liveOnce(
     await withTimeout("start", setup.startMs, starting, over.signal);
     while (ending === null) await look();
   } catch (error) {
+    if (ending === null && page !== null) await hooks.onGivingUp(page);
     fail(`start failed: ${describeError(error)}`);
   }
   stop.removeEventListener("abort", onStop);
@@ -184,7 +187,10 @@ export async function liveOnce(
   }
 
   async function act(what: WatchMove, probe: PageProbe | null, wasReady: boolean): Promise<void> {
-    if (typeof what === "object") return fail(what.giveUp);
+    if (typeof what === "object") {
+      if (probe !== null) await hooks.onGivingUp(page!);
+      return fail(what.giveUp);
+    }
     if (what === "give_way") return end({ kind: "gave_way" });
     if (what === "lost" && wasReady)
       return hooks.onLost(probe === null ? "no answer" : `state ${probe.state}`);

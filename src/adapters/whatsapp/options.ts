@@ -32,6 +32,13 @@ export interface WhatsAppOptions {
   readonly registrations?: RegistrationTable;
   /** Whom an earlier message of ours was for; lets receipts be read again after a restart. */
   phoneOfMessage?(providerMessageId: string): Promise<PhoneNumber | null>;
+  /** Is this message (bare id) in the database? What is, need not be told again when chats are read anew. */
+  isStored?(providerMessageId: string): Promise<boolean>;
+  /**
+   * Resolves when everything told so far is in the database; `false` when something of it had to be given up. Without
+   * it each start reads the last three days again.
+   */
+  whenStored?(): Promise<boolean>;
   /** Only tests shorten these. */
   readonly limits?: Partial<Limits>;
 }
@@ -86,6 +93,8 @@ export interface Limits {
   readonly takeoverMs: number;
   /** How long the session is left to another browser before we try again, when conflicts are not to be won. */
   readonly giveWayMs: number;
+  /** A number must have been ready for so long before its nightly restart, so that a fresh browser is left alone. */
+  readonly youngMs: number;
 }
 
 export const LIMITS: Limits = {
@@ -109,4 +118,5 @@ export const LIMITS: Limits = {
   unconfirmedMs: 60_000,
   takeoverMs: 10_000,
   giveWayMs: 15 * 60_000,
+  youngMs: 6 * 3600_000,
 };

@@ -1,25 +1,31 @@
+import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
 import type { Channel, ChannelEvent } from "../../application/channel";
 import type { Clock, Random } from "../../application/ports";
 import type { SendOutcome } from "../../domain/message";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { createAckBook } from "./ack-book";
+import { createBookmark } from "./bookmark";
 import { catchUp } from "./catch-up";
+import { profileFolder } from "./client";
 import { findSentOn } from "./find-sent";
 import type { Identities } from "./identity";
 import { showTyping } from "./in-page";
 import { createInbound } from "./inbound";
+import { createRecordKeeper } from "./number-record";
 import type { Limits, WhatsAppOptions } from "./options";
+import { inspectPage } from "./page-capabilities";
 import { rereadReceipts, takeAck } from "./receipts";
 import { createRecentMap } from "./recent";
 import type { Registrations } from "./registration";
 import { sendOn } from "./send";
-import { createSession, type Session } from "./session";
+import { createSession, type Session, type SessionStatus } from "./session";
 import { withTimeout } from "./with-timeout";
 
 /** One of our numbers: its session, and the channel's work on it. */
 export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {
   readonly session: Session;
+  stop(): Promise<void>;
   refreshReceipts(ids: readonly string[]): Promise<void>;
   showTyping(to: PhoneNumber): Promise<void>;
 }
@@ -54,6 +60,9 @@ export function createOwnNumber(
   const keys = createRecentMap<string>(KEYS_KEPT);
   const keyOf = (id: string) => keys.get(id) ?? null;
   let reading: Promise<void> = Promise.resolve();
+  let catching = new AbortController();
+  const record = createRecordKeeper(profileFolder(sessionsFolder, senderId), trouble);
+  const bookmark = createBookmark(clock, record, options.whenStored?.bind(options));
   const acks = createAckBook((providerMessageId, receipt) =>
     tell({ kind: "receipt", senderId, providerMessageId, receipt, at: clock.now() }),
   );
@@ -66,16 +75,48 @@ export function createOwnNumber(
     live: () => session.live(),
     emit: tell,
     rememberKey: keys.set,
+    ...(options.isStored === undefined ? {} : { isStored: options.isStored.bind(options) }),
     onWriter: registrations.seen,
     onTrouble: trouble,
   });
 
   const session: Session = createSession(deps, senderId, options, limits, sessionsFolder, {
     onClient: listen,
-    onStatus: (status) => tell({ kind: "status", senderId, ...status }),
-    onReady: (live) => void catchUp({ clock, limits, inbound, onTrouble: trouble }, live),
+    onStatus(status) {
+      noteStatus(status);
+      tell({ kind: "status", senderId, ...status });
+    },
+    onReady(live) {
+      catching.abort(); // Readiness may go and come again while hundreds of chats are being read.
+      catching = new AbortController();
+      const over = AbortSignal.any([live.over, catching.signal]);
+      void catchUp({ clock, limits, inbound, bookmark, onTrouble: trouble }, { ...live, over });
+      void notePage(live.page);
+    },
+    onSilence() {
+      catching.abort();
+      bookmark.lost();
+    },
+    onGivingUp: notePage,
+    onForgotten: record.forget,
     onTrouble: trouble,
   });
+
+  /** For `lunas doctor`. A code to link by is nobody else's business. */
+  function noteStatus({ status, detail }: SessionStatus): void {
+    const words = status === "linking" || status === "logged_out" ? "" : detail;
+    void record.update({ status: { is: status, detail: words, at: clock.now().toISOString() } });
+  }
+
+  /** Looks which parts of WhatsApp's page are there, while it is open; says in the log what is gone. */
+  async function notePage(page: Page): Promise<void> {
+    const look = await inspectPage(page, clock.now(), limits.questionMs).catch(() => null);
+    if (look === null) return;
+    await record.update({ page: look });
+    const gone = look.capabilities.filter(({ missing }) => missing.length > 0);
+    if (gone.length > 0)
+      trouble("page", `WhatsApp's page lacks ${gone.flatMap(({ missing }) => missing).join(", ")}`);
+  }
 
   /** An error in a listener would vanish into the page or end the process: it is reported instead. */
   function listen(client: Client): void {
@@ -91,7 +132,10 @@ export function createOwnNumber(
       };
     client.on(
       "message",
-      safely("message", (message) => inbound.take(message, false)),
+      safely("message", async (message) => {
+        await inbound.take(message, false);
+        bookmark.heard(message.timestamp);
+      }),
     );
     client.on(
       "message_ack",
@@ -122,6 +166,10 @@ export function createOwnNumber(
 
   return {
     session,
+    async stop() {
+      await session.stop();
+      bookmark.close();
+    },
     async send(message, signal) {
       const live = session.live();
       if (live === null) return NOT_CONNECTED;

@@ -1,11 +1,20 @@
 import type { Page } from "puppeteer";
-import { hasModules, missingMembers } from "./in-page";
+import { missingMembers } from "./in-page";
 import { withTimeout } from "./with-timeout";
 
 export interface Capability {
   readonly feature: string;
   /** What is needed for it and missing in WhatsApp's page; empty when it should work. */
   readonly missing: readonly string[];
+}
+
+/** One look at WhatsApp's page. */
+export interface PageLook {
+  /** ISO 8601. */
+  readonly at: string;
+  /** WhatsApp Web's own version, where it says so. */
+  readonly version: string | null;
+  readonly capabilities: readonly Capability[];
 }
 
 type Wanted = readonly { readonly module: string; readonly members: readonly string[] }[];
@@ -74,13 +83,16 @@ const FEATURES: Readonly<Record<string, Wanted>> = {
 };
 
 /** Looks at a page of WhatsApp Web that is open, linked or not; `null` when it does not show its modules yet. */
-export async function inspectPage(page: Page, limitMs: number): Promise<readonly Capability[] | null> {
-  if (!(await withTimeout("inspect", limitMs, page.evaluate(hasModules)))) return null;
-  const found: Capability[] = [];
-  for (const [feature, wanted] of Object.entries(FEATURES)) {
-    const plain = wanted.map(({ module, members }) => ({ module, members: [...members] }));
-    const missing = await withTimeout("inspect", limitMs, page.evaluate(missingMembers, plain));
-    found.push({ feature, missing });
-  }
-  return found;
+export async function inspectPage(page: Page, now: Date, limitMs: number): Promise<PageLook | null> {
+  const features = Object.entries(FEATURES).map(([feature, wanted]) => ({
+    feature,
+    wanted: wanted.map(({ module, members }) => ({ module, members: [...members] })),
+  }));
+  const found = await withTimeout("inspect", limitMs, page.evaluate(missingMembers, features));
+  if (found === null) return null;
+  const capabilities = features.map(({ feature }, index) => ({
+    feature,
+    missing: found.missing[index] ?? [],
+  }));
+  return { at: now.toISOString(), version: found.version, capabilities };
 }

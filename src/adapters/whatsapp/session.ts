@@ -27,6 +27,12 @@ export interface SessionHooks {
   onStatus(status: SessionStatus): void;
   /** The number may send from now on. */
   onReady(live: Live): void;
+  /** Nobody listens to this number any more, for whatever reason. */
+  onSilence(): void;
+  /** This page is about to be given up: the last chance to look at it. */
+  onGivingUp(page: Page): Promise<void>;
+  /** The session on the disk is gone. */
+  onForgotten(): void;
   onTrouble(where: string, error: unknown): void;
 }
 
@@ -47,8 +53,6 @@ export interface Session {
   forget(): Promise<void>;
 }
 
-/** A browser must have lived so long before the nightly restart, so that a fresh one is left alone. */
-const YOUNG_MS = 6 * 3600_000;
 /** A number that was ready for so long failed for a new reason: the pauses begin anew. */
 const HEALTHY_MS = 60_000;
 const MAX_START_FACTOR = 4;
@@ -99,9 +103,11 @@ export function createSession(
       tell("ready", "", { phone: ownPhone(live.client) });
       hooks.onReady(live);
     },
+    onGivingUp: hooks.onGivingUp,
     onLost(detail) {
       noteHealth();
       current = null;
+      hooks.onSilence();
       tell("disconnected", detail);
     },
     restartReason() {
@@ -122,7 +128,7 @@ export function createSession(
     if (options.restartHour === null || current === null) return false;
     if (Math.floor(minuteOfDay(now) / 60) !== options.restartHour || restartedOn === localDay(now))
       return false;
-    return now.getTime() - current.readyAt.getTime() >= YOUNG_MS && options.mayRestart(senderId);
+    return now.getTime() - current.readyAt.getTime() >= limits.youngMs && options.mayRestart(senderId);
   }
 
   async function supervise(): Promise<void> {
@@ -136,6 +142,7 @@ export function createSession(
       noteHealth();
       current = null;
       page = null;
+      hooks.onSilence();
       renewal = null;
       if (ending.kind === "stopped" || stopping.signal.aborted) return;
       if (ending.kind === "planned") {
@@ -144,6 +151,7 @@ export function createSession(
         continue;
       }
       if (ending.kind === "logged_out") {
+        hooks.onForgotten();
         tell("logged_out", "logged out on the phone");
         await rm(profile, { recursive: true, force: true, maxRetries: 4 });
         failures = 0;
@@ -218,6 +226,7 @@ export function createSession(
     async forget() {
       stopping.abort();
       await running;
+      hooks.onForgotten();
       await rm(profile, { recursive: true, force: true, maxRetries: 4 });
     },
   };

@@ -24,8 +24,9 @@ describeWithChromium("what customers send", () => {
     await rig.until(() => heard(text) > 0, text);
   }
 
-  it("hears groups, status posts and our own phone's messages not at all", async () => {
+  it("hears groups, newsletters, status posts and our own phone's messages not at all", async () => {
     await rig.page.inbound({ from: CUSTOMER, text: "di grup", group: "120363000000000001" });
+    await rig.page.inbound({ from: CUSTOMER, text: "di kanal", newsletter: "120363000000000002" });
     await rig.page.inbound({ from: CUSTOMER, text: "status", status: true });
     await rig.page.inbound({ from: CUSTOMER, text: "dari ponsel kami", fromMe: true });
     await roundTrip("sesudah grup");

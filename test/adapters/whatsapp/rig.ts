@@ -55,6 +55,10 @@ export interface RigSetup {
   readonly dataFolder?: string;
   /** The phone that scans the QR codes of this number; `null`: nobody does. */
   readonly scanWith?: (senderId: string) => string | null;
+  /** How far the channel's clock is ahead of the page's. */
+  readonly aheadMs?: number;
+  /** The application behind the channel; may fail. */
+  readonly onEvent?: (event: ChannelEvent) => void;
 }
 
 export interface Delivered {
@@ -71,7 +75,11 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
   const events: ChannelEvent[] = [];
   const troubles: AppEvent[] = [];
   const channel = createWhatsAppChannel(
-    { clock: realClock, random: { unit: () => 0.5 }, events: { emit: (event) => troubles.push(event) } },
+    {
+      clock: clockAhead(setup.aheadMs ?? 0),
+      random: { unit: () => 0.5 },
+      events: { emit: (event) => troubles.push(event) },
+    },
     {
       ...CHANNEL_OPTIONS,
       dataFolder,
@@ -109,6 +117,7 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
       events.push(event);
       const phone = event.kind === "status" && event.qr !== null ? scanWith(event.senderId) : null;
       if (phone !== null) void page.scanQr(phone, (event as { qr: string }).qr).catch(() => {});
+      setup.onEvent?.(event);
     });
   const rig: Rig = {
     page,
@@ -182,8 +191,8 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
   return rig;
 }
 
-const realClock = {
-  now: () => new Date(),
+const clockAhead = (aheadMs: number) => ({
+  now: () => new Date(Date.now() + aheadMs),
   sleep: (ms: number, signal: AbortSignal) =>
     new Promise<void>((resolve) => {
       if (signal.aborted) return resolve();
@@ -195,4 +204,4 @@ const realClock = {
         resolve();
       }
     }),
-};
+});

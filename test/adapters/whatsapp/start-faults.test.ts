@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { profileFolder } from "../../../src/adapters/whatsapp/client";
+import { readNumberRecord } from "../../../src/adapters/whatsapp/number-record";
 import type { Limits } from "../../../src/adapters/whatsapp/options";
 import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
 
@@ -49,6 +52,37 @@ describeWithChromium("starts that go wrong", () => {
     expect(await again.browsers()).toEqual([]);
   });
 
+  it("replaces a page that never loads, and one that loads but never shows what it is", async () => {
+    const again = await restarted({ startMs: 4000 });
+    await rig.page.fault({ on: "start", kind: "no_answer" });
+    await rig.page.fault({ on: "start", kind: "no_debug" });
+    await again.start();
+    const failures = () =>
+      again.events.filter((e) => e.kind === "status" && e.detail.startsWith("start failed")).length;
+    await again.until(() => failures() === 2, "both starts failed");
+    await again.until(() => again.channel.isReady(SENDER), "ready in the end");
+    expect(await again.browsers()).toHaveLength(1);
+  });
+
+  it("writes down which module a page lacks that never gets ready, and recovers with the module", async () => {
+    const again = await restarted({ readyMs: 2500 });
+    await rig.page.breakModules(["WAWebCallCollection"]);
+    await again.start();
+    const lost = () =>
+      again.events.some((e) => e.kind === "status" && e.detail === "connected, but never ready");
+    await again.until(lost, "given up");
+    const gone = async () =>
+      (await readNumberRecord(profileFolder(join(rig.dataFolder, "whatsapp"), SENDER))).page?.capabilities
+        .filter(({ missing }) => missing.length > 0)
+        .map(({ feature, missing }) => `${feature}: ${missing.join()}`);
+    expect(await gone()).toEqual(["events: WAWebCallCollection"]);
+    expect(JSON.stringify(again.troubles)).toContain("WhatsApp's page lacks WAWebCallCollection");
+    expect(again.channel.isReady(SENDER)).toBe(false);
+    await rig.page.breakModules([]);
+    await again.until(() => again.channel.isReady(SENDER), "ready when the page is whole again");
+    await again.until(async () => (await gone())?.length === 0, "and said so");
+  });
+
   it("gets ready when the page's event came before anybody listened", async () => {
     const again = await restarted();
     await rig.page.fault({ on: "start", kind: "ready_early" });
@@ -92,7 +126,7 @@ describeWithChromium("starts that go wrong", () => {
     await again.link();
     await rig.page.breakModules(["WAWebSendMsgChatAction"]);
     const gone = async () =>
-      (await again.channel.inspect(SENDER))?.flatMap(({ feature, missing }) =>
+      (await again.channel.inspect(SENDER))?.capabilities.flatMap(({ feature, missing }) =>
         missing.length > 0 ? [feature] : [],
       );
     await again.until(async () => (await gone())?.includes("send text"), "the gap is seen");

@@ -29,7 +29,7 @@ const WITH_FILE: readonly InboundKind[] = ["image", "voice", "video", "sticker",
 export function receiveInbound(world: World, account: Account, order: InboundOrder): string {
   const person = personOf(world, order.from);
   const writer = addressOf(world, person);
-  const address = order.status ? "status@broadcast" : order.group ? `${order.group}@g.us` : writer;
+  const address = placeOf(order) ?? writer;
   const chat = chatOf(world, account, address);
   const message: Stored = {
     id: newMessageId(),
@@ -37,7 +37,7 @@ export function receiveInbound(world: World, account: Account, order: InboundOrd
     chat,
     fromMe: order.fromMe === true,
     person,
-    participant: order.status || order.group ? writer : null,
+    participant: placeOf(order) === null ? null : writer,
     at: order.at ? new Date(order.at) : new Date(),
     fields: fieldsOf(world, order),
     ack: 1,
@@ -50,6 +50,13 @@ export function receiveInbound(world: World, account: Account, order: InboundOrd
   if (order.whileOff !== true) tell(world, account, { kind: "receive", message: told(message) });
   changed(world);
   return message.id;
+}
+
+/** Where it is written, unless from person to person. */
+function placeOf({ status, group, newsletter }: InboundOrder): string | null {
+  if (status) return "status@broadcast";
+  if (newsletter) return `${newsletter}@newsletter`;
+  return group ? `${group}@g.us` : null;
 }
 
 function fieldsOf(world: World, order: InboundOrder): MessageFields {

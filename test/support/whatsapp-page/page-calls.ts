@@ -131,7 +131,8 @@ export const PAGE_CALLS: Record<string, PageCall> = {
     };
   }),
 
-  history: online("history", (_world, account, { address, known }) => {
+  history: online("history", (world, account, { address, known }) => {
+    world.traces.push({ kind: "history", what: personAt(world, address)?.phone ?? address });
     const older = account.chats.get(address)?.messages ?? [];
     const unknown = older.filter((message) => !known.includes(message.id));
     return { messages: unknown.slice(-HISTORY_PAGE).map(told) };
@@ -143,6 +144,7 @@ export const PAGE_CALLS: Record<string, PageCall> = {
   }),
 
   seen: online("seen", (world, account, { address }) => {
+    world.traces.push({ kind: "seen", what: personAt(world, address)?.phone ?? address });
     chatOf(world, account, address).unreadCount = 0;
     changed(world);
     return {};
@@ -166,6 +168,11 @@ export const PAGE_CALLS: Record<string, PageCall> = {
     return {};
   }),
 
+  linkPreview: online("link_preview", (world, _account, { body }) => {
+    world.traces.push({ kind: "link_preview", what: body });
+    return {};
+  }),
+
   stanza: online("stanza", (world, _account, { stanza }) => {
     world.traces.push({ kind: "stanza", what: JSON.stringify(stanza) });
     return {};
@@ -176,18 +183,19 @@ export const PAGE_CALLS: Record<string, PageCall> = {
 };
 
 type Ordered = "lookup" | "open_chat" | "history" | "upload" | "typing" | "snapshot";
+const UNDISTURBED = ["seen", "edit", "revoke", "stanza", "link_preview"] as const;
+type Undisturbed = (typeof UNDISTURBED)[number];
 
 /** A call that needs the network: waits for ever while that is cut, and may be hit by an ordered fault. */
 function online(
-  on: Ordered | "seen" | "edit" | "revoke" | "stanza",
+  on: Ordered | Undisturbed,
   work: (world: World, account: Account, body: PageBody) => object,
 ): PageCall {
   return (world, faults, device, body) => {
     const { account } = device;
     if (!account || account.networkCut) return HANG;
     const phone = body.address ? (personAt(world, body.address)?.phone ?? null) : null;
-    const fault =
-      on === "seen" || on === "edit" || on === "revoke" || on === "stanza" ? null : faults.take(on, phone);
+    const fault = isUndisturbed(on) ? null : faults.take(on, phone);
     if (fault?.kind === "hang") return HANG;
     if (fault?.kind === "error") return { error: fault.text ?? "internal error" };
     return work(world, account, body);
@@ -196,4 +204,8 @@ function online(
 
 function shown({ phone, lid, name }: Account): object {
   return { phone, lid, name };
+}
+
+function isUndisturbed(on: Ordered | Undisturbed): on is Undisturbed {
+  return (UNDISTURBED as readonly string[]).includes(on);
 }

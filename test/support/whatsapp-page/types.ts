@@ -85,6 +85,8 @@ export interface InboundOrder {
   readonly contentBase64?: string;
   /** Digits of a group that it is written in. */
   readonly group?: string;
+  /** Digits of a newsletter (channel) that it is posted in. */
+  readonly newsletter?: string;
   /** A status post rather than a message. */
   readonly status?: boolean;
   /** Written by our own phone to `from`. */
@@ -194,8 +196,13 @@ export interface WhatsAppPageControl {
   /** Raises a message's acknowledgement and tells the page, if it is open. */
   ack(id: string, level: AckLevel): Promise<void>;
   unread(phone: string, to?: string): Promise<number>;
-  /** Who was looked up, shown "typing", or written to without having WhatsApp, in order. */
-  traces(kind: "lookup" | "typing" | "unregistered_send" | "stanza"): Promise<readonly string[]>;
+  /**
+   * Who was looked up, shown "typing", marked as seen, or written to without having WhatsApp; whose chat was read
+   * further back; and which links were to be previewed; in order.
+   */
+  traces(
+    kind: "lookup" | "typing" | "seen" | "history" | "link_preview" | "unregistered_send" | "stanza",
+  ): Promise<readonly string[]>;
 
   fault(fault: Fault): Promise<void>;
   clearFaults(): Promise<void>;

@@ -125,7 +125,12 @@ function defineChatting() {
   define("WAWebUpdateUnreadChatAction", { sendSeen });
   define("WAWebChatLoadMessages", { loadEarlierMsgs });
   define("WALinkify", { findLinks, findLink: (text) => findLinks(text)[0] });
-  define("WAWebLinkPreviewChatAction", { getLinkPreview: async () => ({ data: null }) });
+  define("WAWebLinkPreviewChatAction", {
+    getLinkPreview: async ({ href }) => {
+      await call("linkPreview", { body: href });
+      return { data: null };
+    },
+  });
   define("WAWebGetEphemeralFieldsMsgActionsUtils", { getEphemeralFields: () => ({}) });
   define("WAWebSendMsgChatAction", { addAndSendMsgToChat });
   define("WAWebMsgReply", { canReplyMsg: () => true });

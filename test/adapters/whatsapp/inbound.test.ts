@@ -1,0 +1,122 @@
+import type { Message } from "whatsapp-web.js";
+import { createInbound, type InboundDeps } from "../../../src/adapters/whatsapp/inbound";
+import { LIMITS } from "../../../src/adapters/whatsapp/options";
+import type { ChannelEvent } from "../../../src/application/channel";
+import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
+import { createManualClock } from "../../support/manual-clock";
+
+const SITI = phoneNumber("6289000001001");
+const CHAT = "110000000000001@lid";
+
+function message(id: string, more: object = {}): Message {
+  return {
+    id: { id, remote: CHAT, fromMe: false },
+    from: CHAT,
+    fromMe: false,
+    type: "chat",
+    body: `teks ${id}`,
+    timestamp: 1_795_000_000,
+    ...more,
+  } as unknown as Message;
+}
+
+function listening(change: Partial<InboundDeps> = {}) {
+  const events: ChannelEvent[] = [];
+  const troubles: string[] = [];
+  const keys: string[] = [];
+  const asked: string[] = [];
+  const inbound = createInbound({
+    clock: createManualClock(),
+    senderId: "jajag-1",
+    options: { isAdmin: () => true, answerCalls: true },
+    limits: LIMITS,
+    identities: {
+      async whoIs(chatId: string) {
+        asked.push(chatId);
+        return SITI;
+      },
+    } as never,
+    live: () => null,
+    emit: (event) => events.push(event),
+    rememberKey: (id) => keys.push(id),
+    onWriter: () => {},
+    onTrouble: (where) => troubles.push(where),
+    ...change,
+  });
+  const told = () =>
+    events.map((event) =>
+      event.kind === "message"
+        ? event.message.text
+        : event.kind === "revision"
+          ? `${event.change} ${event.text}`
+          : event.kind,
+    );
+  return { inbound, told, troubles, keys, asked };
+}
+
+describe("inbound messages", () => {
+  it("asks nobody about a message that a chat read again brings and that is stored, but may still quote it", async () => {
+    let downloads = 0;
+    const { inbound, told, keys, asked } = listening({ isStored: async (id) => id === "LAMA" });
+    const document = {
+      type: "document",
+      hasMedia: true,
+      downloadMedia: async () => {
+        downloads += 1;
+        return null;
+      },
+    };
+    await inbound.take(message("LAMA", document), true);
+    expect([told(), asked, downloads]).toEqual([[], [], 0]);
+    expect(keys).toEqual(["LAMA"]);
+    await inbound.take(message("BARU"), true);
+    await inbound.take(message("LAMA2", document), true);
+    expect(told()).toEqual(["teks BARU", ""]);
+    expect(downloads).toBe(1);
+  });
+
+  it("does not ask the database about what an event brings: it is new", async () => {
+    const { inbound, told } = listening({ isStored: () => Promise.reject(new Error("asked")) });
+    await inbound.take(message("A"), false);
+    expect(told()).toEqual(["teks A"]);
+  });
+
+  it("tells it again rather than not at all when the database does not answer", async () => {
+    const { inbound, told, troubles } = listening({ isStored: () => Promise.reject(new Error("gone")) });
+    await inbound.take(message("A"), true);
+    expect(told()).toEqual(["teks A"]);
+    expect(troubles).toEqual(["inbox"]);
+  });
+
+  it("takes a message again that failed the first time", async () => {
+    let fails = true;
+    const { inbound, told, troubles } = listening({
+      identities: {
+        async whoIs(): Promise<PhoneNumber> {
+          if (fails) throw new Error("an odd page");
+          return SITI;
+        },
+      } as never,
+    });
+    await inbound.take(message("A"), false);
+    expect([told(), troubles]).toEqual([[], ["inbound"]]);
+    fails = false;
+    await inbound.take(message("A"), true);
+    await inbound.take(message("A"), true);
+    expect(told()).toEqual(["teks A"]);
+  });
+
+  it("tells an edit and a deletion after their message, however long that waits for its writer", async () => {
+    let answer: (phone: PhoneNumber) => void = () => {};
+    const { inbound, told } = listening({
+      identities: { whoIs: () => new Promise<PhoneNumber>((resolve) => (answer = resolve)) } as never,
+    });
+    const first = inbound.take(message("A"), false);
+    const edited = inbound.takeEdit(message("A"), "teks baru");
+    const deleted = inbound.takeDeletion(message("A", { type: "revoked" }));
+    await new Promise(setImmediate);
+    answer(SITI);
+    await Promise.all([first, edited, deleted]);
+    expect(told()).toEqual(["teks A", "edited teks baru", "deleted "]);
+  });
+});
