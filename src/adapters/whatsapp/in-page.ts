@@ -9,6 +9,7 @@ type Thing = Record<string, unknown> | undefined | null;
 interface PageWindow {
   require?(name: string): Record<string, Thing & Record<string, unknown>>;
   WWebJS?: unknown;
+  readonly document?: { readonly readyState: string };
   lunasInjected?: boolean;
   onAppStateHasSyncedEvent?(): Promise<void>;
 }
@@ -21,6 +22,8 @@ export interface PageProbe {
   readonly synced: boolean | null;
   /** The library's own functions are in this document. */
   readonly injected: boolean;
+  /** This document has loaded and is not WhatsApp's: an error of the server or of the browser stands there instead. */
+  readonly foreign: boolean;
 }
 
 /** See message-ids.ts. Runs before any script of the page. */
@@ -63,6 +66,7 @@ export function probePage(): PageProbe {
     state: typeof socket?.state === "string" ? socket.state : null,
     synced: typeof socket?.hasSynced === "boolean" ? socket.hasSynced : null,
     injected: page.WWebJS !== undefined,
+    foreign: page.require === undefined && page.document?.readyState === "complete",
   };
 }
 
@@ -110,7 +114,8 @@ export async function logOutSocket(): Promise<void> {
 /**
  * The chats in which a message may wait that came while nobody listened: unread ones, and ones whose newest loaded
  * message is the customer's (the phone's owner may have read it). Only chats with one person, only since
- * `sinceSeconds`, newest first; `newest` is the time of the newest message of any such chat, 0 when there is none.
+ * `sinceSeconds`, newest first; `newest` is the time of the newest message of any such chat, 0 when there is none. This one throws
+ * when the page shows no chats at all: nobody may believe that they were read.
  */
 export function chatsWithNews(sinceSeconds: number): {
   readonly chats: readonly string[];
@@ -126,7 +131,8 @@ export function chatsWithNews(sinceSeconds: number): {
   const models = collections?.Chat as { getModelsArray?(): Model[] } | undefined;
   const found: { chatId: string; t: number }[] = [];
   let newestOfAll = 0;
-  for (const chat of models?.getModelsArray?.() ?? []) {
+  if (typeof models?.getModelsArray !== "function") throw new Error("the page shows no chats");
+  for (const chat of models.getModelsArray()) {
     try {
       const chatId = chat.id?._serialized;
       if (typeof chatId !== "string" || !/@(c\.us|lid)$/.test(chatId)) continue;

@@ -17,6 +17,8 @@ import { endBrowsersOf } from "./profile";
 import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
 import { TimedOut, withTimeout } from "./with-timeout";
 
+const ADDRESS = "https://web.whatsapp.com/";
+
 /** A linked page on which one may work now. */
 export interface Live {
   readonly client: Client;
@@ -202,6 +204,12 @@ export async function liveOnce(
       take_over: takeOverSocket,
     };
     if (what === "none" || what === "lost") return;
+    if (what === "load") {
+      // Whether it worked, the next look will tell.
+      const loading = page!.goto(ADDRESS, { timeout: limits.questionMs });
+      await withTimeout(what, limits.questionMs, loading, over.signal).catch(() => {});
+      return;
+    }
     await withTimeout(what, limits.questionMs, page!.evaluate(deed[what]), over.signal).catch(
       (error: unknown) => {
         if (ending === null) hooks.onTrouble(what, error);

@@ -76,6 +76,8 @@ export interface Limits {
   /** How long a linked page may be without network before its browser is replaced, and the pause between pushes. */
   readonly offlineMs: number;
   readonly reconnectMs: number;
+  /** Between two loads of WhatsApp's page while something else stands in its place. */
+  readonly reloadMs: number;
   /** How long an expired QR code may stand before the browser is replaced. */
   readonly idleQrMs: number;
   /** For small questions: an id, a number, a chat's messages. */
@@ -108,6 +110,7 @@ export const LIMITS: Limits = {
   unresponsiveMs: 30_000,
   offlineMs: 5 * 60_000,
   reconnectMs: 30_000,
+  reloadMs: 10_000,
   idleQrMs: 60_000,
   questionMs: 15_000,
   downloadMs: 60_000,

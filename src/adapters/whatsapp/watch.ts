@@ -20,6 +20,8 @@ export type WatchMove =
   | "announce"
   | "refresh_qr"
   | "reconnect"
+  /** Something else than WhatsApp stands in the window, and will not go away by itself. */
+  | "load"
   | "take_over"
   /** Another browser uses the session, and it may. */
   | "give_way"
@@ -106,6 +108,9 @@ function whileOffline(
   const patience = known ? limits.offlineMs : limits.startMs;
   if (now - state.waitingSince >= patience)
     return giveUp(state, `no connection (${probe.state ?? "no socket"})`);
+  // WhatsApp's page looks after its own connection; a server's error in its place never looks again.
+  if (known && probe.foreign && now - state.lastPushAt >= limits.reloadMs)
+    return { state: { ...state, lastPushAt: now }, move: "load" };
   if (now - state.lastPushAt < limits.reconnectMs) return { state, move: "none" };
   const pushed: WatchState = { ...state, lastPushAt: now };
   if (probe.state === "CONFLICT") return { state: pushed, move: known ? "none" : "take_over" };

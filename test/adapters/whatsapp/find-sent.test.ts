@@ -42,7 +42,8 @@ async function finding(scene: Scene, query: Partial<SentQuery> = {}) {
   const renewals: string[] = [];
   const page = {
     async evaluate(_work: unknown, chatId?: string, search?: { limit: number }) {
-      if (chatId === undefined) return { state: "CONNECTED", synced: true, injected: true, ...scene.probe };
+      if (chatId === undefined)
+        return { state: "CONNECTED", synced: true, injected: true, foreign: false, ...scene.probe };
       if (scene.fails !== undefined) throw new Error(scene.fails);
       const told = scene.chats?.[chatId];
       if (told === undefined) throw new Error("Cannot read properties of undefined (reading 'msgs')");

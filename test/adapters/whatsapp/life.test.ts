@@ -68,7 +68,7 @@ const opens = (then: (client: EventEmitter) => unknown): Script => ({
     const page = Object.assign(new EventEmitter(), {
       mainFrame: () => null,
       evaluate: async (work: unknown) =>
-        work === probePage ? { state: "CONNECTED", synced: true, injected: true } : undefined,
+        work === probePage ? { state: "CONNECTED", synced: true, injected: true, foreign: false } : undefined,
     });
     setup.onBrowser(browser as never, page as never);
     await then(client);

@@ -64,6 +64,18 @@ describeWithChromium("starts that go wrong", () => {
     expect(await again.browsers()).toHaveLength(1);
   });
 
+  it("loads WhatsApp again in the same browser when a server's error took its place", async () => {
+    const again = await restarted({ reloadMs: 300 });
+    await again.link();
+    const before = await again.browsers();
+    await rig.page.fault({ on: "start", kind: "server_error", times: 2 });
+    await rig.page.reload(OUR_PHONE);
+    await again.until(() => !again.channel.isReady(SENDER), "the error is noticed");
+    await again.until(() => again.channel.isReady(SENDER), "ready again");
+    expect(await again.browsers()).toEqual(before);
+    expect((await again.send("Setelah galat server")).kind).toBe("accepted");
+  });
+
   it("writes down which module a page lacks that never gets ready, and recovers with the module", async () => {
     const again = await restarted({ readyMs: 2500 });
     await rig.page.breakModules(["WAWebCallCollection"]);

@@ -2,7 +2,7 @@ import type { PageProbe } from "../../../src/adapters/whatsapp/in-page";
 import { LIMITS } from "../../../src/adapters/whatsapp/options";
 import { startWatching, type WatchMove, type WatchState, watch } from "../../../src/adapters/whatsapp/watch";
 
-const CONNECTED: PageProbe = { state: "CONNECTED", synced: true, injected: true };
+const CONNECTED: PageProbe = { state: "CONNECTED", synced: true, injected: true, foreign: false };
 const START = Date.parse("2026-11-24T03:00:00Z");
 const readyState = (): WatchState => ({ ...startWatching(START), phase: "ready" });
 
@@ -68,6 +68,25 @@ describe("watch", () => {
     expect(moves.at(-1)!.at).toBeGreaterThanOrEqual(LIMITS.offlineMs);
   });
 
+  it("loads WhatsApp again and again while something else stands in its place, and gives up after minutes", () => {
+    const error = { state: null, synced: null, injected: false, foreign: true };
+    const moves = watched(readyState(), error, 400_000);
+    expect(moves.slice(0, 3)).toMatchObject([
+      { at: 0, move: "lost" },
+      { at: LIMITS.reloadMs, move: "load" },
+      { at: 2 * LIMITS.reloadMs, move: "load" },
+    ]);
+    expect(moves.at(-1)).toMatchObject({
+      at: LIMITS.offlineMs,
+      move: { giveUp: "no connection (no socket)" },
+    });
+    // A page that is still loading is left alone, and a first start is the start's own business.
+    expect(watched(readyState(), { ...error, foreign: false }, 60_000).map(({ move }) => move)).not.toContain(
+      "load",
+    );
+    expect(watched(startWatching(START), error, 60_000)).toEqual([]);
+  });
+
   it("is back as soon as a lost page is connected with everything in place", () => {
     const lost = watch(readyState(), { ...CONNECTED, state: "OPENING" }, START + 1000, LIMITS, true).state;
     expect(watch(lost, CONNECTED, START + 3000, LIMITS, true)).toMatchObject({
@@ -87,7 +106,7 @@ describe("watch", () => {
   });
 
   it("waits for ever for a code to be scanned, and refreshes one that has expired", () => {
-    const unpaired = { state: "UNPAIRED", synced: false, injected: false };
+    const unpaired = { state: "UNPAIRED", synced: false, injected: false, foreign: false };
     expect(watched(startWatching(START), unpaired, 3600_000)).toEqual([]);
     const idle = watched(startWatching(START), { ...unpaired, state: "UNPAIRED_IDLE" }, 200_000);
     expect(idle[0]!.move).toBe("refresh_qr");
@@ -97,12 +116,12 @@ describe("watch", () => {
   it("counts the start's patience from the scan, not from the launch", () => {
     const linking = watch(
       startWatching(START),
-      { state: "UNPAIRED", synced: null, injected: false },
+      { state: "UNPAIRED", synced: null, injected: false, foreign: false },
       1000,
       LIMITS,
       true,
     );
-    const opening = { state: "OPENING", synced: null, injected: false };
+    const opening = { state: "OPENING", synced: null, injected: false, foreign: false };
     const hour = 3600_000;
     expect(watch(linking.state, opening, START + hour, LIMITS, true).move).toBe("none");
   });

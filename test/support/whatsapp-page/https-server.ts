@@ -18,6 +18,8 @@ export function createHttpsServer(world: World, faults: Faults, certificate: Cer
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse, url: URL) => void> = {
     "": (_request, response) => {
       if (faults.take("start", null, (fault) => fault.kind === "no_answer")) return;
+      if (faults.take("start", null, (fault) => fault.kind === "server_error"))
+        return send(response, 500, "text/html", "<!doctype html><p>Internal Server Error</p>");
       send(response, 200, "text/html; charset=utf-8", INDEX);
     },
     blank: (_request, response) => send(response, 200, "text/html", "<!doctype html>"),

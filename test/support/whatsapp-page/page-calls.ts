@@ -35,11 +35,17 @@ export interface PageBody {
 export type PageCall = (world: World, faults: Faults, device: Device, body: PageBody) => object;
 
 const HANG = { hang: true };
+/** What strikes before the page can ask for anything. */
+const BEFORE_THE_PAGE: readonly string[] = ["no_answer", "server_error"];
 const HISTORY_PAGE = 50;
 
 export const PAGE_CALLS: Record<string, PageCall> = {
   hello(world, faults, device) {
-    const start = faults.take("start", device.account?.phone ?? null, (fault) => fault.kind !== "no_answer");
+    const start = faults.take(
+      "start",
+      device.account?.phone ?? null,
+      (fault) => !BEFORE_THE_PAGE.includes(fault.kind),
+    );
     device.loads += 1;
     device.synced = false;
     device.state = "OPENING";

@@ -117,6 +117,7 @@ export type SendFaultKind =
 
 export type StartFaultKind =
   | "no_answer"
+  | "server_error"
   | "no_debug"
   | "opening_forever"
   | "ready_never"
@@ -148,7 +149,7 @@ export type Fault =
   | (Repeated & {
       readonly on: "start";
       readonly kind: StartFaultKind;
-      /** Our number whose page it is; any when left out, and `no_answer` cannot know. */
+      /** Our number whose page it is; any when left out; `no_answer` and `server_error` cannot know. */
       readonly phone?: string;
       readonly slowMs?: number;
     });
