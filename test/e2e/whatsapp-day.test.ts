@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { profileFolder } from "../../src/adapters/whatsapp/client";
+import { readNumberRecord } from "../../src/adapters/whatsapp/number-record";
 import { periodOf } from "../../src/domain/billing-period";
 import { localDay } from "../../src/domain/local-time";
 import type { SendFaultKind } from "../support/whatsapp-page/types";
@@ -156,6 +159,25 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
       );
       expect(contact!.optedOutAt).toBeInstanceOf(Date);
       expect(await page.traces("typing")).toEqual(expect.arrayContaining([cek, stop]));
+    },
+    SLOW_MACHINE_MS,
+  );
+
+  test(
+    "remembers how far it has read the chats, and lets doctor see the page that only it has open",
+    async () => {
+      const profile = profileFolder(join(office.dataFolder, "whatsapp"), "jajag-1");
+      await office.until(
+        "the mark is written",
+        async () => {
+          const { readUpTo = 0 } = await readNumberRecord(profile);
+          return readUpTo > Date.now() / 1000 - 3600 || readUpTo;
+        },
+        STEP_MS,
+      );
+      const doctor = await office.run(["doctor", "--no-page"]);
+      expect(doctor).toMatch(/✓ Nomor jajag-1: tersambung/);
+      expect(doctor).toMatch(/✓ Halaman WhatsApp jajag-1: semua bagian yang dipakai ada/);
     },
     SLOW_MACHINE_MS,
   );

@@ -36,6 +36,7 @@ interface Scene {
   readonly probe?: Partial<PageProbe>;
   readonly hung?: string;
   readonly readyForMs?: number;
+  readonly loadedAtMs?: number;
 }
 
 async function finding(scene: Scene, query: Partial<SentQuery> = {}) {
@@ -69,6 +70,7 @@ async function finding(scene: Scene, query: Partial<SentQuery> = {}) {
     client: { pupPage: page },
     page,
     readyAt: new Date(NOW - (scene.readyForMs ?? 10 * MINUTE)),
+    loadedAt: new Date(scene.loadedAtMs ?? NOW - 10 * MINUTE),
     over: new AbortController().signal,
     hung: new Map(scene.hung === undefined ? [] : [[Symbol("a send"), scene.hung]]),
   } as unknown as Live;
@@ -108,11 +110,18 @@ describe("findSent", () => {
     expect(await finding({ chats: { "77@lid": [{ ack: -1 }] } })).toMatchObject({ kind: "absent" });
   });
 
-  it("takes an unconfirmed message for sent only when it stands there for long on a connected page", async () => {
-    const unconfirmed = (atMs: number) => ({ chats: { "77@lid": [{ id: "A", ack: 0, atMs }] } });
-    expect(await finding(unconfirmed(SINCE))).toMatchObject({ kind: "found" });
-    expect(await finding(unconfirmed(NOW - 10_000))).toMatchObject({ kind: "unknown" });
+  it("takes an unconfirmed message for sent only when it stands there for long, in a page loaded since", async () => {
+    const unconfirmed = (atMs: number, loadedAtMs = atMs + 1000) => ({
+      chats: { "77@lid": [{ id: "A", ack: 0, atMs }] },
+      loadedAtMs,
+    });
+    expect(await finding(unconfirmed(SINCE))).toMatchObject({ kind: "found", renewals: [] });
+    expect(await finding(unconfirmed(NOW - 10_000))).toMatchObject({ kind: "unknown", renewals: [] });
     expect(await finding({ ...unconfirmed(SINCE), readyForMs: 10_000 })).toMatchObject({ kind: "unknown" });
+    expect(await finding(unconfirmed(SINCE, SINCE - MINUTE))).toMatchObject({
+      kind: "unknown",
+      renewals: ["a message stays unconfirmed"],
+    });
   });
 
   it.each<[string, Scene]>([

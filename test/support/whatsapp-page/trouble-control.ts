@@ -42,6 +42,8 @@ export function troubleControl(world: World, faults: Faults): TroubleControl {
       for (const device of devicesOf(world, accountOf(world, phone))) unlink(world, device);
     },
     async conflict(phone) {
+      // At once, and not when the page has reported it: who waits for the page to be back must not see the old state.
+      for (const device of devicesOf(world, accountOf(world, phone))) device.state = "CONFLICT";
       tellOf(phone, { kind: "state", state: "CONFLICT" });
     },
     async cutNetwork(phone) {
