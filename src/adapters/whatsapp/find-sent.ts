@@ -45,7 +45,8 @@ export async function findSentOn(deps: FindDeps, live: Live, query: SentQuery): 
       const sentMs = message.timestamp * 1000 + 999; // Messages carry whole seconds.
       if (sentMs < sinceMs - SKEW_MS - DOUBTFUL_MS) continue;
       if (sentMs < sinceMs - SKEW_MS) doubtful = true;
-      else if (ack >= 1 || isLongThere(deps, live, message)) return { kind: "found", providerMessageId: id };
+      else if (ack >= 1 || hasOutlivedItsPage(deps, live, message))
+        return { kind: "found", providerMessageId: id };
       else doubtful = true;
     }
   }
@@ -58,13 +59,19 @@ export async function findSentOn(deps: FindDeps, live: Live, query: SentQuery): 
 }
 
 /**
- * A page without network keeps its messages and sends them later, so an unconfirmed one is no proof. After a while
- * on a connected page it is: the page has it in its queue, and sending it again could only double it.
+ * A page without network keeps its messages and sends them later, so an unconfirmed one is no proof, and one that
+ * stands only in the memory of a page may be lost for good. WhatsApp's real queue outlives its page: after a while on
+ * a connected page we load it anew, which sends what is in the queue and forgets what is not. What stands in the new
+ * page too counts as sent: sending it again could only double it.
  */
-function isLongThere(deps: FindDeps, live: Live, message: Message): boolean {
+function hasOutlivedItsPage(deps: FindDeps, live: Live, message: Message): boolean {
   const now = deps.clock.now().getTime();
+  const sentMs = message.timestamp * 1000;
   const { unconfirmedMs } = deps.limits;
-  return now - message.timestamp * 1000 >= unconfirmedMs && now - live.readyAt.getTime() >= unconfirmedMs;
+  if (now - sentMs < unconfirmedMs || now - live.readyAt.getTime() < unconfirmedMs) return false;
+  if (sentMs < live.loadedAt.getTime()) return true;
+  deps.renew("a message stays unconfirmed");
+  return false;
 }
 
 async function isSettled(deps: FindDeps, live: Live): Promise<boolean> {

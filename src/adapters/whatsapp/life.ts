@@ -24,6 +24,8 @@ export interface Live {
   readonly client: Client;
   readonly page: Page;
   readonly readyAt: Date;
+  /** When this document was loaded; what the page kept only in its memory before is gone. */
+  readonly loadedAt: Date;
   /** Aborts when this browser's life is over. */
   readonly over: AbortSignal;
   /** Sends that nobody waits for any more but that may still be running in the page, by phone number. */
@@ -86,6 +88,7 @@ export async function liveOnce(
   let state: WatchState = startWatching(clock.now().getTime());
   let wake = new AbortController();
   const hung: Live["hung"] = new Map();
+  let loadedAt = clock.now();
 
   const end = (how: Ending) => {
     ending ??= how;
@@ -138,6 +141,7 @@ export async function liveOnce(
     );
     if (isSameDocument) return;
     hung.clear(); // The document that ran them is gone.
+    loadedAt = clock.now();
     if (ending === null && state.phase === "ready") move("lost", "the page was loaded anew");
   }
 
@@ -148,7 +152,15 @@ export async function liveOnce(
       hooks.onLost(detail);
     } else {
       state = { ...state, phase: "ready", connectedSince: null, silentSince: null };
-      hooks.onReady({ client, page: page!, readyAt: now, over: over.signal, hung, wake: () => wake.abort() });
+      hooks.onReady({
+        client,
+        page: page!,
+        readyAt: now,
+        loadedAt,
+        over: over.signal,
+        hung,
+        wake: () => wake.abort(),
+      });
     }
     wake.abort();
   }

@@ -29,6 +29,7 @@ describeWithChromium("sends that go wrong", () => {
     ["undefined", "uncertain", "absent"],
     ["undefined_delivers", "uncertain", "found"],
     ["ack_never", "uncertain", "found"],
+    ["forgotten", "uncertain", "absent"],
     ["hang_delivers", "uncertain", "found"],
     ["reload", "uncertain", "absent"],
     ["reload_delivers", "uncertain", "found"],

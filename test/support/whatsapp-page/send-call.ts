@@ -16,6 +16,7 @@ const PLAY: Record<SendFaultKind, { verdict: string; leaves: boolean }> = {
   ack_never: { verdict: "sent", leaves: true },
   ack_error: { verdict: "sent", leaves: true },
   stuck: { verdict: "sent", leaves: true },
+  forgotten: { verdict: "sent", leaves: false },
 };
 
 /** The page sends a message: decides what goes wrong, and stores what the server got. */

@@ -113,7 +113,9 @@ export type SendFaultKind =
   /** Refused by the server: acknowledgement −1, not delivered. */
   | "ack_error"
   /** Stays in the page with acknowledgement 0 until `releaseStuck`. */
-  | "stuck";
+  | "stuck"
+  /** Stands in the page with acknowledgement 0, never leaves, and is gone when the page is loaded anew. */
+  | "forgotten";
 
 export type StartFaultKind =
   | "no_answer"
