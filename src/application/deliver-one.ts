@@ -1,6 +1,7 @@
 import type { Campaign } from "../domain/campaign";
 import type { Delivery } from "../domain/delivery";
 import type { SendOutcome } from "../domain/message";
+import type { PhoneNumber } from "../domain/phone-number";
 import { MAX_ATTEMPTS, retryAfterMs } from "../domain/retry";
 import type { App } from "./app";
 import { attachmentOf } from "./attachment";
@@ -62,7 +63,7 @@ export async function deliverOne(
   const begunAt = clock.now();
   if (!(await deliveries.begin(delivery.id, token, prepared.text, document, begunAt))) return "not_sent";
   const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
-  await recordUntilWritten(deps, delivery, outcome, signal);
+  await recordUntilWritten(deps, delivery, prepared.to, outcome, signal);
   await deps.onOutcome(delivery.senderId, outcome, delivery.isCold === 1);
   return outcome.kind === "deferred" ? "not_sent" : "sent";
 }
@@ -111,12 +112,13 @@ async function send(
 async function recordUntilWritten(
   deps: DeliverDeps,
   delivery: Delivery,
+  to: PhoneNumber,
   outcome: SendOutcome,
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
     try {
-      return await record(deps, delivery, outcome);
+      return await record(deps, delivery, to, outcome);
     } catch (error) {
       deps.events.emit({ name: "error", where: "record delivery", error });
       // On the way out the row stays `submitting`; its lease runs out and it is settled from the chat.
@@ -126,9 +128,14 @@ async function recordUntilWritten(
   }
 }
 
-async function record(deps: DeliverDeps, delivery: Delivery, outcome: SendOutcome): Promise<void> {
+async function record(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  to: PhoneNumber,
+  outcome: SendOutcome,
+): Promise<void> {
   const { deliveries, contacts } = deps.store.now;
-  const { id, contactId } = delivery;
+  const { id } = delivery;
   const token = delivery.leaseToken!;
   const now = deps.clock.now();
   switch (outcome.kind) {
@@ -137,7 +144,7 @@ async function record(deps: DeliverDeps, delivery: Delivery, outcome: SendOutcom
       return deps.receipts.applyEarly(outcome.providerMessageId);
     case "rejected":
       await deliveries.recordRejected(id, token, outcome.reason, outcome.detail, now);
-      if (outcome.reason === "not_on_whatsapp") await contacts.setRegistration(contactId, "absent", now);
+      if (outcome.reason === "not_on_whatsapp") await contacts.setRegistration(to, "absent", now);
       deps.events.emit({
         name: "delivery.failed",
         deliveryId: id,

@@ -37,7 +37,7 @@ export interface ContactRepository {
   noteInbound(id: number, senderId: string, at: Date): Promise<void>;
   noteOutbound(id: number, senderId: string, at: Date): Promise<void>;
   setOptedOut(id: number, at: Date | null): Promise<boolean>;
-  setRegistration(id: number, registration: Registration, at: Date): Promise<void>;
+  setRegistration(phone: PhoneNumber, registration: Registration, at: Date): Promise<void>;
   /** All contacts of one of our numbers get another: an operator's decision. */
   moveSender(from: string, to: string): Promise<number>;
   /** A person takes the chat (`by`, `until`) or gives it back (`null`). */

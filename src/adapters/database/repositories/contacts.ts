@@ -40,11 +40,11 @@ export function createContacts(sql: Sql): ContactRepository {
         `UPDATE contacts SET opted_out_at = ? WHERE id = ? AND opted_out_at IS ${at === null ? "NOT NULL" : "NULL"}`,
         [at, id],
       )) > 0,
-    setRegistration: async (id, registration, at) => {
-      await sql.run("UPDATE contacts SET registration = ?, registration_checked_at = ? WHERE id = ?", [
+    setRegistration: async (phone, registration, at) => {
+      await sql.run("UPDATE contacts SET registration = ?, registration_checked_at = ? WHERE phone = ?", [
         registration,
         at,
-        id,
+        phone,
       ]);
     },
     moveSender: (from, to) => sql.run("UPDATE contacts SET sender_id = ? WHERE sender_id = ?", [to, from]),

@@ -45,7 +45,7 @@ describeOnDatabases("contacts", (open) => {
     const { store, contact } = await seedOn(open);
     const { contacts } = store.now;
     const id = await contact(1);
-    await contacts.setRegistration(id, "absent", minutes(1));
+    await contacts.setRegistration(phoneOf(1), "absent", minutes(1));
     await contacts.setAttended(id, "rina", minutes(30));
     expect(await contacts.find(id)).toMatchObject({
       registration: "absent",

@@ -156,7 +156,7 @@ describeOnDatabases("receipts and doubts", (open) => {
       otherPushBegunAt: null,
     });
     await store.now.contacts.setOptedOut(contactId, minutes(1));
-    await store.now.contacts.setRegistration(contactId, "absent", minutes(2));
+    await store.now.contacts.setRegistration(phoneOf(1), "absent", minutes(2));
     expect(await deliveries.circumstances(id)).toMatchObject({
       optedOutAt: minutes(1),
       registration: "absent",
