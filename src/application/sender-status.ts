@@ -45,6 +45,15 @@ export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Pr
   const { store, clock, events } = deps;
   const last = new Map<string, SenderStatus>();
 
+  /**
+   * A number that was linked asks for a QR code: its phone unlinked it while nobody was there. The channel cannot know
+   * that at a start; the database does.
+   */
+  async function hasLostItsLink(senderId: string): Promise<boolean> {
+    const sender = await store.now.senders.find(senderId);
+    return sender !== null && sender.phone !== null && sender.state !== "logged_out";
+  }
+
   /** Told once for each time it happens; every new QR code says it again. */
   async function onLoggedOut(senderId: string, detail: string): Promise<void> {
     await store.now.senders.setState(senderId, "logged_out", null, detail, clock.now());
@@ -62,6 +71,8 @@ export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Pr
     if (status !== before || qr === null) events.emit({ name: "channel.status", senderId, status, detail });
     if (status === "linking" || status === "logged_out") deps.onLinking(event);
     if (status === "logged_out" && before !== "logged_out") await onLoggedOut(senderId, detail);
+    if (status === "linking" && before !== "linking" && (await hasLostItsLink(senderId)))
+      await onLoggedOut(senderId, "unlinked while the service was not running");
     if (status !== "ready") return;
     await store.now.senders.setLinked(senderId, phone, clock.now());
     await readReceiptsAgain(deps, senderId, RECEIPTS_SINCE_MS);

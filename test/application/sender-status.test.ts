@@ -60,6 +60,37 @@ describe("the connection of a number", () => {
     expect(channel.refreshed).toEqual(["wa-1"]);
   });
 
+  it("ready: receipts are asked for again three days back, and no further", async () => {
+    const { is, channel, delivery } = await connection();
+    const sent = (hoursAgo: number, providerMessageId: string) =>
+      delivery({
+        contactId: hoursAgo,
+        state: "accepted",
+        providerMessageId,
+        begunAt: new Date(MORNING.getTime() - hoursAgo * 3_600_000),
+      });
+    await sent(71, "wa-new");
+    await sent(73, "wa-old");
+    await is("ready");
+    expect(channel.refreshed).toEqual(["wa-new"]);
+  });
+
+  it("unlinked while nobody was there: the QR code of the next start means logged out, told once", async () => {
+    const { is, sender, notes } = await connection();
+    await is("linking", { qr: "2@first" });
+    expect([await notes(), (await sender()).state]).toEqual([[], "available"]); // A new number, never linked.
+    await is("ready", { phone: phoneOf(7) });
+    await is("starting");
+    await is("linking", { qr: "2@second" });
+    await is("linking", { qr: "2@third" });
+    await is("starting");
+    await is("linking", { qr: "2@fourth" });
+    expect((await sender()).state).toBe("logged_out");
+    expect(await notes()).toEqual([expect.stringMatching(/keluar dari WhatsApp/)]);
+    await is("ready", { phone: phoneOf(7) });
+    expect((await sender()).state).toBe("available");
+  });
+
   it("shows every QR code and pairing code, and logs a renewed one only once", async () => {
     const { is, shown, eventsNamed } = await connection();
     await is("linking", { qr: "2@first" });

@@ -15,7 +15,7 @@ import { createInbound } from "./inbound";
 import { createRecordKeeper } from "./number-record";
 import type { Limits, WhatsAppOptions } from "./options";
 import { inspectPage } from "./page-capabilities";
-import { rereadReceipts, takeAck } from "./receipts";
+import { createReceiptReader, takeAck } from "./receipts";
 import { createRecentMap } from "./recent";
 import type { Registrations } from "./registration";
 import { sendOn } from "./send";
@@ -59,13 +59,21 @@ export function createOwnNumber(
   const { identities, registrations, tell, trouble } = shared;
   const keys = createRecentMap<string>(KEYS_KEPT);
   const keyOf = (id: string) => keys.get(id) ?? null;
-  let reading: Promise<void> = Promise.resolve();
   let catching = new AbortController();
   const record = createRecordKeeper(profileFolder(sessionsFolder, senderId), trouble);
   const bookmark = createBookmark(clock, record, options.whenStored?.bind(options));
   const acks = createAckBook((providerMessageId, receipt) =>
     tell({ kind: "receipt", senderId, providerMessageId, receipt, at: clock.now() }),
   );
+  const receipts = createReceiptReader({
+    clock,
+    limits,
+    acks,
+    identities,
+    keyOf,
+    ...(options.phoneOfMessage === undefined ? {} : { phoneOfMessage: options.phoneOfMessage.bind(options) }),
+    onTrouble: trouble,
+  });
   const inbound = createInbound({
     clock,
     senderId,
@@ -194,19 +202,7 @@ export function createOwnNumber(
     async refreshReceipts(ids) {
       const live = session.live();
       if (live === null) return;
-      const receiptDeps = {
-        clock,
-        limits,
-        acks,
-        identities,
-        keyOf,
-        phoneOfMessage: options.phoneOfMessage?.bind(options),
-        onTrouble: trouble,
-      };
-      // One reading after the other: readiness may come and go several times while thousands are read.
-      const turn = reading.then(() => rereadReceipts(receiptDeps, live, ids));
-      reading = turn.catch(() => {});
-      await turn;
+      await receipts.read(live, ids);
     },
     async showTyping(to) {
       const live = session.live();

@@ -81,3 +81,33 @@ async function joinedKeysOf(deps: ReceiptDeps, id: string): Promise<readonly str
     return [];
   }
 }
+
+export interface ReceiptReader {
+  /** Reads these again on this page; resolves when that is done. What waits to be read already is not asked for twice. */
+  read(live: Live, ids: readonly string[]): Promise<void>;
+}
+
+/**
+ * One reading after the other: readiness may come and go several times while thousands are read, and somebody asks
+ * for the newest every minute.
+ */
+export function createReceiptReader(deps: ReceiptDeps): ReceiptReader {
+  const waiting = new Set<string>();
+  let line: Promise<void> = Promise.resolve();
+  return {
+    async read(live, ids) {
+      const fresh = ids.filter((id) => !waiting.has(id));
+      for (const id of fresh) waiting.add(id);
+      line = line.then(async () => {
+        try {
+          if (fresh.length > 0) await rereadReceipts(deps, live, fresh);
+        } finally {
+          for (const id of fresh) waiting.delete(id);
+        }
+      });
+      const turn = line;
+      line = turn.catch(() => {});
+      await turn;
+    },
+  };
+}

@@ -2,7 +2,11 @@ import { createAckBook } from "../../../src/adapters/whatsapp/ack-book";
 import type { Identities } from "../../../src/adapters/whatsapp/identity";
 import type { Live } from "../../../src/adapters/whatsapp/life";
 import { LIMITS } from "../../../src/adapters/whatsapp/options";
-import { type ReceiptDeps, rereadReceipts } from "../../../src/adapters/whatsapp/receipts";
+import {
+  createReceiptReader,
+  type ReceiptDeps,
+  rereadReceipts,
+} from "../../../src/adapters/whatsapp/receipts";
 import { phoneNumber } from "../../../src/domain/phone-number";
 
 const SITI = phoneNumber("6289000001001");
@@ -69,5 +73,23 @@ describe("rereading receipts", () => {
     over.abort();
     await rereadReceipts(deps, live, ["B"]);
     expect(asked).toHaveLength(1);
+  });
+
+  it("reads one list after the other, and nothing twice that waits already", async () => {
+    const ids = Array.from({ length: 25 }, (_, index) => `M${index}`);
+    const { deps, live, asked, over } = reading([], Object.fromEntries(ids.map((id) => [id, 2])));
+    const reader = createReceiptReader(deps);
+    await Promise.all([
+      reader.read(live, ids),
+      reader.read(live, [...ids.slice(5, 10), "GONE"]),
+      reader.read(live, ["M0"]),
+    ]);
+    expect(asked).toEqual([...ids, "GONE"].map((id) => `true_${SITI}@c.us_${id}`));
+    // What was read may be read again later.
+    await reader.read(live, ["M0"]);
+    expect(asked).toHaveLength(27);
+    over.abort();
+    await reader.read(live, ["M1"]);
+    expect(asked).toHaveLength(27);
   });
 });
