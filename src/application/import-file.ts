@@ -1,7 +1,7 @@
 import { addMonths, type BillingPeriod, formatPeriod, periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import type { ImportField } from "../domain/import/fields";
-import { findHeader, type Header } from "../domain/import/header";
+import { findHeader, type Header, wordTwice } from "../domain/import/header";
 import { detectKind, IMPORT_KIND_NAMES, type ImportKind, missingColumns } from "../domain/import/kinds";
 import type { SkipReason } from "../domain/import/record";
 import { explainRejection, type Rejection } from "../domain/import/rejection";
@@ -198,6 +198,12 @@ function recognise(
         "Tambahkan baris judul di atas datanya.",
     );
   }
+  const twice = wordTwice(header);
+  if (twice !== null)
+    throw new Fault(
+      "import_refused",
+      `${fileName}: kolom ${twice} ada lebih dari satu. Hapus yang tidak dipakai, lalu ulangi; tidak ada yang disimpan.`,
+    );
   const missing = missingColumns(kind, header.columns);
   if (missing.length > 0)
     throw new Fault(

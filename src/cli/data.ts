@@ -62,8 +62,8 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
 }
 
 /** Where one is easily forgotten. */
-function nextStep({ kind, isSnapshot, outcome }: ImportReport): string[] {
-  if (kind !== "unpaid_list" || isSnapshot || outcome === "unchanged") return [];
+function nextStep({ kind, isSnapshot, outcome, rows }: ImportReport): string[] {
+  if (kind !== "unpaid_list" || isSnapshot || outcome === "unchanged" || rows.accepted === 0) return [];
   return [
     'Tanpa --as-of, tagihan yang tidak ada di daftar ini dibiarkan terbuka. Bila daftarnya lengkap, ulangi dengan saat penarikannya, misalnya --as-of "2026-11-20 07:30".',
   ];

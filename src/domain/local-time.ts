@@ -57,13 +57,13 @@ const DAY_SHAPES: readonly (readonly [shape: RegExp, order: "ymd" | "dmy"])[] = 
   [/^(\d{4})(\d{2})(\d{2})$/, "ymd"],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, "ymd"],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, "dmy"],
-  [/^(\d{1,2})[\s\-/.]+([a-z]{3,9})[\s\-/.]+(\d{4})$/i, "dmy"],
+  [/^(\d{1,2})[\s\-/.]+([a-z]{3,9})[\s\-/.]+((?:20)?\d{2})$/i, "dmy"],
 ];
 
 /**
  * Reads a calendar day in the exports' shapes: `20261120`, `2026-11-20`, `20-11-2026`, `20/11/2026`, `20.11.2026`,
- * `20 November 2026`, `20-Nov-2026`; a time of day behind it is ignored. Day before month, as Indonesians write.
- * Years of two digits are refused, because `26/11/20` may be two different days.
+ * `20 November 2026`, `20-Nov-2026`, `20-Nop-26`; a time of day behind it is ignored. Day before month, as Indonesians
+ * write. Without a month's name, years of two digits are refused, because `26/11/20` may be two different days.
  * By regular expressions, not by luxon: a settlement list has one or two days in each of a million rows.
  */
 export function parseLocalDay(raw: string): LocalDay | null {
@@ -71,7 +71,8 @@ export function parseLocalDay(raw: string): LocalDay | null {
   for (const [shape, order] of DAY_SHAPES) {
     const match = shape.exec(text);
     if (!match) continue;
-    const year = Number(order === "ymd" ? match[1] : match[3]);
+    const written = Number(order === "ymd" ? match[1] : match[3]);
+    const year = written < 100 ? 2000 + written : written;
     const day = Number(order === "ymd" ? match[3] : match[1]);
     const month = /^\d/.test(match[2]!) ? Number(match[2]) : parseMonthName(match[2]!);
     if (month === null || year < 1900 || year > 2199) return null;

@@ -16,6 +16,8 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
   const bare = text
     .replace(/@(c\.us|s\.whatsapp\.net)$/, "")
+    // A number column with decimals: the zero behind the point is no digit of the phone, it would be another person's.
+    .replace(/^(['+]?\d{9,})[.,]0{1,2}$/, "$1")
     .replace(/^(?:no\.?\s*)?(?:wa|hp|telp|tlp|telepon)\b\s*[.:]?\s*/i, "")
     .replace(/\([^)\d]*\)\s*$/, "")
     .replace(/(?<=\d)\s+[a-z][a-z .]*$/i, "");
@@ -36,10 +38,10 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
 
 /**
  * Splits a cell with several numbers: `0812… / 0813…`, `0812…; 0813…`, `0812… atau 0813…`.
- * `6,28E+12` stays whole, so that `parsePhone` can say what is wrong with it.
+ * `6,28E+12` and `6281234567890,0` stay whole, so that `parsePhone` can see what a spreadsheet has done.
  */
 export function splitPhones(cell: string): string[] {
-  if (/^\s*\d+,\d+e\+?\d+\s*$/i.test(cell)) return [cell.trim()];
+  if (/^\s*\d+,(?:\d+e\+?\d+|0{1,2})\s*$/i.test(cell)) return [cell.trim()];
   return cell
     .split(/[/,;\n\r]|\batau\b|\bdan\b/i)
     .map((part) => part.trim())

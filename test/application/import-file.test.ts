@@ -141,6 +141,15 @@ describeOnDatabases("importFile", (open) => {
     });
   });
 
+  test("a list with one column twice is refused, since nobody knows which counts", async () => {
+    await expect(
+      take("1.csv", "IDPEL;NAMA;RPTAG;RPTAG;BULAN\n516759900001;A;1000;2000;202611\n", { period: null }),
+    ).rejects.toMatchObject({
+      code: "import_refused",
+      message: expect.stringMatching(/RPTAG ada lebih dari satu/),
+    });
+  });
+
   test("a list without a month needs one", async () => {
     await expect(take("1.csv", list(row(A!)), { period: null })).rejects.toMatchObject({
       code: "import_refused",

@@ -17,6 +17,8 @@ export interface FileFacts {
 
 /** The part of an encrypted workbook that holds the real one ([MS-OFFCRYPTO] 2.3.4.4), as its container names it. */
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 const XLS_REMEDY = "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx atau CSV.";
 
 /**
@@ -65,13 +67,37 @@ export async function inspectFile(path: string): Promise<FileFacts> {
       "file_unreadable",
       `${path} adalah PDF, apa pun namanya. Ekspor daftarnya dari aplikasi sebagai CSV atau .xlsx.`,
     );
-  if (/^\W*<(?:!doctype|html|\?xml|table|style|head)/i.test(head.toString("latin1"))) {
+  if (head.subarray(0, 3).equals(JPEG) || head.subarray(0, 4).equals(PNG))
+    throw new Fault(
+      "file_unreadable",
+      `${path} adalah gambar, bukan CSV atau .xlsx. Mintalah daftarnya sebagai berkas.`,
+    );
+  if (
+    /^MIME-Version:/i.test(head.toString("latin1")) ||
+    /^\W*<(?:!doctype|html|\?xml|table|style|head)/i.test(head.toString("latin1"))
+  ) {
     throw new Fault("file_unreadable", `${path} berisi halaman web, bukan tabel. ${XLS_REMEDY}`);
   }
   if (head[0] === 0xff && head[1] === 0xfe) return { ...facts, format: "csv", encoding: "utf-16le" };
   if (head[0] === 0xfe && head[1] === 0xff) return { ...facts, format: "csv", encoding: "utf-16be" };
-  if (hasZero) throw new Fault("file_unreadable", `${path} bukan CSV atau .xlsx. ${XLS_REMEDY}`);
+  if (hasZero) {
+    const unmarked = unmarkedUtf16(head);
+    if (unmarked !== null) return { ...facts, format: "csv", encoding: unmarked };
+    throw new Fault(
+      "file_unreadable",
+      `${path} bukan CSV atau .xlsx: ada byte nol di dalamnya. ${XLS_REMEDY}`,
+    );
+  }
   return { ...facts, format: "csv", encoding: isValidUtf8 ? "utf-8" : "windows-1252" };
+}
+
+/** UTF-16 without its mark: plain letters leave every second byte zero. */
+function unmarkedUtf16(head: Buffer): TextEncoding | null {
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = head.length * 0.45;
+  return odd > most && even === 0 ? "utf-16le" : even > most && odd === 0 ? "utf-16be" : null;
 }
 
 /** How many of these bytes are whole UTF-8 characters: up to three at the end may belong to one that goes on. */

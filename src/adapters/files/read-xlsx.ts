@@ -21,6 +21,7 @@ export async function* readXlsx(facts: FileFacts): AsyncGenerator<RowBatch> {
   const { path, bytes } = facts;
   const archive = await openArchive(path);
   try {
+    if (!archive.has("xl/workbook.xml")) throw notAWorkbook(archive, path);
     const workbook = await readWorkbook(archive, path);
     const sheet = await chooseSheet(archive, workbook);
     if (sheet === null) throw new Error("tanpa lembar kerja");
@@ -37,6 +38,20 @@ export async function* readXlsx(facts: FileFacts): AsyncGenerator<RowBatch> {
   } finally {
     archive.close();
   }
+}
+
+/** Many things are zip archives: what this one is, and what to do with it. */
+function notAWorkbook(archive: Archive, path: string): Fault {
+  const fault = (sentence: string) => new Fault("file_unreadable", `${path} ${sentence}`);
+  if (archive.has("xl/workbook.bin"))
+    return fault("adalah berkas .xlsb. Buka di Excel, lalu simpan sebagai .xlsx atau CSV.");
+  if (archive.has("content.xml"))
+    return fault(
+      "adalah berkas LibreOffice (.ods). Buka di LibreOffice, lalu simpan sebagai .xlsx atau CSV.",
+    );
+  return fault(
+    "adalah arsip zip, bukan .xlsx. Bila daftarnya ada di dalamnya, ekstrak dulu, lalu ambil berkas itu.",
+  );
 }
 
 async function chooseSheet(archive: Archive, workbook: Workbook): Promise<string | null> {

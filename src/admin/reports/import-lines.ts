@@ -60,15 +60,20 @@ export function importLines(report: ImportReport): string[] {
     `${head}: ${kind}${months === "" ? "" : `, ${months}`}: ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
     ...skippedLines(report.skipped),
     ...(report.outcome === "ignored_older" ? [] : countLines(report.counts)),
-    ...(isChanged || report.outcome === "ignored_older"
-      ? []
-      : ["Isinya sama dengan yang sudah ada: tidak ada yang berubah."]),
+    ...(isChanged || report.outcome === "ignored_older" ? [] : [nothingChanged(read, accepted)]),
     ...report.crowdedPhones.map(
       ({ phone, customers }) =>
         `! Nomor ${maskPhone(phone)} dipakai ${formatCount(customers)} pelanggan; periksa apakah itu nomor petugas.`,
     ),
     ...rejectionLines(report),
   ];
+}
+
+function nothingChanged(read: number, accepted: number): string {
+  if (read === 0)
+    return "Tidak ada baris data di bawah judul kolom. Periksa saringan (filter) saat mengekspor.";
+  if (accepted === 0) return "Tidak ada baris yang dapat diterima: tidak ada yang berubah.";
+  return "Isinya sama dengan yang sudah ada: tidak ada yang berubah.";
 }
 
 function skippedLines(skipped: ImportReport["skipped"]): string[] {

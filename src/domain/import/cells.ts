@@ -1,3 +1,5 @@
+import { addDays, type LocalDay, parseLocalDay } from "../local-time";
+
 /** Text for a person, on one line: control characters and runs of spaces become one space; `null` when nothing is left. */
 export function cleanWords(raw: string, maxLength: number): string | null {
   if (raw === "") return null;
@@ -19,6 +21,15 @@ export function parseCount(raw: string): number | null | undefined {
   const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?$/.exec(text);
   const value = match ? Number(match[1]!.replace(/[.,]/g, "")) : Number.NaN;
   return Number.isSafeInteger(value) && value < 2 ** 31 ? value : undefined;
+}
+
+/** What a spreadsheet counts days from; the year 1900 had a 29 February in Lotus 1-2-3. */
+const DAY_ZERO = "1899-12-30";
+
+/** A cell that holds a day, also as the bare number of a spreadsheet's date (`46346` is 20 November 2026; 2009 to 2064). */
+export function parseDay(raw: string): LocalDay | null {
+  const serial = /^\s*([45]\d{4})(?:[.,]\d+)?\s*$/.exec(raw)?.[1];
+  return serial === undefined ? parseLocalDay(raw) : addDays(DAY_ZERO, Number(serial));
 }
 
 export interface Tariff {

@@ -101,6 +101,9 @@ const BY_WORD = new Map<string, { field: ImportField; rank: number }>(
   ),
 );
 
+/** A word that is only nearly one of ours gives way to any that is. */
+const LAST_RANK = 99;
+
 /** `" No. WA "` → `nowa`. */
 export function normalizeHeader(cell: string): string {
   return cell
@@ -112,8 +115,10 @@ export function normalizeHeader(cell: string): string {
 /** The field that a header cell means, and how strongly (0 first), or `null` for a column we do not read. */
 export function fieldOfHeader(cell: string): { readonly field: ImportField; readonly rank: number } | null {
   const word = normalizeHeader(cell);
-  return (
-    BY_WORD.get(word) ??
-    (/^(no|nomor)?(wa|hp|telp|whatsapp)\d$/.test(word) ? { field: "phone", rank: 99 } : null)
-  );
+  if (BY_WORD.has(word)) return BY_WORD.get(word)!;
+  if (/^(no|nomor)?(wa|hp|telp|whatsapp)\d$/.test(word)) return { field: "phone", rank: LAST_RANK };
+  // `Total Tagihan (Rp)`, `Daya (VA)`, `No. HP / WA`: what stands in brackets or behind the stroke explains the word.
+  const bare = normalizeHeader(cell.replace(/\([^)]*\)/g, "").split("/")[0] ?? "");
+  const found = BY_WORD.get(bare);
+  return found === undefined ? null : { field: found.field, rank: LAST_RANK };
 }

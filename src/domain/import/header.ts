@@ -1,4 +1,4 @@
-import { fieldOfHeader, type ImportField } from "./fields";
+import { fieldOfHeader, type ImportField, normalizeHeader } from "./fields";
 
 /** How far down the header row may stand: exports carry a title, a unit and a date above it. */
 export const HEADER_SEARCH_ROWS = 30;
@@ -34,6 +34,20 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | null 
 export function labelOf(header: Header, field: ImportField): string {
   const column = header.columns[field]?.[0];
   return column === undefined ? field : (header.labels[column] ?? field);
+}
+
+/**
+ * Columns that carry the very same word for something a bill stands or falls with, e.g. two of RPTAG: which one counts
+ * cannot be told. The word, or `null`.
+ */
+export function wordTwice({ labels, columns }: Header): string | null {
+  for (const field of ["customerId", "amount", "period", "paidOn"] as const) {
+    const chosen = columns[field]?.[0];
+    if (chosen === undefined) continue;
+    const word = normalizeHeader(labels[chosen]!);
+    if (labels.filter((label) => normalizeHeader(label) === word).length > 1) return labels[chosen]!;
+  }
+  return null;
 }
 
 function columnsOf(cells: readonly string[]): Partial<Record<ImportField, number[]>> {

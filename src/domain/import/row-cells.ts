@@ -1,6 +1,6 @@
-import { type LocalDay, parseLocalDay } from "../local-time";
+import type { LocalDay } from "../local-time";
 import { parseRupiah, type Rupiah } from "../rupiah";
-import { cleanWords, parseCount, remember } from "./cells";
+import { cleanWords, parseCount, parseDay, remember } from "./cells";
 import type { ImportField } from "./fields";
 import { type Header, labelOf } from "./header";
 import type { Rejection, RejectionReason } from "./rejection";
@@ -20,7 +20,7 @@ export function createRowCells(header: Header) {
   let row = 0;
   let cells: readonly string[] = [];
   let notes: readonly Rejection[] = NO_NOTES;
-  const dayOf = remember(parseLocalDay);
+  const dayOf = remember(parseDay);
   const position = (field: ImportField) => header.columns[field]?.[0] ?? -1;
   const problem = (field: ImportField, reason: RejectionReason): Rejection => ({
     row,

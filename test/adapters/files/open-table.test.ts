@@ -7,6 +7,7 @@ import { openTable } from "../../../src/adapters/files/open-table";
 import { openArchive } from "../../../src/adapters/files/xlsx/archive";
 import { columnOf, dayText, numberText } from "../../../src/adapters/files/xlsx/read-sheet";
 import { isDateFormat } from "../../../src/adapters/files/xlsx/read-workbook";
+import { storedZip } from "../../support/stored-zip";
 
 let folder: string;
 beforeAll(() => {
@@ -77,6 +78,12 @@ describe("delimited text", () => {
     expect(await rowsOf(file("utf16.txt", Buffer.from(`\ufeff${text("\t")}`, "utf16le")))).toEqual(TABLE);
   });
 
+  test("UTF-16 without its mark", async () => {
+    const bytes = Buffer.from(text("\t"), "utf16le");
+    expect(await rowsOf(file("unmarked.txt", bytes))).toEqual(TABLE);
+    expect(await rowsOf(file("unmarked-be.txt", Buffer.from(bytes).swap16()))).toEqual(TABLE);
+  });
+
   test("UTF-16 with its bytes the other way round", async () => {
     const swapped = Buffer.from(`\ufeff${text(";")}`, "utf16le").swap16();
     expect(await rowsOf(file("utf16be.txt", swapped))).toEqual(TABLE);
@@ -113,7 +120,10 @@ describe("what cannot be read is said in a sentence", () => {
     ],
     ["bill.csv", "%PDF-1.7\n1 0 obj\nIDPEL;RPTAG\n", /adalah PDF/],
     ["page.xls", "<html><table><tr><td>IDPEL</td></tr></table></html>", /halaman web/],
-    ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /bukan CSV/],
+    ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /gambar/],
+    ["photo.xlsx", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), /gambar/],
+    ["page.mht.xls", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", /halaman web/],
+    ["zero.csv", "IDPEL;NAMA;RPTAG\n516759900011;SI\0TI;77125\n", /byte nol/],
     ["broken.xlsx", Buffer.from("PK\x03\x04 and then nothing"), /bukan arsip/],
   ])("%s", async (name, content, sentence) => {
     const opening = (async () => rowsOf(file(name, content)))();
@@ -180,6 +190,34 @@ describe(".xlsx", () => {
       ["516759900011", "SITI", "77125", "2026-11-20"],
       ["516759900012", "", "77.125", "20-11-2026"],
     ]);
+  });
+
+  test("a workbook without shared texts, as reporting servers write it: texts in their cells, formulas with their values", async () => {
+    const sheet =
+      '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>IDPEL</t></is></c><c r="B1" t="inlineStr"><is><t>RPTAG</t></is></c></row>' +
+      '<row r="2"><c r="A2"><v>5.16759900011E+11</v></c><c r="B2"><f>A9+1</f><v>77125</v></c></row></sheetData></worksheet>';
+    const bytes = storedZip({
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
+      "xl/workbook.xml": '<workbook><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
+      "xl/worksheets/sheet1.xml": sheet,
+    });
+    expect(await rowsOf(file("server.xlsx", bytes))).toEqual([
+      ["IDPEL", "RPTAG"],
+      ["516759900011", "77125"],
+    ]);
+  });
+
+  test.each([
+    ["saldo.csv", /arsip zip.*ekstrak/],
+    ["content.xml", /\.ods/],
+    ["xl/workbook.bin", /\.xlsb/],
+  ])("an archive that holds %s is no workbook, and says what to do", async (part, sentence) => {
+    const bytes = storedZip({ [part]: "x" });
+    await expect((async () => rowsOf(file("other.xlsx", bytes)))()).rejects.toMatchObject({
+      code: "file_unreadable",
+      message: expect.stringMatching(sentence),
+    });
   });
 
   test("the name does not matter, the content does", async () => {

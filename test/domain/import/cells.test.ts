@@ -1,4 +1,4 @@
-import { cleanWords, parseCount, parseTariff, remember } from "../../../src/domain/import/cells";
+import { cleanWords, parseCount, parseDay, parseTariff, remember } from "../../../src/domain/import/cells";
 
 test.each([
   ["900", 900],
@@ -13,6 +13,16 @@ test.each([
   ["-5", undefined],
   ["99999999999", undefined],
 ])("parseCount(%j) is %j", (raw, value) => expect(parseCount(raw)).toBe(value));
+
+test.each([
+  ["46346", "2026-11-20"],
+  [" 46346.5 ", "2026-11-20"],
+  ["20-Nop-26", "2026-11-20"],
+  ["20261120", "2026-11-20"],
+  ["11/20/2026", null],
+  ["20/11/26", null],
+  ["12345", null],
+])("parseDay(%j) is %j", (raw, day) => expect(parseDay(raw)).toBe(day));
 
 test.each([
   ["R1", "R1", false],

@@ -1,5 +1,5 @@
 import { fieldOfHeader } from "../../../src/domain/import/fields";
-import { findHeader, labelOf } from "../../../src/domain/import/header";
+import { findHeader, labelOf, wordTwice } from "../../../src/domain/import/header";
 import { detectKind, missingColumns } from "../../../src/domain/import/kinds";
 
 /** The layouts of the exports, word for word. */
@@ -46,6 +46,24 @@ test.each([
     expect(fieldOfHeader(word)?.field).toBe(field);
     expect(fieldOfHeader(` ${word.toUpperCase().replace("_", " ")} `)?.field).toBe(field);
   }
+});
+
+test.each([
+  ["Total Tagihan (Rp)", "amount"],
+  ["Daya (VA)", "powerVa"],
+  ["No. HP / WA", "phone"],
+  ["TARIF/DAYA", "tariff"],
+])("the heading %j of an office means %s", (cell, field) => expect(fieldOfHeader(cell)?.field).toBe(field));
+
+test("a word that explains itself gives way to the export's own", () => {
+  expect(findHeader([["IDPEL", "Tagihan (lama)", "RPTAG"]])?.columns.amount).toEqual([2]);
+});
+
+test("two columns of one word are noticed where a bill stands or falls with it", () => {
+  const wordOf = (line: string) => wordTwice(findHeader([line.split(" ")])!);
+  expect(wordOf("IDPEL NAMA RPTAG RPTAG BULAN")).toBe("RPTAG");
+  expect(wordOf("IDPEL NAMA RPTAG idpel")).toBe("IDPEL");
+  expect(wordOf("IDPEL NAMA NAMA RPTAG TAGIHAN BULAN NO_WA NO_WA")).toBeNull();
 });
 
 test("a column nobody knows is nothing", () => expect(fieldOfHeader("KOORDX")).toBeNull());

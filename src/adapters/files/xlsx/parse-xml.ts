@@ -18,11 +18,14 @@ export async function* parseXml(pieces: AsyncIterable<string>, handlers: XmlHand
   parser.on("opentag", (tag: SaxesTagPlain) => handlers.open?.(bare(tag.name), tag.attributes));
   parser.on("closetag", (tag) => handlers.close?.(bare(tag.name)));
   parser.on("text", (text) => handlers.text?.(text));
+  let isEmpty = true;
   for await (const piece of pieces) {
+    isEmpty = false;
     parser.write(piece);
     yield;
   }
-  parser.close();
+  // A part that is not there (shared texts of a workbook that has none) is no broken XML.
+  if (!isEmpty) parser.close();
 }
 
 function bare(name: string): string {
