@@ -141,6 +141,60 @@ describeOnDatabases("planning a campaign", (open) => {
     expect((await tallyCampaign(rig.app, half!.id)).planned).toBe(3);
   });
 
+  it("takes back a page that dies at its end, and later writes it once, each message with its own bills", async () => {
+    const rig = await rigOn(open);
+    const ids = [1, 9_999, 10_001, 10_002, 20_001];
+    for (const [index, id] of ids.entries()) await rig.household(index + 1, { id });
+    const earlier = await createAndPlan(rig.app, { ...PUSH, holdoutPercent: 0 });
+    let pages = 0;
+    const dying: Store = {
+      ...rig.store,
+      transaction: (work) =>
+        rig.store.transaction(async (repositories) => {
+          const result = await work(repositories);
+          if (++pages === 2) throw new Error("power cut");
+          return result;
+        }),
+    };
+    await expect(createAndPlan({ ...rig.app, store: dying }, PUSH)).rejects.toThrow("power cut");
+    const [half] = await rig.store.now.campaigns.list(1);
+    expect(half).toMatchObject({ planCursor: 10_000, plannedCount: 2 });
+    expect((await tallyCampaign(rig.app, half!.id)).planned).toBe(2);
+    expect(await planCampaign(rig.app, half!.id)).toMatchObject({ state: "planned", plannedCount: 5 });
+    for (const campaignId of [earlier.id, half!.id])
+      expect(
+        await rig.sql.all(
+          `SELECT d.contact_id, x.customer_id FROM deliveries d JOIN delivery_bills x ON x.delivery_id = d.id
+            WHERE d.campaign_id = ? ORDER BY d.contact_id`,
+          [campaignId],
+        ),
+      ).toEqual(ids.map((contactId, index) => ({ contactId, customerId: idOf(index + 1) })));
+  });
+
+  it("knows in every page whom two pushes of this month have reached; last month's do not count", async () => {
+    const rig = await rigOn(open);
+    const ids = [10_000, 10_001, 20_000, 20_001];
+    for (const [index, id] of ids.entries()) await rig.household(index + 1, { id });
+    for (const [contactId, begunAt] of [
+      [10_000, minutes(-60)],
+      [10_001, minutes(-40 * 24 * 60)],
+      [20_000, minutes(-60)],
+    ] as const)
+      for (const _ of [1, 2]) {
+        const campaignId = await rig.campaign({ kind: "broadcast", body: "x" });
+        await rig.delivery({ campaignId, contactId, state: "read", begunAt });
+      }
+    // A reply is no push.
+    for (const _ of [1, 2]) await rig.delivery({ contactId: 20_001, state: "read", begunAt: minutes(-60) });
+    const { id } = await createAndPlan(rig.app, PUSH);
+    expect(await statesOf(rig, id)).toEqual({
+      10000: "push_limit",
+      10001: "pending cold",
+      20000: "push_limit",
+      20001: "pending cold",
+    });
+  });
+
   it("is done by one of two planners at once, and adds up", async () => {
     const rig = await rigOn(open);
     for (let number = 1; number <= 5; number++) await rig.household(number);

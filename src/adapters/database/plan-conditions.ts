@@ -62,11 +62,24 @@ export function candidates(campaign: Campaign, audience: Audience): Piece {
   };
 }
 
-/** How each reason is recognised for a contact `c` with links `l`; `no_phone` has a statement of its own. */
-function conditions(
-  registrationFrom: Date,
-  monthStart: Date,
-): Record<Exclude<SuppressReason, "no_phone">, Piece> {
+/** What the reasons depend on besides the contact: two moments, and the page of contacts that is looked at. */
+export interface ReasonScope {
+  readonly registrationFrom: Date;
+  readonly monthStart: Date;
+  readonly after: number;
+  readonly upTo: number;
+}
+
+/**
+ * How each reason is recognised for a contact `c` with links `l`; `no_phone` has a statement of its own. Who was written
+ * to often enough is found once for the whole page: asked contact by contact it cost a tenth of the plan.
+ */
+function conditions({
+  registrationFrom,
+  monthStart,
+  after,
+  upTo,
+}: ReasonScope): Record<Exclude<SuppressReason, "no_phone">, Piece> {
   return {
     opted_out: { sql: "c.opted_out_at IS NOT NULL", values: [] },
     wrong_number: { sql: "SUM(l.state = 'active') = 0", values: [] },
@@ -75,16 +88,17 @@ function conditions(
       values: [registrationFrom],
     },
     push_limit: {
-      sql: `(SELECT COUNT(*) FROM deliveries p WHERE p.contact_id = c.id AND p.campaign_id IS NOT NULL
-               AND p.begun_at >= ?) >= ${PUSHES_PER_MONTH}`,
-      values: [monthStart],
+      sql: `c.id IN (SELECT p.contact_id FROM deliveries p WHERE p.contact_id > ? AND p.contact_id <= ?
+                        AND p.campaign_id IS NOT NULL AND p.begun_at >= ?
+                      GROUP BY p.contact_id HAVING COUNT(*) >= ${PUSHES_PER_MONTH})`,
+      values: [after, upTo, monthStart],
     },
   };
 }
 
 /** The reason why a contact gets nothing, or NULL, in the order of `SUPPRESS_REASONS`. */
-export function suppressReason(registrationFrom: Date, monthStart: Date): Piece {
-  const known = conditions(registrationFrom, monthStart);
+export function suppressReason(scope: ReasonScope): Piece {
+  const known = conditions(scope);
   const cases = SUPPRESS_REASONS.filter((reason) => reason !== "no_phone").map((reason) => ({
     reason,
     ...known[reason],
