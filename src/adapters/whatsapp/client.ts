@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { Client, LocalAuth } from "whatsapp-web.js";
 import type { PhoneNumber } from "../../domain/phone-number";
-import { acceptDollarIds, isInjected, markInjected } from "./in-page";
+import { awaitModules, LISTENS_WITH, STARTS_WITH } from "./await-modules";
+import { acceptDollarIds, forgetLibrary, isInjected, markInjected } from "./in-page";
 
 export interface ClientSetup {
   readonly senderId: string;
@@ -13,6 +14,8 @@ export interface ClientSetup {
   readonly webVersionCache: boolean;
   readonly takeoverOnConflict: boolean;
   readonly takeoverMs: number;
+  /** How long the page may load the modules that the library wants at once. */
+  readonly modulesMs: number;
   readonly pairingPhone: PhoneNumber | null;
   /** The longest that any single call into the page may take, for the few that have no limit of their own. */
   readonly protocolTimeoutMs: number;
@@ -89,7 +92,14 @@ export function createGuardedClient(setup: ClientSetup): GuardedClient {
 
   const attach = inner.attachEventListeners.bind(client);
   inner.attachEventListeners = async () => {
-    await attach();
+    await awaitModules(inner.pupPage!, LISTENS_WITH, setup.modulesMs);
+    try {
+      await attach();
+    } catch (error) {
+      // The library would take its own functions in the page for the proof that it listens, and never try again.
+      await inner.pupPage!.evaluate(forgetLibrary);
+      throw error;
+    }
     attached = true;
   };
 
@@ -101,6 +111,7 @@ export function createGuardedClient(setup: ClientSetup): GuardedClient {
       // An iframe navigated, not the page: everything is in place already.
       if (await inner.pupPage!.evaluate(isInjected)) return;
       attached = false;
+      await awaitModules(inner.pupPage!, STARTS_WITH, setup.modulesMs);
       await inject();
       await inner.pupPage!.evaluate(markInjected);
     });

@@ -54,6 +54,11 @@ export function markInjected(): void {
   (globalThis as unknown as PageWindow).lunasInjected = true;
 }
 
+/** Takes the library's functions out of the document, so that it puts them in, and listens, once more. */
+export function forgetLibrary(): void {
+  delete (globalThis as unknown as PageWindow).WWebJS;
+}
+
 export function probePage(): PageProbe {
   const page = globalThis as unknown as PageWindow;
   let socket: Thing = null;

@@ -2,6 +2,7 @@ import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
 import { createGuardedClient, profileFolder } from "./client";
+import { closeBrowser } from "./close-browser";
 import {
   announceSync,
   isInjected,
@@ -13,7 +14,6 @@ import {
 } from "./in-page";
 import type { Limits } from "./options";
 import { describeError } from "./outcomes";
-import { endBrowsersOf } from "./profile";
 import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
 import { TimedOut, withTimeout } from "./with-timeout";
 
@@ -103,6 +103,7 @@ export async function liveOnce(
   const guarded = createGuardedClient({
     ...setup,
     takeoverMs: limits.takeoverMs,
+    modulesMs: limits.modulesMs,
     onBrowser(started, firstPage) {
       browser = started;
       page = firstPage;
@@ -174,7 +175,13 @@ export async function liveOnce(
     fail(`start failed: ${describeError(error)}`);
   }
   stop.removeEventListener("abort", onStop);
-  await close(client, starting, () => browser, profileFolder(setup.sessionsFolder, setup.senderId), limits);
+  await closeBrowser(
+    client,
+    starting,
+    () => browser,
+    profileFolder(setup.sessionsFolder, setup.senderId),
+    limits,
+  );
   return ending!;
 
   async function look(): Promise<void> {
@@ -227,38 +234,5 @@ export async function liveOnce(
         if (ending === null) hooks.onTrouble(what, error);
       },
     );
-  }
-}
-
-/** Closes the browser for certain: a failed start leaves it running, and a frozen one does not close itself. */
-async function close(
-  client: Client,
-  starting: Promise<void>,
-  browserOf: () => Browser | null,
-  profile: string,
-  limits: Limits,
-): Promise<void> {
-  // A launch that is under way cannot be called back: let it finish, so that there is something to close.
-  if (browserOf() === null) await withTimeout("launch", limits.closeMs, starting).catch(() => {});
-  const browserProcess = browserOf()?.process() ?? null;
-  const closed = await withTimeout("close", limits.closeMs, client.destroy()).then(
-    () => true,
-    () => false,
-  );
-  client.removeAllListeners();
-  // A process that a signal ended has no exit code; its id may belong to somebody else by now.
-  const isGone = browserProcess !== null && (browserProcess.exitCode ?? browserProcess.signalCode) !== null;
-  if (closed && isGone) return;
-  if (browserProcess?.pid !== undefined && !isGone) killGroup(browserProcess.pid);
-  await endBrowsersOf(profile);
-}
-
-function killGroup(pid: number): void {
-  for (const target of [-pid, pid]) {
-    try {
-      process.kill(target, "SIGKILL");
-    } catch {
-      // Gone already, or (on Windows) no such thing as a group.
-    }
   }
 }

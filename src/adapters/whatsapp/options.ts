@@ -58,6 +58,8 @@ export interface RegistrationTable {
 export interface Limits {
   /** From the launch of the browser to a page that shows a QR code or a session. Grows with every failure. */
   readonly startMs: number;
+  /** How long the page may go on loading modules that the library wants at once; within `startMs`. */
+  readonly modulesMs: number;
   /** From a page that is connected to one that is ready; reports tell of pages stuck at 99 % for ever. */
   readonly readyMs: number;
   /** How long a page that says nothing about its history is given before we call it synced. */
@@ -101,6 +103,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   startMs: 90_000,
+  modulesMs: 20_000,
   readyMs: 90_000,
   quietSyncMs: 15_000,
   stuckSyncMs: 60_000,

@@ -76,6 +76,37 @@ describeWithChromium("starts that go wrong", () => {
     expect((await again.send("Setelah galat server")).kind).toBe("accepted");
   });
 
+  it.each([
+    ["start", "WAWebCmd"],
+    ["listen", "WAWebCallCollection"],
+  ])("waits for what the page loads late when the library wants it in order to %s", async (_what, module) => {
+    const again = await restarted();
+    await rig.page.breakModules([module]);
+    await again.start();
+    const gone = async () =>
+      (await again.channel.inspect(SENDER).catch(() => null))?.capabilities.flatMap(({ missing }) => missing);
+    await again.until(async () => (await gone())?.includes(module), "the page is up, without the module");
+    const before = await again.browsers();
+    await rig.page.breakModules([]);
+    await again.until(() => again.channel.isReady(SENDER), "ready in the same page");
+    expect(await again.browsers()).toEqual(before);
+    expect(again.statuses()).not.toContain("disconnected");
+    expect((await again.send(`Setelah ${module}`)).kind).toBe("accepted");
+  });
+
+  it("listens at the next attempt when a module came too late for the first", async () => {
+    const again = await restarted({ modulesMs: 0, quietSyncMs: 500 });
+    await rig.page.breakModules(["WAWebCallCollection"]);
+    await again.start();
+    await again.until(() => JSON.stringify(again.troubles).includes("not in the page"), "a ready too early");
+    await rig.page.breakModules([]);
+    await again.until(() => again.channel.isReady(SENDER), "ready in the same page");
+    expect(again.statuses()).not.toContain("disconnected");
+    await rig.page.inbound({ from: CUSTOMER, text: "didengar juga" });
+    await again.until(() => again.inboundTexts().includes("didengar juga"), "heard");
+    expect(again.inboundTexts().filter((text) => text === "didengar juga")).toHaveLength(1);
+  });
+
   it("writes down which module a page lacks that never gets ready, and recovers with the module", async () => {
     const again = await restarted({ readyMs: 2500 });
     await rig.page.breakModules(["WAWebCallCollection"]);
