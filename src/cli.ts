@@ -10,6 +10,7 @@ import { operatingCommands } from "./cli/operating";
 import { environmentOf } from "./cli/read-environment";
 import { samplePaymentsCommand } from "./cli/sample-payments";
 import { senderCommands } from "./cli/sender";
+import { speakIndonesian } from "./cli/speak-indonesian";
 import { startCommand } from "./cli/start";
 import { type Config, loadConfig } from "./config";
 import { Fault } from "./domain/fault";
@@ -34,10 +35,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     config: () => loadConfig(environment),
     print: (text) => void process.stdout.write(`${text}\n`),
   };
-  const program = new Command("lunas")
+  const program = speakIndonesian(new Command("lunas"))
     .description("Kirim tagihan listrik lewat WhatsApp, jawab pelanggan, ukur hasilnya.")
-    .exitOverride()
-    .showHelpAfterError("(lunas --help menunjukkan semua perintah)");
+    .exitOverride();
   for (const add of [
     startCommand,
     dataCommands,

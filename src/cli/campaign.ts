@@ -5,17 +5,21 @@ import { estimateCampaign } from "../application/estimate-campaign";
 import { pickCampaign } from "../application/pick-campaign";
 import { createAndPlan, loadCampaign, tallyCampaign } from "../application/plan-campaign";
 import { plannedExample } from "../application/planned-example";
+import type { Clock } from "../application/ports";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { periodOf } from "../domain/billing-period";
-import type { CampaignState } from "../domain/campaign";
+import type { Campaign, CampaignState } from "../domain/campaign";
 import { customerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
-import { openCount } from "../domain/tally";
+import type { Tally } from "../domain/tally";
 import { funnelLine, planLines, stateText } from "../texts/campaign";
 import { DEFAULT_TEMPLATE, PLACEHOLDERS, renderInvoice, templateProblems } from "../texts/invoice";
 import { needPeriod } from "./data";
+import { bar, doneShare, funnelBar, INDONESIAN } from "./funnel-bar";
+import { createLiveLine } from "./live-line";
+import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
 
 const ACTOR = "cli";
@@ -28,9 +32,9 @@ export function campaignCommands(program: Command, context: CliContext): void {
   campaign
     .command("plan")
     .description("susun kiriman tagihan: siapa, siapa tidak, contoh pesan, kapan selesai")
-    .option("--period <YYYY-MM>")
+    .option("--period <YYYY-MM>", "bulan tagihan; tanpa ini: bulan terbaru di basis data")
     .option("--audience <sasaran>", "belum-bayar, tarif:R1, rute:<RBM>, periode:<YYYY-MM>", "belum-bayar")
-    .option("--name <nama>")
+    .option("--name <nama>", "nama kampanye, untuk dikenali kembali")
     .option("--holdout <persen>", "bagian pembanding yang sengaja tidak dikirimi")
     .option("--second-wave-of <n>", "kirimi kelompok pembanding dari kampanye n")
     .action(async (options: Record<string, string | undefined>) =>
@@ -41,14 +45,16 @@ export function campaignCommands(program: Command, context: CliContext): void {
           options.period !== undefined
             ? needPeriod(options.period)
             : ((await app.store.now.bills.newestPeriod()) ?? periodOf(localDay(now)));
-        const wave = options.secondWaveOf === undefined ? null : Number(options.secondWaveOf);
+        const { secondWaveOf, holdout } = options;
+        const wave = secondWaveOf === undefined ? null : wholeNumber("--second-wave-of", secondWaveOf);
         const planned = await createAndPlan(app, {
           kind: wave === null ? "invoice_push" : "second_wave",
           name: options.name ?? `tagihan ${period}`,
           period,
           audience: options.audience!,
           body: null,
-          holdoutPercent: options.holdout === undefined ? undefined : Number(options.holdout),
+          holdoutPercent:
+            holdout === undefined ? undefined : wholeNumber("--holdout", holdout, { min: 0, max: 50 }),
           secondWaveOf: wave,
           createdBy: ACTOR,
         });
@@ -83,7 +89,8 @@ export function campaignCommands(program: Command, context: CliContext): void {
       .action((n: string | undefined) =>
         withBase(config(), async (base) => {
           const { app } = compose(base, { withCrowd: false });
-          const chosen = await pickCampaign(app, n ?? "", states);
+          const named = n === undefined ? "" : String(wholeNumber("Nomor kampanye", n));
+          const chosen = await pickCampaign(app, named, states);
           await run(app, chosen.id);
           print(`Kampanye ${chosen.id} ${stateText((await loadCampaign(app, chosen.id)).state)}.`);
         }),
@@ -114,28 +121,31 @@ export function campaignCommands(program: Command, context: CliContext): void {
         const [newest] = await app.store.now.campaigns.list(1);
         if (newest === undefined)
           throw new Fault("not_found", "Belum ada kampanye. Susun dengan: lunas campaign plan");
-        const id = n === undefined ? newest.id : Number(n);
-        for (;;) {
+        const id = n === undefined ? newest.id : wholeNumber("Nomor kampanye", n);
+        const shown = async () => {
           const one = await loadCampaign(app, id);
-          const tally = await tallyCampaign(app, id);
-          print(
-            `${bar(tally.planned === 0 ? 1 : 1 - openCount(tally) / tally.planned)} ${one.id}. ${one.name} – ${funnelLine(one.state, tally)}`,
-          );
-          if (options.watch !== true || one.state === "finished" || one.state === "cancelled") return;
-          await app.clock.sleep(1000, new AbortController().signal);
-        }
+          return { one, tally: await tallyCampaign(app, id) };
+        };
+        const whole = ({ one, tally }: Awaited<ReturnType<typeof shown>>) =>
+          print(`${bar(doneShare(tally))} ${one.id}. ${one.name} – ${funnelLine(one.state, tally)}`);
+        if (options.watch === true) await watchCampaign(app.clock, shown);
+        whole(await shown());
       }),
     );
 
   const template = program.command("template").description("teks tagihan: lihat, periksa, pratinjau");
-  template.command("show").action(() =>
-    print(
-      `${currentTemplate(context)}\n\n${Object.entries(PLACEHOLDERS)
-        .map(([name, help]) => `{${name}}: ${help}`)
-        .join("\n")}`,
-    ),
-  );
-  template.command("check <file>").action((file: string) => {
+  template
+    .command("show")
+    .description("teks yang dipakai sekarang, dan isian yang boleh ada di dalamnya")
+    .action(() =>
+      print(
+        `${currentTemplate(context)}\n\n${Object.entries(PLACEHOLDERS)
+          .map(([name, help]) => `{${name}}: ${help}`)
+          .join("\n")}`,
+      ),
+    );
+  const check = template.command("check <file>").description("periksa teks baru sebelum dipakai");
+  check.action((file: string) => {
     const problems = templateProblems(readText(file));
     if (problems.length > 0)
       throw new Fault("template_invalid", problems.map((line) => `- ${line}`).join("\n"));
@@ -143,14 +153,32 @@ export function campaignCommands(program: Command, context: CliContext): void {
   });
   template
     .command("preview [file]")
+    .description("contoh pesan dengan pelanggan rekaan")
     .action((file: string | undefined) =>
       print(sampleMessage(file === undefined ? currentTemplate(context) : readText(file), config().unitName)),
     );
 }
 
-function bar(share: number): string {
-  const full = Math.round(share * 20);
-  return `[${"█".repeat(full)}${"░".repeat(20 - full)}] ${Math.round(share * 100)}%`;
+/** Until the campaign has ended or Ctrl-C: a line that moves on a terminal, a line for every change elsewhere. */
+async function watchCampaign(
+  clock: Clock,
+  look: () => Promise<{ readonly one: Campaign; readonly tally: Tally }>,
+): Promise<void> {
+  const live = createLiveLine(process.stdout);
+  const stopping = new AbortController();
+  process.once("SIGINT", () => stopping.abort());
+  let last = "";
+  while (!stopping.signal.aborted) {
+    const { one, tally } = await look();
+    if (one.state === "finished" || one.state === "cancelled") break;
+    const columns = live.isLive ? (process.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+    const line = funnelBar(one, tally, columns, INDONESIAN);
+    if (live.isLive) live.show(line);
+    else if (line !== last) live.screen.write(`${line}\n`);
+    last = line;
+    await clock.sleep(1000, stopping.signal);
+  }
+  live.show(null);
 }
 
 function currentTemplate({ config }: CliContext): string {

@@ -7,7 +7,12 @@ import { createRejectionsFile } from "../adapters/files/rejections-file";
 import { type SampleManifest, writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
 import { importLines } from "../admin/reports/import-lines";
-import { type ImportReport, type ImportRequest, importFile } from "../application/import-file";
+import {
+  type ImportProgress,
+  type ImportReport,
+  type ImportRequest,
+  importFile,
+} from "../application/import-file";
 import type { CliContext } from "../cli";
 import type { Base } from "../compose";
 import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-period";
@@ -16,7 +21,11 @@ import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";
 import { localDay, parseLocalInstant } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 
+import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
+
+/** The IDs that are left for inventions do not reach further. */
+const MOST_CUSTOMERS = 5_000_000;
 
 export function dataCommands(program: Command, { config, print }: CliContext): void {
   program
@@ -41,7 +50,7 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
     .description("buat data contoh buatan, dalam bentuk berkas ekspor")
     .option("--customers <n>", "jumlah pelanggan", "38344")
     .option("--seed <n>", "benih", "1")
-    .option("--period <YYYY-MM>", "bulan")
+    .option("--period <YYYY-MM>", "bulan; tanpa ini: bulan ini")
     .option("--out <folder>", "folder tujuan", "data/sample")
     .option("--effect <poin>", "pengaruh sebenarnya yang disembunyikan, poin persen", "4")
     .action(async (options: Record<string, string>) => {
@@ -50,11 +59,11 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
           ? periodOf(localDay(createSystemClock().now()))
           : needPeriod(options.period);
       const manifest = await writeSampleData({
-        customers: Number(options.customers),
-        seed: Number(options.seed),
+        customers: wholeNumber("--customers", options.customers!, { max: MOST_CUSTOMERS }),
+        seed: wholeNumber("--seed", options.seed!, { min: 0 }),
         period,
         folder: options.out!,
-        effectPoints: Number(options.effect),
+        effectPoints: wholeNumber("--effect", options.effect!, { min: 0, max: 50 }),
       });
       print(`Data contoh di ${options.out}. Ambil dengan:`);
       for (const line of importCommands(manifest, options.out!)) print(line);
@@ -85,10 +94,10 @@ export async function importSample(
   base: Base,
   manifest: SampleManifest,
   folder: string,
-  print: (text: string) => void,
+  onTaken: (report: ImportReport) => void,
 ): Promise<void> {
   for (const file of manifest.files.filter((one) => one.when === "before")) {
-    const report = await importWithBar(base, {
+    const report = await importWith(base, NO_BAR, {
       path: join(folder, file.name),
       kind: null,
       period: file.kind === "unpaid_list" ? manifest.period : null,
@@ -96,7 +105,7 @@ export async function importSample(
       isDryRun: false,
       force: false,
     });
-    print(`  ${importLines(report)[0]}`);
+    onTaken(report);
   }
 }
 
@@ -109,35 +118,48 @@ async function importWithBar(base: Base, request: ImportRequest): Promise<Import
       })
     : null;
   bar?.start(100, 0, { rows: 0, phase: "" });
+  try {
+    return await importWith(
+      base,
+      ({ phase, bytesRead, bytes, rows }) =>
+        bar?.update(Math.round((100 * bytesRead) / bytes), {
+          rows: formatCount(rows),
+          phase: phase === "merging" ? ", menyimpan …" : "",
+        }),
+      request,
+    );
+  } finally {
+    bar?.stop();
+  }
+}
+
+const NO_BAR = () => undefined;
+
+async function importWith(
+  base: Base,
+  onProgress: (progress: ImportProgress) => void,
+  request: ImportRequest,
+): Promise<ImportReport> {
   const dependencies = {
     files: { open: openTable, rejectionsFor: createRejectionsFile },
     imports: createImportStore(base.dataSource),
     clock: base.clock,
   };
   const startedAt = base.clock.now().getTime();
-  try {
-    const report = await importFile(dependencies, request, ({ phase, bytesRead, bytes, rows }) =>
-      bar?.update(Math.round((100 * bytesRead) / bytes), {
-        rows: formatCount(rows),
-        phase: phase === "merging" ? ", menyimpan …" : "",
-      }),
-    );
-    const { accepted, rejected } = report.rows;
-    const skipped = Object.values(report.skipped).reduce((sum, count) => sum + (count ?? 0), 0);
-    if (report.importId === null) return report;
-    base.log.emit({
-      name: "import.finished",
-      importId: report.importId,
-      kind: report.kind,
-      accepted,
-      rejected,
-      skipped,
-      tookMs: base.clock.now().getTime() - startedAt,
-    });
-    return report;
-  } finally {
-    bar?.stop();
-  }
+  const report = await importFile(dependencies, request, onProgress);
+  const { accepted, rejected } = report.rows;
+  const skipped = Object.values(report.skipped).reduce((sum, one) => sum + (one ?? 0), 0);
+  if (report.importId === null) return report;
+  base.log.emit({
+    name: "import.finished",
+    importId: report.importId,
+    kind: report.kind,
+    accepted,
+    rejected,
+    skipped,
+    tookMs: base.clock.now().getTime() - startedAt,
+  });
+  return report;
 }
 
 function readRequest(path: string, options: Record<string, string | true | undefined>): ImportRequest {

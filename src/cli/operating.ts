@@ -9,6 +9,7 @@ import { configProblems } from "../config";
 import { Fault } from "../domain/fault";
 import { SETTINGS } from "../settings";
 import { needPeriod } from "./data";
+import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
 
 export function operatingCommands(program: Command, { config, environment, print }: CliContext): void {
@@ -32,6 +33,7 @@ export function operatingCommands(program: Command, { config, environment, print
 
   program
     .command("database")
+    .description("basis data")
     .command("migrate")
     .description("perbarui skema basis data")
     .action(async () => {
@@ -52,8 +54,8 @@ export function operatingCommands(program: Command, { config, environment, print
   program
     .command("report")
     .description("laporan hasil")
-    .option("--period <YYYY-MM>")
-    .option("--campaign <n>")
+    .option("--period <YYYY-MM>", "bulan tagihan; tanpa ini: bulan kampanye terbaru")
+    .option("--campaign <n>", "nomor kampanye, bila sebulan ada beberapa")
     .option("--format <bentuk>", REPORT_FORMATS.join(", "), "text")
     .option("--out <berkas>", "nama berkas; teks biasa ke layar")
     .action((options: Record<string, string | undefined>) =>
@@ -66,7 +68,9 @@ export function operatingCommands(program: Command, { config, environment, print
           reports,
           {
             ...(options.period === undefined ? {} : { period: needPeriod(options.period) }),
-            ...(options.campaign === undefined ? {} : { campaignId: Number(options.campaign) }),
+            ...(options.campaign === undefined
+              ? {}
+              : { campaignId: wholeNumber("--campaign", options.campaign) }),
           },
           format,
         );
@@ -80,13 +84,15 @@ export function operatingCommands(program: Command, { config, environment, print
 
   program
     .command("delivery")
+    .description("satu pesan: putuskan yang belum pasti")
     .command("settle <id> <putusan>")
     .description("putuskan pesan yang belum pasti: was-sent atau was-not-sent")
     .action((id: string, verdict: string) =>
       withBase(config(), async (base) => {
+        const deliveryId = wholeNumber("Nomor pesan", id);
         if (verdict !== "was-sent" && verdict !== "was-not-sent")
           throw new Fault("argument_invalid", "Putusan: was-sent atau was-not-sent.");
-        await settleByHand({ ...base, events: base.log }, Number(id), verdict);
+        await settleByHand({ ...base, events: base.log }, deliveryId, verdict);
         print(`Pesan ${id} diputuskan: ${verdict}.`);
       }),
     );

@@ -13,6 +13,7 @@ import { nextPush } from "../domain/push-schedule";
 import { startClockOn20th } from "../sandbox-clock";
 import { ROLES, type Role, type Service, startService } from "../service";
 import { importSample } from "./data";
+import { createLiveLine } from "./live-line";
 import { createQrBoard } from "./qr-board";
 import { watchFunnel } from "./watch-funnel";
 
@@ -42,7 +43,8 @@ async function run(
   roles: readonly Role[],
   senders: readonly string[] | undefined,
 ): Promise<void> {
-  const board = createQrBoard(process.stdout);
+  const live = createLiveLine(process.stdout);
+  const board = createQrBoard(live.screen);
   const print = (text: string) => void board.stream.write(`${text}\n`);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
@@ -71,7 +73,7 @@ async function run(
   // Only from here on: before, whatever goes wrong ends the start.
   process.on("unhandledRejection", (error) => base.log.emit({ name: "error", where: "process", error }));
   await welcome(base, service.url, print);
-  const funnel = roles.includes("scheduler") ? watchFunnel(base, print, stopping.signal) : Promise.resolve();
+  const funnel = roles.includes("scheduler") ? watchFunnel(base, live, stopping.signal) : Promise.resolve();
   await new Promise<void>((resolve) => {
     if (stopping.signal.aborted) resolve();
     stopping.signal.addEventListener("abort", () => resolve());
@@ -93,7 +95,7 @@ async function prepareSample(config: Config, print: (text: string) => void): Pro
   try {
     if ((await base.store.now.customers.count()) > 0) return;
     print(
-      `Nothing is configured and the database is empty: loading a synthetic month of ${SAMPLE_CUSTOMERS} customers …`,
+      `Nothing is configured and the database is empty: loading a synthetic month of ${count(SAMPLE_CUSTOMERS)} customers …`,
     );
     const folder = join(config.dataFolder, "sample");
     const manifest = await writeSampleData({
@@ -103,7 +105,12 @@ async function prepareSample(config: Config, print: (text: string) => void): Pro
       folder,
       effectPoints: 4,
     });
-    await importSample(base, manifest, folder, print);
+    // The same road as a unit's own files: these can be looked at, and imported by hand.
+    await importSample(base, manifest, folder, ({ fileName, rows }) =>
+      print(
+        `  ${fileName}: ${count(rows.accepted)} rows taken${rows.rejected > 0 ? `, ${count(rows.rejected)} refused (on purpose: dirt as offices have it)` : ""}`,
+      ),
+    );
   } finally {
     await base.store.close();
     await base.log.close();
@@ -120,13 +127,18 @@ async function welcome(
 ): Promise<void> {
   const next = nextPush(config.pushSchedule, clock.now());
   print(
-    `Ready. Its clock says ${formatInstant(clock.now())}${config.channel === "sandbox" ? " (the sandbox's own clock)" : ""}; ${await store.now.customers.count()} customers.`,
+    `Ready. Its clock says ${formatInstant(clock.now())}${config.channel === "sandbox" ? " (the sandbox's own clock)" : ""}; ${count(await store.now.customers.count())} customers.`,
   );
   if (next !== null) print(`Next invoice push: ${formatInstant(next)}.`);
-  if (url !== null) print(`Look: ${url}/healthz`);
+  if (url !== null) print(`Look in a browser: ${url}`);
   if (config.channel === "sandbox")
     print(
       `Try in a second terminal: npm run lunas -- chat --as ${SAMPLE_CHATTER}   (then type: CEK, PDF, MENU, STOP)`,
     );
   print("Ctrl-C stops it.");
+}
+
+/** This screen is English throughout: it is the engineer's. What commands print is the operators', and Indonesian. */
+function count(value: number): string {
+  return value.toLocaleString("en-US");
 }

@@ -89,6 +89,40 @@ describe("lunas template", () => {
   });
 });
 
+describe("what is typed wrongly", () => {
+  it.each([
+    [["kampanye-x"], "Perintah 'kampanye-x' tidak ada."],
+    [["campagn", "list"], "Maksudnya campaign?"],
+    [["import"], "Isian <file> belum ditulis."],
+    [["import", "a.csv", "--frob"], "Pilihan '--frob' tidak ada."],
+    [["chat"], "Pilihan '--as <nomor>' harus ditulis."],
+    [["start", "--senders"], "Pilihan '--senders <label>' memerlukan isi."],
+    [["campaign", "start", "satu"], 'Nomor kampanye "satu": tulis bilangan bulat mulai 1.'],
+    [["campaign", "plan", "--holdout", "80"], '--holdout "80": tulis bilangan bulat dari 0 sampai 50.'],
+    [["campaign", "plan", "--second-wave-of", "x"], '--second-wave-of "x": tulis bilangan bulat mulai 1.'],
+    [["delivery", "settle", "1.5", "was-sent"], 'Nomor pesan "1.5": tulis bilangan bulat mulai 1.'],
+    [["report", "--campaign", "abc"], '--campaign "abc": tulis bilangan bulat mulai 1.'],
+    [["sample-data", "--customers", "-5"], '--customers "-5": tulis bilangan bulat dari 1 sampai 5000000.'],
+  ])("lunas %j is answered in Indonesian", async (wordsTyped, sentence) => {
+    process.env.DATA_FOLDER = join(folder, "typed");
+    const { code, out, err } = await lunas(...wordsTyped);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(out + err).not.toMatch(/\berror:|NaN|\n\s+at /);
+  });
+
+  it("help has no word of English of the library's", async () => {
+    for (const words of [["--help"], ["campaign", "plan", "--help"], ["broadcast", "--help"], ["help"]]) {
+      const { code, out } = await lunas(...words);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Pemakaian: lunas/);
+      expect(out).not.toMatch(
+        /Usage|Options|Commands|Arguments|default|display help|\[options\]|\[command\]/,
+      );
+    }
+  });
+});
+
 describe("lunas", () => {
   it("explains a database that is not there, without a stack", async () => {
     process.env.DATABASE_URL = "mysql://root:geheim@127.0.0.1:1/lunas";

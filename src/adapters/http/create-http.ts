@@ -65,18 +65,18 @@ function explainListening(error: NodeJS.ErrnoException, { host, port }: HttpOpti
     case "EADDRINUSE":
       return new Fault(
         "config_invalid",
-        `${place} is taken by another program, perhaps another Lunas. Stop that one or choose another HTTP port.`,
+        `${place} is taken by another program, perhaps a Lunas in another terminal. Stop that one (Ctrl-C), or start this one beside it with HTTP_PORT=${port + 1} npm start.`,
       );
     case "EACCES":
       return new Fault(
         "config_invalid",
-        `This account may not listen on ${place}. Choose an HTTP port from 1024 upwards.`,
+        `This account may not listen on ${place}. Choose an HTTP_PORT from 1024 upwards.`,
       );
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return new Fault(
         "config_invalid",
-        `This machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
+        `This machine has no address ${host}. Set HTTP_HOST to 127.0.0.1, or to 0.0.0.0 for all of its addresses.`,
       );
     default:
       return error;

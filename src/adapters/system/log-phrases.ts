@@ -41,10 +41,11 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
     info(
       `Campaign ${e.campaignId} planned: ${number(e.pending)} to send, ${number(e.heldOut)} held out, ${number(e.suppressed)} suppressed.`,
     ),
-  "campaign.started": (e) => info(`Campaign ${e.campaignId} started by ${e.by}.`),
-  "campaign.resumed": (e) => info(`Campaign ${e.campaignId} resumed by ${e.by}.`),
-  "campaign.cancelled": (e) => warn(`Campaign ${e.campaignId} cancelled by ${e.by}; nothing more is sent.`),
-  "campaign.paused": (e) => warn(`Campaign ${e.campaignId} paused by ${e.by}: ${e.reason}`),
+  "campaign.started": (e) => info(`Campaign ${e.campaignId} started by ${actor(e.by)}.`),
+  "campaign.resumed": (e) => info(`Campaign ${e.campaignId} resumed by ${actor(e.by)}.`),
+  "campaign.cancelled": (e) =>
+    warn(`Campaign ${e.campaignId} cancelled by ${actor(e.by)}; nothing more is sent.`),
+  "campaign.paused": (e) => warn(`Campaign ${e.campaignId} paused by ${actor(e.by)}: ${e.reason}`),
   "campaign.finished": (e) =>
     info(
       `Campaign ${e.campaignId} finished: ${number(e.accepted)} accepted, ${number(e.failed)} failed, ${number(e.cancelled)} no longer needed, ${number(e.uncertain)} uncertain.`,
@@ -56,7 +57,11 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
   "schedule.missed": (e) =>
     warn(`Scheduled ${e.task} of ${formatInstant(e.scheduledFor)} was not run: ${e.reason}`),
 
-  "delivery.failed": (e) => warn(`Delivery ${e.deliveryId} failed: ${e.reason}${detail(e.detail)}.`),
+  // A phone without WhatsApp is nothing to look at: a few of a hundred are, and the funnel counts them.
+  "delivery.failed": (e) =>
+    (e.reason === "not_on_whatsapp" ? debug : warn)(
+      `Delivery ${e.deliveryId} failed: ${e.reason}${detail(e.detail)}.`,
+    ),
   "delivery.uncertain": (e) =>
     warn(
       `Delivery ${e.deliveryId} is uncertain${detail(e.detail)}; it is not sent again until that is clear.`,
@@ -98,6 +103,17 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
 
   error: (e) => error(`Unexpected problem in ${e.where}: ${reason(e.error)}`),
 };
+
+/** Who acts is stored in the operators' words; this log is English. */
+const ACTORS: Readonly<Record<string, string>> = {
+  jadwal: "the schedule",
+  pengaman: "the breaker",
+  cli: "a command",
+};
+
+function actor(by: string): string {
+  return ACTORS[by] ?? by;
+}
 
 /** The line for people, not yet masked. */
 export function phraseOf(event: AppEvent): Phrase {

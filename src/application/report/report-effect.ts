@@ -79,7 +79,7 @@ export async function reportEffect(
 async function loadCampaign(reader: ReportReader, id: number): Promise<Campaign> {
   const campaign = await reader.campaign(id);
   if (!campaign)
-    throw new Fault("not_found", `Pengiriman ${id} tidak ada. Lihat daftarnya dengan "lunas campaigns".`);
+    throw new Fault("not_found", `Kampanye ${id} tidak ada. \`lunas campaign list\` menunjukkan semuanya.`);
   return campaign;
 }
 
