@@ -1,4 +1,4 @@
-import type { Message } from "whatsapp-web.js";
+import type { Call, Message } from "whatsapp-web.js";
 import { createInbound, type InboundDeps } from "../../../src/adapters/whatsapp/inbound";
 import { LIMITS } from "../../../src/adapters/whatsapp/options";
 import type { ChannelEvent } from "../../../src/application/channel";
@@ -25,8 +25,9 @@ function listening(change: Partial<InboundDeps> = {}) {
   const troubles: string[] = [];
   const keys: string[] = [];
   const asked: string[] = [];
+  const clock = createManualClock();
   const inbound = createInbound({
-    clock: createManualClock(),
+    clock,
     senderId: "jajag-1",
     options: { isAdmin: () => true, answerCalls: true },
     limits: LIMITS,
@@ -51,7 +52,7 @@ function listening(change: Partial<InboundDeps> = {}) {
           ? `${event.change} ${event.text}`
           : event.kind,
     );
-  return { inbound, told, troubles, keys, asked };
+  return { inbound, clock, told, troubles, keys, asked };
 }
 
 describe("inbound messages", () => {
@@ -118,5 +119,36 @@ describe("inbound messages", () => {
     answer(SITI);
     await Promise.all([first, edited, deleted]);
     expect(told()).toEqual(["teks A", "edited teks baru", "deleted "]);
+  });
+
+  describe("calls", () => {
+    const ring = (id: string, more: object = {}) =>
+      ({ id, from: CHAT, fromMe: false, isGroup: false, ...more }) as unknown as Call;
+    const callLog = (id: string) => message(id, { type: "call_log", body: "" });
+
+    it("come as an event and as a message in the chat, and are one; a later one is another", async () => {
+      const { inbound, clock, told } = listening();
+      await inbound.takeCall(ring("1"));
+      await inbound.takeCall(ring("1"));
+      await inbound.take(callLog("LOG1"), false);
+      expect(told()).toEqual([""]);
+      await clock.advance(3 * 60_000);
+      await inbound.take(callLog("LOG2"), false);
+      await inbound.takeCall(ring("2"));
+      expect(told()).toEqual(["", ""]);
+    });
+
+    it("of groups and of our own phone are nobody's, and none is heard when they are not to be answered", async () => {
+      const { inbound, told } = listening();
+      await inbound.takeCall(ring("1", { isGroup: true }));
+      await inbound.takeCall(ring("2", { fromMe: true }));
+      await inbound.takeCall(ring("3", { from: "120363000000000001@g.us" }));
+      expect(told()).toEqual([]);
+      const deaf = listening({ options: { isAdmin: () => true, answerCalls: false } });
+      await deaf.inbound.takeCall(ring("1"));
+      await deaf.inbound.take(callLog("LOG1"), false);
+      await deaf.inbound.take(message("A"), false);
+      expect(deaf.told()).toEqual(["teks A"]);
+    });
   });
 });
