@@ -26,38 +26,85 @@ export async function mergeBills(sql: Sql, plan: ImportPlan, importId: number): 
             SUM(CASE WHEN s.amount <= 0 THEN 1 ELSE 0 END) AS without_debt
        FROM ${STAGING_TABLE} s LEFT JOIN bills b ON b.customer_id = s.customer_id AND b.period = s.period WHERE ${IS_BILL}`,
   );
-  const value = (column: string) => incoming(sql, column);
-  // State first, from the old values: MySQL sets from left to right.
-  const updates = [
-    isRecord
-      ? `amount = CASE WHEN bills.sheets > 1 THEN bills.amount ELSE ${value("amount")} END`
-      : `amount = ${value("amount")}`,
-    `state = CASE WHEN bills.state = 'paid' THEN 'paid' WHEN ${value("amount")} > 0 THEN 'open' ELSE 'void' END`,
-    ...(isRecord ? [] : [`sheets = ${value("sheets")}`]),
-    ...(plan.columns.has("lateFee") ? [`late_fee = ${value("late_fee")}`] : []),
-    ...(plan.columns.has("dueOn") ? [`due_on = ${value("due_on")}`] : []),
-    ...["energy_kwh", "meter_start", "meter_end"].map(
-      (column) => `${column} = COALESCE(${value(column)}, bills.${column})`,
-    ),
-    // Data of an older moment fills in, but does not make the bill look older than it is.
-    `as_of = CASE WHEN ${value("as_of")} > bills.as_of THEN ${value("as_of")} ELSE bills.as_of END`,
-    `import_id = ${value("import_id")}`,
-  ];
-  const dueOn = sql.dialect === "mysql" ? "CONCAT(s.period, '-20')" : "s.period || '-20'";
-  await sql.run(
-    `INSERT INTO bills (customer_id, period, amount, late_fee, sheets, energy_kwh, meter_start, meter_end, due_on, state, as_of, import_id)
-     SELECT s.customer_id, s.period, s.amount, COALESCE(s.late_fee, 0), COALESCE(s.sheets, 1), s.energy_kwh, s.meter_start,
-            s.meter_end, COALESCE(s.due_on, ${dueOn}), CASE WHEN s.amount > 0 THEN 'open' ELSE 'void' END, ?, ?
-       FROM ${STAGING_TABLE} s WHERE ${IS_BILL} ${onExisting(sql, ["customer_id", "period"])} ${updates.join(", ")}`,
-    [plan.asOf, importId],
-  );
   const [total, fresh, changed] = [counted?.total, counted?.fresh, counted?.changed].map((count) =>
     Number(count ?? 0),
   );
+  const [isKnown, isFresh] = [fresh! < total!, fresh! > 0];
+  if (sql.dialect === "sqlite") await upsertBills(sql, plan, importId, "");
+  else {
+    // On MySQL an INSERT that meets the key writes its row, takes it back, and only then updates: three times the work.
+    if (isKnown) await updateKnown(sql, plan, importId);
+    if (isFresh) await upsertBills(sql, plan, importId, isKnown ? UNKNOWN_ONLY : "");
+  }
   return {
     billsNew: fresh!,
     billsChanged: changed!,
     billsUnchanged: total! - fresh! - changed!,
     billsVoid: Number(counted?.withoutDebt ?? 0),
   };
+}
+
+const UNKNOWN_ONLY =
+  "AND NOT EXISTS (SELECT 1 FROM bills b WHERE b.customer_id = s.customer_id AND b.period = s.period)";
+
+/** What a staged row `s` says of a bill, by the bill's columns; `as_of` and `import_id` are values of the import. */
+function staged(sql: Sql): Readonly<Record<string, string>> {
+  const dueOn = sql.dialect === "mysql" ? "CONCAT(s.period, '-20')" : "s.period || '-20'";
+  return {
+    amount: "s.amount",
+    late_fee: "COALESCE(s.late_fee, 0)",
+    sheets: "COALESCE(s.sheets, 1)",
+    energy_kwh: "s.energy_kwh",
+    meter_start: "s.meter_start",
+    meter_end: "s.meter_end",
+    due_on: `COALESCE(s.due_on, ${dueOn})`,
+    as_of: "?",
+    import_id: "?",
+  };
+}
+
+/** How a known bill takes what a row says, as column and expression; `value` writes the row's value of a column. */
+function takenOver(plan: ImportPlan, value: (column: string) => string): (readonly [string, string])[] {
+  const isRecord = plan.kind === "billing_record";
+  const amount = value("amount");
+  return [
+    // State first, from the old values: MySQL sets from left to right.
+    ["state", `CASE WHEN bills.state = 'paid' THEN 'paid' WHEN ${amount} > 0 THEN 'open' ELSE 'void' END`],
+    ["amount", isRecord ? `CASE WHEN bills.sheets > 1 THEN bills.amount ELSE ${amount} END` : amount],
+    ...(isRecord ? [] : [["sheets", value("sheets")] as const]),
+    ...(plan.columns.has("lateFee") ? [["late_fee", value("late_fee")] as const] : []),
+    ...(plan.columns.has("dueOn") ? [["due_on", value("due_on")] as const] : []),
+    ...["energy_kwh", "meter_start", "meter_end"].map(
+      (column) => [column, `COALESCE(${value(column)}, bills.${column})`] as const,
+    ),
+    // Data of an older moment fills in, but does not make the bill look older than it is.
+    ["as_of", `CASE WHEN bills.as_of >= ${value("as_of")} THEN bills.as_of ELSE ${value("as_of")} END`],
+    ["import_id", value("import_id")],
+  ];
+}
+
+/** Brings the bills that the staged rows know up to date, by the key of the bills: the staging table has none. */
+async function updateKnown(sql: Sql, plan: ImportPlan, importId: number): Promise<void> {
+  const values = staged(sql);
+  const set = takenOver(plan, (column) => values[column]!).map(([column, is]) => `bills.${column} = ${is}`);
+  await sql.run(
+    `UPDATE ${STAGING_TABLE} s STRAIGHT_JOIN bills FORCE INDEX (uq_bills_customer_period)
+         ON bills.customer_id = s.customer_id AND bills.period = s.period
+        SET ${set.join(", ")} WHERE ${IS_BILL}`,
+    [plan.asOf, plan.asOf, importId],
+  );
+}
+
+async function upsertBills(sql: Sql, plan: ImportPlan, importId: number, which: string): Promise<void> {
+  const { as_of, import_id, ...facts } = staged(sql);
+  const updates = takenOver(plan, (column) => incoming(sql, column)).map(
+    ([column, is]) => `${column} = ${is}`,
+  );
+  await sql.run(
+    `INSERT INTO bills (customer_id, period, ${Object.keys(facts).join(", ")}, state, as_of, import_id)
+     SELECT s.customer_id, s.period, ${Object.values(facts).join(", ")},
+            CASE WHEN s.amount > 0 THEN 'open' ELSE 'void' END, ${as_of}, ${import_id}
+       FROM ${STAGING_TABLE} s WHERE ${IS_BILL} ${which} ${onExisting(sql, ["customer_id", "period"])} ${updates.join(", ")}`,
+    [plan.asOf, importId],
+  );
 }

@@ -7,13 +7,16 @@ import { monthlyShape, STAGING_TABLE, type StagingShape, sheetsOf } from "./stag
 
 /** The server stores so much at a time while we read on; larger pieces gain nothing. */
 const PIECE_BYTES = 2 * 1024 * 1024;
+/** The first piece is small: it only shows whether the file brings people whom we know. */
+const FIRST_PIECE_BYTES = 64 * 1024;
 
 /**
  * Takes rows by LOAD DATA, one piece on its way while the next is read.
  *
  * Bills of people we do not know go straight into `customers` and `bills`, without a stop in the staging table: that
  * halves the time of a first import. What the server passes over, because it knows it already, is staged and merged;
- * and when most of a piece is known, the rest of the file is staged at once.
+ * and when most of a piece is known, the rest of the file is staged at once: a row that meets its key costs the server
+ * ten times a staged one.
  */
 export function takeByLoad(
   load: LoadLines,
@@ -31,6 +34,7 @@ export function takeByLoad(
   let goesStraight =
     (plan.kind === "unpaid_list" || plan.kind === "billing_record") && !plan.columns.has("phone");
   let onItsWay: Promise<void> = Promise.resolve();
+  let isFirst = true;
 
   const send = async (plain: ReturnType<typeof fresh.take>, rest: ReturnType<typeof fresh.take>) => {
     if (plain.rows > 0) {
@@ -53,9 +57,11 @@ export function takeByLoad(
       (goesStraight && isPlain ? fresh : staged).add(part, record);
     },
     async settle() {
-      if (fresh.bytes + staged.bytes < PIECE_BYTES) return;
+      if (fresh.bytes + staged.bytes < (isFirst ? FIRST_PIECE_BYTES : PIECE_BYTES)) return;
       await onItsWay;
       onItsWay = send(fresh.take(), staged.take());
+      if (isFirst) await onItsWay;
+      isFirst = false;
       // Whoever awaits it hears of its failure; until then it must not end the process.
       onItsWay.catch(() => undefined);
     },
