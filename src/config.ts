@@ -48,8 +48,11 @@ export type ReportDay = "D+1" | "D+3" | "D+7" | "month-end";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** TCP's. */
+const HIGHEST_PORT = 65_535;
+const number = () => z.coerce.number({ error: "not a number" });
 const onOff = z.enum(["on", "off"]).transform((word) => word === "on");
-const seconds = z.coerce.number().min(0).max(3600);
+const seconds = number().min(0).max(3600);
 const count = z
   .string()
   .regex(/^(\d+|none)$/, "a whole number, or none")
@@ -88,10 +91,10 @@ const READERS = {
     }
     return parsed;
   }),
-  PUSH_LATE_LIMIT_HOURS: z.coerce.number().min(0).max(72),
+  PUSH_LATE_LIMIT_HOURS: number().min(0).max(72),
   INVOICE_PDF: z.enum(["off", "on-request", "attach"]),
   INVOICE_TEMPLATE_FILE: z.string(),
-  HOLDOUT_PERCENT: z.coerce.number().int().min(0).max(50),
+  HOLDOUT_PERCENT: number().int().min(0).max(50),
   DISCLOSURE: z.enum(["anyone", "linked"]),
   WORKING_HOURS: z.string().transform((text, context) => {
     const parsed = parseWorkingHours(text);
@@ -118,18 +121,21 @@ const READERS = {
   HOURLY_CAP: count,
   DAILY_CAP: count,
   COLD_DAILY_CAP: count,
-  WARM_UP_DAYS: z.coerce.number().int().min(0).max(90),
-  BREAKER_FAILURES: z.coerce.number().int().min(2).max(100),
-  MOVE_COLD_AFTER_MINUTES: z.coerce.number().min(1),
-  SEND_TIMEOUT_SECONDS: z.coerce.number().min(0.5).max(300),
+  WARM_UP_DAYS: number().int().min(0).max(90),
+  BREAKER_FAILURES: number().int().min(2).max(100),
+  MOVE_COLD_AFTER_MINUTES: number().min(1),
+  SEND_TIMEOUT_SECONDS: number().min(0.5).max(300),
   HTTP_HOST: z.string().min(1),
   HTTP_PORT: z
     .string()
-    .regex(/^(off|\d{1,5})$/, "a port, or off")
+    .refine(
+      (text) => text === "off" || (/^\d{1,5}$/.test(text) && Number(text) <= HIGHEST_PORT),
+      "a port, or off",
+    )
     .transform((text) => (text === "off" ? null : Number(text))),
   SANDBOX_CROWD: onOff,
   SANDBOX_CLOCK: z.enum(["sample", "real"]),
-  SANDBOX_SEED: z.coerce.number().int(),
+  SANDBOX_SEED: number().int(),
   CHROMIUM_PATH: z.string(),
   CHROMIUM_ARGS: z.string().transform(splitArguments),
   WEB_VERSION_CACHE: onOff,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { createDataSource, migrate, openDataSource, schemaState } from "../adapters/database/data-source";
@@ -8,6 +9,7 @@ import { compose } from "../compose";
 import { configProblems } from "../config";
 import { Fault } from "../domain/fault";
 import { SETTINGS } from "../settings";
+import { templateProblems } from "../texts/invoice";
 import { needPeriod } from "./data";
 import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
@@ -18,7 +20,7 @@ export function operatingCommands(program: Command, { config, environment, print
     .command("check")
     .description("daftar semua yang salah, dengan perbaikannya")
     .action(() => {
-      const problems = configProblems(environment);
+      const problems = [...configProblems(environment), ...templateFileProblems(environment)];
       if (problems.length > 0)
         throw new Fault("config_invalid", problems.map((line) => `- ${line}`).join("\n"));
       print("Pengaturan baik.");
@@ -96,4 +98,16 @@ export function operatingCommands(program: Command, { config, environment, print
         print(`Pesan ${id} diputuskan: ${verdict}.`);
       }),
     );
+}
+
+/** What stands in the operator's own invoice text is a setting too: better told here than at the start. */
+function templateFileProblems(environment: CliContext["environment"]): string[] {
+  const file = environment.INVOICE_TEMPLATE_FILE?.trim() ?? "";
+  if (file === "") return [];
+  const name = `INVOICE_TEMPLATE_FILE "${file}"`;
+  try {
+    return templateProblems(readFileSync(file, "utf8").trim()).map((problem) => `${name}: ${problem}.`);
+  } catch {
+    return [`${name}: the file cannot be read. Correct the path, or leave the setting empty.`];
+  }
 }

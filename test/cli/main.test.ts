@@ -60,6 +60,25 @@ describe("lunas config check", () => {
   });
 });
 
+it("a port that is none, a number that is none and a template that is not there are among the problems", async () => {
+  process.env.HTTP_PORT = "99999";
+  process.env.PUSH_LATE_LIMIT_HOURS = "banyak";
+  process.env.INVOICE_TEMPLATE_FILE = "/nowhere/text.txt";
+  const { code, err } = await lunas("config", "check");
+  expect(code).toBe(1);
+  expect(err).toMatch(/^- HTTP_PORT "99999": a port, or off\./m);
+  expect(err).toMatch(/^- PUSH_LATE_LIMIT_HOURS "banyak": not a number\./m);
+  expect(err).toMatch(/^- INVOICE_TEMPLATE_FILE "\/nowhere\/text\.txt": the file cannot be read\./m);
+});
+
+it("what is wrong inside the template file is listed as well", async () => {
+  process.env.INVOICE_TEMPLATE_FILE = fileWith("own.txt", "Halo {nma}, {rincian}");
+  const { code, err } = await lunas("config", "check");
+  expect(code).toBe(1);
+  expect(err).toMatch(/INVOICE_TEMPLATE_FILE .*\{nma\} tidak dikenal/);
+  expect(err).toMatch(/INVOICE_TEMPLATE_FILE .*\{batas_bayar\} harus ada/);
+});
+
 describe("lunas template", () => {
   it("shows the text with its placeholders explained, and a preview with sample data", async () => {
     const shown = await lunas("template", "show");
