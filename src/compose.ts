@@ -28,6 +28,7 @@ import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
 import type { Config } from "./config";
 import { periodOf } from "./domain/billing-period";
 import { Fault } from "./domain/fault";
+import { invoiceFileName } from "./domain/invoice-document";
 import { localDay } from "./domain/local-time";
 import { formatWorkingHours, isOfficeOpen } from "./domain/working-hours";
 import { readClockOffset, startClockOn20th } from "./sandbox-clock";
@@ -209,8 +210,7 @@ function readTemplate(config: Config): string {
 function createDocuments(config: Config): Documents {
   return {
     invoice: async (document) => {
-      const [first] = document.bills;
-      const fileName = `tagihan-${first?.period ?? ""}-${first?.customerId.slice(-4) ?? ""}.pdf`;
+      const fileName = invoiceFileName(document.bills);
       return { fileName, mimeType: "application/pdf", content: await renderInvoicePdf(document) };
     },
     stored: async (path, fileName) => ({

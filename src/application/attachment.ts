@@ -1,5 +1,5 @@
 import { maskName } from "../domain/bill";
-import type { InvoiceBill } from "../domain/invoice-document";
+import { type InvoiceBill, invoiceFileName } from "../domain/invoice-document";
 import type { Attachment } from "../domain/message";
 import type { App } from "./app";
 import type { DocumentRef } from "./turn";
@@ -26,5 +26,6 @@ export async function attachmentOf(
   }
   if (lines.length === 0) return null;
   const asOf = (await bills.dataAsOf()) ?? deps.clock.now();
-  return deps.documents.invoice({ unitName: deps.push.unitName, asOf, bills: lines });
+  const file = await deps.documents.invoice({ unitName: deps.push.unitName, asOf, bills: lines });
+  return { ...file, fileName: invoiceFileName(document.bills) };
 }

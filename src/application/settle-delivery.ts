@@ -1,5 +1,6 @@
 import type { Delivery } from "../domain/delivery";
 import { Fault } from "../domain/fault";
+import { invoiceFileName } from "../domain/invoice-document";
 import type { App } from "./app";
 import type { ReceiptBook } from "./record-receipt";
 import type { DoubtfulDelivery } from "./repositories";
@@ -86,7 +87,7 @@ function sendAgain(deps: Pick<App, "store" | "clock">, { id, campaignId }: Deliv
 function fileNameOf(document: string | null): string | null {
   if (document === null) return null;
   const reference = JSON.parse(document) as DocumentRef;
-  return reference.kind === "stored" ? reference.fileName : null;
+  return reference.kind === "stored" ? reference.fileName : invoiceFileName(reference.bills);
 }
 
 /** An operator's word about a delivery in doubt. */

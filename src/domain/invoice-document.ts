@@ -37,3 +37,12 @@ export interface InvoiceBill {
 export function totalOf(bill: InvoiceBill): Rupiah {
   return bill.amount + bill.lateFee;
 }
+
+/**
+ * The file's name, by the bills that were asked for and not by what was found of them: a message in doubt is looked
+ * for in the chat by this name, after its bills may have been paid. It tells no more of an ID than its end.
+ */
+export function invoiceFileName(bills: readonly Pick<InvoiceBill, "customerId" | "period">[]): string {
+  const [first] = bills;
+  return `tagihan-${first?.period ?? ""}-${first?.customerId.slice(-4) ?? ""}.pdf`;
+}

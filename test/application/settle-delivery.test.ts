@@ -1,4 +1,8 @@
+import { attachmentOf } from "../../src/application/attachment";
 import { settleByHand, settleDoubts } from "../../src/application/settle-delivery";
+import type { DocumentRef } from "../../src/application/turn";
+import type { BillingPeriod } from "../../src/domain/billing-period";
+import { idOf } from "../adapters/database/seed";
 import { describeOnDatabases } from "../support/database";
 import { MORNING, minutes, phoneOf, rigOn, SENDER } from "./rig";
 
@@ -86,6 +90,29 @@ describeOnDatabases("settling doubts", (open) => {
     const { settle, channel } = await doubt({ document });
     await settle();
     expect(channel.asked).toMatchObject([{ fileName: "laporan.pdf" }]);
+  });
+
+  it("looks for an invoice by the file name under which it was sent", async () => {
+    const rig = await doubt();
+    // The bill that comes first in the name has vanished since; the name is what it was.
+    const gone = { customerId: idOf(4711), period: "2026-11" as BillingPeriod };
+    const reference: DocumentRef = {
+      kind: "invoice",
+      bills: [gone, { customerId: idOf(1), period: "2026-11" as BillingPeriod }],
+    };
+    await rig.delivery({
+      contactId: rig.contactId,
+      state: "uncertain",
+      text: "Terlampir",
+      document: JSON.stringify(reference),
+      begunAt: MORNING,
+      leaseToken: "t",
+    });
+    await rig.settle();
+    const named = rig.channel.asked.find(({ text }) => text === "Terlampir");
+    expect(named?.fileName).toBe(`tagihan-2026-11-${idOf(4711).slice(-4)}.pdf`);
+    const sent = await attachmentOf(rig.app, reference);
+    expect(sent?.fileName).toBe(named?.fileName);
   });
 
   describe("by an operator's word", () => {
