@@ -75,13 +75,15 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
 
   async function claimOfCampaigns(sender: Sender): Promise<number> {
     const now = clock.now();
+    const inHand = pool.campaignSize();
+    if (inHand > FEW) return IDLE_MS;
     if (nextCampaignAt > now) return nextCampaignAt.getTime() - now.getTime();
     const running = await store.now.campaigns.inState(["running"]);
     if (running.length === 0) return IDLE_MS;
     const allowance = await senderAllowance(deps, sender, now);
     if (allowance.decision.kind === "wait") return allowance.decision.until.getTime() - now.getTime();
     // What is in hand has used its part of the allowance, whether the database has counted it yet or not.
-    const limit = allowance.limit - pool.campaignSize();
+    const limit = allowance.limit - inHand;
     if (limit <= 0) return IDLE_MS;
     for (const campaign of running)
       if ((await claim(campaign, limit, allowance.includeCold)) > 0) return pool.size() <= FEW ? 0 : IDLE_MS;

@@ -10,7 +10,7 @@ import { startSenderLoop } from "../../src/application/sender-loop";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";
 import { createBenchDatabase, median } from "../support/bench-database";
 import { NO_BRAKES } from "../support/settings";
-import { recordStatements, replay, type Statement } from "../support/statement-recorder";
+import { recordStatements, replay, type Statement, withoutRolledBack } from "../support/statement-recorder";
 import { buildTown, planTown } from "../support/town";
 
 const MESSAGES = 3_000;
@@ -26,14 +26,14 @@ export async function run(print: (line: string) => void): Promise<void> {
   const ours: number[] = [];
   const bare: number[] = [];
   const plain: number[] = [];
-  let statements: Statement[] = [];
+  let statements: readonly Statement[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const sending = await createBenchDatabase("sending", print);
     if (sending === null) return;
     const since = await prepare(sending.dataSource);
     const recorder = recordStatements(sending.dataSource);
     ours.push(await send(sending.dataSource));
-    statements = recorder.statements;
+    statements = withoutRolledBack(recorder.statements);
     recorder.stop();
     await sending.drop();
 
