@@ -137,6 +137,8 @@ export function waitFor<T>(
       stop();
       reject(new Error(`the WhatsApp page waited ${timeoutMs} ms in vain for ${what}`));
     }, timeoutMs);
+    // Whoever has closed everything else need not wait for a code that nobody will show any more.
+    timer.unref();
     world.changes.on("change", check);
     check();
   });
