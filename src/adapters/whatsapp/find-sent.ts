@@ -67,9 +67,11 @@ export async function findSentOn(deps: FindDeps, live: Live, query: SentQuery): 
 function hasOutlivedItsPage(deps: FindDeps, live: Live, message: Message): boolean {
   const now = deps.clock.now().getTime();
   const sentMs = message.timestamp * 1000;
-  const { unconfirmedMs } = deps.limits;
-  if (now - sentMs < unconfirmedMs || now - live.readyAt.getTime() < unconfirmedMs) return false;
-  if (sentMs < live.loadedAt.getTime()) return true;
+  const readyForMs = now - live.readyAt.getTime();
+  const { unconfirmedMs, quietSyncMs } = deps.limits;
+  if (now - sentMs < unconfirmedMs) return false;
+  if (sentMs < live.loadedAt.getTime()) return readyForMs >= quietSyncMs;
+  if (readyForMs < unconfirmedMs) return false;
   deps.renew("a message stays unconfirmed");
   return false;
 }
