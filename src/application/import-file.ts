@@ -5,13 +5,15 @@ import { findHeader, type Header, wordTwice } from "../domain/import/header";
 import { detectKind, IMPORT_KIND_NAMES, type ImportKind, missingColumns } from "../domain/import/kinds";
 import type { SkipReason } from "../domain/import/record";
 import { explainRejection, type Rejection } from "../domain/import/rejection";
-import { formatInstant, localDay } from "../domain/local-time";
+import { addDays, formatInstant, localDay } from "../domain/local-time";
 import type { CrowdedPhone, ImportFiles, ImportScope, ImportStore, MergeCounts } from "./import-ports";
 import { importRows, lookAhead, type RowTally } from "./import-rows";
 import type { Clock } from "./ports";
 
 /** So many rejections are shown on screen. */
 export const REJECTIONS_SHOWN = 20;
+/** A sandbox that stands on the 20th is given the payments of the whole month; a mistyped year is further away. */
+const PAID_AHEAD_DAYS = 40;
 /** Two machines' clocks may differ by this much. */
 const CLOCK_TOLERANCE_MS = 10 * 60_000;
 
@@ -95,6 +97,7 @@ export async function importFile(
         header,
         kind,
         period: request.period,
+        lastPaidOn: addDays(localDay(startedAt), PAID_AHEAD_DAYS),
         session,
         sink,
         onBatch: (bytesRead, rows) => progress("reading", bytesRead, rows),

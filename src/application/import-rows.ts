@@ -6,6 +6,7 @@ import { EMPTY_RECORD, type SkipReason } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
 import { createRowReader } from "../domain/import/row-reader";
 import { billKey, createSeenKeys } from "../domain/import/seen-keys";
+import type { LocalDay } from "../domain/local-time";
 import type { ImportScope, ImportSession, RejectionSink, RowBatch, TableFile } from "./import-ports";
 
 /** So many rejections are kept in the database; all are in the file beside the imported one. */
@@ -33,6 +34,8 @@ interface ImportRows {
   readonly kind: ImportKind;
   /** For rows that have no month of their own. */
   readonly period: BillingPeriod | null;
+  /** Payments of later days cannot be. */
+  readonly lastPaidOn: LocalDay;
   readonly session: ImportSession;
   readonly sink: RejectionSink;
   readonly onBatch: (bytesRead: number, rows: number) => void;
@@ -41,7 +44,7 @@ interface ImportRows {
 /** Reads every row below the header: into the session when it is good, into the sink when it is refused. */
 export async function importRows({ batches, header, kind, ...how }: ImportRows): Promise<RowsRead> {
   const { session, sink } = how;
-  const readRow = createRowReader(kind, header, { period: how.period });
+  const readRow = createRowReader(kind, header, { period: how.period, lastPaidOn: how.lastPaidOn });
   const tally = { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 };
   const skipped: Partial<Record<SkipReason, number>> = {};
   const firstRejections: Rejection[] = [];

@@ -141,6 +141,15 @@ describeOnDatabases("importFile", (open) => {
     });
   });
 
+  test("a payment of next year is a mistyped one and pays nothing", async () => {
+    const paid = (day: string) => `516759900001;${day};202611;1000\n`;
+    const head = "Idpel;TglTransaksi;Bulan;RpTagihan\n";
+    const report = await take("1.csv", head + paid("20271118"), { period: null });
+    expect(report.firstRejections).toMatchObject([{ row: 2, column: "TglTransaksi", reason: "date_future" }]);
+    expect(report.rows.accepted).toBe(0);
+    expect((await take("2.csv", head + paid("20261230"), { period: null })).rows.accepted).toBe(1);
+  });
+
   test("a list with one column twice is refused, since nobody knows which counts", async () => {
     await expect(
       take("1.csv", "IDPEL;NAMA;RPTAG;RPTAG;BULAN\n516759900001;A;1000;2000;202611\n", { period: null }),

@@ -56,6 +56,10 @@ export const REJECTION_TEXTS = {
     why: "Tanggal tidak terbaca.",
     remedy: "Tulis seperti 20261120 atau 20-11-2026.",
   },
+  date_future: {
+    why: "Tanggal bayar ini masih jauh di masa depan.",
+    remedy: "Periksa tahun dan bulannya.",
+  },
   number_unreadable: {
     why: "Angka tidak terbaca; baris tetap masuk tanpa nilai ini.",
     remedy: "Tulis angka bulat, misalnya 900.",

@@ -29,12 +29,13 @@ const ID_REASONS: Readonly<Record<CustomerIdProblem, RejectionReason>> = {
 
 /**
  * Makes the function that turns the rows of one file into records, skips or rejections. `period` is used where a row
- * has none of its own: the unpaid list of 12 columns knows no month, the operator says it.
+ * has none of its own: the unpaid list of 12 columns knows no month, the operator says it. A payment after `lastPaidOn`
+ * is refused: its year is mistyped.
  */
 export function createRowReader(
   kind: ImportKind,
   header: Header,
-  options: { readonly period: BillingPeriod | null },
+  options: { readonly period: BillingPeriod | null; readonly lastPaidOn?: LocalDay },
 ): (row: number, cells: readonly string[]) => RowResult {
   const cursor = createRowCells(header);
   const hasBills = kind !== "contacts";
@@ -83,6 +84,8 @@ export function createRowReader(
     const paid = kind === "settlements" ? paidOn() : null;
     if (kind === "settlements" && paid === null)
       throw new Unreadable(cursor.problem("paidOn", "date_unreadable"));
+    if (paid !== null && options.lastPaidOn !== undefined && paid > options.lastPaidOn)
+      throw new Unreadable(cursor.problem("paidOn", "date_future"));
     const rupiah = hasBills ? amount() : null;
     // A settlement list may do without amounts; the bill has one.
     if (hasBills && kind !== "settlements" && rupiah === null) {
