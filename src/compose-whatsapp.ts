@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { createSystemRandom } from "./adapters/system/random";
 import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
 import { profileFolder } from "./adapters/whatsapp/client";
+import { CAMPAIGN_CONTACTS_AT_ONCE } from "./application/delivery-pool";
 import type { Base } from "./compose";
 import type { Config } from "./config";
 import type { PhoneNumber } from "./domain/phone-number";
@@ -67,6 +68,7 @@ export function composeWhatsApp(
         save: (phone, registered, checkedAt) =>
           store.now.contacts.setRegistration(phone, registered ? "registered" : "absent", checkedAt),
       },
+      ...(config.brakes.delayMaxMs === 0 ? { lookUpsAtOnce: CAMPAIGN_CONTACTS_AT_ONCE } : {}),
       isStored: (providerMessageId) => store.now.inbox.has("whatsapp", providerMessageId),
       ...(hooks.whenStored === undefined ? {} : { whenStored: hooks.whenStored }),
       phoneOfMessage: async (providerMessageId) => {

@@ -21,9 +21,9 @@ export interface DeliveryPool {
 }
 
 /** So many contacts are written to side by side: one message is prepared while another is on its way. */
-const CONTACTS_AT_ONCE = 4;
+const CONTACTS_AT_ONCE = 5;
 /** A send that hangs must not keep a customer waiting for an answer: the rest is for replies. */
-const OF_CAMPAIGNS = 3;
+export const CAMPAIGN_CONTACTS_AT_ONCE = 4;
 
 /**
  * Works through claimed deliveries: replies before campaign messages, several contacts side by side, and one
@@ -48,7 +48,10 @@ export function createDeliveryPool(
 
   function takeNext(): ClaimedDelivery | undefined {
     if (underway.size >= CONTACTS_AT_ONCE) return undefined;
-    return takeFrom(replies) ?? (underwayOfCampaigns() < OF_CAMPAIGNS ? takeFrom(campaigns) : undefined);
+    return (
+      takeFrom(replies) ??
+      (underwayOfCampaigns() < CAMPAIGN_CONTACTS_AT_ONCE ? takeFrom(campaigns) : undefined)
+    );
   }
 
   function begin(): void {

@@ -46,7 +46,13 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     onLearnt: (lid, phone) => tell({ kind: "identity", lid, phone }),
     onTrouble: trouble("*"),
   });
-  const registrations = createRegistrations(deps.clock, limits, options.registrations, trouble("*"));
+  const registrations = createRegistrations(
+    deps.clock,
+    limits,
+    options.registrations,
+    trouble("*"),
+    options.lookUpsAtOnce,
+  );
 
   /** The application's own mistakes must not pass for the library's. */
   function tell(event: ChannelEvent): void {

@@ -30,6 +30,11 @@ export interface WhatsAppOptions {
   readonly identities?: IdentityTable;
   /** Where the answers to "is this number on WhatsApp?" are kept; without it, in memory. */
   readonly registrations?: RegistrationTable;
+  /**
+   * How many of those questions may be open at once; 1 where it is not said. More only without any pause between
+   * messages, where the one question would be what all sends wait for.
+   */
+  readonly lookUpsAtOnce?: number;
   /** Whom an earlier message of ours was for; lets receipts be read again after a restart. */
   phoneOfMessage?(providerMessageId: string): Promise<PhoneNumber | null>;
   /** Is this message (bare id) in the database? What is, need not be told again when chats are read anew. */

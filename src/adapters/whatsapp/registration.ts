@@ -12,7 +12,7 @@ export type Registration =
 
 export interface Registrations {
   /**
-   * Is this number on WhatsApp? Asked lazily, just before a send, and one question at a time: sweeping numbers, and
+   * Is this number on WhatsApp? Asked lazily, just before a send, and one question at a time (see `lookUpsAtOnce`): sweeping numbers, and
    * even one message to a number that is not there, is said to get an account restricted. Throws when the page does
    * not answer.
    */
@@ -30,7 +30,7 @@ export interface Registrations {
 const REGISTERED_MS = 30 * 24 * 3600_000;
 const ABSENT_MS = 24 * 3600_000;
 const KEPT = 50_000;
-/** Every number of ours has at most one question in the line. */
+/** Each of our numbers has a few questions in the line at the most. */
 const LONGEST_LINE = 10;
 
 export function createRegistrations(
@@ -38,11 +38,13 @@ export function createRegistrations(
   limits: Limits,
   table: RegistrationTable | undefined,
   onTrouble: (where: string, error: unknown) => void,
+  /** More than one question at once is for numbers that have no pause between their messages either. */
+  linesAtOnce = 1,
 ): Registrations {
   const known = createRecentMap<{ readonly answer: Registration; readonly at: number }>(KEPT);
   /** Numbers whose answer in the table is not to be believed. */
   const doubted = createRecentMap<true>(KEPT);
-  let line: Promise<unknown> = Promise.resolve();
+  const lines: Promise<unknown>[] = Array.from({ length: linesAtOnce }, () => Promise.resolve());
 
   function fresh(phone: PhoneNumber): Registration | null {
     const entry = known.get(phone);
@@ -91,8 +93,10 @@ export function createRegistrations(
       if (phone.startsWith("lid:")) return { kind: "registered", chatId: `${phone.slice(4)}@lid` };
       const answer = fresh(phone) ?? (await fromTable(phone));
       if (answer !== null) return answer;
-      const turn = line.then(() => ask(phone, live, signal));
-      line = turn.catch(() => {});
+      // The same number waits in the same line, behind whoever asks for it already.
+      const line = Number(phone.slice(-4)) % lines.length;
+      const turn = lines[line]!.then(() => ask(phone, live, signal));
+      lines[line] = turn.catch(() => {});
       // The line may be long, and the ones before us have their own patience.
       const longestMs = limits.questionMs * LONGEST_LINE;
       return withTimeout("registration", longestMs, turn, AbortSignal.any([signal, live.over]));

@@ -9,7 +9,7 @@ const NOBODY = phoneNumber("6289000001002");
 const DAY = 24 * 3600_000;
 const never = new AbortController().signal;
 
-function asking(answer: (id: string) => unknown, table?: RegistrationTable) {
+function asking(answer: (id: string) => unknown, table?: RegistrationTable, linesAtOnce?: number) {
   const clock = createManualClock(new Date("2026-11-24T03:00:00Z"));
   const asked: string[] = [];
   const troubles: string[] = [];
@@ -28,7 +28,13 @@ function asking(answer: (id: string) => unknown, table?: RegistrationTable) {
       },
     },
   } as unknown as Live;
-  const registrations = createRegistrations(clock, LIMITS, table, (where) => troubles.push(where));
+  const registrations = createRegistrations(
+    clock,
+    LIMITS,
+    table,
+    (where) => troubles.push(where),
+    linesAtOnce,
+  );
   return { registrations, live, clock, asked, troubles, most: () => most };
 }
 const onWhatsApp = (id: string) => (id.startsWith(SITI) ? { _serialized: id } : null);
@@ -41,6 +47,14 @@ describe("registrations", () => {
     expect(answers[0]).toEqual({ kind: "registered", chatId: "6289000009999@c.us" });
     expect(asked).toHaveLength(2);
     expect(most()).toBe(1);
+  });
+
+  it("asks several at once only where there is no pause, and still once a number", async () => {
+    const { registrations, live, asked, most } = asking(onWhatsApp, undefined, 4);
+    const numbers = [SITI, NOBODY, SITI, NOBODY];
+    await Promise.all(numbers.map((phone) => registrations.lookUp(phone, live, never)));
+    expect(asked).toHaveLength(2);
+    expect(most()).toBe(2);
   });
 
   it("asks again about an absent number after a day, about a present one after a month", async () => {
@@ -104,13 +118,15 @@ describe("registrations", () => {
 
   it("waits in the line no longer than its own signal, however long the one before hangs", async () => {
     const { registrations, live, asked } = asking(() => new Promise(() => {}));
-    const hanging = registrations.lookUp(SITI, live, never).catch(() => {});
+    const end = new AbortController();
+    const hanging = registrations.lookUp(SITI, live, end.signal);
     const giveUp = new AbortController();
     const second = registrations.lookUp(NOBODY, live, giveUp.signal);
     giveUp.abort();
     await expect(second).rejects.toThrow("interrupted");
     expect(asked).toEqual([`${SITI}@c.us`]);
-    void hanging;
+    end.abort();
+    await expect(hanging).rejects.toThrow("interrupted");
   });
 
   it("does not take an answer of unknown shape for an answer, and remembers no failure", async () => {
