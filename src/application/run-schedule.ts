@@ -14,12 +14,16 @@ const DROPPED = "kiriman ini sudah dijalankan proses lain";
 
 /** Starts every push whose time has come, once, however often and in however many processes this is called. */
 export async function runSchedule(deps: ScheduleDeps): Promise<void> {
-  const done = new Set((await deps.store.now.scheduleRuns.newest(50)).map((run) => keyOf(run)));
   for (const due of duePushes(deps.schedule, deps.clock.now(), deps.lateLimitMs)) {
-    if (done.has(keyOf(due))) continue;
+    if (await hasRun(deps, due)) continue;
     if (due.isLate) await noteMissed(deps, due);
     else await runPush(deps, due);
   }
+}
+
+async function hasRun({ store }: ScheduleDeps, { task, scheduledFor }: DuePush): Promise<boolean> {
+  const runs = await store.now.scheduleRuns.newest(50);
+  return runs.some((run) => run.task === task && run.scheduledFor.getTime() === scheduledFor.getTime());
 }
 
 /**
@@ -29,7 +33,11 @@ export async function runSchedule(deps: ScheduleDeps): Promise<void> {
 async function runPush(deps: ScheduleDeps, due: DuePush): Promise<void> {
   const { store, clock, events } = deps;
   if ((await store.now.bills.newestPeriod()) === null) return;
-  const campaign = await plannedCampaign(deps, due);
+  const begun = await begunPlan(deps, due);
+  // Asked after the plan was looked for: the plan of a process that has just started it is not found any more, and
+  // the run that was written with it is; without this a second plan would be made only to be cancelled.
+  if (await hasRun(deps, due)) return;
+  const campaign = begun === undefined ? await newPlan(deps, due) : await planCampaign(deps, begun.id);
   const isStarted = await store.transaction(async ({ scheduleRuns, campaigns }) => {
     const run = {
       task: due.task,
@@ -57,16 +65,17 @@ async function dropPlan({ store, clock, events }: ScheduleDeps, campaignId: numb
   if (isDropped) events.emit({ name: "campaign.cancelled", campaignId, by: SCHEDULER });
 }
 
-/** The plan of this run: the one that an interrupted call has begun, else a new one. */
-async function plannedCampaign(deps: ScheduleDeps, due: DuePush): Promise<Campaign> {
-  const name = `${due.task} ${due.period}`;
-  const begun = (await deps.store.now.campaigns.ofPeriod(due.period, "invoice_push")).find(
-    (campaign) => campaign.name === name && (campaign.state === "draft" || campaign.state === "planned"),
+/** The plan that an interrupted call has begun for this run, if there is one. */
+async function begunPlan({ store }: ScheduleDeps, due: DuePush): Promise<Campaign | undefined> {
+  return (await store.now.campaigns.ofPeriod(due.period, "invoice_push")).find(
+    ({ name, state }) => name === planName(due) && (state === "draft" || state === "planned"),
   );
-  if (begun !== undefined) return planCampaign(deps, begun.id);
+}
+
+function newPlan(deps: ScheduleDeps, due: DuePush): Promise<Campaign> {
   return createAndPlan(deps, {
     kind: "invoice_push",
-    name,
+    name: planName(due),
     period: due.period,
     audience: "belum-bayar",
     body: null,
@@ -74,14 +83,12 @@ async function plannedCampaign(deps: ScheduleDeps, due: DuePush): Promise<Campai
   });
 }
 
+const planName = ({ task, period }: DuePush) => `${task} ${period}`;
+
 async function noteMissed(deps: ScheduleDeps, due: DuePush): Promise<void> {
   const { task, scheduledFor } = due;
   const run = { task, scheduledFor, outcome: "missed", campaignId: null, startedAt: deps.clock.now() };
   if (!(await deps.store.now.scheduleRuns.add(run))) return;
   const reason = "Lunas was not running at that time, and it is too late now";
   deps.events.emit({ name: "schedule.missed", task, scheduledFor, reason });
-}
-
-function keyOf(run: { readonly task: string; readonly scheduledFor: Date }): string {
-  return `${run.task} ${run.scheduledFor.getTime()}`;
 }

@@ -99,6 +99,22 @@ describeOnDatabases("the scheduled push", (open) => {
     expect(rows.map(({ state }) => state)).toEqual(["pending", "pending"]);
   });
 
+  it("makes no second plan when another process starts its own just before the plans are looked at", async () => {
+    const rig = await scheduled();
+    const { now } = rig.store;
+    const overtaken = {
+      ...rig.deps,
+      store: { ...rig.store, now: { ...now, campaigns: { ...now.campaigns } } },
+    };
+    overtaken.store.now.campaigns.ofPeriod = async (...wanted) => {
+      await runSchedule(rig.deps);
+      return now.campaigns.ofPeriod(...wanted);
+    };
+    await runSchedule(overtaken);
+    expect(await statesOf(rig)).toEqual(["running"]);
+    expect(rig.eventsNamed("campaign.planned")).toHaveLength(1);
+  });
+
   it("runs once whatever two processes do at the same moment, and cancels the plan that came second", async () => {
     const rig = await scheduled();
     for (let round = 0; round < 3; round++)
