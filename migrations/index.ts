@@ -9,6 +9,7 @@ import { People1793500000008 } from "./0008-people";
 import { Operations1793500000009 } from "./0009-operations";
 import { Interactions1793500000010 } from "./0010-interactions";
 import { FailedLinks1793500000011 } from "./0011-failed-links";
+import { BillsByCustomer1793500000012 } from "./0012-bills-by-customer";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Operations1793500000009,
   Interactions1793500000010,
   FailedLinks1793500000011,
+  BillsByCustomer1793500000012,
 ];

@@ -22,6 +22,6 @@ export const billsTable = defineTable(
   },
   {
     unique: { uq_bills_customer_period: ["customerId", "period"] },
-    index: { ix_bills_state_period: ["state", "period", "customerId"] },
+    index: { ix_bills_state_customer: ["state", "customerId", "period", "amount"] },
   },
 );
