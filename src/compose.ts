@@ -101,12 +101,12 @@ async function bringUpToDate(dataSource: DataSource, log: EventSink, migrates: b
   if (state === "unknown")
     throw new Fault(
       "schema_unknown",
-      "The database was made by a newer version of Lunas. Update Lunas, or point DATABASE_URL at another database.",
+      "Basis data ini dibuat oleh Lunas yang lebih baru. Perbarui Lunas, atau arahkan DATABASE_URL ke basis data lain.",
     );
   if (state === "older" && !migrates)
     throw new Fault(
       "schema_unknown",
-      "The database is older than this version. Make a backup, then run `lunas database migrate`.",
+      "Basis data ini lebih lama dari program. Buat cadangan, lalu jalankan: lunas database migrate",
     );
   const migrations = await migrate(dataSource);
   log.emit({ name: "database.migrated", migrations: migrations.length });
@@ -200,7 +200,7 @@ function readTemplate(config: Config): string {
   } catch {
     throw new Fault(
       "file_unreadable",
-      `INVOICE_TEMPLATE_FILE ${config.invoiceTemplateFile} cannot be read. Correct the path, or leave the setting empty.`,
+      `INVOICE_TEMPLATE_FILE ${config.invoiceTemplateFile} tidak dapat dibaca. Perbaiki jalurnya, atau kosongkan pengaturan itu.`,
     );
   }
   checkTemplate(template);

@@ -3,7 +3,8 @@ import { estimateCampaign } from "../application/estimate-campaign";
 import { loadCampaign, tallyCampaign } from "../application/plan-campaign";
 import { formatDay, formatInstant } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
-import { funnelLine, planLines, reasonText, stateText } from "../texts/campaign";
+import { CAMPAIGN_WORDS } from "../domain/state-words";
+import { funnelLine, planLines, reasonText } from "../texts/campaign";
 import { maybeNumber } from "./reports/arguments";
 
 const USAGE = "!kampanye [nomor]";
@@ -59,7 +60,7 @@ async function whole(operations: Operations, id: number): Promise<Report> {
   return {
     title: `Kampanye ${id}: ${campaign.name}`,
     lines: [
-      `${stateText(campaign.state)}${campaign.stateReason === null ? "" : ` (${campaign.stateReason})`}; sasaran ${campaign.audience}, batas bayar ${formatDay(campaign.dueOn)}`,
+      `${CAMPAIGN_WORDS[campaign.state]}${campaign.stateReason === null ? "" : ` (${campaign.stateReason})`}; sasaran ${campaign.audience}, batas bayar ${formatDay(campaign.dueOn)}`,
       ...(times.length === 0 ? [] : [times.join(", ")]),
       ...plan,
       ...(campaign.body === null ? [] : [`Teks: ${campaign.body}`]),

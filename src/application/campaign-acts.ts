@@ -1,7 +1,9 @@
 import type { Campaign, CampaignState } from "../domain/campaign";
 import { Fault } from "../domain/fault";
+import { CAMPAIGN_WORDS } from "../domain/state-words";
 import { acceptedCount } from "../domain/tally";
 import type { App } from "./app";
+import { nextOfCampaign } from "./campaign-hint";
 import { loadCampaign, tallyCampaign } from "./plan-campaign";
 
 type ActDeps = Pick<App, "store" | "clock" | "events">;
@@ -76,8 +78,7 @@ async function move(
 ): Promise<void> {
   const campaign = await loadCampaign(deps, id);
   if (await deps.store.now.campaigns.moveTo(id, to, from, deps.clock.now(), reason)) return;
-  throw new Fault(
-    "wrong_state",
-    `Kampanye ${id} berstatus "${campaign.state}" dan tidak dapat ${done}; harus berstatus ${from.join(" atau ")}.`,
-  );
+  const word = CAMPAIGN_WORDS[campaign.state];
+  const why = campaign.state === to ? `sudah ${word}` : `${word}, jadi tidak dapat ${done}`;
+  throw new Fault("wrong_state", `Kampanye ${id} ${why}. ${nextOfCampaign(id, campaign.state)}`);
 }

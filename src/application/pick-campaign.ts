@@ -1,6 +1,8 @@
 import type { Campaign, CampaignState } from "../domain/campaign";
 import { Fault } from "../domain/fault";
+import { CAMPAIGN_WORDS } from "../domain/state-words";
 import type { App } from "./app";
+import { nextOfCampaign } from "./campaign-hint";
 import { loadCampaign } from "./plan-campaign";
 
 /** The campaign that an operator names, or the only one in one of these states. */
@@ -13,8 +15,18 @@ export async function pickCampaign(
   if (/^\d+$/.test(named)) return loadCampaign(deps, Number(named));
   const candidates = await deps.store.now.campaigns.inState(states);
   if (candidates.length === 1) return candidates[0]!;
-  if (candidates.length === 0)
-    throw new Fault("not_found", `Tidak ada kampanye berstatus ${states.join(" atau ")}.`);
+  if (candidates.length === 0) throw new Fault("not_found", await nothingToPick(deps, states));
   const list = candidates.map((campaign) => `${campaign.id} (${campaign.name})`).join(", ");
   throw new Fault("argument_invalid", `Sebutkan nomor kampanye: ${list}.`);
+}
+
+/** What is there instead, and what to do with that. */
+async function nothingToPick(
+  { store }: Pick<App, "store">,
+  states: readonly CampaignState[],
+): Promise<string> {
+  const [newest] = await store.now.campaigns.list(1);
+  if (newest === undefined) return "Belum ada kampanye. Susun dengan: lunas campaign plan";
+  const wanted = states.map((state) => CAMPAIGN_WORDS[state]).join(" atau ");
+  return `Tidak ada kampanye yang ${wanted}. Yang terbaru, kampanye ${newest.id} (${newest.name}), ${CAMPAIGN_WORDS[newest.state]}. ${nextOfCampaign(newest.id, newest.state)}`;
 }

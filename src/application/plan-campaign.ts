@@ -31,7 +31,10 @@ export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): P
   parseAudience(request.audience);
   const holdoutPercent = request.holdoutPercent ?? deps.push.holdoutPercent;
   if (!(holdoutPercent >= 0 && holdoutPercent <= 50))
-    throw new Fault("argument_invalid", `A holdout of ${holdoutPercent} % is not possible; choose 0 to 50.`);
+    throw new Fault(
+      "argument_invalid",
+      `Kelompok pembanding ${holdoutPercent} % tidak bisa; pilih 0 sampai 50.`,
+    );
   const id = await deps.store.now.campaigns.create({
     kind: request.kind,
     name: request.name,
@@ -78,7 +81,7 @@ export async function planCampaign(deps: PlanDeps, campaignId: number): Promise<
   if (tally.planned !== planned.plannedCount)
     throw new Fault(
       "wrong_state",
-      `The plan of campaign ${campaignId} does not add up (${tally.planned} rows, ${planned.plannedCount} planned). Cancel it and plan again.`,
+      `Susunan kampanye ${campaignId} tidak cocok (${tally.planned} baris, tercatat ${planned.plannedCount}). Batalkan, lalu susun lagi: lunas campaign cancel ${campaignId}`,
     );
   await store.now.campaigns.moveTo(campaignId, "planned", ["draft"], clock.now());
   const { pending, held_out: heldOut, suppressed } = tally.byState;
@@ -103,7 +106,7 @@ async function planPage(
     if (!(await campaigns.moveCursor(campaign.id, after, upTo, 0)))
       throw new Fault(
         "wrong_state",
-        `Campaign ${campaign.id} is being planned by somebody else; wait for it to end.`,
+        `Kampanye ${campaign.id} sedang disusun proses lain; tunggu sampai selesai.`,
       );
     const page = { campaign, audience, after, upTo, heldOut, senders, now: deps.clock.now() };
     await campaigns.moveCursor(campaign.id, upTo, upTo, await plan.writePage(page));

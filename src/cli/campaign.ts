@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from "../application/campaign-acts";
+import { nextOfCampaign } from "../application/campaign-hint";
 import { estimateCampaign } from "../application/estimate-campaign";
 import { pickCampaign } from "../application/pick-campaign";
 import { createAndPlan, loadCampaign, tallyCampaign } from "../application/plan-campaign";
@@ -13,8 +14,9 @@ import type { Campaign, CampaignState } from "../domain/campaign";
 import { customerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
+import { CAMPAIGN_WORDS } from "../domain/state-words";
 import type { Tally } from "../domain/tally";
-import { funnelLine, planLines, stateText } from "../texts/campaign";
+import { funnelLine, planLines } from "../texts/campaign";
 import { DEFAULT_TEMPLATE, PLACEHOLDERS, renderInvoice, templateProblems } from "../texts/invoice";
 import { needPeriod } from "./data";
 import { bar, doneShare, funnelBar, INDONESIAN } from "./funnel-bar";
@@ -92,7 +94,10 @@ export function campaignCommands(program: Command, context: CliContext): void {
           const named = n === undefined ? "" : String(wholeNumber("Nomor kampanye", n));
           const chosen = await pickCampaign(app, named, states);
           await run(app, chosen.id);
-          print(`Kampanye ${chosen.id} ${stateText((await loadCampaign(app, chosen.id)).state)}.`);
+          const { state } = await loadCampaign(app, chosen.id);
+          print(
+            `Kampanye ${chosen.id} (${chosen.name}) ${CAMPAIGN_WORDS[state]}. ${nextOfCampaign(chosen.id, state)}`,
+          );
         }),
       );
   act("start", "mulai mengirim", ["planned"], (app, id) => startCampaign(app, id, ACTOR));

@@ -14,7 +14,7 @@ const FORBIDDEN = ["EACCES", "EPERM", "EROFS", "SQLITE_READONLY", "SQLITE_CANTOP
 const IN_THE_WAY = ["ENOTDIR", "EISDIR", "EEXIST", "ENOENT"];
 
 /**
- * Disk, permissions and database in one sentence each. `null` for everything else: that is a bug, and its stack is the
+ * Disk, permissions and database in one sentence each, in the operators' language. `null` for everything else: that is a bug, and its stack is the
  * best that can be shown.
  */
 export function explainTrouble(error: unknown): Fault | null {
@@ -26,22 +26,22 @@ export function explainTrouble(error: unknown): Fault | null {
   if (FULL.includes(word) || trouble?.kind === "full")
     return new Fault(
       "disk_full",
-      `The disk is full (${word}${place}). Free some space and do it again: what was stored before is still there.`,
+      `Diska penuh (${word}${place}). Kosongkan ruang, lalu ulangi; yang sudah tersimpan tetap ada.`,
     );
   if (FORBIDDEN.includes(word))
     return new Fault(
       "file_unreadable",
-      `This account may not use${place || " the database file"} (${word}). Give it the right to, or choose another DATA_FOLDER or DATABASE_URL.`,
+      `Akun komputer ini tidak berhak memakai${place || " berkas basis data"} (${word}). Beri hak baca dan tulis, atau pilih DATA_FOLDER atau DATABASE_URL lain.`,
     );
   if (IN_THE_WAY.includes(word) && path !== undefined)
     return new Fault(
       "file_unreadable",
-      `${path} cannot be used (${word}): a file stands where a folder should be, or it is missing. Correct the path.`,
+      `${path} tidak dapat dipakai (${word}): tidak ada, atau ada berkas di tempat yang seharusnya folder. Perbaiki jalurnya.`,
     );
   if (trouble?.kind === "away")
     return new Fault(
       "database_unreachable",
-      `The database has gone away (${trouble.reason}). See that its server runs, and do it again.`,
+      `Basis data tidak menjawab lagi (${trouble.reason}). Pastikan servernya berjalan, lalu ulangi.`,
     );
   return null;
 }

@@ -44,7 +44,7 @@ export function operatingCommands(program: Command, { config, environment, print
         if ((await schemaState(dataSource)) === "unknown")
           throw new Fault(
             "schema_unknown",
-            "The database is newer than this version of Lunas. Update Lunas first.",
+            "Basis data ini dibuat oleh Lunas yang lebih baru. Perbarui Lunas dulu.",
           );
         const ran = await migrate(dataSource);
         print(ran.length === 0 ? "Skema sudah yang terbaru." : `Selesai: ${ran.join(", ")}`);

@@ -5,6 +5,7 @@ import type { DeliveryState } from "../domain/delivery";
 import { formatDay, formatInstant } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
 import { formatRupiah } from "../domain/rupiah";
+import { DELIVERY_WORDS } from "../domain/state-words";
 import { reasonText } from "./campaign";
 
 /** What staff read about customers and phones: never a whole name, never a whole phone number. */
@@ -15,20 +16,6 @@ const SOURCES: Readonly<Record<LinkSource, string>> = {
   import: "dari berkas",
   proof: "didaftarkan pelanggan",
   staff: "dari petugas",
-};
-
-const DELIVERIES: Readonly<Record<DeliveryState, string>> = {
-  held_out: "pembanding, sengaja tidak dikirimi",
-  suppressed: "tidak dikirim",
-  cancelled: "batal",
-  pending: "menunggu",
-  leased: "menunggu",
-  submitting: "sedang dikirim",
-  uncertain: "belum pasti terkirim",
-  accepted: "terkirim",
-  delivered: "sampai",
-  read: "dibaca",
-  failed: "gagal",
 };
 
 /** `- November 2026: Rp77.125, belum lunas, batas 20 November 2026`. */
@@ -70,7 +57,7 @@ export function deliveryLine(note: {
 }): string {
   const what = note.campaignId === null ? "balasan" : `kampanye ${note.campaignId}`;
   const why = note.reason === null ? "" : ` (${reasonText(note.reason)})`;
-  return `- ${formatInstant(note.knownAt)} ${what}: ${DELIVERIES[note.state]}${why}`;
+  return `- ${formatInstant(note.knownAt)} ${what}: ${DELIVERY_WORDS[note.state]}${why}`;
 }
 
 export function registrationText(registration: Registration): string {

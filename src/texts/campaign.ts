@@ -2,16 +2,8 @@ import type { CampaignState } from "../domain/campaign";
 import type { LocalDay } from "../domain/local-time";
 import { formatDay, formatInstant, instantOf } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
+import { CAMPAIGN_WORDS } from "../domain/state-words";
 import { acceptedCount, type Tally } from "../domain/tally";
-
-const STATES: Readonly<Record<CampaignState, string>> = {
-  draft: "disusun",
-  planned: "siap",
-  running: "berjalan",
-  paused: "dijeda",
-  finished: "selesai",
-  cancelled: "dibatalkan",
-};
 
 const REASONS: Readonly<Record<string, string>> = {
   no_phone: "tanpa nomor WhatsApp",
@@ -24,21 +16,22 @@ const REASONS: Readonly<Record<string, string>> = {
   too_late: "terlambat untuk dikirim",
   nothing_to_say: "tidak ada tagihan terbuka",
   campaign_cancelled: "kampanye dibatalkan",
+  invalid_number: "nomor tidak sah",
+  content_refused: "ditolak WhatsApp",
+  receipt_failed: "ditolak WhatsApp setelah dikirim",
+  gave_up: "berkali-kali tidak terkirim",
+  unconfirmed: "ada di chat, menunggu server WhatsApp",
 };
 
 export function reasonText(reason: string): string {
   return REASONS[reason] ?? reason;
 }
 
-export function stateText(state: CampaignState): string {
-  return STATES[state];
-}
-
 /** `berjalan: 3.120 menunggu, 4.410 terkirim (3.900 sampai, 2.100 dibaca), 12 gagal, 1 belum pasti`. */
 export function funnelLine(state: CampaignState, tally: Tally): string {
   const { pending, leased, submitting, uncertain, delivered, read, failed, cancelled } = tally.byState;
   const n = formatCount;
-  return `${STATES[state]}: ${n(pending + leased + submitting)} menunggu, ${n(acceptedCount(tally))} terkirim (${n(delivered + read)} sampai, ${n(read)} dibaca), ${n(cancelled)} batal, ${n(failed)} gagal, ${n(uncertain)} belum pasti`;
+  return `${CAMPAIGN_WORDS[state]}: ${n(pending + leased + submitting)} menunggu, ${n(acceptedCount(tally))} terkirim (${n(delivered + read)} sampai, ${n(read)} dibaca), ${n(cancelled)} batal, ${n(failed)} gagal, ${n(uncertain)} belum pasti`;
 }
 
 /** Audience, exclusions by reason and when it will be finished, compared with the due date. */

@@ -61,7 +61,7 @@ describeOnDatabases("admin commands in the chat", (open) => {
       /1\. broadcast 2026-11-19 – berjalan: 2 menunggu.*Nomor jajag-1 · belum pernah tersambung/s,
     );
     expect(await says("!pause")).toMatch(/Kampanye 1 dijeda/);
-    expect(await says("!pause 1")).toMatch(/berstatus "paused"/);
+    expect(await says("!pause 1")).toMatch(/Kampanye 1 sudah dijeda\. Lanjutkan: .*!resume 1/);
     expect(await says("!resume")).toMatch(/Kampanye 1 dilanjutkan/);
     const asked = await says("!batal");
     expect(asked).toMatch(/Batalkan kampanye 1.*\n2 belum terkirim/);
@@ -72,7 +72,9 @@ describeOnDatabases("admin commands in the chat", (open) => {
       /dibatalkan \(dibatalkan oleh .*batal – kampanye dibatalkan – 2/s,
     );
     expect(await says("!kampanye")).toMatch(/1\. – broadcast 2026-11-19 – dibatalkan/);
-    expect(await says("!pause")).toMatch(/Tidak ada kampanye berstatus running/);
+    expect(await says("!pause")).toMatch(
+      /Tidak ada kampanye yang berjalan\. Yang terbaru, kampanye 1 \(.*\), dibatalkan\. Susun yang baru/,
+    );
     expect((await audit()).map((line) => line.replace(`${RINA}|`, ""))).toEqual([
       "broadcast|1|asked",
       "kampanye|1|done",

@@ -8,6 +8,7 @@ import {
 import { notifyAdmins } from "../../src/application/notify-admins";
 import { pickCampaign } from "../../src/application/pick-campaign";
 import type { CampaignState } from "../../src/domain/campaign";
+import { CAMPAIGN_WORDS } from "../../src/domain/state-words";
 import { describeOnDatabases } from "../support/database";
 import { MORNING, phoneOf, rigOn, SENDER } from "./rig";
 
@@ -43,7 +44,11 @@ describeOnDatabases("acts on a campaign", (open) => {
       expect(await store.now.campaigns.stateOf(id)).toBe(to);
       expect(events).toMatchObject([{ campaignId: id, by: "rina" }]);
     } else {
-      await expect(acts[act]()).rejects.toThrow(`Kampanye ${id} berstatus "${state}" dan tidak dapat`);
+      await expect(acts[act]()).rejects.toThrow(
+        state === to
+          ? `Kampanye ${id} sudah ${CAMPAIGN_WORDS[state]}. `
+          : `Kampanye ${id} ${CAMPAIGN_WORDS[state]}, jadi tidak dapat di`,
+      );
       expect(await store.now.campaigns.stateOf(id)).toBe(state);
       expect(events).toEqual([]);
     }
@@ -76,7 +81,9 @@ describeOnDatabases("acts on a campaign", (open) => {
     const { app, id, campaign, store } = await campaignIn("running");
     expect(await pickCampaign(app, "", ["running"])).toMatchObject({ id });
     expect(await pickCampaign(app, ` ${id} `, ["paused"])).toMatchObject({ id });
-    await expect(pickCampaign(app, "", ["paused"])).rejects.toThrow("Tidak ada kampanye berstatus paused");
+    await expect(pickCampaign(app, "", ["paused"])).rejects.toThrow(
+      "Tidak ada kampanye yang dijeda. Yang terbaru, kampanye",
+    );
     await expect(pickCampaign(app, "99", ["running"])).rejects.toThrow("Kampanye 99 tidak ada");
     const second = await campaign({ name: "kedua" });
     await store.now.campaigns.moveTo(second, "running", ["draft"], MORNING);

@@ -87,7 +87,7 @@ describeOnDatabases("admin commands on the command line", (open) => {
     expect(await lunas("kampanye")).toMatch(/No\. {2}Nama .*\n2\. .*berjalan: 1 menunggu/);
     expect(await lunas("batal", "2", "--yes")).toMatch(/Kampanye 2 dibatalkan/);
     expect((await audit()).slice(-2)).toEqual(["cli|batal|2|asked", "cli|batal|2|done"]);
-    await expect(lunas("batal", "2", "--yes")).rejects.toThrow(/tidak dapat dibatalkan/);
+    await expect(lunas("batal", "2", "--yes")).rejects.toThrow(/Kampanye 2 sudah dibatalkan/);
     expect((await audit()).at(-1)).toBe("cli|batal|2|refused");
   });
 

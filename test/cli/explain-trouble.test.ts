@@ -10,19 +10,23 @@ describe("trouble of the machine", () => {
     [
       withCode("ENOSPC", { path: "/srv/lunas/log" }),
       "disk_full",
-      /disk is full .*\/srv\/lunas\/log.*Free some space/,
+      /Diska penuh .*\/srv\/lunas\/log.*Kosongkan ruang/,
     ],
-    [withCode("X", { driverError: { code: "SQLITE_FULL" } }), "disk_full", /disk is full/],
-    [withCode("EACCES", { path: "/srv" }), "file_unreadable", /may not use \/srv \(EACCES\).*DATA_FOLDER/],
-    [withCode("X", { driverError: { code: "SQLITE_READONLY" } }), "file_unreadable", /the database file/],
+    [withCode("X", { driverError: { code: "SQLITE_FULL" } }), "disk_full", /Diska penuh/],
+    [
+      withCode("EACCES", { path: "/srv" }),
+      "file_unreadable",
+      /tidak berhak memakai \/srv \(EACCES\).*DATA_FOLDER/,
+    ],
+    [withCode("X", { driverError: { code: "SQLITE_READONLY" } }), "file_unreadable", /berkas basis data/],
     [
       withCode("X", {
         driverError: { code: "ECONNREFUSED", message: "connect ECONNREFUSED 127.0.0.1:3306" },
       }),
       "database_unreachable",
-      /gone away \(connect ECONNREFUSED 127\.0\.0\.1:3306\)/,
+      /tidak menjawab lagi \(connect ECONNREFUSED 127\.0\.0\.1:3306\)/,
     ],
-    [withCode("PROTOCOL_CONNECTION_LOST"), "database_unreachable", /gone away/],
+    [withCode("PROTOCOL_CONNECTION_LOST"), "database_unreachable", /tidak menjawab lagi/],
   ])("%s is one sentence with its remedy", (error, code, sentence) => {
     const fault = explainTrouble(error);
     expect(fault).toMatchObject({ code });
@@ -37,7 +41,7 @@ describe("trouble of the machine", () => {
       mkdirSync(join(folder, "file", "log"), { recursive: true });
       throw new Error("made a folder in a file");
     } catch (error) {
-      expect(explainTrouble(error)?.message).toMatch(/file[/\\]log cannot be used \(ENOTDIR\)/);
+      expect(explainTrouble(error)?.message).toMatch(/file[/\\]log tidak dapat dipakai \(ENOTDIR\)/);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -147,7 +147,7 @@ describe("lunas", () => {
     process.env.DATABASE_URL = "mysql://root:geheim@127.0.0.1:1/lunas";
     const { code, err } = await lunas("campaign", "list");
     expect(code).toBe(1);
-    expect(err).toMatch(/^The database cannot be opened \(.*ECONNREFUSED.*\)\. Check DATABASE_URL/);
+    expect(err).toMatch(/^Basis data tidak dapat dibuka \(.*ECONNREFUSED.*\)\. Periksa DATABASE_URL/);
     expect(err).not.toMatch(/geheim|\n\s+at /);
   });
 
@@ -155,7 +155,7 @@ describe("lunas", () => {
     process.env.DATA_FOLDER = fileWith("data-file", "");
     const { code, err } = await lunas("campaign", "list");
     expect(code).toBe(1);
-    expect(err).toMatch(/data-file.* cannot be used \(E\w+\).*Correct the path\.$/m);
+    expect(err).toMatch(/data-file.* tidak dapat dipakai \(E\w+\).*Perbaiki jalurnya\.$/m);
   });
 
   it("makes an empty database ready by itself, and finds nothing in it", async () => {

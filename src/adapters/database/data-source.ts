@@ -56,7 +56,7 @@ export async function openDataSource(dataSource: DataSource): Promise<DataSource
     const reason = error instanceof Error ? error.message : String(error);
     throw new Fault(
       "database_unreachable",
-      `The database cannot be opened (${reason}). Check DATABASE_URL, and that the server runs and accepts this user.`,
+      `Basis data tidak dapat dibuka (${reason}). Periksa DATABASE_URL, dan apakah servernya berjalan dan menerima pengguna ini.`,
     );
   }
 }

@@ -24,7 +24,7 @@ function chatOver(baseUrl: string): ChatPort {
     const body: unknown = await response.json().catch(() => null);
     if (response.ok) return body;
     const said = (body as { message?: string } | null)?.message;
-    throw new Fault("channel_unavailable", said ?? `${baseUrl} answered ${response.status}.`);
+    throw new Fault("channel_unavailable", said ?? `${baseUrl} menjawab ${response.status}.`);
   }
 
   return {
@@ -48,7 +48,7 @@ async function request(url: URL, init: RequestInit): Promise<Response> {
   } catch {
     throw new Fault(
       "channel_unavailable",
-      `The service at ${url.origin} does not answer any more. Start it again.`,
+      `Layanan di ${url.origin} tidak menjawab lagi. Jalankan lagi: npm start`,
     );
   }
 }

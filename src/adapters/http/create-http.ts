@@ -65,18 +65,18 @@ function explainListening(error: NodeJS.ErrnoException, { host, port }: HttpOpti
     case "EADDRINUSE":
       return new Fault(
         "config_invalid",
-        `${place} is taken by another program, perhaps a Lunas in another terminal. Stop that one (Ctrl-C), or start this one beside it with HTTP_PORT=${port + 1} npm start.`,
+        `${place} sudah dipakai program lain, mungkin Lunas di terminal lain. Hentikan yang itu (Ctrl-C), atau jalankan yang ini di sampingnya: HTTP_PORT=${port + 1} npm start`,
       );
     case "EACCES":
       return new Fault(
         "config_invalid",
-        `This account may not listen on ${place}. Choose an HTTP_PORT from 1024 upwards.`,
+        `Akun komputer ini tidak boleh membuka ${place}. Pilih HTTP_PORT 1024 ke atas.`,
       );
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return new Fault(
         "config_invalid",
-        `This machine has no address ${host}. Set HTTP_HOST to 127.0.0.1, or to 0.0.0.0 for all of its addresses.`,
+        `Komputer ini tidak punya alamat ${host}. Isi HTTP_HOST dengan 127.0.0.1, atau 0.0.0.0 untuk semua alamatnya.`,
       );
     default:
       return error;

@@ -80,7 +80,7 @@ export async function runChat(
     turns.push({ said: text, heard });
     if (heard.length > 0 || signal.aborted) return;
     unanswered += 1;
-    print(`  (no answer within ${options.answerWithinMs / 1000} s)`);
+    print(`  (tidak ada jawaban dalam ${options.answerWithinMs / 1000} detik)`);
   }
 
   for (const message of (await take()).slice(-CONTEXT)) print(format(message));
@@ -101,7 +101,8 @@ export async function runChat(
     }
   }
 
-  if (isInteractive) print(`You are ${phone}. Write as a customer would; /exit or Ctrl-D ends.`);
+  if (isInteractive)
+    print(`Anda menulis sebagai ${phone}. Tulis seperti pelanggan; /exit atau Ctrl-D mengakhiri.`);
   const watching = isInteractive ? watch() : Promise.resolve();
   try {
     if (isInteractive) lines.prompt();

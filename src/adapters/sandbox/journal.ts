@@ -30,7 +30,7 @@ export class Journal {
       const reason = (error as Error).message;
       throw new Fault(
         "file_unreadable",
-        `The sandbox cannot open its folder ${folder} (${reason}). Make it writable.`,
+        `Folder sandbox ${folder} tidak dapat dibuka (${reason}). Beri hak tulis pada folder itu.`,
       );
     }
   }

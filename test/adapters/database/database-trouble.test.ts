@@ -30,7 +30,7 @@ describe("an error of the database", () => {
     const refused = await nobody.initialize().catch((error: unknown) => error);
     expect(databaseTrouble(refused)).toMatchObject({ kind: "away" });
     await expect(openDataSource(createDataSource("mysql://root@127.0.0.1:1/x"))).rejects.toThrow(
-      /cannot be opened \(.*ECONNREFUSED.*\)\. Check DATABASE_URL/,
+      /tidak dapat dibuka \(.*ECONNREFUSED.*\)\. Periksa DATABASE_URL/,
     );
   });
 });

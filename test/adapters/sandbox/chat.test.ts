@@ -76,7 +76,7 @@ test("takes standard input line by line and waits for each answer, of several me
 
 test("says when no answer comes, counts it, and goes on; /exit ends", async () => {
   const { printed, unanswered } = await script("halo?\nCEK\n/exit\nPDF\n");
-  expect(printed).toContain("> halo?\n  (no answer within 3 s)\n> CEK\n08.15  *Tagihan");
+  expect(printed).toContain("> halo?\n  (tidak ada jawaban dalam 3 detik)\n> CEK\n08.15  *Tagihan");
   expect(printed).not.toContain("PDF");
   expect(unanswered).toBe(1);
 });
@@ -139,7 +139,7 @@ test("at a terminal a push is shown as it comes, and the end of the input ends t
     { phone: siti, repro: false, answerWithinMs: 3000 },
     new AbortController().signal,
   );
-  await sees("/exit or Ctrl-D");
+  await sees("/exit atau Ctrl-D");
   push("Yth. Bapak/Ibu");
   await sees("08.15  Yth. Bapak/Ibu");
   input.write("CEK\r");

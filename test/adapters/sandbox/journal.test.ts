@@ -73,7 +73,7 @@ test("no text can look like the beginning of an entry", () => {
 
 test("a folder that cannot be used is explained", () => {
   writeFileSync(join(folder, "file"), "");
-  expect(() => Journal.open(join(folder, "file", "sandbox"))).toThrow(/cannot open its folder/);
+  expect(() => Journal.open(join(folder, "file", "sandbox"))).toThrow(/tidak dapat dibuka .*Beri hak tulis/);
 });
 
 test("only the owner may read what people wrote", () => {
