@@ -7,7 +7,7 @@ import { dataCommands } from "./cli/data";
 import { doctorCommand } from "./cli/doctor";
 import { explainTrouble } from "./cli/explain-trouble";
 import { operatingCommands } from "./cli/operating";
-import { environmentOf } from "./cli/read-environment";
+import { environmentOf, namesOf } from "./cli/read-environment";
 import { samplePaymentsCommand } from "./cli/sample-payments";
 import { senderCommands } from "./cli/sender";
 import { speakIndonesian } from "./cli/speak-indonesian";
@@ -18,6 +18,8 @@ import { Fault } from "./domain/fault";
 /** What every command group gets: the settings, read when a command needs them. */
 export interface CliContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What `.env` sets: there, an unknown name is a mistake. */
+  readonly fileNames: readonly string[];
   config(): Config;
   print(text: string): void;
 }
@@ -29,10 +31,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
-  const environment = environmentOf(existsSync(".env") ? readFileSync(".env", "utf8") : null, process.env);
+  const file = existsSync(".env") ? readFileSync(".env", "utf8") : null;
+  const environment = environmentOf(file, process.env);
+  const fileNames = namesOf(file);
   const context: CliContext = {
     environment,
-    config: () => loadConfig(environment),
+    fileNames,
+    config: () => loadConfig(environment, fileNames),
     print: (text) => void process.stdout.write(`${text}\n`),
   };
   const program = speakIndonesian(new Command("lunas"))

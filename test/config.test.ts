@@ -1,4 +1,4 @@
-import { configProblems, loadConfig } from "../src/config";
+import { configProblems, configWarnings, loadConfig } from "../src/config";
 import { Fault } from "../src/domain/fault";
 import { SETTINGS } from "../src/settings";
 
@@ -107,8 +107,10 @@ describe("the settings", () => {
     expect(problems.map((line) => line.split(/[: ]/)[0]).sort()).toEqual(Object.keys(WRONG).sort());
     for (const line of problems) {
       const setting = SETTINGS.find(({ name }) => line.startsWith(name))!;
-      expect(line).toContain(setting.help);
-      expect(line).toMatch(/Default: .+\.$/);
+      expect(line).toContain(setting.petunjuk);
+      expect(line).toMatch(/Bawaan: .+\.$/);
+      // zod speaks English where a reader has no sentence of its own.
+      expect(line).not.toMatch(/expected|[Ii]nvalid|[Tt]oo /);
     }
     try {
       loadConfig(WRONG);
@@ -127,12 +129,37 @@ describe("the settings", () => {
     expect(configProblems(WRONG).join("\n")).not.toContain("geheim");
   });
 
-  it.each(["ADMIN_NUMBER", "SENDER", "HTTPPORT", "http_port", "Holdout-Percent"])(
-    "that are misspelt are not ignored in silence: %s",
-    (name) => {
-      expect(configProblems({ [name]: "1" })).toEqual([
-        `${name} is not a setting; did you mean one of those in .env.example?`,
-      ]);
-    },
-  );
+  it.each([
+    ["SEND_HOURS", "08:00-08:00"],
+    ["SENDERS", "a,b,a"],
+    ["UNIT_NAME", "x".repeat(61)],
+    ["MOVE_COLD_AFTER_MINUTES", "0"],
+    ["SANDBOX_SEED", "satu"],
+    ["REPORT_DAYS", "besok"],
+  ])("%s=%s is refused with a sentence in the operators' language", (name, value) => {
+    const [line = "", ...more] = configProblems({ [name]: value });
+    expect(more).toEqual([]);
+    expect(line).toMatch(/: (seharusnya|ada label|paling panjang) .*\. .*Bawaan: /);
+    expect(line).not.toMatch(/expected|[Ii]nvalid|[Tt]oo /);
+  });
+
+  it("that are misspelt in .env are refused; in the environment at large they are worth a look", () => {
+    const environment = { HTTP_PRT: "1", HOLDOUT_PERCNT: "1", PATH: "/bin", TZ: "Asia/Jakarta" };
+    expect(configProblems(environment, ["HTTP_PRT", "TZ"])).toEqual([
+      "HTTP_PRT bukan pengaturan; maksudnya HTTP_PORT?",
+    ]);
+    expect(configWarnings(environment, ["HTTP_PRT", "TZ"])).toEqual([
+      "TZ di .env bukan pengaturan Lunas dan tidak dipakai.",
+      "HOLDOUT_PERCNT bukan pengaturan; maksudnya HOLDOUT_PERCENT?",
+    ]);
+    expect(configProblems(environment)).toEqual([]);
+    expect(() => loadConfig(environment, ["HTTP_PRT"])).toThrow(/Pengaturan belum benar:\n- HTTP_PRT/);
+  });
+
+  it("that contradict one another are worth a look, once the settings can be read", () => {
+    expect(configWarnings({})).toEqual([]);
+    expect(configWarnings({ CHANNEL: "whatsapp" })).toEqual([]);
+    expect(configWarnings({ PUSH_SCHEDULE: "D 21:00" })).toHaveLength(1);
+    expect(configWarnings({ PUSH_SCHEDULE: "D 21:00", HTTP_PORT: "x" })).toEqual([]);
+  });
 });

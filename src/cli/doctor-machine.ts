@@ -63,7 +63,7 @@ export async function checkDataFolder({ dataFolder }: Pick<Config, "dataFolder">
 /** Settings that are valid, but not what an office on the real WhatsApp wants. */
 export function checkHabits(config: Config): Check[] {
   if (config.channel !== "whatsapp") return [];
-  const { brakes, admins, whatsapp } = config;
+  const { brakes, admins } = config;
   const found: Check[] = [];
   if (admins.length === 0)
     found.push(
@@ -82,15 +82,6 @@ export function checkHabits(config: Config): Check[] {
         "Rem kirim",
         "jeda hampir nol atau kuota tanpa batas",
         "Nomor bisa diblokir WhatsApp. Kembalikan DELAY_SECONDS, HOURLY_CAP, DAILY_CAP dan COLD_DAILY_CAP ke bawaannya.",
-      ),
-    );
-  const hour = whatsapp.restartHour;
-  if (hour !== null && hour * 60 < brakes.closesAtMinute && (hour + 1) * 60 > brakes.opensAtMinute)
-    found.push(
-      notice(
-        "Mulai ulang malam",
-        `jam ${hour} berada di dalam SEND_HOURS, jadi tidak pernah terjadi`,
-        "Pilih NIGHTLY_RESTART_HOUR di luar jam kirim.",
       ),
     );
   return found;

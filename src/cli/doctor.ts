@@ -5,11 +5,12 @@ import { createSystemRandom } from "../adapters/system/random";
 import { readNumberRecord } from "../adapters/whatsapp/number-record";
 import type { CliContext } from "../cli";
 import { sessionFolder } from "../compose-whatsapp";
-import { type Config, configProblems } from "../config";
-import { broken, type Check, checkLines, ok } from "./doctor-check";
+import { type Config, configWarnings } from "../config";
+import { broken, type Check, checkLines, notice, ok } from "./doctor-check";
 import { checkDatabase } from "./doctor-database";
 import { checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
 import { checkBrowser, checkPage, checkSeenPage, checkSession } from "./doctor-whatsapp";
+import { settingProblems } from "./setting-files";
 
 interface DoctorOptions {
   readonly fix?: true;
@@ -17,7 +18,7 @@ interface DoctorOptions {
   readonly page: boolean;
 }
 
-export function doctorCommand(program: Command, { config, environment, print }: CliContext): void {
+export function doctorCommand(program: Command, { config, environment, fileNames, print }: CliContext): void {
   program
     .command("doctor")
     .description("periksa semua yang dibutuhkan Lunas; kode keluar 1 bila ada yang rusak")
@@ -32,11 +33,19 @@ export function doctorCommand(program: Command, { config, environment, print }: 
         }
       };
       tell([checkNode(process.versions.node), checkZone(createSystemClock().now())]);
-      const problems = configProblems(environment);
+      const problems = settingProblems(environment, fileNames);
       if (problems.length > 0) {
         tell(problems.map((problem) => broken("Pengaturan", problem, "Perbaiki di .env, lalu ulangi.")));
         print("Pemeriksaan lain menunggu pengaturan yang benar.");
-      } else await checkRest(config(), options, tell, print);
+      } else {
+        const warnings = configWarnings(environment, fileNames);
+        tell(
+          warnings.map((line) =>
+            notice("Pengaturan", line, "Periksa di .env; `lunas config show` menjelaskan."),
+          ),
+        );
+        await checkRest(config(), options, tell, print);
+      }
       print(isAllWell.value ? "Semua baik." : "Ada yang perlu diperbaiki (✗).");
       if (!isAllWell.value) process.exitCode = 1;
     });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { createDataSource, migrate, openDataSource, schemaState } from "../adapters/database/data-source";
@@ -6,31 +5,37 @@ import { makeReport, REPORT_FORMATS, type ReportFormat } from "../application/re
 import { settleByHand } from "../application/settle-delivery";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
-import { configProblems } from "../config";
+import { configWarnings } from "../config";
 import { Fault } from "../domain/fault";
-import { SETTINGS } from "../settings";
-import { templateProblems } from "../texts/invoice";
+import { SETTINGS, type Setting } from "../settings";
 import { needPeriod } from "./data";
+import { checkSettings } from "./setting-files";
 import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
 
-export function operatingCommands(program: Command, { config, environment, print }: CliContext): void {
+export function operatingCommands(
+  program: Command,
+  { config, environment, fileNames, print }: CliContext,
+): void {
   const configuration = program.command("config").description("pengaturan");
   configuration
     .command("check")
     .description("daftar semua yang salah, dengan perbaikannya")
     .action(() => {
-      const problems = [...configProblems(environment), ...templateFileProblems(environment)];
-      if (problems.length > 0)
-        throw new Fault("config_invalid", problems.map((line) => `- ${line}`).join("\n"));
-      print("Pengaturan baik.");
+      checkSettings(environment, fileNames);
+      const warnings = configWarnings(environment, fileNames);
+      for (const line of warnings) print(`! ${line}`);
+      print(
+        warnings.length === 0 ? "Pengaturan baik." : "Pengaturan dapat dipakai; periksa yang bertanda !.",
+      );
     });
   configuration
     .command("show")
-    .description("semua pengaturan")
+    .description("semua pengaturan: nilainya sekarang dan artinya")
     .action(() => {
-      for (const { name, help, default: fallback } of SETTINGS)
-        print(`${name} (${fallback || "kosong"})\n    ${help}`);
+      const isSet = ({ name }: Setting) => (environment[name]?.trim() ?? "") !== "";
+      for (const setting of SETTINGS as readonly Setting[])
+        print(`${setting.name}${valueText(setting, isSet(setting), environment)}\n    ${setting.petunjuk}`);
     });
 
   program
@@ -100,14 +105,15 @@ export function operatingCommands(program: Command, { config, environment, print
     );
 }
 
-/** What stands in the operator's own invoice text is a setting too: better told here than at the start. */
-function templateFileProblems(environment: CliContext["environment"]): string[] {
-  const file = environment.INVOICE_TEMPLATE_FILE?.trim() ?? "";
-  if (file === "") return [];
-  const name = `INVOICE_TEMPLATE_FILE "${file}"`;
-  try {
-    return templateProblems(readFileSync(file, "utf8").trim()).map((problem) => `${name}: ${problem}.`);
-  } catch {
-    return [`${name}: the file cannot be read. Correct the path, or leave the setting empty.`];
-  }
+/** `=240 (bawaan: none)` of a setting that somebody set, `, bawaan: none` of one that nobody did. Never a password. */
+function valueText(
+  { name, default: sandbox, whatsapp }: Setting,
+  isSet: boolean,
+  environment: CliContext["environment"],
+): string {
+  const isReal = environment.CHANNEL?.trim() === "whatsapp";
+  const fallback = ((isReal ? whatsapp : undefined) ?? sandbox) || "kosong";
+  if (!isSet) return `, bawaan: ${fallback}`;
+  const value = environment[name]!.trim().replace(/^(\w+:\/\/[^:/@]*):[^@]*@/, "$1:***@");
+  return `=${value} (bawaan: ${fallback})`;
 }

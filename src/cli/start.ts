@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { samplePhone } from "../adapters/files/sample-data/contacts";
 import type { CliContext } from "../cli";
 import { type Base, openBase } from "../compose";
-import type { Config } from "../config";
+import { type Config, configWarnings } from "../config";
 import { Fault } from "../domain/fault";
 import { formatInstant } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";
@@ -10,12 +10,13 @@ import { ROLES, type Role, type Service, startService } from "../service";
 import { createLiveLine } from "./live-line";
 import { englishCount, prepareSample } from "./prepare-sample";
 import { createQrBoard } from "./qr-board";
+import { checkSettings } from "./setting-files";
 import { watchFunnel } from "./watch-funnel";
 
 /** In the sample month, the phone of the first household: bills to pay, a document to ask for. */
 const SAMPLE_CHATTER = samplePhone(0);
 
-export function startCommand(program: Command, { config }: CliContext): void {
+export function startCommand(program: Command, { config, environment, fileNames }: CliContext): void {
   program
     .command("start")
     .description("jalankan layanan")
@@ -26,6 +27,10 @@ export function startCommand(program: Command, { config }: CliContext): void {
       const wrong = roles.find((role) => !ROLES.includes(role));
       if (wrong !== undefined)
         throw new Fault("argument_invalid", `--roles ${wrong}: pilihan ${ROLES.join(", ")}.`);
+      checkSettings(environment, fileNames);
+      const doubts = configWarnings(environment, fileNames).length;
+      if (doubts > 0)
+        process.stderr.write(`Settings: ${doubts} to look at, see \`npm run lunas -- config check\`.\n`);
       await run(config(), roles, options.senders?.split(","));
     });
 }

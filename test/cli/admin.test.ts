@@ -24,7 +24,12 @@ describeOnDatabases("admin commands on the command line", (open) => {
     });
     const lunas = async (...words: string[]) => {
       const program = new Command("lunas").exitOverride();
-      adminCommands(program, { environment: {}, config: () => config, print: (text) => said.push(text) });
+      adminCommands(program, {
+        environment: {},
+        fileNames: [],
+        config: () => config,
+        print: (text) => said.push(text),
+      });
       said.length = 0;
       await program.parseAsync(words, { from: "user" });
       return said.join("\n");
@@ -38,7 +43,12 @@ describeOnDatabases("admin commands on the command line", (open) => {
 
   test("every command of the chat is one of the terminal, with its summary", () => {
     const program = new Command("lunas");
-    adminCommands(program, { environment: {}, config: () => loadConfig({}), print: () => undefined });
+    adminCommands(program, {
+      environment: {},
+      fileNames: [],
+      config: () => loadConfig({}),
+      print: () => undefined,
+    });
     expect(program.commands.map((one) => [one.name(), one.description()])).toEqual(
       ADMIN_COMMANDS.map((one) => [one.name, one.summary]),
     );

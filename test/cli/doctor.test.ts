@@ -47,7 +47,6 @@ describe("the machine", () => {
     expect(names({})).toEqual([]);
     expect(names({ DELAY_SECONDS: "0" })).toEqual(["Rem kirim"]);
     expect(names({ COLD_DAILY_CAP: "none" })).toEqual(["Rem kirim"]);
-    expect(names({ SEND_HOURS: "00:00-24:00" })).toEqual(["Mulai ulang malam"]);
     expect(names({ ADMIN_NUMBERS: "" })).toEqual(["Admin"]);
   });
 });
@@ -173,7 +172,7 @@ describe("lunas doctor", () => {
     const printed: string[] = [];
     const program = new Command("lunas").exitOverride();
     const config = () => loadConfig(environment);
-    doctorCommand(program, { environment, config, print: (text) => void printed.push(text) });
+    doctorCommand(program, { environment, fileNames: [], config, print: (text) => void printed.push(text) });
     const before = process.exitCode;
     process.exitCode = undefined;
     await program.parseAsync(["doctor", "--no-page"], { from: "user" });

@@ -53,11 +53,34 @@ describe("lunas config check", () => {
     rmSync(join(folder, ".env"));
     expect(code).toBe(1);
     expect(err.trim().split("\n")).toEqual([
-      expect.stringMatching(/^- CHANNEL "telegram": .*Default: sandbox\.$/),
+      "Pengaturan belum benar:",
+      expect.stringMatching(/^- CHANNEL "telegram": seharusnya sandbox atau whatsapp\. .*Bawaan: sandbox\.$/),
       expect.stringMatching(/^- HOLDOUT_PERCENT "90": /),
-      expect.stringMatching(/^- HTTP_PORT "abc": a port, or off\. /),
+      expect.stringMatching(/^- HTTP_PORT "abc": seharusnya port 0 sampai 65535, atau off\. /),
     ]);
   });
+});
+
+it("finds a misspelt name in .env, and shows what is doubtful without failing", async () => {
+  fileWith(".env", "INVOCIE_PDF=off\n");
+  const refused = await lunas("config", "check");
+  fileWith(".env", "PUSH_SCHEDULE=D 21:00\nMYSQL_ROOT=x\n");
+  const doubtful = await lunas("config", "check");
+  rmSync(join(folder, ".env"));
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("maksudnya INVOICE_PDF?") });
+  expect(doubtful).toMatchObject({ code: 0, err: "" });
+  expect(doubtful.out).toMatch(
+    /^! MYSQL_ROOT di \.env .*\n! PUSH_SCHEDULE "D 21:00" .*SESUDAH.*\n.*dapat dipakai/,
+  );
+});
+
+it("config show has what is set and what is not, and no password", async () => {
+  process.env.DATABASE_URL = "mysql://lunas:rahasia@127.0.0.1:3306/lunas";
+  process.env.CHANNEL = "whatsapp";
+  const { out } = await lunas("config", "show");
+  expect(out).toMatch(/^DATABASE_URL=mysql:\/\/lunas:\*\*\*@127/m);
+  expect(out).toMatch(/^HOURLY_CAP, bawaan: 240$/m);
+  expect(out).not.toContain("rahasia");
 });
 
 it("a port that is none, a number that is none and a template that is not there are among the problems", async () => {
@@ -66,9 +89,9 @@ it("a port that is none, a number that is none and a template that is not there 
   process.env.INVOICE_TEMPLATE_FILE = "/nowhere/text.txt";
   const { code, err } = await lunas("config", "check");
   expect(code).toBe(1);
-  expect(err).toMatch(/^- HTTP_PORT "99999": a port, or off\./m);
-  expect(err).toMatch(/^- PUSH_LATE_LIMIT_HOURS "banyak": not a number\./m);
-  expect(err).toMatch(/^- INVOICE_TEMPLATE_FILE "\/nowhere\/text\.txt": the file cannot be read\./m);
+  expect(err).toMatch(/^- HTTP_PORT "99999": seharusnya port 0 sampai 65535, atau off\./m);
+  expect(err).toMatch(/^- PUSH_LATE_LIMIT_HOURS "banyak": seharusnya bilangan 0 sampai 72\./m);
+  expect(err).toMatch(/^- INVOICE_TEMPLATE_FILE "\/nowhere\/text\.txt": berkas itu tidak dapat dibaca\./m);
 });
 
 it("what is wrong inside the template file is listed as well", async () => {

@@ -29,7 +29,12 @@ describe("lunas sender", () => {
     const lunas = async (line: string) => {
       const printed: string[] = [];
       const program = new Command("lunas").exitOverride();
-      senderCommands(program, { environment, config, print: (text) => void printed.push(text) });
+      senderCommands(program, {
+        environment,
+        fileNames: [],
+        config,
+        print: (text) => void printed.push(text),
+      });
       await program.parseAsync(["sender", ...line.split(" ")], { from: "user" });
       return printed.join("\n");
     };

@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import type { Lexicon } from "../../domain/lexicon";
+import { mistakes } from "../../domain/mistakes";
 
 /** What one typed word stands for: mostly one lemma; `rumahku` is two, `rumah` and `saya`. */
 export interface Meaning {
@@ -113,22 +114,4 @@ function createGuess(
 /** Same length, other letters: among short words more often another word than a slip. */
 function isOneLetterOff(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join("") !== [...b].sort().join("");
-}
-
-/** Damerau–Levenshtein distance (neighbours swapped count once), which fuse's own score does not know. */
-export function mistakes(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, rows[i - 2]![j - 2]! + 1);
-      }
-      row.push(least);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]![b.length]!;
 }

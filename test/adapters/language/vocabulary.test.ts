@@ -1,4 +1,4 @@
-import { createVocabulary, mistakes } from "../../../src/adapters/language/vocabulary";
+import { createVocabulary } from "../../../src/adapters/language/vocabulary";
 import { LEXICON } from "../../../src/texts/lexicon";
 
 const lookUp = createVocabulary(LEXICON);
@@ -37,12 +37,5 @@ describe("the vocabulary", () => {
       const { lemmas } = meaning(word);
       expect(LEXICON.neverGuessed).not.toContain(lemmas[0]);
     }
-  });
-
-  it("counts mistakes: a swap is one", () => {
-    expect(mistakes("tagihna", "tagihan")).toBe(1);
-    expect(mistakes("cek", "cek")).toBe(0);
-    expect(mistakes("cek", "pdf")).toBe(3);
-    expect(mistakes("", "cek")).toBe(3);
   });
 });
