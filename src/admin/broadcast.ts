@@ -2,7 +2,7 @@ import { defineAdminCommand } from "../application/admin";
 import { startCampaign } from "../application/campaign-acts";
 import { estimateCampaign } from "../application/estimate-campaign";
 import { createAndPlan, tallyCampaign } from "../application/plan-campaign";
-import { isAudienceWord } from "../domain/audience";
+import { splitAudience } from "../domain/audience-words";
 import { periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
@@ -17,15 +17,13 @@ export const broadcast = defineAdminCommand({
   summary: "kirim teks ke sasaran (belum-bayar, semua, tarif:R1, rute:<RBM>, periode:<YYYY-MM>)",
   changesData: true,
   parse: ({ text }) => {
-    const words = text.split(/\s+/);
-    const count = words.findIndex((word) => !isAudienceWord(word));
-    const audience = (count < 0 ? words : words.slice(0, count)).join(" ");
-    if (audience.trim() === "")
+    if (text.trim() === "")
       throw new Fault(
         "argument_invalid",
         `Tulis: ${USAGE}, misalnya !broadcast belum-bayar tarif:R1 Kantor tutup besok.`,
       );
-    return { audience, body: bodyAfter(text, count < 0 ? words.length : count) };
+    const { words, text: body } = splitAudience(text);
+    return { audience: words.join(" "), body };
   },
   run: async ({ audience, body }, operations) => {
     const problems = broadcastProblems(body);
@@ -60,8 +58,3 @@ export const broadcast = defineAdminCommand({
     };
   },
 });
-
-/** The text behind the first `count` words, its line breaks kept. */
-function bodyAfter(text: string, count: number): string {
-  return text.replace(new RegExp(`^(?:\\S+\\s*){${count}}`), "").trim();
-}

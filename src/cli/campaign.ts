@@ -9,6 +9,7 @@ import { plannedExample } from "../application/planned-example";
 import type { Clock } from "../application/ports";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
+import { audienceWords } from "../domain/audience-words";
 import { periodOf } from "../domain/billing-period";
 import type { Campaign, CampaignState } from "../domain/campaign";
 import { customerId } from "../domain/customer-id";
@@ -35,11 +36,15 @@ export function campaignCommands(program: Command, context: CliContext): void {
     .command("plan")
     .description("susun kiriman tagihan: siapa, siapa tidak, contoh pesan, kapan selesai")
     .option("--period <YYYY-MM>", "bulan tagihan; tanpa ini: bulan terbaru di basis data")
-    .option("--audience <sasaran>", "belum-bayar, tarif:R1, rute:<RBM>, periode:<YYYY-MM>", "belum-bayar")
+    .option(
+      "--audience <sasaran...>",
+      "tarif:R1, rute:<RBM>, periode:<YYYY-MM>, boleh digabung; selalu hanya yang belum bayar",
+      ["belum-bayar"],
+    )
     .option("--name <nama>", "nama kampanye, untuk dikenali kembali")
     .option("--holdout <persen>", "bagian pembanding yang sengaja tidak dikirimi")
     .option("--second-wave-of <n>", "kirimi kelompok pembanding dari kampanye n")
-    .action(async (options: Record<string, string | undefined>) =>
+    .action(async ({ audience, ...options }: { audience: string[] } & Record<string, string | undefined>) =>
       withBase(config(), async (base) => {
         const { app } = compose(base, { withCrowd: false });
         const now = app.clock.now();
@@ -53,7 +58,7 @@ export function campaignCommands(program: Command, context: CliContext): void {
           kind: wave === null ? "invoice_push" : "second_wave",
           name: options.name ?? `tagihan ${period}`,
           period,
-          audience: options.audience!,
+          audience: pushAudience(audience.join(" ")),
           body: null,
           holdoutPercent:
             holdout === undefined ? undefined : wholeNumber("--holdout", holdout, { min: 0, max: 50 }),
@@ -210,4 +215,15 @@ function sampleMessage(template: string, unitName: string): string {
     name: "SITI AMINAH",
   };
   return renderInvoice(template, { bills: [bill], dataAsOf: null, today: dueOn, unitName, offersPdf: true });
+}
+
+/** An invoice goes to those who have not paid, whatever else is asked for: with `semua` nearly all rows would be in vain. */
+function pushAudience(text: string): string {
+  const words = audienceWords(text);
+  if (words.includes("semua"))
+    throw new Fault(
+      "argument_invalid",
+      "Kiriman tagihan hanya untuk yang belum bayar; hilangkan kata semua. Teks ke semua pelanggan: lunas broadcast semua <teks>",
+    );
+  return ["belum-bayar", ...words.filter((word) => word !== "belum-bayar")].join(" ");
 }

@@ -1,3 +1,4 @@
+import { audienceWords } from "./audience-words";
 import { type BillingPeriod, parsePeriod } from "./billing-period";
 import { Fault } from "./fault";
 
@@ -11,48 +12,27 @@ export interface Audience {
   readonly period: BillingPeriod | null;
 }
 
-/** What an operator may write; the help texts list these. */
-export const AUDIENCE_WORDS = [
-  "belum-bayar",
-  "semua",
-  "tarif:R1",
-  "rute:<RBM>",
-  "periode:<YYYY-MM>",
-] as const;
-
 /**
- * Reads `belum-bayar tarif:R1 rute:JJGAA periode:2026-11` (spaces, commas or `+` between the words).
+ * Reads `belum-bayar tarif:R1 rute:JJGAA periode:2026-11`, as `audienceWords` takes it apart.
  * Several `tarif:` mean any of them; different words narrow each other.
  * Throws a Fault that names the word that is not understood.
  */
 export function parseAudience(text: string): Audience {
-  const words = text.split(/[\s,+]+/).filter((word) => word !== "");
   let who: Audience["who"] | null = null;
   const tariffs: string[] = [];
   const routes: string[] = [];
   let period: BillingPeriod | null = null;
-  for (const word of words) {
+  for (const word of audienceWords(text)) {
     const [name = "", value = ""] = word.split(/:(.*)/s);
-    const kind = name.toLowerCase();
-    if (kind === "belum-bayar") who = "unpaid";
-    else if (kind === "semua") who ??= "everyone";
-    else if (kind === "tarif" && value !== "") tariffs.push(value.toUpperCase());
-    else if (kind === "rute" && value !== "") routes.push(value.toUpperCase());
-    else if (kind === "periode" && parsePeriod(value) !== null) period = parsePeriod(value);
+    if (name === "belum-bayar") who = "unpaid";
+    else if (name === "semua") who ??= "everyone";
+    else if (name === "tarif") tariffs.push(value);
+    else if (name === "rute") routes.push(value);
+    else if (period === null || period === value) period = parsePeriod(value);
     else
-      throw new Fault(
-        "argument_invalid",
-        `Sasaran "${word}" tidak dikenal. Pilihan: ${AUDIENCE_WORDS.join(", ")}; boleh digabung.`,
-      );
+      throw new Fault("argument_invalid", `Sasaran menyebut dua bulan, ${period} dan ${value}; pilih satu.`);
   }
-  if (words.length === 0)
-    throw new Fault("argument_invalid", `Sasaran belum ditulis. Pilihan: ${AUDIENCE_WORDS.join(", ")}.`);
   return { who: who ?? (period === null ? "everyone" : "unpaid"), tariffs, routes, period };
-}
-
-/** Is this word part of an audience? Lets `!broadcast belum-bayar tarif:R1 Teks …` find where its text begins. */
-export function isAudienceWord(word: string): boolean {
-  return /^(belum-bayar|semua|(tarif|rute|periode):\S+)[,+]?$/i.test(word);
 }
 
 /**

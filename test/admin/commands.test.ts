@@ -94,7 +94,10 @@ describeOnDatabases("admin commands in the chat", (open) => {
   test("a broadcast that must not be sent, or has no words, is refused with its reason", async () => {
     const { says } = await openOffice(open);
     expect(await says("!broadcast belum-bayar klik https://pln.example")).toMatch(/tautan tidak boleh ada/);
-    expect(await says("!broadcast Kantor tutup")).toMatch(/Tulis: !broadcast <sasaran> <teks>/);
+    expect(await says("!broadcast Kantor tutup")).toMatch(
+      /Sasaran "Kantor" tidak dikenal\. Pilihan: belum-bayar/,
+    );
+    expect(await says("!broadcast")).toMatch(/Tulis: !broadcast <sasaran> <teks>/);
     expect(await says("!kampanye 9")).toMatch(/9/);
     expect(await says("!kampanye x")).toBe("Tulis: !kampanye [nomor]");
   });
