@@ -8,6 +8,7 @@ import { probeDatabase } from "./adapters/database/probe-database";
 import { createReportReader } from "./adapters/database/report-reader";
 import { sqlOfDataSource } from "./adapters/database/sql";
 import { createStore } from "./adapters/database/store";
+import { tellLongWaits } from "./adapters/database/when-unlocked";
 import { keepFile } from "./adapters/files/keep-file";
 import { createUnderstand } from "./adapters/language/understand";
 import { renderInvoicePdf } from "./adapters/pdf/invoice";
@@ -59,6 +60,8 @@ export async function openBase(
   options: {
     readonly console: NodeJS.WritableStream | null;
     readonly migrates: boolean;
+    /** Work waits, for up to `LOCK_PATIENCE_MS`, for another process that has the embedded database locked. */
+    readonly onLocked?: () => void;
   },
 ): Promise<Base> {
   const offsetMs = clockOffsetOf(config);
@@ -78,6 +81,10 @@ export async function openBase(
     clock,
     reasonOf: (error) => databaseTrouble(error)?.reason ?? null,
     probe: () => probeDatabase(dataSource),
+  });
+  tellLongWaits(dataSource, (error) => {
+    trouble.emit({ name: "error", where: "database file", error });
+    options.onLocked?.();
   });
   const watchedLog: Log = { emit: trouble.emit, close: () => log.close() };
   return { config, clock, log: watchedLog, trouble, dataSource, store: createStore(dataSource) };

@@ -97,6 +97,10 @@ export type DeliveryEvent =
   | { readonly name: "delivery.settled"; readonly deliveryId: number; readonly state: string }
   /** Leases of workers that died: handed back, or in doubt because the message may have left. */
   | { readonly name: "leases.expired"; readonly returned: number; readonly uncertain: number }
+  /** Another living process drives this number; ours waits for it. */
+  | { readonly name: "sender.held_elsewhere"; readonly senderId: string }
+  /** … and no longer does: the number is ours. */
+  | { readonly name: "sender.taken_over"; readonly senderId: string }
   | {
       readonly name: "sender.held_back";
       readonly senderId: string;

@@ -28,6 +28,8 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
   const { store, clock } = deps;
   const holder = deps.ids.next();
   let oursUntilMs = 0;
+  /** The lease that was in our way when we first looked; `isTold` once it has been seen to be renewed. */
+  let theirs: { readonly token: string | null; readonly untilMs: number; isTold: boolean } | null = null;
 
   const isHeld = () => clock.now().getTime() < oursUntilMs;
 
@@ -41,6 +43,19 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
     const now = clock.now();
     const { until, oursMs } = holdFrom(now);
     oursUntilMs = (await store.now.senders.hold(senderId, holder, now, until)) ? oursMs : 0;
+  }
+
+  /** A lease that is renewed has a living process behind it; one that is not ends by itself within seconds. */
+  async function lookAtTheirs(): Promise<void> {
+    const sender = await store.now.senders.find(senderId);
+    if (sender === null || theirs?.isTold) return;
+    const untilMs = sender.leaseUntil?.getTime() ?? 0;
+    if (theirs === null || theirs.token !== sender.leaseToken)
+      theirs = { token: sender.leaseToken, untilMs, isTold: false };
+    else if (untilMs > theirs.untilMs) {
+      theirs.isTold = true;
+      deps.events.emit({ name: "sender.held_elsewhere", senderId });
+    }
   }
 
   const renewing = startLoop(`hold ${senderId}`, deps, async () => {
@@ -57,8 +72,13 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
       const back = await store.transaction(async ({ senders, deliveries }) =>
         (await senders.hold(senderId, holder, now, until)) ? deliveries.takeBack(senderId, now) : null,
       );
-      if (back === null) return false;
+      if (back === null) {
+        await lookAtTheirs();
+        return false;
+      }
       oursUntilMs = oursMs;
+      if (theirs?.isTold) deps.events.emit({ name: "sender.taken_over", senderId });
+      theirs = null;
       if (back.returned + back.doubted > 0)
         deps.events.emit({ name: "leases.expired", returned: back.returned, uncertain: back.doubted });
       return true;

@@ -1,4 +1,5 @@
 import { databaseTrouble } from "../adapters/database/database-trouble";
+import { LOCK_PATIENCE_MS } from "../adapters/database/when-unlocked";
 import { Fault } from "../domain/fault";
 
 /** What the machine says when it is in trouble, by its own code words. */
@@ -37,6 +38,16 @@ export function explainTrouble(error: unknown): Fault | null {
     return new Fault(
       "file_unreadable",
       `${path} tidak dapat dipakai (${word}): tidak ada, atau ada berkas di tempat yang seharusnya folder. Perbaiki jalurnya.`,
+    );
+  if (trouble?.kind === "locked")
+    return new Fault(
+      "database_unreachable",
+      `Basis data tetap dikunci proses lain selama ${LOCK_PATIENCE_MS / 1000} detik (${word}). Tunggu sampai impor atau pencadangan yang sedang berjalan selesai, lalu ulangi; yang sudah tersimpan tetap ada.`,
+    );
+  if (trouble?.kind === "read_only")
+    return new Fault(
+      "database_unreachable",
+      `Basis data menolak ditulisi (${driverError?.message ?? word}). Beri pengguna di DATABASE_URL hak menulis, atau akhiri mode baca-saja di servernya, lalu ulangi.`,
     );
   if (trouble?.kind === "away")
     return new Fault(

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { lockService } from "../adapters/database/service-lock";
 import { samplePhone } from "../adapters/files/sample-data/contacts";
 import type { CliContext } from "../cli";
 import { type Base, openBase } from "../compose";
@@ -48,6 +49,32 @@ async function run(
   print(
     `Lunas: ${config.channel === "sandbox" ? "a pretend WhatsApp inside this process (sandbox); nothing leaves this machine" : "WhatsApp"}.`,
   );
+  const lock = lockService(config.databaseUrl);
+  if (lock === null)
+    throw new Fault(
+      "wrong_state",
+      `Lunas sudah berjalan dengan basis data ini (${config.databaseUrl}). Hentikan yang itu dulu (Ctrl-C di terminalnya); untuk beberapa proses sekaligus pakailah MySQL (DATABASE_URL).`,
+    );
+  try {
+    await serve(config, roles, senders, { live, board, print, stopping });
+  } finally {
+    lock.release();
+  }
+}
+
+interface Face {
+  readonly live: ReturnType<typeof createLiveLine>;
+  readonly board: ReturnType<typeof createQrBoard>;
+  readonly print: (text: string) => void;
+  readonly stopping: AbortController;
+}
+
+async function serve(
+  config: Config,
+  roles: readonly Role[],
+  senders: readonly string[] | undefined,
+  { live, board, print, stopping }: Face,
+): Promise<void> {
   await prepareSample(config, print);
   const base = await openBase(config, {
     console: board.stream,

@@ -7,6 +7,8 @@ describeOnDatabases("the hold on a number", (open, engine) => {
   let campaign: RunningCampaign;
   let holds: SenderHold[] = [];
   let events: AppEvent[] = [];
+  /** Renewals that the database has not answered yet. */
+  const renewals = new Set<Promise<boolean>>();
 
   beforeEach(async () => {
     campaign = await startCampaignOf(4, await open());
@@ -17,7 +19,17 @@ describeOnDatabases("the hold on a number", (open, engine) => {
   });
 
   function process(name: string): SenderHold {
-    const { store, clock } = campaign;
+    const { clock } = campaign;
+    const { now } = campaign.store;
+    const senders = {
+      ...now.senders,
+      hold: (...what: Parameters<typeof now.senders.hold>) => {
+        const renewal = now.senders.hold(...what);
+        renewals.add(renewal);
+        return renewal;
+      },
+    };
+    const store = { ...campaign.store, now: { ...now, senders } };
     const hold = createSenderHold(
       { store, clock, ids: { next: () => name }, events: { emit: (event) => events.push(event) } },
       "jajag-1",
@@ -26,12 +38,12 @@ describeOnDatabases("the hold on a number", (open, engine) => {
     return hold;
   }
 
-  /** The clock moves on in steps, as it does; each step lets the database answer. */
+  /** The clock moves on in steps, as it does; each step waits for what the database is being asked. */
   async function pass(ms: number): Promise<void> {
     for (let left = ms; left > 0; left -= 500) {
       await campaign.clock.advance(Math.min(500, left));
-      await campaign.store.now.senders.list();
-      await campaign.store.now.senders.list();
+      await Promise.all(renewals);
+      renewals.clear();
     }
   }
 
@@ -55,6 +67,36 @@ describeOnDatabases("the hold on a number", (open, engine) => {
     expect(await second.take()).toBe(true);
     expect(await campaign.states()).toEqual(["uncertain", "pending", "pending", "pending"]);
     expect(events).toContainEqual({ name: "leases.expired", returned: 2, uncertain: 1 });
+  });
+
+  it("tells once that another living process has it, and once when that has let it go", async () => {
+    const first = process("first");
+    const second = process("second");
+    await first.take();
+    const told = () => events.filter(({ name }) => name.startsWith("sender."));
+    expect(await second.take()).toBe(false);
+    expect(told()).toEqual([]);
+    await pass(6_000);
+    for (let times = 0; times < 3; times++) expect(await second.take()).toBe(false);
+    expect(told()).toEqual([{ name: "sender.held_elsewhere", senderId: "jajag-1" }]);
+    await first.stop();
+    await first.letGo();
+    expect(await second.take()).toBe(true);
+    expect(told().slice(1)).toEqual([{ name: "sender.taken_over", senderId: "jajag-1" }]);
+  });
+
+  it("says nothing of the lease of a dead process, which runs out by itself", async () => {
+    const first = process("first");
+    await first.take();
+    await first.stop();
+    const second = process("second");
+    for (let times = 0; times < 5; times++) {
+      expect(await second.take()).toBe(false);
+      await pass(1_000);
+    }
+    await pass(5_000);
+    expect(await second.take()).toBe(true);
+    expect(events.filter(({ name }) => name.startsWith("sender."))).toEqual([]);
   });
 
   it("ends for a process that was asleep before another can have it", async () => {

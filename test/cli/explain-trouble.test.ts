@@ -27,6 +27,12 @@ describe("trouble of the machine", () => {
       /tidak menjawab lagi \(connect ECONNREFUSED 127\.0\.0\.1:3306\)/,
     ],
     [withCode("PROTOCOL_CONNECTION_LOST"), "database_unreachable", /tidak menjawab lagi/],
+    [
+      withCode("X", { driverError: { code: "SQLITE_BUSY" } }),
+      "database_unreachable",
+      /tetap dikunci proses lain selama 10 detik .*lalu ulangi/,
+    ],
+    [withCode("ER_OPTION_PREVENTS_STATEMENT"), "database_unreachable", /menolak ditulisi .*hak menulis/],
   ])("%s is one sentence with its remedy", (error, code, sentence) => {
     const fault = explainTrouble(error);
     expect(fault).toMatchObject({ code });

@@ -12,13 +12,13 @@ export function isDuplicate(error: unknown): boolean {
   );
 }
 
-/** Another transaction was in the way; the same work may succeed when it is done again. */
+/** Another transaction was in the way; the same work may succeed when it is done again at once. */
 export function isContention(error: unknown): boolean {
   const code = codeOf(error);
-  return (
-    code === "ER_LOCK_DEADLOCK" ||
-    code === "ER_LOCK_WAIT_TIMEOUT" ||
-    code === "SQLITE_BUSY" ||
-    code === "SQLITE_LOCKED"
-  );
+  return code === "ER_LOCK_DEADLOCK" || code === "ER_LOCK_WAIT_TIMEOUT";
+}
+
+/** Another process holds the SQLite file: nothing was done, and it is free again in milliseconds or in minutes. */
+export function isLocked(error: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error) ?? "");
 }

@@ -2,17 +2,29 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DataSource } from "typeorm";
 import { MIGRATIONS } from "../../../migrations";
-import { Fault } from "../../domain/fault";
+import { explainOpening } from "./explain-opening";
 import { TABLES } from "./schema";
 import { GuardedSqlite } from "./sqlite-driver";
 
-/** How long one statement waits for another process that is writing to the same SQLite file. */
-const SQLITE_BUSY_TIMEOUT_MS = 30_000;
+/**
+ * How long a statement waits in the driver, with the whole process, for another that is writing to the same SQLite file:
+ * only while it is being opened or migrated and nothing else goes on. From then on `whenUnlocked` waits.
+ */
+const OPENING_BUSY_TIMEOUT_MS = 10_000;
+
+/** The file of `sqlite:path/to/file.db`, whose folder is made when it is missing; `null` for a server's URL. */
+export function sqliteFileOf(url: string): string | null {
+  if (/^(mysql|mariadb):\/\//.test(url)) return null;
+  const file = url.replace(/^(sqlite|file):(\/\/)?/, "");
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  return file;
+}
 
 /** `mysql://user:password@host:3306/database` or `sqlite:path/to/file.db`. */
 export function createDataSource(url: string, options: { poolSize?: number } = {}): DataSource {
   const shared = { entities: TABLES, migrations: MIGRATIONS, migrationsTransactionMode: "each" as const };
-  if (/^(mysql|mariadb):\/\//.test(url)) {
+  const file = sqliteFileOf(url);
+  if (file === null) {
     return new DataSource({
       ...shared,
       type: url.startsWith("mariadb:") ? "mariadb" : "mysql",
@@ -30,15 +42,13 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
       },
     });
   }
-  const file = url.replace(/^(sqlite|file):(\/\/)?/, "");
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   return new DataSource({
     ...shared,
     type: "better-sqlite3",
     database: file,
     driver: GuardedSqlite,
     enableWAL: true,
-    timeout: SQLITE_BUSY_TIMEOUT_MS,
+    timeout: OPENING_BUSY_TIMEOUT_MS,
     prepareDatabase: (database: { pragma(text: string): unknown }) => {
       // In WAL mode NORMAL loses nothing on a crash of the process, only (at most) on a power cut.
       database.pragma("synchronous = NORMAL");
@@ -51,13 +61,10 @@ export async function openDataSource(dataSource: DataSource): Promise<DataSource
   try {
     await dataSource.initialize();
     await readCommitted(dataSource);
+    await setBusyTimeout(dataSource, 0);
     return dataSource;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Fault(
-      "database_unreachable",
-      `Basis data tidak dapat dibuka (${reason}). Periksa DATABASE_URL, dan apakah servernya berjalan dan menerima pengguna ini.`,
-    );
+    throw explainOpening(error);
   }
 }
 
@@ -78,7 +85,16 @@ async function readCommitted(dataSource: DataSource): Promise<void> {
 
 /** Brings an empty or older database to the schema of this version; returns the names of the migrations it ran. */
 export async function migrate(dataSource: DataSource): Promise<string[]> {
-  return (await dataSource.runMigrations()).map((migration) => migration.name);
+  await setBusyTimeout(dataSource, OPENING_BUSY_TIMEOUT_MS);
+  try {
+    return (await dataSource.runMigrations()).map((migration) => migration.name);
+  } finally {
+    await setBusyTimeout(dataSource, 0);
+  }
+}
+
+async function setBusyTimeout(dataSource: DataSource, ms: number): Promise<void> {
+  if (dataSource.options.type === "better-sqlite3") await dataSource.query(`PRAGMA busy_timeout = ${ms}`);
 }
 
 export type SchemaState = "empty" | "current" | "older" | "unknown";

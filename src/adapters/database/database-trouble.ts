@@ -1,3 +1,5 @@
+import { isLocked } from "./contention";
+
 /** Codes of drivers and of the operating system below them. */
 const FULL = [
   "ENOSPC",
@@ -19,6 +21,13 @@ const AWAY = [
   "EAI_AGAIN",
   "PROTOCOL_CONNECTION_LOST",
   "ER_CON_COUNT_ERROR",
+  "ER_TOO_MANY_USER_CONNECTIONS",
+  "ER_USER_LIMIT_REACHED",
+  "ER_ACCESS_DENIED_ERROR",
+  "ER_NEW_ABORTING_CONNECTION",
+  "ER_ABORTING_CONNECTION",
+  "ER_NORMAL_SHUTDOWN",
+  "ER_QUERY_INTERRUPTED",
   "ER_SERVER_SHUTDOWN",
   "ER_CONNECTION_KILLED",
 ];
@@ -26,8 +35,17 @@ const AWAY = [
 /** mysql2 says this of a connection that it has already given up. */
 const CLOSED = /in closed state|Connection lost/;
 
+/** A server set to read-only, or a user without the right to write. */
+const READ_ONLY = [
+  "ER_OPTION_PREVENTS_STATEMENT",
+  "ER_READ_ONLY_MODE",
+  "ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION",
+  "ER_TABLEACCESS_DENIED_ERROR",
+  "SQLITE_READONLY",
+];
+
 export interface DatabaseTrouble {
-  readonly kind: "full" | "away";
+  readonly kind: "full" | "away" | "locked" | "read_only";
   readonly reason: string;
 }
 
@@ -48,6 +66,9 @@ export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   const word = driverError?.code ?? code ?? "";
   const said = driverError?.message ?? message;
   if (FULL.includes(word) && path === undefined) return { kind: "full", reason: "its disk is full" };
+  if (isLocked(error)) return { kind: "locked", reason: "its file is locked by another process" };
+  if (READ_ONLY.includes(word) && path === undefined)
+    return { kind: "read_only", reason: `it cannot be written to: ${said || word}` };
   // A missing file has a path; a missing socket of the server is said without one.
   if (AWAY.includes(word) ? path === undefined : CLOSED.test(said))
     return { kind: "away", reason: said || word };

@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from "typeorm";
 import { poolQuery } from "./mysql-pool";
 import { columnName, propertyName } from "./schema/define-table";
+import { whenUnlocked } from "./when-unlocked";
 
 /** Statements with `?` places, the same words for MySQL and SQLite; instants go in and come out as `Date`. */
 export interface Sql {
@@ -94,7 +95,7 @@ export function sqlOfDataSource(
 ): Sql {
   if (dataSource.options.type !== "better-sqlite3") return sqlOf("mysql", poolQuery(dataSource));
   return sqlOf("sqlite", (sql, values) =>
-    exclusive(() => dataSource.createQueryRunner().query(sql, values, true)),
+    whenUnlocked(dataSource, () => exclusive(() => dataSource.createQueryRunner().query(sql, values, true))),
   );
 }
 

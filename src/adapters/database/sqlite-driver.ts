@@ -1,16 +1,14 @@
 import LibsqlDatabase from "libsql";
+import { createSteps, type TransactionHost } from "./sqlite-steps";
 
-/**
- * libsql with a guard. Handed a Date, a boolean, a plain object or the wrong number of values, libsql ends the whole
- * process or reads past the end without a word (tursodatabase/libsql-js#114); this throws instead, as better-sqlite3
- * does. TypeORM takes it as the `driver` of its better-sqlite3 type.
- */
 interface Statement {
   readonly reader: boolean;
   all(...values: unknown[]): unknown[];
   run(...values: unknown[]): unknown;
-  get(...values: unknown[]): unknown;
-  iterate(...values: unknown[]): Iterable<unknown>;
+}
+
+interface NativeDatabase extends TransactionHost {
+  prepare(sql: string): Statement;
 }
 
 function countPlaceholders(sql: string): number {
@@ -26,29 +24,33 @@ function check(values: readonly unknown[], expected: number): void {
   }
 }
 
-function guard(statement: Statement, sql: string): Statement {
-  const expected = countPlaceholders(sql);
-  const checked =
-    (name: "all" | "run" | "get" | "iterate") =>
-    (...values: unknown[]) => {
-      check(values, expected);
-      return statement[name](...values);
-    };
-  return {
-    reader: statement.reader,
-    all: checked("all") as Statement["all"],
-    run: checked("run"),
-    get: checked("get"),
-    iterate: checked("iterate") as Statement["iterate"],
-  };
-}
-
-/** A drop-in for the `better-sqlite3` constructor. */
+/**
+ * libsql with a guard, as a drop-in for the `better-sqlite3` constructor; TypeORM takes it as the `driver` of that type.
+ *
+ * Handed a Date, a boolean, a plain object or the wrong number of values, libsql ends the whole process or reads past the
+ * end without a word (tursodatabase/libsql-js#114); this throws instead, as better-sqlite3 does.
+ *
+ * A file that another process has locked is the other trap: see `createSteps`.
+ */
 export function GuardedSqlite(this: unknown, file: string, options: object): unknown {
-  const database = new LibsqlDatabase(file, options as never) as unknown as {
-    prepare(sql: string): Statement;
-  };
+  const database = new LibsqlDatabase(file, options as never) as unknown as NativeDatabase;
   const prepare = database.prepare.bind(database);
-  database.prepare = (sql: string) => guard(prepare(sql), sql);
+  const steps = createSteps(database);
+  database.prepare = (sql: string) => {
+    const statement = prepare(sql);
+    const expected = countPlaceholders(sql);
+    const does = steps(sql, statement.reader);
+    const guarded =
+      (name: "all" | "run") =>
+      (...values: unknown[]) => {
+        check(values, expected);
+        return does(() => statement[name](...values));
+      };
+    return {
+      reader: statement.reader,
+      all: guarded("all") as Statement["all"],
+      run: guarded("run"),
+    };
+  };
   return database;
 }

@@ -5,6 +5,7 @@ import { mutexOf } from "./mutex";
 import { CONTENTION_ATTEMPTS, inMysqlTransaction } from "./mysql-pool";
 import { createRepositories } from "./repositories";
 import { sqlOf, sqlOfDataSource, sqlOfRunner } from "./sql";
+import { whenUnlocked } from "./when-unlocked";
 
 /** The application's `Store` over one open data source. */
 export function createStore(dataSource: DataSource): Store {
@@ -13,7 +14,7 @@ export function createStore(dataSource: DataSource): Store {
 
   const once = <T>(work: (repositories: Repositories) => Promise<T>): Promise<T> =>
     isSqlite
-      ? exclusive(() => inSqliteTransaction(dataSource, work))
+      ? whenUnlocked(dataSource, () => exclusive(() => inSqliteTransaction(dataSource, work)))
       : inMysqlTransaction(dataSource, (query) => work(createRepositories(sqlOf("mysql", query))));
 
   return {

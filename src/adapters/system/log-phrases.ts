@@ -71,6 +71,12 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
     warn(
       `A sender stopped in the middle: ${count(e.returned, "delivery", "deliveries")} handed back, ${number(e.uncertain)} uncertain.`,
     ),
+  "sender.held_elsewhere": (e) =>
+    warn(
+      `Sender ${e.senderId} is driven by another Lunas process; this one waits until that ends. Stop one of the two, or give each its own numbers (--senders).`,
+    ),
+  "sender.taken_over": (e) =>
+    info(`The other process has let sender ${e.senderId} go: this one drives it now.`),
   "sender.held_back": (e) =>
     warn(
       `WhatsApp holds sender ${e.senderId} back ${e.state === "cold_locked" ? "towards new contacts" : ""} until ${formatInstant(e.until)}; its messages wait.`,

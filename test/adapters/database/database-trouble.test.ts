@@ -10,6 +10,10 @@ describe("an error of the database", () => {
     [{ message: "Can't add new command when connection is in closed state" }, "away"],
     [{ driverError: { code: "SQLITE_FULL", message: "database or disk is full" } }, "full"],
     [{ code: "ER_RECORD_FILE_FULL" }, "full"],
+    [{ driverError: { code: "SQLITE_BUSY", message: "database is locked" } }, "locked"],
+    [{ code: "ER_OPTION_PREVENTS_STATEMENT", message: "--read-only" }, "read_only"],
+    [{ code: "ER_TABLEACCESS_DENIED_ERROR", message: "INSERT command denied" }, "read_only"],
+    [{ code: "ER_TOO_MANY_USER_CONNECTIONS", message: "max_user_connections" }, "away"],
   ])("%j says that it is %s", (error, kind) => {
     expect(databaseTrouble(error)).toMatchObject({ kind });
   });

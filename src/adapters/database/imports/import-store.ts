@@ -8,6 +8,7 @@ import type {
 } from "../../../application/import-ports";
 import { mutexOf } from "../mutex";
 import { type Sql, sqlOfRunner } from "../sql";
+import { whenUnlocked } from "../when-unlocked";
 import { newestSnapshot } from "./apply-snapshot";
 import { closeImport, openImport } from "./import-record";
 import { createLoadLines, mayLoad } from "./load-lines";
@@ -34,7 +35,8 @@ export function createImportStore(dataSource: DataSource): ImportStore {
           [fileHash, optionsKey],
         );
       try {
-        return (await (isSqlite ? mutex(find) : find()))?.finishedAt ?? null;
+        const found = await (isSqlite ? whenUnlocked(dataSource, () => mutex(find)) : find());
+        return found?.finishedAt ?? null;
       } finally {
         if (!isSqlite) await runner.release();
       }
@@ -53,24 +55,26 @@ async function beginOnSqlite(
   plan: ImportPlan,
 ): Promise<ImportSession> {
   const sql = sqlOfRunner(runner);
-  await exclusive(() => createStagingTable(sql));
+  await whenUnlocked(runner.dataSource, () => exclusive(() => createStagingTable(sql)));
   const rows = stageByInsert(sql, shapeFor(plan.columns), exclusive);
   return {
     add: rows.add,
     settle: rows.settle,
     async finish(end) {
       const direct = await rows.end();
-      return exclusive(async () => {
-        await sql.run("BEGIN IMMEDIATE");
-        try {
-          const result = await merge(sql, plan, end, await openImport(sql, plan), direct);
-          await sql.run(plan.isDryRun ? "ROLLBACK" : "COMMIT");
-          return result;
-        } catch (error) {
-          await sql.run("ROLLBACK").catch(() => undefined);
-          throw error;
-        }
-      });
+      const merging = () =>
+        exclusive(async () => {
+          await sql.run("BEGIN IMMEDIATE");
+          try {
+            const result = await merge(sql, plan, end, await openImport(sql, plan), direct);
+            await sql.run(plan.isDryRun ? "ROLLBACK" : "COMMIT");
+            return result;
+          } catch (error) {
+            await sql.run("ROLLBACK").catch(() => undefined);
+            throw error;
+          }
+        });
+      return whenUnlocked(runner.dataSource, merging);
     },
     close: () => exclusive(() => dropStagingTable(sql)).catch(() => undefined),
   };

@@ -14,7 +14,8 @@ export function stageByInsert(
   const rowsPerStatement = Math.floor(MAX_PLACES / columns.length);
   const places = `(${columns.map(() => "?").join(",")})`;
   const statement = (rows: number) =>
-    `INSERT INTO ${STAGING_TABLE} (${columns.join(", ")}) VALUES ${Array(rows).fill(places).join(",")}`;
+    // `temp.` tells the SQLite driver that no lock of another process can be in the way.
+    `INSERT INTO ${sql.dialect === "sqlite" ? "temp." : ""}${STAGING_TABLE} (${columns.join(", ")}) VALUES ${Array(rows).fill(places).join(",")}`;
   const full = statement(rowsPerStatement);
   let waiting: (string | number | null)[] = [];
 

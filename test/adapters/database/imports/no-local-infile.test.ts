@@ -30,6 +30,6 @@ describeOnDatabases("a server that forbids LOAD DATA LOCAL", (open, engine) => {
       { name: "SITI \\ 1" },
     ]);
     expect(asked.some((sql) => sql.includes("local_infile"))).toBe(engine === "MySQL");
-    expect(asked.some((sql) => sql.startsWith("INSERT INTO import_rows"))).toBe(true);
+    expect(asked.some((sql) => /^INSERT INTO (temp\.)?import_rows/.test(sql))).toBe(true);
   });
 });
