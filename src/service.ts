@@ -112,7 +112,9 @@ export async function startService(
     },
     onHeldBack,
   );
-  const receipts = createReceiptBook(app, watch.onFailedReceipt);
+  const receipts = createReceiptBook(app, watch.onFailedReceipt, ({ id, state }) =>
+    log.emit({ name: "delivery.settled", deliveryId: id, state }),
+  );
   const deliverDeps: DeliverDeps = {
     ...app,
     receipts,

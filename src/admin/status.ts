@@ -11,6 +11,11 @@ import { noArguments } from "./reports/arguments";
 /** Unanswered messages of an absence are worth a look for a week. */
 const TOO_OLD_SINCE_MS = 7 * 86_400_000;
 
+/** Part of the doubts has a known cause: the message stands in its chat, and WhatsApp has not sent it yet. */
+function heldByWhatsApp(count: number): string {
+  return count === 0 ? "" : ` (${formatCount(count)} menunggu server WhatsApp)`;
+}
+
 /** How everything stands, in one message. */
 export const status = defineAdminCommand({
   name: "status",
@@ -38,7 +43,7 @@ export const status = defineAdminCommand({
       title: "Status Lunas",
       lines: [
         ...(lines.length === 0 ? ["Tidak ada kampanye berjalan."] : lines),
-        `Antrean: masuk ${formatCount(await inbox.countWaiting())}, balasan ${formatCount(queues.replies)}, kampanye ${formatCount(queues.campaign)}, belum pasti ${formatCount(queues.uncertain)}`,
+        `Antrean: masuk ${formatCount(await inbox.countWaiting())}, balasan ${formatCount(queues.replies)}, kampanye ${formatCount(queues.campaign)}, belum pasti ${formatCount(queues.uncertain)}${heldByWhatsApp(queues.unconfirmed)}`,
         waiting === 0 ? "Kasus: tidak ada." : `Kasus belum selesai: ${formatCount(waiting)} (!kasus)`,
         ...(tooOld === 0 ? [] : [`Pesan lama yang hanya dicatat (7 hari): ${formatCount(tooOld)}`]),
         ...numbers.map((number) => `Nomor ${senderTitle(number)}`),

@@ -49,12 +49,16 @@ export interface SentQuery {
   readonly text: string;
   readonly fileName: string | null;
   readonly since: Date;
+  /** Its id, where the channel has told it already; then nothing else can be the answer. */
+  readonly providerMessageId: string | null;
   /** Ids that belong to other deliveries of ours and so cannot be the answer. */
   readonly knownIds: readonly string[];
 }
 
 export type SentFinding =
   | { readonly kind: "found"; readonly providerMessageId: string }
+  /** It stands there, but the server has not taken it: the channel will send it once it can, so nobody else may. */
+  | { readonly kind: "unconfirmed"; readonly providerMessageId: string }
   | { readonly kind: "absent" }
   | { readonly kind: "unknown" };
 

@@ -176,7 +176,8 @@ async function record(
       return;
     }
     case "uncertain":
-      await deliveries.recordUncertain(id, token, outcome.detail);
+      await deliveries.recordUncertain(id, token, outcome.detail, outcome.providerMessageId ?? null);
+      if (outcome.providerMessageId !== undefined) await deps.receipts.applyEarly(outcome.providerMessageId);
       deps.events.emit({ name: "delivery.uncertain", deliveryId: id, detail: outcome.detail });
       return;
   }

@@ -1,3 +1,4 @@
+import type { Delivery } from "../domain/delivery";
 import type { App } from "./app";
 import type { ChannelEvent } from "./channel";
 
@@ -20,6 +21,8 @@ export function createReceiptBook(
   deps: Pick<App, "store">,
   /** A message that had left was refused after all: the brakes want to know. */
   onFailed: (senderId: string) => Promise<void> = async () => {},
+  /** A message that was in doubt has left. */
+  onSettled: (delivery: Delivery) => void = () => {},
 ): ReceiptBook {
   const early = new Map<string, Receipt[]>();
 
@@ -30,12 +33,20 @@ export function createReceiptBook(
       const failed = await deps.store.now.deliveries.findByProviderMessageId(providerMessageId);
       if (failed !== null) await onFailed(failed.senderId);
     }
+    if (outcome === "settled") await noteSettled(providerMessageId, at);
     if (outcome !== "unknown") return;
     early.set(providerMessageId, [...(early.get(providerMessageId) ?? []), receipt]);
     if (early.size > EARLY_LIMIT) early.delete(early.keys().next().value!);
     // The id may have been written between the question and this line, by one who found nothing waiting yet.
     if ((await deps.store.now.deliveries.findByProviderMessageId(providerMessageId)) !== null)
       await applyEarly(providerMessageId);
+  }
+
+  async function noteSettled(providerMessageId: string, at: Date): Promise<void> {
+    const delivery = await deps.store.now.deliveries.findByProviderMessageId(providerMessageId);
+    if (delivery === null) return;
+    await deps.store.now.contacts.noteOutbound(delivery.contactId, delivery.senderId, delivery.begunAt ?? at);
+    onSettled(delivery);
   }
 
   async function applyEarly(providerMessageId: string): Promise<void> {

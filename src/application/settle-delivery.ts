@@ -1,6 +1,8 @@
 import type { Delivery } from "../domain/delivery";
 import { Fault } from "../domain/fault";
 import { invoiceFileName } from "../domain/invoice-document";
+import { MAX_ATTEMPTS } from "../domain/retry";
+import { DELIVERY_WORDS } from "../domain/state-words";
 import type { App } from "./app";
 import type { ReceiptBook } from "./record-receipt";
 import type { DoubtfulDelivery } from "./repositories";
@@ -16,12 +18,17 @@ const DOUBTS_AT_ONCE = 20;
 const CLOCK_SLACK_MS = 120_000;
 /** What the channel cannot tell now it is asked again after half the age of the doubt, within these limits. */
 const ASK_AGAIN_MS = { least: 30_000, most: 3_600_000 };
+/** A message that the server has not taken by then stays in doubt for good: only a receipt or an operator decides it. */
+export const UNCONFIRMED_FOR_GOOD_MS = 24 * 3_600_000;
+const NEVER = new Date("9999-01-01T00:00:00Z");
 
 /**
  * Decides the uncertain deliveries of our ready numbers: is that very text in the chat? Found → `accepted`. Absent,
- * and long enough ago that it can no longer be on its way → `pending`, to be sent. Otherwise it stays in doubt, for a
- * receipt or an operator: never sent twice, never lost silently. A campaign whose only open rows are doubts that the
- * channel could not decide is finished; one of them that turns out not to be sent opens it again.
+ * and long enough ago that it can no longer be on its way → `pending`, to be sent, unless that has ended so too often
+ * (then `failed`: waiting does not cure it). Unconfirmed: it stands in the chat
+ * and the channel may still send it, so we do not; its id is noted, with which any receipt settles it. Otherwise it
+ * stays in doubt, for a receipt or an operator: never sent twice, never lost silently. A campaign whose only open rows
+ * are doubts that the channel could not decide is finished; one of them that turns out not to be sent opens it again.
  */
 export async function settleDoubts(deps: SettleDeps, senderIds: readonly string[]): Promise<number> {
   const ready = senderIds.filter((senderId) => deps.channel.isReady(senderId));
@@ -41,13 +48,24 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
     text: delivery.text ?? "",
     fileName: fileNameOf(delivery.document),
     since,
-    knownIds: await deliveries.knownIds(delivery.contactId, since),
+    providerMessageId: delivery.providerMessageId,
+    knownIds: (await deliveries.knownIds(delivery.contactId, since)).filter(
+      (id) => id !== delivery.providerMessageId,
+    ),
   });
   const now = deps.clock.now();
   const ageMs = now.getTime() - delivery.begunAt.getTime();
+  const waitMs = Math.min(ASK_AGAIN_MS.most, Math.max(ASK_AGAIN_MS.least, ageMs / 2));
+  const later = new Date(now.getTime() + waitMs);
   if (finding.kind === "unknown") {
-    const waitMs = Math.min(ASK_AGAIN_MS.most, Math.max(ASK_AGAIN_MS.least, ageMs / 2));
-    await deliveries.askAgain(delivery.id, new Date(now.getTime() + waitMs));
+    await deliveries.askAgain(delivery.id, later);
+    return false;
+  }
+  if (finding.kind === "unconfirmed") {
+    const at = ageMs < UNCONFIRMED_FOR_GOOD_MS ? later : NEVER;
+    await deliveries.noteUnconfirmed(delivery.id, finding.providerMessageId, at);
+    // The server's word may have come while nobody knew whose it was.
+    await deps.receipts.applyEarly(finding.providerMessageId);
     return false;
   }
   if (finding.kind === "found") {
@@ -62,9 +80,13 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
     return true;
   }
   if (ageMs < deps.sending.settleGraceMs) return false;
-  if (!(await sendAgain(deps, delivery))) return false;
-  deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: "pending" });
-  return true;
+  const to = delivery.attempts < MAX_ATTEMPTS ? "pending" : "failed";
+  const isSettled =
+    to === "pending"
+      ? await sendAgain(deps, delivery)
+      : await deliveries.settle(delivery.id, "failed", null, now);
+  if (isSettled) deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: to });
+  return isSettled;
 }
 
 /** `uncertain → pending`; its campaign goes on if it had been finished. */
@@ -106,7 +128,7 @@ export async function settleByHand(
   if (!isSettled)
     throw new Fault(
       "wrong_state",
-      `Pesan ${id} berstatus "${delivery.state}", bukan "uncertain"; tidak ada yang diputuskan.`,
+      `Pesan ${id} sudah "${DELIVERY_WORDS[delivery.state]}", tidak lagi "${DELIVERY_WORDS.uncertain}"; tidak ada yang perlu diputuskan.`,
     );
   deps.events.emit({ name: "delivery.settled", deliveryId: id, state: to });
 }

@@ -79,7 +79,8 @@ export type SendOutcome =
       readonly detail?: string;
       readonly retryAfterMs?: number;
     }
-  | { readonly kind: "uncertain"; readonly detail: string };
+  /** May have left. `providerMessageId` when the channel has the message, but the server has not confirmed it. */
+  | { readonly kind: "uncertain"; readonly detail: string; readonly providerMessageId?: string };
 
 /** What the channel says later about a message that left. Receipts only ever raise a delivery. */
 export type ReceiptKind = "accepted" | "delivered" | "read" | "failed";

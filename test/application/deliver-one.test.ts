@@ -142,6 +142,17 @@ describeOnDatabases("delivering one message", (open) => {
     expect(await claim(1)).toEqual([]);
   });
 
+  it("uncertain with an id: the server's word settles it, also when that came before the id was written", async () => {
+    const { deliver, read, receipts } = await delivers({
+      kind: "uncertain",
+      detail: "ack 0",
+      providerMessageId: "wa-1",
+    });
+    await receipts.record({ providerMessageId: "wa-1", receipt: "accepted", at: MORNING });
+    await deliver();
+    expect(await read()).toMatchObject({ state: "accepted", providerMessageId: "wa-1" });
+  });
+
   it("does not send what another worker has taken meanwhile", async () => {
     const { deliver, channel, store, id, read } = await delivers();
     await store.now.deliveries.expireLeases(minutes(5));

@@ -23,6 +23,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         "deferred",
         "uncertain_left",
         "uncertain_not_left",
+        "uncertain_held",
         "throws_left",
       ),
       dies: fc.boolean(),
@@ -47,10 +48,35 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       receipt: fc.constantFrom("accepted", "delivered", "read", "failed"),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("leaves" as const, "vanishes" as const),
+      which: number,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("operator" as const), row: number }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("pay", "opt_out"), row: number }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("cancel" as const) }) },
 ) as fc.Arbitrary<Step>;
+
+const claim: Step = { kind: "claim", limit: 1 };
+const deliver = (outcome: Outcome): Step => ({ kind: "deliver", which: 0, outcome, dies: false });
+const settle: readonly Step[] = [{ kind: "pass", minutes: 4 }, { kind: "settle" }];
+/** Where chance might not lead: the walks must have been somewhere, and one that claims nothing proves nothing. */
+const BEATEN_PATHS: readonly (readonly Step[])[] = [
+  [claim, deliver("accepted"), { kind: "receipt", which: 0, receipt: "read" }],
+  [claim, deliver("uncertain_not_left"), ...settle],
+  [claim, deliver("uncertain_left"), ...settle],
+  [claim, deliver("uncertain_held"), ...settle, { kind: "vanishes", which: 0 }, ...settle, ...settle],
+  [
+    claim,
+    deliver("uncertain_held"),
+    ...settle,
+    { kind: "leaves", which: 0 },
+    { kind: "receipt", which: 0, receipt: "delivered" },
+  ],
+];
 
 describe("a delivery's walk through its states", () => {
   const open = useDatabase("SQLite");
@@ -85,13 +111,13 @@ describe("a delivery's walk through its states", () => {
           expect([row, state, hasLeft]).toEqual([row, state, isSaid || (state === "failed" && hasLeft)]);
         }
       }),
-      { numRuns: WALKS, endOnFailure: false },
+      { numRuns: WALKS, endOnFailure: false, examples: BEATEN_PATHS.map((path) => [[...path]]) },
     );
-    // The walks must have been somewhere: a walk that claims nothing proves nothing.
     for (const move of [
       "submitting → uncertain",
       "uncertain → pending",
       "uncertain → accepted",
+      "uncertain → delivered",
       "accepted → read",
     ])
       expect([...walked]).toContain(move);

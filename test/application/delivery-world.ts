@@ -20,6 +20,8 @@ export type Step =
       readonly which: number;
       readonly receipt: "accepted" | "delivered" | "read" | "failed";
     }
+  /** A message that stood in its chat unconfirmed leaves, or is gone without having left. */
+  | { readonly kind: "leaves" | "vanishes"; readonly which: number }
   | { readonly kind: "operator"; readonly row: number }
   | { readonly kind: "pay" | "opt_out"; readonly row: number };
 export type Outcome =
@@ -28,6 +30,7 @@ export type Outcome =
   | "deferred"
   | "uncertain_left"
   | "uncertain_not_left"
+  | "uncertain_held"
   | "throws_left";
 
 /** A worker that holds a claimed row; `answer` is what it learnt and has not written yet. */
@@ -42,6 +45,8 @@ interface Worker {
  */
 export class World {
   readonly left = new Map<number, { readonly at: number; readonly id: string }[]>();
+  /** What the channel keeps and may still send, by row. */
+  readonly held = new Map<number, string>();
   readonly workers: Worker[] = [];
   rows: number[] = [];
   campaignId = 0;
@@ -67,7 +72,17 @@ export class World {
     return id;
   }
 
+  private let(which: number, what: "leaves" | "vanishes"): void {
+    const [deliveryId, id] = [...this.held][which % Math.max(1, this.held.size)] ?? [];
+    if (deliveryId === undefined || id === undefined) return;
+    this.held.delete(deliveryId);
+    const before = this.left.get(deliveryId) ?? [];
+    if (what === "leaves") this.left.set(deliveryId, [...before, { at: this.rig.clock.now().getTime(), id }]);
+  }
+
   private truthOf(deliveryId: number) {
+    const held = this.held.get(deliveryId);
+    if (held !== undefined) return { kind: "unconfirmed", providerMessageId: held } as const;
     const [sent] = this.left.get(deliveryId) ?? [];
     if (sent === undefined) return { kind: "absent" } as const;
     const isVisible = this.rig.clock.now().getTime() - sent.at >= 60_000;
@@ -92,6 +107,11 @@ export class World {
             return { kind: "uncertain", detail: "" };
           case "uncertain_not_left":
             return { kind: "uncertain", detail: "" };
+          case "uncertain_held": {
+            const id = `wa-held-${message.deliveryId}-${this.rig.clock.now().getTime()}`;
+            this.held.set(message.deliveryId, id);
+            return { kind: "uncertain", detail: "", providerMessageId: id };
+          }
           case "throws_left":
             this.leaves(message);
             throw new Error("the page crashed");
@@ -155,7 +175,8 @@ export class World {
       await deliveries.recordAccepted(id, leaseToken!, answer.providerMessageId, now);
     if (answer.kind === "rejected") await deliveries.recordRejected(id, leaseToken!, answer.reason, "", now);
     if (answer.kind === "deferred") await deliveries.recordDeferred(id, leaseToken!, answer.reason, now);
-    if (answer.kind === "uncertain") await deliveries.recordUncertain(id, leaseToken!, "");
+    if (answer.kind === "uncertain")
+      await deliveries.recordUncertain(id, leaseToken!, "", answer.providerMessageId ?? null);
     this.workers.splice(this.workers.indexOf(worker), 1);
   }
 
@@ -209,9 +230,13 @@ export class World {
           at: rig.clock.now(),
         });
       }
+      case "leaves":
+      case "vanishes":
+        return this.let(step.which, step.kind);
       case "operator": {
         // An operator looks into the phone, and waits long enough to see what is on its way.
         const id = this.rows[step.row % ROWS]!;
+        if (this.held.has(id)) return; // A clock stands beside it: not even a person can tell.
         const wasSent = this.left.has(id);
         return settleByHand(rig.app, id, wasSent ? "was-sent" : "was-not-sent").catch(refused);
       }
@@ -232,6 +257,7 @@ export class World {
   /** Everything that is still open is brought to its end by a healthy service. */
   async drain(): Promise<void> {
     this.workers.length = 0;
+    while (this.held.size > 0) this.let(0, "leaves");
     for (let round = 0; round < 8; round++) {
       await this.take({ kind: "pass", minutes: 61 });
       for (const kind of ["expire", "settle", "resume"] as const) await this.take({ kind });

@@ -1,7 +1,8 @@
 import { attachmentOf } from "../../src/application/attachment";
-import { settleByHand, settleDoubts } from "../../src/application/settle-delivery";
+import { settleByHand, settleDoubts, UNCONFIRMED_FOR_GOOD_MS } from "../../src/application/settle-delivery";
 import type { DocumentRef } from "../../src/application/turn";
 import type { BillingPeriod } from "../../src/domain/billing-period";
+import { MAX_ATTEMPTS } from "../../src/domain/retry";
 import { idOf } from "../adapters/database/seed";
 import { describeOnDatabases } from "../support/database";
 import { MORNING, minutes, phoneOf, rigOn, SENDER } from "./rig";
@@ -36,6 +37,7 @@ describeOnDatabases("settling doubts", (open) => {
         text: "Tagihan",
         fileName: null,
         since: minutes(-2),
+        providerMessageId: null,
         knownIds: ["wa-7"],
       },
     ]);
@@ -75,6 +77,56 @@ describeOnDatabases("settling doubts", (open) => {
     await clock.advance(86_400_000);
     expect(await settle()).toBe(0);
     expect(await stateOf(id)).toBe("uncertain");
+  });
+
+  it("unconfirmed: it is the channel's to send, so we do not; asked again and again, then left for good", async () => {
+    const { settle, channel, clock, id, store, delivery, contactId } = await doubt();
+    await delivery({ contactId, state: "read", providerMessageId: "wa-7", createdAt: minutes(1) });
+    channel.finds({ kind: "unconfirmed", providerMessageId: "wa-1" });
+    expect(await settle()).toBe(0);
+    await clock.advance(UNCONFIRMED_FOR_GOOD_MS - 1);
+    await settle();
+    await clock.advance(3_600_000);
+    await settle();
+    expect(channel.asked).toHaveLength(3);
+    expect(channel.asked[1]).toMatchObject({ providerMessageId: "wa-1", knownIds: ["wa-7"] });
+    await clock.advance(30 * UNCONFIRMED_FOR_GOOD_MS);
+    await settle();
+    expect(channel.asked).toHaveLength(3);
+    expect(await store.now.deliveries.find(id)).toMatchObject({
+      state: "uncertain",
+      providerMessageId: "wa-1",
+    });
+  });
+
+  it("unconfirmed: the server's word settles it, also when it came before the id, and its contact is known", async () => {
+    const { settle, channel, receipts, id, store, contactId, stateOf } = await doubt();
+    channel.finds({ kind: "unconfirmed", providerMessageId: "wa-1" });
+    await receipts.record({ providerMessageId: "wa-1", receipt: "accepted", at: minutes(2) });
+    await settle();
+    expect(await stateOf(id)).toBe("accepted");
+    expect(await store.now.contacts.find(contactId)).toMatchObject({ firstOutboundAt: MORNING });
+    await receipts.record({ providerMessageId: "wa-1", receipt: "read", at: minutes(3) });
+    expect(await stateOf(id)).toBe("read");
+  });
+
+  it("absent once it was unconfirmed: it is sent again, under another id", async () => {
+    const { settle, channel, clock, id, store } = await doubt();
+    channel.finds({ kind: "unconfirmed", providerMessageId: "wa-1" });
+    await settle();
+    channel.finds({ kind: "absent" });
+    await clock.advance(3_600_000);
+    expect(await settle()).toBe(1);
+    expect(await store.now.deliveries.find(id)).toMatchObject({ state: "pending", providerMessageId: null });
+  });
+
+  it("absent after too many attempts: fails, for something is wrong that waiting does not cure", async () => {
+    const { settle, channel, clock, id, store, eventsNamed } = await doubt({ attempts: MAX_ATTEMPTS });
+    channel.finds({ kind: "absent" });
+    await clock.advance(180_000);
+    expect(await settle()).toBe(1);
+    expect(await store.now.deliveries.find(id)).toMatchObject({ state: "failed", reason: "gave_up" });
+    expect(eventsNamed("delivery.settled")).toMatchObject([{ deliveryId: id, state: "failed" }]);
   });
 
   it("asks nothing of a number that is not connected, or of another's", async () => {
@@ -128,7 +180,9 @@ describeOnDatabases("settling doubts", (open) => {
     it("happens once, and only to a doubt", async () => {
       const { app, id } = await doubt();
       await settleByHand(app, id, "was-sent");
-      await expect(settleByHand(app, id, "was-not-sent")).rejects.toThrow(/berstatus "accepted"/);
+      await expect(settleByHand(app, id, "was-not-sent")).rejects.toThrow(
+        /Pesan \d+ sudah "terkirim", tidak lagi "belum pasti"/,
+      );
       await expect(settleByHand(app, 4711, "was-sent")).rejects.toThrow(/4711 tidak ada/);
     });
   });

@@ -48,6 +48,11 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
     );
     return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
   };
+  const unconfirmed = () =>
+    office.query<{ phone: string }>(
+      `SELECT c.phone FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+        WHERE d.state = 'uncertain' AND d.provider_message_id IS NOT NULL ORDER BY d.id`,
+    );
   const received = async (atLeast: number) => {
     const count = (await office.page.messages()).length;
     return count >= atLeast || { count, tally: await tally() };
@@ -96,7 +101,9 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
         async () => {
           const open = await tally();
           const { pending = 0, leased = 0, submitting = 0, uncertain = 0 } = open;
-          return pending + leased + submitting + uncertain === 0 || open;
+          // Two stand in their chats, and the server has not taken them.
+          const held = await unconfirmed();
+          return (pending + leased + submitting === 0 && uncertain === 2 && held.length === 2) || open;
         },
         STEP_MS,
       );
@@ -127,7 +134,7 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
         "all are delivered but the one without WhatsApp and the one whose phone is never heard of",
         async () => {
           const open = await tally();
-          return (open.delivered === TOWN.length - 2 && open.accepted === 1) || open;
+          return (open.delivered === TOWN.length - 2 && open.uncertain === 1) || open;
         },
         STEP_MS,
       );

@@ -17,6 +17,8 @@ export interface AckBook {
   waitFor(id: string, limitMs: number, signal: AbortSignal): Promise<AckVerdict>;
   /** A send began whose id is not known yet; call the result when it ended. */
   sending(): () => void;
+  /** The outcome of this message's send was a doubt, also in an earlier life: whatever the server says is news. */
+  doubt(id: string): void;
 }
 
 function receiptOf(ack: number): ReceiptKind {
@@ -52,8 +54,12 @@ export function createAckBook(emit: (id: string, receipt: ReceiptKind) => void):
   }
 
   function repeat(id: string, ack: number): void {
-    if (ack >= 2 && ack === highest.get(id)) emit(id, receiptOf(ack));
-    else report(id, ack);
+    const isKnown = ack === highest.get(id);
+    // Whoever asked has a row that waits for it, and no send under way says it.
+    if (ack >= 2 ? isKnown : ack === 1 && (!isKnown || doubted.get(id))) {
+      if (!isKnown) highest.set(id, Math.max(ack, highest.get(id) ?? 0));
+      if (highest.get(id) === ack) emit(id, receiptOf(ack));
+    } else report(id, ack);
   }
 
   function settle(id: string, verdict: AckVerdict): boolean {
@@ -85,6 +91,7 @@ export function createAckBook(emit: (id: string, receipt: ReceiptKind) => void):
     report,
     repeat,
     waitFor,
+    doubt: (id) => doubted.set(id, true),
     sending() {
       underway += 1;
       return () => {

@@ -2,7 +2,7 @@ import type { Message } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
 import type { Bookmark } from "./bookmark";
 import { fetchChat } from "./fetch-chat";
-import { chatsWithNews } from "./in-page";
+import { chatsWithNews } from "./in-page-chats";
 import type { Inbound } from "./inbound";
 import type { Live } from "./life";
 import type { Limits } from "./options";
@@ -17,9 +17,10 @@ export interface CatchUpDeps {
 }
 
 /** Most people wrote a line or two; who wrote more is read further back, and at most so far. */
-const READ_AT_FIRST = 10;
-const READ_FURTHER = 5;
-const READ_AT_MOST = 250;
+const READ_UP_TO = [10, 50, 250, 1000] as const;
+/** A page loads some fifty messages at a time: who wrote a book gets as many times the patience. */
+const READ_WITH_PATIENCE = 250;
+const READ_AT_MOST = READ_UP_TO.at(-1);
 const BATCH = 20;
 const PAUSE_MS = 500;
 
@@ -76,10 +77,18 @@ async function readSince(
   chatId: string,
   sinceSeconds: number,
 ): Promise<readonly Message[]> {
-  for (let limit = READ_AT_FIRST; ; limit *= READ_FURTHER) {
-    const messages = await fetchChat(live, chatId, limit, deps.limits.questionMs);
+  for (const limit of READ_UP_TO) {
+    const limitMs = deps.limits.questionMs * Math.max(1, limit / READ_WITH_PATIENCE);
+    const messages = await fetchChat(live, chatId, limit, limitMs);
     const oldest = messages[0];
     const isAll = oldest === undefined || messages.length < limit || oldest.timestamp < sinceSeconds;
-    if (isAll || limit >= READ_AT_MOST) return messages.filter((one) => one.timestamp >= sinceSeconds);
+    if (!isAll && limit !== READ_AT_MOST) continue;
+    if (!isAll)
+      deps.onTrouble(
+        "catching up",
+        `a chat has more than ${READ_AT_MOST} messages since; older ones are not read`,
+      );
+    return messages.filter((one) => one.timestamp >= sinceSeconds);
   }
+  return [];
 }

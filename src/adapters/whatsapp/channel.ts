@@ -91,7 +91,7 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     async findSent(query) {
       return (await numbers.get(query.senderId)?.findSent(query)) ?? { kind: "unknown" };
     },
-    isReady: (senderId) => (numbers.get(senderId)?.session.live() ?? null) !== null,
+    isReady: (senderId) => numbers.get(senderId)?.isReady() ?? false,
     async refreshReceipts(senderId, ids) {
       await numbers.get(senderId)?.refreshReceipts(ids);
     },

@@ -1,6 +1,7 @@
 import type { Message } from "whatsapp-web.js";
 import type { SentFinding, SentQuery } from "../../application/channel";
 import type { Clock } from "../../application/ports";
+import type { AckBook } from "./ack-book";
 import { fetchChat } from "./fetch-chat";
 import type { Identities } from "./identity";
 import { probePage } from "./in-page";
@@ -14,6 +15,7 @@ export interface FindDeps {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly identities: Identities;
+  readonly acks: Pick<AckBook, "doubt">;
   /** Asks for a new browser, which is the only way to be sure that a hung send does not go out later. */
   renew(reason: string): void;
 }
@@ -26,54 +28,70 @@ const READ_AT_FIRST = 40;
 const READ_AT_MOST = 400;
 
 /**
- * Does that very text stand in the chat, sent by us since then? `absent` only when surely so: the number is
- * connected and has been ready for a while, the chat was read back to that time under every id it may have, and no
- * earlier send to this contact is still hanging in the page.
+ * Does that very text stand in the chat, sent by us since then? `unconfirmed` while the server has not taken it.
+ * `absent` only when surely so: the number is connected and has been ready for a while, the chat was read back to that
+ * time under every id it may have, no earlier send to this contact is still hanging in the page, and a message that
+ * this page had taken was looked for in a page loaded anew.
  */
 export async function findSentOn(deps: FindDeps, live: Live, query: SentQuery): Promise<SentFinding> {
   const sinceMs = query.since.getTime();
   let complete = true;
   let doubtful = false;
+  let unconfirmed: Message | null = null;
   for (const chatId of await deps.identities.chatsOf(query.to, live)) {
     const read = await readBackTo(deps, live, chatId, sinceMs - SKEW_MS);
     complete &&= read.complete;
     for (const message of read.messages) {
       const id = bareId(message.id);
-      if (id === null || query.knownIds.includes(id) || !isSameContent(message, query)) continue;
+      if (id === null || !isMeant(id, message, query)) continue;
       const ack = message.ack ?? 0;
       if (ack < 0) continue; // Refused by the server: it stands there, but it did not leave.
       const sentMs = message.timestamp * 1000 + 999; // Messages carry whole seconds.
       if (sentMs < sinceMs - SKEW_MS - DOUBTFUL_MS) continue;
       if (sentMs < sinceMs - SKEW_MS) doubtful = true;
-      else if (ack >= 1 || hasOutlivedItsPage(deps, live, message))
-        return { kind: "found", providerMessageId: id };
-      else doubtful = true;
+      else if (ack >= 1) return { kind: "found", providerMessageId: id };
+      else unconfirmed ??= message;
     }
   }
+  if (unconfirmed !== null) return keptBack(deps, live, unconfirmed);
   if (!complete || doubtful) return { kind: "unknown" };
-  if ([...live.hung.values()].includes(query.to)) {
-    deps.renew("a send hangs in the page");
+  const reason = whyAbsenceIsUnsure(live, query);
+  if (reason !== null) {
+    deps.renew(reason);
     return { kind: "unknown" };
   }
   return (await isSettled(deps, live)) ? { kind: "absent" } : { kind: "unknown" };
 }
 
+/** An id that we know is the message; without one, the same words are, unless they belong to another delivery. */
+function isMeant(id: string, message: Message, query: SentQuery): boolean {
+  if (query.providerMessageId !== null) return id === query.providerMessageId;
+  return !query.knownIds.includes(id) && isSameContent(message, query);
+}
+
+/** What may still go out of the memory of this page, or may be lost with it, is not absent yet. */
+function whyAbsenceIsUnsure(live: Live, query: SentQuery): string | null {
+  if ([...live.hung.values()].includes(query.to)) return "a send hangs in the page";
+  if (query.providerMessageId !== null && live.unconfirmed.has(query.providerMessageId))
+    return "a message is gone from the page that had taken it";
+  return null;
+}
+
 /**
  * A page without network keeps its messages and sends them later, so an unconfirmed one is no proof, and one that
  * stands only in the memory of a page may be lost for good. WhatsApp's real queue outlives its page: after a while on
- * a connected page we load it anew, which sends what is in the queue and forgets what is not. What stands in the new
- * page too counts as sent: sending it again could only double it.
+ * a connected page we load it anew, once, which sends what is in the queue and forgets what is not. What stands in the
+ * new page too is WhatsApp's to send: sending it again could only double it.
  */
-function hasOutlivedItsPage(deps: FindDeps, live: Live, message: Message): boolean {
+function keptBack(deps: FindDeps, live: Live, message: Message): SentFinding {
+  const id = bareId(message.id)!;
+  deps.acks.doubt(id);
   const now = deps.clock.now().getTime();
   const sentMs = message.timestamp * 1000;
-  const readyForMs = now - live.readyAt.getTime();
-  const { unconfirmedMs, quietSyncMs } = deps.limits;
-  if (now - sentMs < unconfirmedMs) return false;
-  if (sentMs < live.loadedAt.getTime()) return readyForMs >= quietSyncMs;
-  if (readyForMs < unconfirmedMs) return false;
-  deps.renew("a message stays unconfirmed");
-  return false;
+  const { unconfirmedMs } = deps.limits;
+  const isOld = now - sentMs >= unconfirmedMs && now - live.readyAt.getTime() >= unconfirmedMs;
+  if (isOld && sentMs >= live.loadedAt.getTime()) deps.renew("a message stays unconfirmed");
+  return { kind: "unconfirmed", providerMessageId: id };
 }
 
 async function isSettled(deps: FindDeps, live: Live): Promise<boolean> {

@@ -5,11 +5,15 @@
  * and answers "I do not know" instead of throwing.
  */
 
-type Thing = Record<string, unknown> | undefined | null;
-interface PageWindow {
+export type Thing = Record<string, unknown> | undefined | null;
+export interface PageWindow {
   require?(name: string): Record<string, Thing & Record<string, unknown>>;
   WWebJS?: unknown;
-  readonly document?: { readonly readyState: string };
+  readonly document?: {
+    readonly readyState: string;
+    querySelectorAll?(selector: string): { readonly length: number };
+  };
+  readonly performance?: { getEntriesByType(type: string): readonly { readonly initiatorType?: string }[] };
   lunasInjected?: boolean;
   onAppStateHasSyncedEvent?(): Promise<void>;
 }
@@ -75,6 +79,25 @@ export function probePage(): PageProbe {
   };
 }
 
+/** How far a start has come: the socket, and what grows while a page builds itself up. Its own polling does not count. */
+export function startProgress(): { readonly state: string | null; readonly shown: string } {
+  const page = globalThis as unknown as PageWindow;
+  let state: unknown = null;
+  try {
+    state = page.require?.("WAWebSocketModel").Socket?.state;
+  } catch {
+    // The page is not that far yet.
+  }
+  const loaded = (page.performance?.getEntriesByType("resource") ?? []).filter(
+    ({ initiatorType = "" }) => !/^(fetch|xmlhttprequest|beacon)$/.test(initiatorType),
+  ).length;
+  const built = page.document?.querySelectorAll?.("*").length ?? 0;
+  return {
+    state: typeof state === "string" ? state : null,
+    shown: `${page.document?.readyState} ${loaded} ${built}`,
+  };
+}
+
 /** Does what the library does when the history has arrived; its listener misses that when it was registered late. */
 export async function announceSync(): Promise<void> {
   await (globalThis as unknown as PageWindow).onAppStateHasSyncedEvent?.();
@@ -114,64 +137,6 @@ export function takeOverSocket(): void {
 export async function logOutSocket(): Promise<void> {
   const socket = (globalThis as unknown as PageWindow).require?.("WAWebSocketModel").Socket as Thing;
   if (typeof socket?.logout === "function") await socket.logout();
-}
-
-/**
- * The chats in which a message may wait that came while nobody listened: unread ones, and ones whose newest loaded
- * message is the customer's (the phone's owner may have read it). Only chats with one person, only since
- * `sinceSeconds`, newest first; `newest` is the time of the newest message of any such chat, 0 when there is none. This one throws
- * when the page shows no chats at all: nobody may believe that they were read.
- */
-export function chatsWithNews(sinceSeconds: number): {
-  readonly chats: readonly string[];
-  readonly newest: number;
-} {
-  interface Model {
-    id?: { _serialized?: string; server?: string };
-    t?: number;
-    unreadCount?: number;
-    msgs?: { getModelsArray?(): { t?: number; id?: { fromMe?: boolean } }[] };
-  }
-  const collections = (globalThis as unknown as PageWindow).require?.("WAWebCollections") as Thing;
-  const models = collections?.Chat as { getModelsArray?(): Model[] } | undefined;
-  const found: { chatId: string; t: number }[] = [];
-  let newestOfAll = 0;
-  if (typeof models?.getModelsArray !== "function") throw new Error("the page shows no chats");
-  for (const chat of models.getModelsArray()) {
-    try {
-      const chatId = chat.id?._serialized;
-      if (typeof chatId !== "string" || !/@(c\.us|lid)$/.test(chatId)) continue;
-      const last = chat.msgs?.getModelsArray?.().at(-1);
-      const newest = Math.max(chat.t ?? 0, last?.t ?? 0);
-      newestOfAll = Math.max(newestOfAll, newest);
-      if (newest !== 0 && newest < sinceSeconds) continue;
-      // A chat that the owner marked as unread by hand has -1.
-      const isUnread = typeof chat.unreadCount === "number" && chat.unreadCount !== 0;
-      if (isUnread || last?.id?.fromMe === false) found.push({ chatId, t: newest });
-    } catch {
-      // One odd chat must not hide the others.
-    }
-  }
-  return { chats: found.sort((a, b) => b.t - a.t).map(({ chatId }) => chatId), newest: newestOfAll };
-}
-
-/** The acks of those of these messages (bare ids) that the page holds in memory. */
-export function acksInMemory(ids: readonly string[]): { readonly id: string; readonly ack: number }[] {
-  interface Model {
-    id?: { id?: string; fromMe?: boolean };
-    ack?: number;
-  }
-  const wanted = new Set(ids);
-  const collections = (globalThis as unknown as PageWindow).require?.("WAWebCollections") as Thing;
-  const messages = collections?.Msg as { getModelsArray?(): Model[] } | undefined;
-  const found: { id: string; ack: number }[] = [];
-  for (const message of messages?.getModelsArray?.() ?? []) {
-    const id = message?.id?.id;
-    if (typeof id === "string" && wanted.has(id) && typeof message.ack === "number") {
-      found.push({ id, ack: message.ack });
-    }
-  }
-  return found;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
+import { awaitStart } from "./await-start";
 import { createGuardedClient, profileFolder } from "./client";
 import { closeBrowser } from "./close-browser";
 import {
@@ -12,7 +13,7 @@ import {
   refreshQr,
   takeOverSocket,
 } from "./in-page";
-import type { Limits } from "./options";
+import type { LifeHooks, LifeSetup } from "./life-setup";
 import { describeError } from "./outcomes";
 import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
 import { TimedOut, withTimeout } from "./with-timeout";
@@ -30,6 +31,8 @@ export interface Live {
   readonly over: AbortSignal;
   /** Sends that nobody waits for any more but that may still be running in the page, by phone number. */
   readonly hung: Map<symbol, string>;
+  /** Messages that this very document has taken and the server has not: its memory may be the only place for them. */
+  readonly unconfirmed: Set<string>;
   /** Makes the supervisor look at once instead of at its next turn. */
   wake(): void;
 }
@@ -41,34 +44,6 @@ export type Ending =
   /** Another browser uses the session, and we are told to leave it to that one. */
   | { readonly kind: "gave_way" }
   | { readonly kind: "failed"; readonly detail: string };
-
-export interface LifeSetup {
-  readonly senderId: string;
-  readonly sessionsFolder: string;
-  readonly executablePath: string;
-  readonly args: readonly string[];
-  readonly webVersionCache: boolean;
-  readonly takeoverOnConflict: boolean;
-  readonly pairingPhone: Parameters<typeof createGuardedClient>[0]["pairingPhone"];
-  readonly protocolTimeoutMs: number;
-  readonly startMs: number;
-  readonly limits: Limits;
-}
-
-export interface LifeHooks {
-  /** Registers the listeners for messages and receipts; called once per life, before the page opens. */
-  onClient(client: Client): void;
-  onPage(page: Page): void;
-  onQr(qr: string): void;
-  onPairingCode(code: string): void;
-  onReady(live: Live): void;
-  onLost(detail: string): void;
-  /** The page did not do what it should; asked before its browser is closed. Must end by itself, and not throw. */
-  onGivingUp(page: Page): Promise<void>;
-  onTrouble(where: string, error: unknown): void;
-  /** Asked at every look while ready: a reason to end this life, or `null`. */
-  restartReason(): string | null;
-}
 
 /**
  * One life of one browser, from its launch to its end. Resolves when the browser is closed for certain. Listeners
@@ -88,7 +63,17 @@ export async function liveOnce(
   let state: WatchState = startWatching(clock.now().getTime());
   let wake = new AbortController();
   const hung: Live["hung"] = new Map();
+  const unconfirmed: Live["unconfirmed"] = new Set();
   let loadedAt = clock.now();
+
+  /** While a page comes up slowly, the same goes wrong every few seconds; people need one line of it. */
+  const said = new Set<string>();
+  const trouble: LifeHooks["onTrouble"] = (where, error) => {
+    const what = `${where}: ${describeError(error)}`;
+    if (said.has(what)) return;
+    said.add(what);
+    hooks.onTrouble(where, error);
+  };
 
   const end = (how: Ending) => {
     ending ??= how;
@@ -130,7 +115,7 @@ export async function liveOnce(
   });
   client.on("ready", () => {
     if (ending !== null || state.phase === "ready") return; // It comes again at every change of `hasSynced`.
-    if (!guarded.isAttached()) return hooks.onTrouble("ready", "the library's listeners are not in the page");
+    if (!guarded.isAttached()) return trouble("ready", "the library's listeners are not in the page");
     move("back", "ready");
   });
   hooks.onClient(client);
@@ -142,6 +127,7 @@ export async function liveOnce(
     );
     if (isSameDocument) return;
     hung.clear(); // The document that ran them is gone.
+    unconfirmed.clear();
     loadedAt = clock.now();
     if (ending === null && state.phase === "ready") move("lost", "the page was loaded anew");
   }
@@ -153,6 +139,7 @@ export async function liveOnce(
       hooks.onLost(detail);
     } else {
       state = { ...state, phase: "ready", connectedSince: null, silentSince: null };
+      said.clear();
       hooks.onReady({
         client,
         page: page!,
@@ -160,6 +147,7 @@ export async function liveOnce(
         loadedAt,
         over: over.signal,
         hung,
+        unconfirmed,
         wake: () => wake.abort(),
       });
     }
@@ -168,7 +156,7 @@ export async function liveOnce(
 
   const starting = client.initialize();
   try {
-    await withTimeout("start", setup.startMs, starting, over.signal);
+    await awaitStart(clock, starting, () => page, { ...limits, ...setup }, over.signal);
     while (ending === null) await look();
   } catch (error) {
     if (ending === null && page !== null) await hooks.onGivingUp(page);
@@ -231,7 +219,7 @@ export async function liveOnce(
     }
     await withTimeout(what, limits.questionMs, page!.evaluate(deed[what]), over.signal).catch(
       (error: unknown) => {
-        if (ending === null) hooks.onTrouble(what, error);
+        if (ending === null) trouble(what, error);
       },
     );
   }

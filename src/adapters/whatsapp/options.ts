@@ -63,6 +63,8 @@ export interface RegistrationTable {
 export interface Limits {
   /** From the launch of the browser to a page that shows a QR code or a session. Grows with every failure. */
   readonly startMs: number;
+  /** How long a start may stand still with a socket that is not open; grows with every failure as well. */
+  readonly stallMs: number;
   /** How long the page may go on loading modules that the library wants at once; within `startMs`. */
   readonly modulesMs: number;
   /** From a page that is connected to one that is ready; reports tell of pages stuck at 99 % for ever. */
@@ -83,6 +85,8 @@ export interface Limits {
   /** How long a linked page may be without network before its browser is replaced, and the pause between pushes. */
   readonly offlineMs: number;
   readonly reconnectMs: number;
+  /** How long the page's own word for a connection that it has given up (TIMEOUT) may stand. */
+  readonly timeoutMs: number;
   /** Between two loads of WhatsApp's page while something else stands in its place. */
   readonly reloadMs: number;
   /** How long an expired QR code may stand before the browser is replaced. */
@@ -96,18 +100,21 @@ export interface Limits {
   readonly backOffMaxMs: number;
   /** A chat's silence counts as absence only when the session was ready for so long. */
   readonly settledMs: number;
-  /** A message that stands in the chat unconfirmed for so long, while connected, counts as found. */
+  /** When a message stands in the chat unconfirmed for so long, while connected, the page is loaded anew, once. */
   readonly unconfirmedMs: number;
   /** Between taking note of a conflict and taking the session back. */
   readonly takeoverMs: number;
   /** How long the session is left to another browser before we try again, when conflicts are not to be won. */
   readonly giveWayMs: number;
+  /** How long nothing is sent after WhatsApp's page turned out to lack a part that sending needs. */
+  readonly lackMs: number;
   /** A number must have been ready for so long before its nightly restart, so that a fresh browser is left alone. */
   readonly youngMs: number;
 }
 
 export const LIMITS: Limits = {
   startMs: 90_000,
+  stallMs: 40_000,
   modulesMs: 20_000,
   readyMs: 90_000,
   quietSyncMs: 15_000,
@@ -118,6 +125,7 @@ export const LIMITS: Limits = {
   unresponsiveMs: 30_000,
   offlineMs: 5 * 60_000,
   reconnectMs: 30_000,
+  timeoutMs: 75_000,
   reloadMs: 10_000,
   idleQrMs: 60_000,
   questionMs: 15_000,
@@ -129,5 +137,6 @@ export const LIMITS: Limits = {
   unconfirmedMs: 60_000,
   takeoverMs: 10_000,
   giveWayMs: 15 * 60_000,
+  lackMs: 15_000,
   youngMs: 6 * 3600_000,
 };

@@ -34,6 +34,12 @@ export function meansUnknownLid(error: unknown): boolean {
   return /No LID for user/i.test(describeError(error));
 }
 
+/** The page lacks parts that a send needs before it hands the message over. Waiting is all that helps. */
+export function pageLacks(parts: readonly string[], retryAfterMs: number): SendOutcome {
+  const detail = `WhatsApp's page lacks ${parts.join(", ")}`;
+  return { kind: "deferred", reason: "not_connected", detail, retryAfterMs };
+}
+
 /** What a rejected `sendMessage` says about the message. */
 export function outcomeOfError(error: unknown): SendOutcome {
   const detail = describeError(error);
@@ -48,10 +54,9 @@ export const NOTHING_CAME_BACK: SendOutcome = {
 };
 
 /** The server did not confirm the message in time; it may go out later (a page without network keeps it). */
-export const NOT_CONFIRMED: SendOutcome = {
-  kind: "uncertain",
-  detail: "no confirmation by the server (ack 0)",
-};
+export function notConfirmed(providerMessageId: string): SendOutcome {
+  return { kind: "uncertain", detail: "no confirmation by the server (ack 0)", providerMessageId };
+}
 
 /**
  * The server refused the message (ack -1). That is surely not sent. Reports tie it to a restricted account (error

@@ -26,6 +26,8 @@ import { withTimeout } from "./with-timeout";
 export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {
   readonly session: Session;
   stop(): Promise<void>;
+  /** Is its page ready, and able to send as far as we know? */
+  isReady(): boolean;
   refreshReceipts(ids: readonly string[]): Promise<void>;
   showTyping(to: PhoneNumber): Promise<void>;
 }
@@ -60,6 +62,7 @@ export function createOwnNumber(
   const keys = createRecentMap<string>(KEYS_KEPT);
   const keyOf = (id: string) => keys.get(id) ?? null;
   let catching = new AbortController();
+  let lacksUntilMs = 0;
   const record = createRecordKeeper(profileFolder(sessionsFolder, senderId), trouble);
   const bookmark = createBookmark(clock, record, options.whenStored?.bind(options));
   const acks = createAckBook((providerMessageId, receipt) =>
@@ -163,6 +166,13 @@ export function createOwnNumber(
     );
   }
 
+  /** Every message would end the same way, each after a question about its number: better none is begun for a while. */
+  function onLack(page: Page): void {
+    const now = clock.now().getTime();
+    if (now - lacksUntilMs > limits.lackMs) void notePage(page);
+    lacksUntilMs = now + limits.lackMs;
+  }
+
   async function whileWorking<T>(work: () => Promise<T>): Promise<T> {
     const done = session.working();
     try {
@@ -178,6 +188,7 @@ export function createOwnNumber(
       await session.stop();
       bookmark.close();
     },
+    isReady: () => session.live() !== null && clock.now().getTime() >= lacksUntilMs,
     async send(message, signal) {
       const live = session.live();
       if (live === null) return NOT_CONNECTED;
@@ -190,13 +201,14 @@ export function createOwnNumber(
         registrations,
         keyOf,
         rememberKey: keys.set,
+        onLack,
       };
       return whileWorking(() => sendOn(sendDeps, live, message, signal));
     },
     async findSent(query) {
       const live = session.live();
       if (live === null) return { kind: "unknown" };
-      const findDeps = { clock, limits, identities, renew: session.renew };
+      const findDeps = { clock, limits, identities, acks, renew: session.renew };
       return whileWorking(() => findSentOn(findDeps, live, query));
     },
     async refreshReceipts(ids) {

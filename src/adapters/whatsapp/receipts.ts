@@ -3,7 +3,7 @@ import type { Clock } from "../../application/ports";
 import type { PhoneNumber } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";
-import { acksInMemory } from "./in-page";
+import { acksInMemory } from "./in-page-chats";
 import type { Live } from "./life";
 import { bareId } from "./message-ids";
 import type { Limits } from "./options";

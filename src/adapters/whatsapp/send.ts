@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer";
 import { type Message, MessageMedia, type MessageSendOptions } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
@@ -7,14 +8,16 @@ import type { Identities } from "./identity";
 import { reachOutLock } from "./in-page";
 import type { Live } from "./life";
 import { bareId, field, joinedKey, widOf } from "./message-ids";
+import { missingToSend } from "./missing-to-send";
 import type { Limits, WhatsAppOptions } from "./options";
 import {
   describeError,
   meansUnknownLid,
-  NOT_CONFIRMED,
   NOTHING_CAME_BACK,
+  notConfirmed,
   outcomeOfError,
   outcomeOfRefusal,
+  pageLacks,
 } from "./outcomes";
 import type { Registrations } from "./registration";
 import { Interrupted, TimedOut, withTimeout } from "./with-timeout";
@@ -29,6 +32,8 @@ export interface SendDeps {
   /** The joined key of a message that is to be quoted, while it is remembered. */
   keyOf(providerMessageId: string): string | null;
   rememberKey(providerMessageId: string, joined: string): void;
+  /** WhatsApp's page lacks parts without which nothing can be sent. */
+  onLack(page: Page): void;
 }
 
 /** Documents pass through base64 and an upload: 10 MiB took 3 s on a quiet machine without any network. */
@@ -108,7 +113,15 @@ async function handOver(
       // puppeteer's own time-out ends its waiting only; the page may go on.
       call.then(answered, (late: unknown) => /timed out/i.test(describeError(late)) || answered());
     }
-    return meansUnknownLid(error) ? "unknown_lid" : outcomeOfError(error);
+    if (meansUnknownLid(error)) return "unknown_lid";
+    const outcome = outcomeOfError(error);
+    if (outcome.kind !== "uncertain" || error instanceof TimedOut || error instanceof Interrupted)
+      return outcome;
+    const question = missingToSend(live.page, error, message.attachment !== null);
+    const parts = await withTimeout("look", deps.limits.answerMs, question, live.over).catch(() => []);
+    if (parts.length === 0) return outcome;
+    deps.onLack(live.page);
+    return pageLacks(parts, deps.limits.lackMs);
   }
 }
 
@@ -136,7 +149,10 @@ async function confirm(
     verdict = await deps.acks.waitFor(id, 0, waiting);
   }
   if (verdict === "accepted") return { kind: "accepted", providerMessageId: id };
-  if (verdict === "silent") return NOT_CONFIRMED;
+  if (verdict === "silent") {
+    live.unconfirmed.add(id);
+    return notConfirmed(id);
+  }
   return outcomeOfRefusal(
     await hasHistory(deps, live, remote, id, waiting),
     await lockedUntil(deps, live, waiting),

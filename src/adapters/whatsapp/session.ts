@@ -9,7 +9,8 @@ import { type PhoneNumber, phoneNumber } from "../../domain/phone-number";
 import { backOffMs } from "./back-off";
 import { browserArguments, findBrowser, NO_BROWSER } from "./browser";
 import { profileFolder } from "./client";
-import { type Ending, type LifeHooks, type Live, liveOnce } from "./life";
+import { type Ending, type Live, liveOnce } from "./life";
+import type { LifeHooks } from "./life-setup";
 import { field, widOf } from "./message-ids";
 import type { Limits, WhatsAppOptions } from "./options";
 import { describeError } from "./outcomes";
@@ -190,6 +191,7 @@ export function createSession(
         pairingPhone: options.pairingPhone(senderId),
         protocolTimeoutMs: Math.max(180_000, 4 * options.sendTimeoutMs),
         startMs: limits.startMs * Math.min(failures + 1, MAX_START_FACTOR),
+        stallMs: limits.stallMs * Math.min(failures + 1, MAX_START_FACTOR),
         limits,
       },
       lifeHooks,

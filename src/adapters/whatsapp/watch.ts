@@ -11,6 +11,8 @@ export interface WatchState {
   /** Since when the page is connected although not ready. */
   readonly connectedSince: number | null;
   readonly idleSince: number | null;
+  /** Since when the page says that it has given its connection up. */
+  readonly timedOutSince: number | null;
   readonly lastPushAt: number;
 }
 
@@ -38,6 +40,7 @@ export function startWatching(now: number): WatchState {
     waitingSince: now,
     connectedSince: null,
     idleSince: null,
+    timedOutSince: null,
     lastPushAt: 0,
   };
 }
@@ -59,7 +62,8 @@ export function watch(
     if (now - silentSince >= limits.unresponsiveMs) return giveUp(state, "the page gives no answer");
     return before.phase === "ready" ? lose(state, now) : { state, move: "none" };
   }
-  const state: WatchState = { ...before, silentSince: null };
+  const timedOutSince = probe.state === "TIMEOUT" ? (before.timedOutSince ?? now) : null;
+  const state: WatchState = { ...before, silentSince: null, timedOutSince };
   if (probe.state === "UNPAIRED" || probe.state === "UNPAIRED_IDLE")
     return whileLinking(state, probe.state, now, limits);
   const linked: WatchState =
@@ -105,16 +109,19 @@ function whileOffline(
   const known = state.phase === "lost";
   // After readiness the library takes a conflict over by itself; before it, nobody would.
   if (probe.state === "CONFLICT" && !takeoverOnConflict) return { state, move: "give_way" };
-  const patience = known ? limits.offlineMs : limits.startMs;
-  if (now - state.waitingSince >= patience)
-    return giveUp(state, `no connection (${probe.state ?? "no socket"})`);
+  // A document that has never been ready is like a start: its own socket has yet to show that it can open.
+  const isStart = !known || (probe.state !== null && !probe.injected);
+  const isOver = now - state.waitingSince >= (isStart ? limits.startMs : limits.offlineMs);
+  const isTimedOut = state.timedOutSince !== null && now - state.timedOutSince >= limits.timeoutMs;
+  if (isOver || isTimedOut) return giveUp(state, `no connection (${probe.state ?? "no socket"})`);
   // WhatsApp's page looks after its own connection; a server's error in its place never looks again.
   if (known && probe.foreign && now - state.lastPushAt >= limits.reloadMs)
     return { state: { ...state, lastPushAt: now }, move: "load" };
   if (now - state.lastPushAt < limits.reconnectMs) return { state, move: "none" };
   const pushed: WatchState = { ...state, lastPushAt: now };
   if (probe.state === "CONFLICT") return { state: pushed, move: known ? "none" : "take_over" };
-  return { state: known ? pushed : state, move: known ? "reconnect" : "none" };
+  const mayPush = known || probe.state === "TIMEOUT";
+  return { state: mayPush ? pushed : state, move: mayPush ? "reconnect" : "none" };
 }
 
 function lose(state: WatchState, now: number): Decision {

@@ -64,7 +64,13 @@ export interface DeliveryRepository {
   recordAccepted(id: number, token: string, providerMessageId: string, at: Date): Promise<boolean>;
   recordRejected(id: number, token: string, reason: string, detail: string, at: Date): Promise<boolean>;
   recordDeferred(id: number, token: string, reason: string, nextAttemptAt: Date): Promise<boolean>;
-  recordUncertain(id: number, token: string, detail: string): Promise<boolean>;
+  /** `providerMessageId` where the channel has the message but no confirmation of it. */
+  recordUncertain(
+    id: number,
+    token: string,
+    detail: string,
+    providerMessageId?: string | null,
+  ): Promise<boolean>;
   /**
    * Rows that a number's former driver left behind: `leased → pending`, `submitting → uncertain`. For the process that
    * has just taken the number, before it claims anything itself.
@@ -78,6 +84,8 @@ export interface DeliveryRepository {
   doubtful(senderIds: readonly string[], limit: number, now: Date): Promise<readonly DoubtfulDelivery[]>;
   /** The channel could not tell; it is asked again then. */
   askAgain(id: number, at: Date): Promise<boolean>;
+  /** The message of this doubt stands in its chat without the server's confirmation; it is asked about again then. */
+  noteUnconfirmed(id: number, providerMessageId: string, at: Date): Promise<boolean>;
   /** Guarded by `uncertain`. `pending` only when the message is surely not there (`cancelled` if its campaign is). */
   settle(
     id: number,
@@ -85,12 +93,15 @@ export interface DeliveryRepository {
     providerMessageId: string | null,
     at: Date,
   ): Promise<boolean>;
-  /** Only ever raises; returns false for a message that is not ours (yet) or nothing new. */
+  /**
+   * Only ever raises. `settled`: it was in doubt and has left. A refusal decides no doubt, but lets the channel be
+   * asked about it at once. `unknown`: a message that is not ours (yet).
+   */
   raise(
     providerMessageId: string,
     receipt: ReceiptKind,
     at: Date,
-  ): Promise<"raised" | "nothing_new" | "unknown">;
+  ): Promise<"raised" | "settled" | "nothing_new" | "unknown">;
   find(id: number): Promise<Delivery | null>;
   /** What must be true now, not at plan time: the contact, and whether the campaign still runs. */
   circumstances(id: number): Promise<Circumstances | null>;
@@ -100,7 +111,7 @@ export interface DeliveryRepository {
   ): Promise<readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[]>;
   /** Ids of our messages to this contact since then: none of them can be another delivery. */
   knownIds(contactId: number, since: Date): Promise<readonly string[]>;
-  /** Messages accepted since then that no later receipt has come for. */
+  /** Messages since then that no last receipt has come for: accepted, delivered, or not even confirmed. */
   awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
   tally(campaignId: number): Promise<readonly TallyRow[]>;
   /** The first that a campaign has still to send. */
@@ -112,7 +123,8 @@ export interface DeliveryRepository {
   backlog(
     campaignId: number,
   ): Promise<readonly { readonly senderId: string; readonly isCold: number; readonly count: number }[]>;
-  queueLengths(): Promise<Readonly<Record<"replies" | "campaign" | "uncertain", number>>>;
+  /** `unconfirmed` are those of the uncertain ones that stand in their chat and that the server has not taken. */
+  queueLengths(): Promise<Readonly<Record<"replies" | "campaign" | "uncertain" | "unconfirmed", number>>>;
   /** Replies of the last while to one contact, for the loop breaker. */
   repliesSince(contactId: number, since: Date): Promise<readonly { readonly text: string }[]>;
   /** The newest messages in both directions, up to `upTo` when it is given; oldest first. */

@@ -136,6 +136,7 @@ describe("after a restart", () => {
       text: "tagihan",
       fileName: null,
       since: new Date(0),
+      providerMessageId: null,
       knownIds: [],
     };
     expect(await channel.findSent(query)).toEqual({ kind: "found", providerMessageId: id });

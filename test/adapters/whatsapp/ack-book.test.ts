@@ -76,4 +76,17 @@ describe("the ack book", () => {
     done();
     expect(told).toEqual(["A accepted"]);
   });
+
+  it("tells the server's word about a doubt of an earlier life, whatever is under way", () => {
+    const { book, told } = opened();
+    book.doubt("A");
+    const done = book.sending();
+    book.report("A", 1);
+    book.repeat("B", 1); // Read again for a row that waits for it.
+    for (const _ of [1, 2]) book.repeat("C", 0);
+    done();
+    expect(told).toEqual(["A accepted", "B accepted"]);
+    for (const id of ["A", "B"]) book.repeat(id, 1);
+    expect(told).toEqual(["A accepted", "B accepted", "A accepted"]);
+  });
 });

@@ -16,6 +16,7 @@ const QUERY: SentQuery = {
   text: "Tagihan Anda",
   fileName: null,
   since: new Date(SINCE),
+  providerMessageId: null,
   knownIds: [],
 };
 
@@ -37,10 +38,13 @@ interface Scene {
   readonly hung?: string;
   readonly readyForMs?: number;
   readonly loadedAtMs?: number;
+  /** Ids that this document has taken, and the server has not. */
+  readonly taken?: readonly string[];
 }
 
 async function finding(scene: Scene, query: Partial<SentQuery> = {}) {
   const renewals: string[] = [];
+  const doubted: string[] = [];
   const page = {
     async evaluate(_work: unknown, chatId?: string, search?: { limit: number }) {
       if (chatId === undefined)
@@ -73,14 +77,17 @@ async function finding(scene: Scene, query: Partial<SentQuery> = {}) {
     loadedAt: new Date(scene.loadedAtMs ?? NOW - 10 * MINUTE),
     over: new AbortController().signal,
     hung: new Map(scene.hung === undefined ? [] : [[Symbol("a send"), scene.hung]]),
+    unconfirmed: new Set(scene.taken),
   } as unknown as Live;
   const deps = {
     clock: { now: () => new Date(NOW) },
     limits: LIMITS,
     identities: { chatsOf: async () => ["77@lid", `${SITI}@c.us`] } as unknown as Identities,
+    acks: { doubt: (id: string) => doubted.push(id) },
     renew: (reason: string) => renewals.push(reason),
   } as unknown as FindDeps;
-  return { ...(await findSentOn(deps, live, { ...QUERY, ...query })), renewals };
+  const found = await findSentOn(deps, live, { ...QUERY, ...query });
+  return { ...found, renewals, ...(doubted.length === 0 ? {} : { doubted }) };
 }
 
 describe("findSent", () => {
@@ -110,18 +117,37 @@ describe("findSent", () => {
     expect(await finding({ chats: { "77@lid": [{ ack: -1 }] } })).toMatchObject({ kind: "absent" });
   });
 
-  it("takes an unconfirmed message for sent only when it stands there for long, in a page loaded since", async () => {
+  it("calls what the server has not taken unconfirmed, and has an old one's page loaded anew, once", async () => {
     const unconfirmed = (atMs: number, loadedAtMs = atMs + 1000) => ({
       chats: { "77@lid": [{ id: "A", ack: 0, atMs }] },
       loadedAtMs,
     });
-    expect(await finding(unconfirmed(SINCE))).toMatchObject({ kind: "found", renewals: [] });
-    expect(await finding(unconfirmed(NOW - 10_000))).toMatchObject({ kind: "unknown", renewals: [] });
-    expect(await finding({ ...unconfirmed(SINCE), readyForMs: 10_000 })).toMatchObject({ kind: "unknown" });
-    expect(await finding(unconfirmed(SINCE, SINCE - MINUTE))).toMatchObject({
+    const said = { kind: "unconfirmed", providerMessageId: "A", doubted: ["A"] };
+    expect(await finding(unconfirmed(SINCE))).toEqual({ ...said, renewals: [] });
+    expect(await finding(unconfirmed(NOW - 10_000, SINCE))).toEqual({ ...said, renewals: [] });
+    const old = unconfirmed(SINCE, SINCE - MINUTE);
+    expect(await finding({ ...old, readyForMs: 10_000 })).toEqual({ ...said, renewals: [] });
+    expect(await finding(old)).toEqual({ ...said, renewals: ["a message stays unconfirmed"] });
+    const both = { "77@lid": [{ id: "A", ack: 0 }], [`${SITI}@c.us`]: [{ id: "B", ack: 1 }] };
+    expect(await finding({ chats: both })).toMatchObject({ kind: "found", providerMessageId: "B" });
+  });
+
+  it("looks for nothing but the very message when its id is known", async () => {
+    const asked = { providerMessageId: "A" };
+    expect(await finding({ chats: { "77@lid": [{ id: "B" }] } }, asked)).toMatchObject({ kind: "absent" });
+    const changed = { chats: { "77@lid": [{ id: "A", body: "Tagihan  Anda" }] } };
+    expect(await finding(changed, asked)).toMatchObject({ kind: "found", providerMessageId: "A" });
+    const refused = { chats: { "77@lid": [{ id: "A", ack: -1 }] } };
+    expect(await finding({ ...refused, taken: ["B"] }, asked)).toMatchObject({ kind: "absent" });
+  });
+
+  it("calls a message that its page had taken absent only when a page loaded anew does not have it", async () => {
+    const asked = { providerMessageId: "A" };
+    expect(await finding({ taken: ["A"] }, asked)).toMatchObject({
       kind: "unknown",
-      renewals: ["a message stays unconfirmed"],
+      renewals: ["a message is gone from the page that had taken it"],
     });
+    expect(await finding({ taken: [] }, asked)).toMatchObject({ kind: "absent", renewals: [] });
   });
 
   it.each<[string, Scene]>([

@@ -1,11 +1,12 @@
 import {
   acceptDollarIds,
-  chatsWithNews,
   missingMembers,
   probePage,
   reachOutLock,
   refreshQr,
+  startProgress,
 } from "../../../src/adapters/whatsapp/in-page";
+import { chatsWithNews } from "../../../src/adapters/whatsapp/in-page-chats";
 
 /** The functions run in WhatsApp's page; here its modules are these, and what is not named is not there. */
 function inPage(modules: Readonly<Record<string, unknown>> | null): void {
@@ -29,6 +30,30 @@ describe("what runs in WhatsApp's page", () => {
     expect(refreshQr()).toBe(false);
     inPage({});
     expect(probePage().state).toBeNull();
+  });
+
+  it("sees how far a start has come, and takes a page's own asking for no progress", () => {
+    const page = globalThis as { document?: object; performance?: unknown };
+    const real = page.performance;
+    const shows = (initiators: readonly string[], elements: number) => {
+      page.document = { readyState: "complete", querySelectorAll: () => ({ length: elements }) };
+      page.performance = { getEntriesByType: () => initiators.map((initiatorType) => ({ initiatorType })) };
+      return startProgress();
+    };
+    try {
+      inPage(null);
+      expect(shows(["script"], 5)).toEqual({ state: null, shown: "complete 1 5" });
+      inPage({ WAWebSocketModel: { Socket: { state: "OPENING" } } });
+      expect(shows(["script", "link", "fetch", "xmlhttprequest"], 5)).toEqual({
+        state: "OPENING",
+        shown: "complete 2 5",
+      });
+      inPage({ WAWebSocketModel: {} });
+      expect(shows([], 6)).toEqual({ state: null, shown: "complete 0 6" });
+    } finally {
+      page.performance = real;
+      delete page.document;
+    }
   });
 
   it("tells a page that is still loading from something else in its place", () => {

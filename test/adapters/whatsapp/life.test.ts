@@ -43,6 +43,7 @@ function life(next: Script) {
       pairingPhone: null,
       protocolTimeoutMs: 1000,
       startMs: 50,
+      stallMs: 40_000,
       limits: { ...LIMITS, closeMs: 50 },
     },
     {
@@ -121,14 +122,17 @@ describe("one life of a browser", () => {
 
   it("does not believe a ready without the library's listeners", async () => {
     const { running, heard, stop } = life({
-      ...opens((client) => client.emit("ready")),
+      ...opens((client) => {
+        for (const _ of [1, 2, 3]) client.emit("ready");
+      }),
       isAttached: false,
     });
     await new Promise(setImmediate);
     stop.abort();
     expect(await running).toEqual({ kind: "stopped" });
-    expect(heard).toContain("trouble ready");
     expect(heard).not.toContain("ready");
+    // Once is enough, however often it comes.
+    expect(heard.filter((one) => one === "trouble ready")).toHaveLength(1);
   });
 
   it("is ready once, however often the event comes, and stops when told", async () => {

@@ -22,11 +22,15 @@ export interface Rig {
   readonly events: ChannelEvent[];
   readonly troubles: AppEvent[];
   readonly dataFolder: string;
-  send(text: string, more?: Partial<OutboundMessage>, limitMs?: number): Promise<SendOutcome>;
+  /** Waits as long as a slow machine may take: what is not accepted then was not accepted. */
+  send(text: string, more?: Partial<OutboundMessage>): Promise<SendOutcome>;
+  /** Gives the page and the server no more than the suite's own time limits: for sends that get no answer. */
+  sendInHaste(text: string, more?: Partial<OutboundMessage>): Promise<SendOutcome>;
   find(text: string, since: Date, to?: PhoneNumber): ReturnType<WhatsAppChannel["findSent"]>;
   /**
-   * Delivers as the service does: an uncertain outcome is settled from the chat, and only what is surely absent is
-   * sent again. Tells what the first send and the first finding said.
+   * Delivers as the service does, first in haste: an uncertain outcome is settled from the chat, and only what is surely absent is
+   * sent again. Tells what the first send said, and the first finding that decides; `unconfirmed` does when it is said
+   * of a page loaded anew.
    */
   deliver(text: string, more?: Partial<OutboundMessage>): Promise<Delivered>;
   /** Starts the channel; QR codes are scanned by `scanWith`. */
@@ -64,16 +68,20 @@ export interface RigSetup {
 export interface Delivered {
   readonly outcome: SendOutcome;
   /** `null` when there was no doubt. */
-  readonly finding: "found" | "absent" | null;
+  readonly finding: "found" | "unconfirmed" | "absent" | null;
 }
 
 let deliveryId = 0;
+/** How long a send may take that is to succeed; within the time limit of a test, and never used up in vain. */
+const PATIENCE_MS = 90_000;
 
 export async function createRig(setup: RigSetup = {}): Promise<Rig> {
   const page = setup.page ?? (await startWhatsAppPage());
   const dataFolder = setup.dataFolder ?? mkdtempSync(join(tmpdir(), "lunas-wa-"));
   const events: ChannelEvent[] = [];
   const troubles: AppEvent[] = [];
+  const impatient = { ...CHANNEL_OPTIONS, ...setup.options };
+  let hasty = 0;
   const channel = createWhatsAppChannel(
     {
       clock: clockAhead(setup.aheadMs ?? 0),
@@ -81,17 +89,22 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
       events: { emit: (event) => troubles.push(event) },
     },
     {
-      ...CHANNEL_OPTIONS,
+      ...impatient,
       dataFolder,
       chromiumArgs: page.chromiumArgs,
-      ...setup.options,
+      get sendTimeoutMs() {
+        return hasty > 0 ? impatient.sendTimeoutMs : PATIENCE_MS;
+      },
+      get ackTimeoutMs() {
+        return hasty > 0 ? impatient.ackTimeoutMs : PATIENCE_MS;
+      },
       limits: {
         lookMs: 200,
         lookReadyMs: 200,
         quietSyncMs: 1500,
-        answerMs: 2000,
-        unresponsiveMs: 4000,
-        questionMs: 3000,
+        answerMs: 10_000,
+        unresponsiveMs: 30_000,
+        questionMs: 20_000,
         backOffMs: 200,
         backOffMaxMs: 1000,
         settledMs: 300,
@@ -126,7 +139,7 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
     troubles,
     dataFolder,
     until,
-    send(text, more = {}, limitMs = 20_000) {
+    send(text, more = {}) {
       deliveryId += 1;
       const message = {
         deliveryId,
@@ -137,13 +150,30 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
         quotedMessageId: null,
         ...more,
       };
-      return channel.send(message, AbortSignal.timeout(limitMs));
+      return channel.send(message, AbortSignal.timeout(PATIENCE_MS));
+    },
+    async sendInHaste(text, more) {
+      hasty += 1;
+      try {
+        return await rig.send(text, more);
+      } finally {
+        hasty -= 1;
+      }
     },
     find: (text, since, to = CUSTOMER) =>
-      channel.findSent({ senderId: SENDER, to, text, fileName: null, since, knownIds: [] }),
+      channel.findSent({
+        senderId: SENDER,
+        to,
+        text,
+        fileName: null,
+        since,
+        providerMessageId: null,
+        knownIds: [],
+      }),
     async deliver(text, more = {}) {
       const since = new Date();
-      const outcome = await rig.send(text, more);
+      const before = events.length;
+      const outcome = await rig.sendInHaste(text, more);
       if (outcome.kind !== "uncertain") return { outcome, finding: null };
       const query = {
         senderId: SENDER,
@@ -151,12 +181,16 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
         text,
         fileName: more.attachment?.fileName ?? null,
         since,
+        providerMessageId: outcome.providerMessageId ?? null,
         knownIds: [],
         ...(more.to === undefined ? {} : { to: more.to }),
       };
+      const isLoadedAnew = () =>
+        events.slice(before).some((event) => event.kind === "status" && event.status === "ready");
       const settle = async () => {
-        const found = await channel.findSent(query);
-        return found.kind === "unknown" ? null : found.kind;
+        const wasLoadedAnew = isLoadedAnew();
+        const { kind } = await channel.findSent(query);
+        return kind === "unknown" || (kind === "unconfirmed" && !wasLoadedAnew) ? null : kind;
       };
       let finding: Delivered["finding"] = null;
       await until(async () => {

@@ -68,6 +68,29 @@ describe("watch", () => {
     expect(moves.at(-1)!.at).toBeGreaterThanOrEqual(LIMITS.offlineMs);
   });
 
+  it("gives up sooner on a page that has given its connection up, after pushing it", () => {
+    const timedOut = { ...CONNECTED, state: "TIMEOUT" };
+    for (const start of [readyState(), startWatching(START)]) {
+      const moves = watched(start, timedOut, 400_000);
+      expect(moves.filter(({ move }) => move === "reconnect").length).toBeGreaterThanOrEqual(2);
+      expect(moves.at(-1)).toMatchObject({ move: { giveUp: "no connection (TIMEOUT)" } });
+      expect(moves.at(-1)!.at - LIMITS.timeoutMs).toBeLessThanOrEqual(2000);
+    }
+    // One that still tries, and says so now and then, has the whole patience.
+    const first = watch(readyState(), timedOut, START, LIMITS, true).state;
+    const opening = { ...CONNECTED, state: "OPENING" };
+    const trying = watch(first, opening, START + 60_000, LIMITS, true).state;
+    expect(watch(trying, timedOut, START + 100_000, LIMITS, true).move).toBe("reconnect");
+  });
+
+  it("has no more patience with a page loaded anew than with a start", () => {
+    const moves = watched(readyState(), { ...CONNECTED, state: "OPENING", injected: false }, 400_000);
+    expect(moves.at(-1)).toMatchObject({
+      at: LIMITS.startMs,
+      move: { giveUp: "no connection (OPENING)" },
+    });
+  });
+
   it("loads WhatsApp again and again while something else stands in its place, and gives up after minutes", () => {
     const error = { state: null, synced: null, injected: false, foreign: true };
     const moves = watched(readyState(), error, 400_000);

@@ -11,7 +11,8 @@ export function backToPending(at: Date): Piece {
   return {
     sql: `state = CASE WHEN ${IS_CANCELLED} THEN 'cancelled' ELSE 'pending' END,
           reason = CASE WHEN ${IS_CANCELLED} THEN 'campaign_cancelled' ELSE NULL END,
-          ended_at = CASE WHEN ${IS_CANCELLED} THEN ? ELSE NULL END, lease_token = NULL, lease_until = NULL`,
+          ended_at = CASE WHEN ${IS_CANCELLED} THEN ? ELSE NULL END, lease_token = NULL, lease_until = NULL,
+          provider_message_id = NULL`,
     values: [at],
   };
 }

@@ -79,14 +79,25 @@ export function figures(sql: Sql): Figures {
         [campaignId],
       ),
     queueLengths: async () => {
-      const row = await sql.one<{ replies: number; campaign: number; uncertain: number }>(
+      const row = await sql.one<{
+        replies: number;
+        campaign: number;
+        uncertain: number;
+        unconfirmed: number;
+      }>(
         `SELECT COALESCE(SUM(d.state <> 'uncertain' AND d.campaign_id IS NULL), 0) AS replies,
                 COALESCE(SUM(d.state <> 'uncertain' AND c.state = 'running'), 0) AS campaign,
-                COALESCE(SUM(d.state = 'uncertain'), 0) AS uncertain
+                COALESCE(SUM(d.state = 'uncertain'), 0) AS uncertain,
+                COALESCE(SUM(d.state = 'uncertain' AND d.provider_message_id IS NOT NULL), 0) AS unconfirmed
            FROM deliveries d LEFT JOIN campaigns c ON c.id = d.campaign_id
           WHERE d.state IN ('pending', 'leased', 'submitting', 'uncertain')`,
       );
-      return { replies: row?.replies ?? 0, campaign: row?.campaign ?? 0, uncertain: row?.uncertain ?? 0 };
+      return {
+        replies: row?.replies ?? 0,
+        campaign: row?.campaign ?? 0,
+        uncertain: row?.uncertain ?? 0,
+        unconfirmed: row?.unconfirmed ?? 0,
+      };
     },
     repliesSince: (contactId, since) =>
       sql.all(
@@ -101,7 +112,9 @@ export function figures(sql: Sql): Figures {
       ])) !== null,
     aboutCustomer: (customerId, limit) =>
       sql.all<DeliveryNote>(
-        `SELECT id, campaign_id, state, reason,
+        `SELECT id, campaign_id, state,
+                CASE WHEN state = 'uncertain' AND provider_message_id IS NOT NULL THEN 'unconfirmed'
+                     ELSE reason END AS reason,
                 COALESCE(read_at, delivered_at, accepted_at, ended_at, begun_at, created_at) AS known_at
            FROM deliveries
           WHERE customer_id = ? OR id IN (SELECT delivery_id FROM delivery_bills WHERE customer_id = ?)

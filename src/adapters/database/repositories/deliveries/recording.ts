@@ -37,11 +37,11 @@ export function recording(sql: Sql): Recording {
         )) > 0
       );
     },
-    recordUncertain: async (id, token, detail) =>
+    recordUncertain: async (id, token, detail, providerMessageId = null) =>
       (await sql.run(
-        `UPDATE deliveries SET state = 'uncertain', detail = ?, lease_until = NULL
+        `UPDATE deliveries SET state = 'uncertain', detail = ?, provider_message_id = ?, lease_until = NULL
           WHERE id = ? AND lease_token = ? AND state = 'submitting'`,
-        [detail.slice(0, 190), id, token],
+        [detail.slice(0, 190), providerMessageId, id, token],
       )) > 0,
     cancelCampaign: (campaignId, reason, at) =>
       sql.run(

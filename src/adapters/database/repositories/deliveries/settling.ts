@@ -6,11 +6,13 @@ import type {
 import type { Delivery } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../sql";
 import { backToPending } from "./back-to-pending";
+import { raise } from "./raise";
 
 type Settling = Pick<
   DeliveryRepository,
   | "doubtful"
   | "askAgain"
+  | "noteUnconfirmed"
   | "settle"
   | "raise"
   | "find"
@@ -65,12 +67,20 @@ export function settling(sql: Sql): Settling {
         at,
         id,
       ])) > 0,
+    noteUnconfirmed: async (id, providerMessageId, at) =>
+      (await sql.run(
+        `UPDATE deliveries SET provider_message_id = ?, next_attempt_at = ? WHERE id = ? AND state = 'uncertain'`,
+        [providerMessageId, at, id],
+      )) > 0,
     settle: async (id, to, providerMessageId, at) => {
       const back = backToPending(at);
       const changes = {
-        accepted: ["state = 'accepted', provider_message_id = ?, accepted_at = ?", [providerMessageId, at]],
+        accepted: [
+          "state = 'accepted', provider_message_id = COALESCE(?, provider_message_id), accepted_at = ?",
+          [providerMessageId, at],
+        ],
         pending: [`${back.sql}, begun_at = NULL, next_attempt_at = ?`, [...back.values, at]],
-        failed: ["state = 'failed', reason = 'settled_as_failed', ended_at = ?", [at]],
+        failed: ["state = 'failed', reason = 'gave_up', ended_at = ?", [at]],
       } as const;
       const [set, values] = changes[to];
       return (
@@ -80,38 +90,7 @@ export function settling(sql: Sql): Settling {
         ])) > 0
       );
     },
-    raise: async (providerMessageId, receipt, at) => {
-      const changes = {
-        accepted: ["state = 'accepted', accepted_at = ?", [at], "'uncertain'"],
-        delivered: [
-          "state = 'delivered', delivered_at = COALESCE(delivered_at, ?), accepted_at = COALESCE(accepted_at, ?)",
-          [at, at],
-          "'uncertain', 'accepted'",
-        ],
-        read: [
-          `state = 'read', read_at = COALESCE(read_at, ?), delivered_at = COALESCE(delivered_at, ?),
-           accepted_at = COALESCE(accepted_at, ?)`,
-          [at, at, at],
-          "'uncertain', 'accepted', 'delivered'",
-        ],
-        failed: [
-          "state = 'failed', reason = 'receipt_failed', ended_at = ?",
-          [at],
-          "'uncertain', 'accepted'",
-        ],
-      } as const;
-      const [set, values, from] = changes[receipt];
-      const raise = async () =>
-        (await sql.run(`UPDATE deliveries SET ${set} WHERE provider_message_id = ? AND state IN (${from})`, [
-          ...values,
-          providerMessageId,
-        ])) > 0;
-      if (await raise()) return "raised";
-      const known = await findByProviderMessageId(providerMessageId);
-      if (known === null) return "unknown";
-      // The id was written between the two statements: without a second try this receipt would be lost.
-      return from.includes(`'${known.state}'`) && (await raise()) ? "raised" : "nothing_new";
-    },
+    raise: (providerMessageId, receipt, at) => raise(sql, providerMessageId, receipt, at),
     knownIds: async (contactId, since) =>
       (
         await sql.all<{ providerMessageId: string }>(
@@ -124,7 +103,7 @@ export function settling(sql: Sql): Settling {
       (
         await sql.all<{ providerMessageId: string }>(
           `SELECT provider_message_id FROM deliveries
-            WHERE sender_id = ? AND begun_at >= ? AND state IN ('accepted', 'delivered')
+            WHERE sender_id = ? AND begun_at >= ? AND state IN ('uncertain', 'accepted', 'delivered')
               AND provider_message_id IS NOT NULL ORDER BY begun_at DESC LIMIT ?`,
           [senderId, since, limit],
         )

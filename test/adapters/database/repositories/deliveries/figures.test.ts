@@ -114,16 +114,27 @@ describeOnDatabases("figures of deliveries", (open) => {
   it("show the queues: replies, running campaigns, doubts", async () => {
     const { store, campaign, delivery } = await seedOn(open);
     const { campaigns, deliveries } = store.now;
-    expect(await deliveries.queueLengths()).toEqual({ replies: 0, campaign: 0, uncertain: 0 });
+    expect(await deliveries.queueLengths()).toEqual({
+      replies: 0,
+      campaign: 0,
+      uncertain: 0,
+      unconfirmed: 0,
+    });
     const running = await campaign();
     await campaigns.moveTo(running, "running", ["draft"], MORNING);
     const planned = await campaign();
     await delivery({ campaignId: running, contactId: 1 });
     await delivery({ campaignId: planned, contactId: 1 });
     await delivery({ campaignId: running, contactId: 2, state: "uncertain" });
+    await delivery({ campaignId: running, contactId: 4, state: "uncertain", providerMessageId: "wa-4" });
     await delivery({ contactId: 3, priority: 0 });
     await delivery({ contactId: 3, priority: 0, state: "read" });
-    expect(await deliveries.queueLengths()).toEqual({ replies: 1, campaign: 1, uncertain: 1 });
+    expect(await deliveries.queueLengths()).toEqual({
+      replies: 1,
+      campaign: 1,
+      uncertain: 2,
+      unconfirmed: 1,
+    });
   });
 
   it("tell the dialogue of a contact in order, both directions", async () => {

@@ -5,7 +5,7 @@ const AT = new Date(0);
 
 /** A database in which the message's id is written between the first change and the question after it. */
 function written(state: string) {
-  const changes = [0, 1];
+  const changes = [0, 0, 1];
   const sql = {
     run: async () => changes.shift() ?? 0,
     one: async () => ({ id: 1, state }),

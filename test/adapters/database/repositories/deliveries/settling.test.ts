@@ -34,7 +34,7 @@ describeOnDatabases("receipts and doubts", (open) => {
 
   it("that skip a step fill it in", async () => {
     const { deliveries, read } = await row("uncertain", { providerMessageId: "wa-1" });
-    expect(await deliveries.raise("wa-1", "read", minutes(4))).toBe("raised");
+    expect(await deliveries.raise("wa-1", "read", minutes(4))).toBe("settled");
     expect(await read()).toMatchObject({
       state: "read",
       acceptedAt: minutes(4),
@@ -63,6 +63,33 @@ describeOnDatabases("receipts and doubts", (open) => {
     expect(await deliveries.raise("wa-9", "read", minutes(1))).toBe("unknown");
     expect(await deliveries.raise("wa-1", "failed", minutes(2))).toBe("raised");
     expect(await read()).toMatchObject({ state: "failed", reason: "receipt_failed", endedAt: minutes(2) });
+  });
+
+  it.each([
+    ["accepted", { acceptedAt: minutes(2) }],
+    ["delivered", { deliveredAt: minutes(2), acceptedAt: minutes(2) }],
+    ["read", { readAt: minutes(2), deliveredAt: minutes(2), acceptedAt: minutes(2) }],
+  ] as const)("%s settles a doubt whose id is known", async (receipt, times) => {
+    const { deliveries, id, read } = await row("uncertain");
+    expect(await deliveries.noteUnconfirmed(id, "wa-1", minutes(1))).toBe(true);
+    expect(await deliveries.raise("wa-1", receipt, minutes(2))).toBe("settled");
+    expect(await read()).toMatchObject({ state: receipt, ...times });
+    expect(await deliveries.noteUnconfirmed(id, "wa-2", minutes(3))).toBe(false);
+  });
+
+  it("a refusal decides no doubt, but lets the chat be looked at now; absent, its id is forgotten", async () => {
+    const { deliveries, id, read } = await row("uncertain");
+    await deliveries.noteUnconfirmed(id, "wa-1", minutes(60));
+    expect(await deliveries.raise("wa-1", "failed", minutes(2))).toBe("nothing_new");
+    expect(await read()).toMatchObject({ state: "uncertain", nextAttemptAt: minutes(2) });
+    await deliveries.settle(id, "pending", null, minutes(3));
+    expect(await read()).toMatchObject({ state: "pending", providerMessageId: null });
+  });
+
+  it("an operator's word keeps the id under which receipts come", async () => {
+    const { deliveries, id, read } = await row("uncertain", { providerMessageId: "wa-1" });
+    await deliveries.settle(id, "accepted", null, minutes(1));
+    expect(await read()).toMatchObject({ state: "accepted", providerMessageId: "wa-1" });
   });
 
   it.each(DELIVERY_STATES.filter((state) => state !== "uncertain"))(
@@ -134,16 +161,17 @@ describeOnDatabases("receipts and doubts", (open) => {
     expect(await deliveries.knownIds(contactId, MORNING)).toEqual(["new"]);
   });
 
-  it("are asked for again where none has come: accepted and delivered ones of that number", async () => {
+  it("are asked for again where none has come: unconfirmed, accepted and delivered ones of that number", async () => {
     const { deliveries, delivery } = await row("accepted", { providerMessageId: "a" });
     const begun = { contactId: 2, begunAt: minutes(1) };
     await delivery({ ...begun, state: "delivered", providerMessageId: "b" });
     await delivery({ ...begun, state: "read", providerMessageId: "c" });
     await delivery({ ...begun, state: "accepted", providerMessageId: null });
+    await delivery({ ...begun, state: "uncertain", providerMessageId: "u", begunAt: minutes(2) });
     await delivery({ ...begun, state: "accepted", providerMessageId: "d", senderId: "jajag-2" });
-    expect(await deliveries.awaitingReceipts(SENDER, MORNING, 9)).toEqual(["b", "a"]);
-    expect(await deliveries.awaitingReceipts(SENDER, minutes(1), 9)).toEqual(["b"]);
-    expect(await deliveries.awaitingReceipts(SENDER, MORNING, 1)).toEqual(["b"]);
+    expect(await deliveries.awaitingReceipts(SENDER, MORNING, 9)).toEqual(["u", "b", "a"]);
+    expect(await deliveries.awaitingReceipts(SENDER, minutes(1), 9)).toEqual(["u", "b"]);
+    expect(await deliveries.awaitingReceipts(SENDER, MORNING, 1)).toEqual(["u"]);
   });
 
   it("see the circumstances of now: the contact, the campaign, the message that is answered", async () => {
