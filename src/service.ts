@@ -11,6 +11,7 @@ import type { DeliverDeps } from "./application/deliver-one";
 import { startInboxLoop } from "./application/inbox-loop";
 import { type Loop, startLoop } from "./application/loop";
 import { moveColdOfDownSenders } from "./application/move-cold";
+import { noteWaitingPush } from "./application/note-waiting-push";
 import { notifyAdmins } from "./application/notify-admins";
 import { createReceiptBook } from "./application/record-receipt";
 import { watchRemoteSenders } from "./application/remote-senders";
@@ -25,7 +26,7 @@ import { type Base, compose } from "./compose";
 import { composeAdmin } from "./compose-admin";
 import { formatInstant } from "./domain/local-time";
 import { healthOf } from "./health";
-import { broadcastText } from "./texts/campaign";
+import { broadcastText, waitsForBills } from "./texts/campaign";
 import { caseNote } from "./texts/cases";
 import { apology } from "./texts/chat";
 import { renderInvoice } from "./texts/invoice";
@@ -204,11 +205,16 @@ export async function startService(
       }),
     );
 
+  const pushes = {
+    schedule: config.pushSchedule,
+    lateLimitMs: config.pushLateLimitMs,
+    onWaiting: noteWaitingPush((due) => notifyAdmins(app, waitsForBills(due, config.pushLateLimitMs))),
+  };
   const scheduler = plays("scheduler")
     ? createScheduler(
         { clock, onError: (error) => log.emit({ name: "error", where: "scheduler", error }) },
         async () => {
-          await runSchedule({ ...app, schedule: config.pushSchedule, lateLimitMs: config.pushLateLimitMs });
+          await runSchedule({ ...app, ...pushes });
           wakeSenders();
           await runReports({ ...app, days: config.reportDays, maker: reports });
         },

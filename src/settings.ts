@@ -57,7 +57,7 @@ export const SETTINGS = [
   {
     name: "PUSH_LATE_LIMIT_HOURS",
     default: "10",
-    help: "A push missed while Lunas was down is still sent so many hours later.",
+    help: "A push missed while Lunas was down, or that waits for its month's bills, is still sent so many hours later.",
     petunjuk: "Kiriman yang terlewat ketika Lunas mati masih dikirim sampai sekian jam kemudian.",
   },
   {

@@ -7,6 +7,8 @@ export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "eve
   readonly schedule: readonly PushTime[];
   /** A push that is later than this is not sent any more. */
   readonly lateLimitMs: number;
+  /** A push waits because no bill of its month has been imported yet; called every time that is found. */
+  readonly onWaiting?: (due: DuePush) => Promise<void>;
 }
 
 const SCHEDULER = "jadwal";
@@ -32,7 +34,8 @@ async function hasRun({ store }: ScheduleDeps, { task, scheduledFor }: DuePush):
  */
 async function runPush(deps: ScheduleDeps, due: DuePush): Promise<void> {
   const { store, clock, events } = deps;
-  if ((await store.now.bills.newestPeriod()) === null) return;
+  // Run without this month's bills it would find nobody, and be over for good when they come an hour later.
+  if (!(await hasBills(deps, due))) return deps.onWaiting?.(due);
   const begun = await begunPlan(deps, due);
   // Asked after the plan was looked for: the plan of a process that has just started it is not found any more, and
   // the run that was written with it is; without this a second plan would be made only to be cancelled.
@@ -52,6 +55,11 @@ async function runPush(deps: ScheduleDeps, due: DuePush): Promise<void> {
   const lateMs = clock.now().getTime() - due.scheduledFor.getTime();
   events.emit({ name: "schedule.ran", task: due.task, scheduledFor: due.scheduledFor, lateMs });
   events.emit({ name: "campaign.started", campaignId: campaign.id, by: SCHEDULER });
+}
+
+async function hasBills({ store }: ScheduleDeps, { period }: DuePush): Promise<boolean> {
+  const newest = await store.now.bills.newestPeriod();
+  return newest !== null && newest >= period;
 }
 
 /** Another process has run this push: with this very plan, which must then go on, or with one of its own. */
@@ -89,6 +97,8 @@ async function noteMissed(deps: ScheduleDeps, due: DuePush): Promise<void> {
   const { task, scheduledFor } = due;
   const run = { task, scheduledFor, outcome: "missed", campaignId: null, startedAt: deps.clock.now() };
   if (!(await deps.store.now.scheduleRuns.add(run))) return;
-  const reason = "Lunas was not running at that time, and it is too late now";
+  const reason = (await hasBills(deps, due))
+    ? "Lunas was not running at that time, and it is too late now"
+    : `no bills of ${due.period} had been imported, and it is too late now`;
   deps.events.emit({ name: "schedule.missed", task, scheduledFor, reason });
 }

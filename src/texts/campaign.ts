@@ -1,6 +1,8 @@
+import { formatPeriod } from "../domain/billing-period";
 import type { CampaignState } from "../domain/campaign";
 import type { LocalDay } from "../domain/local-time";
 import { formatDay, formatInstant, instantOf } from "../domain/local-time";
+import type { DuePush } from "../domain/push-schedule";
 import { formatCount } from "../domain/rupiah";
 import { CAMPAIGN_WORDS } from "../domain/state-words";
 import { acceptedCount, type Tally } from "../domain/tally";
@@ -55,6 +57,15 @@ export function planLines(
     ...lines,
     `Perkiraan selesai: ${formatInstant(estimate.finishesAt)}, ${verdict} batas bayar ${formatDay(dueOn)} berakhir`,
   ];
+}
+
+/** To the admins: a scheduled push waits because nothing of its month has been imported. */
+export function waitsForBills(
+  { scheduledFor, period }: Omit<DuePush, "isLate">,
+  lateLimitMs: number,
+): string {
+  const until = formatInstant(new Date(scheduledFor.getTime() + lateLimitMs));
+  return `⚠️ Kiriman terjadwal ${formatInstant(scheduledFor)} menunggu: data tagihan ${formatPeriod(period)} belum ada. Ambil dulu daftarnya (!impor, atau lunas import). Kiriman lalu mulai sendiri, paling lambat ${until}.`;
 }
 
 /** What must not stand in a broadcast; empty when it is good. */

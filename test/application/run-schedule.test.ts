@@ -1,6 +1,6 @@
 import { createAndPlan } from "../../src/application/plan-campaign";
 import { runSchedule, type ScheduleDeps } from "../../src/application/run-schedule";
-import { type PushTime, parsePushSchedule } from "../../src/domain/push-schedule";
+import { type DuePush, type PushTime, parsePushSchedule } from "../../src/domain/push-schedule";
 import { describeOnDatabases } from "../support/database";
 import { minutes, type Rig, rigOn } from "./rig";
 
@@ -70,6 +70,31 @@ describeOnDatabases("the scheduled push", (open) => {
     await rig.household(1);
     await runSchedule(rig.deps);
     expect(await statesOf(rig)).toEqual(["running"]);
+  });
+
+  it("waits for the bills of its own month while only older ones are there, and is then run", async () => {
+    const rig = await scheduled("D 08:00", 0);
+    const customer = await rig.customer(1);
+    await rig.store.now.links.link(await rig.contact(1), customer, "import", minutes(-60));
+    await rig.bill(customer, { period: "2026-10" });
+    const waiting: string[] = [];
+    const deps = { ...rig.deps, onWaiting: async (due: DuePush) => void waiting.push(due.period) };
+    await runSchedule(deps);
+    expect(await statesOf(rig)).toEqual([]);
+    expect(waiting).toEqual(["2026-11"]);
+    await rig.household(2);
+    await runSchedule(deps);
+    expect(await statesOf(rig)).toEqual(["running"]);
+    expect(waiting).toHaveLength(1);
+  });
+
+  it("that never got bills is noted as missed for that reason", async () => {
+    const rig = await scheduled("D 08:00", 0);
+    await rig.clock.advance(10 * HOUR_MS + 1);
+    await runSchedule(rig.deps);
+    expect(rig.eventsNamed("schedule.missed")).toMatchObject([
+      { reason: "no bills of 2026-11 had been imported, and it is too late now" },
+    ]);
   });
 
   it("goes on with the plan that a crash has left, instead of planning again", async () => {
