@@ -1,0 +1,39 @@
+// The order of the suites. Without notes of an earlier run (a fresh clone has none) jest begins with the longest
+// files, and a suite that mostly waits for a browser may then begin last and be waited for alone.
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const Sequencer = require("@jest/test-sequencer").default;
+
+/** The suites that take longer than twenty seconds each, longest first. */
+const LONGEST = [
+  "e2e/whatsapp-day",
+  "adapters/whatsapp/start-faults",
+  "adapters/whatsapp/send-faults",
+  "crash/senders-killed",
+  "adapters/whatsapp/browser-faults",
+  "e2e/roles",
+  "domain/statistics/validity",
+  "application/report/sample-month",
+  "application/report/true-effect",
+  "adapters/whatsapp/unread-chats",
+  "support/whatsapp-page/page",
+  "adapters/whatsapp/linking-faults",
+  "adapters/database/imports/interrupted",
+  "adapters/whatsapp/identity-faults",
+  "adapters/whatsapp/contract",
+  "setup/build",
+  "adapters/whatsapp/inbound-faults",
+  "adapters/whatsapp/long-life",
+].map((name) => join(__dirname, "..", `${name}.test.ts`));
+
+for (const path of LONGEST)
+  if (!existsSync(path)) throw new Error(`longest-first.cjs names ${path}, which is not there`);
+
+class LongestFirst extends Sequencer {
+  sort(tests) {
+    const place = ({ path }) => (LONGEST.includes(path) ? LONGEST.indexOf(path) : LONGEST.length);
+    return super.sort(tests).sort((a, b) => place(a) - place(b));
+  }
+}
+
+module.exports = LongestFirst;
