@@ -31,7 +31,7 @@ const EVENTS = [
   "change_state",
   "message_edit",
 ] as const;
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 90_000;
 
 export function openClient(
   chromiumArgs: readonly string[],
@@ -50,7 +50,7 @@ export function openClient(
     ...(options.evalOnNewDoc ? { evalOnNewDoc: options.evalOnNewDoc } : {}),
     puppeteer: {
       executablePath: CHROMIUM,
-      protocolTimeout: options.protocolTimeout ?? 30_000,
+      protocolTimeout: options.protocolTimeout ?? 180_000,
       args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), ...chromiumArgs],
     },
   });

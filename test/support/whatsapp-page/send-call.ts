@@ -25,6 +25,7 @@ export const sendCall: PageCall = (world, faults, device, { key, address, fields
   if (!account) return { error: "not linked" };
   const person = personAt(world, address);
   const fault = faults.take("send", person?.phone ?? null);
+  if (fault) world.traces.push({ kind: "send_fault", what: fault.kind });
   const play = fault ? PLAY[fault.kind] : { verdict: "sent", leaves: true };
   if (!play.leaves) return { verdict: play.verdict };
 

@@ -201,10 +201,18 @@ export interface WhatsAppPageControl {
   unread(phone: string, to?: string): Promise<number>;
   /**
    * Who was looked up, shown "typing", marked as seen, or written to without having WhatsApp; whose chat was read
-   * further back; and which links were to be previewed; in order.
+   * further back; which links were to be previewed; and which faults have met a send; in order.
    */
   traces(
-    kind: "lookup" | "typing" | "seen" | "history" | "link_preview" | "unregistered_send" | "stanza",
+    kind:
+      | "lookup"
+      | "typing"
+      | "seen"
+      | "history"
+      | "link_preview"
+      | "unregistered_send"
+      | "send_fault"
+      | "stanza",
   ): Promise<readonly string[]>;
 
   fault(fault: Fault): Promise<void>;

@@ -81,7 +81,7 @@ export interface World {
 }
 
 /** How long a control call waits for the page before it fails. */
-export const DEFAULT_WAIT_MS = 20_000;
+export const DEFAULT_WAIT_MS = 90_000;
 
 export const DEFAULT_SETTINGS: Settings = {
   idStyle: "_serialized",
