@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql, { type RowDataPacket } from "mysql2/promise";
@@ -57,18 +57,23 @@ interface Database {
   remove(): Promise<void>;
 }
 
-/** One migrated file, copied for each test. */
+/** One migrated file, copied for each test. The suites of one run share it: it lies in the run's own folder. */
 function sqliteFiles(): Database {
   let folder = "";
+  let template = "";
   let count = 0;
   return {
     async create() {
       folder = mkdtempSync(join(tmpdir(), "lunas-sqlite-"));
-      await migrateUrl(`sqlite:${join(folder, "template.db")}`);
+      template = join(RUN === "" ? folder : tmpdir(), `template-${RUN}.db`);
+      if (existsSync(template)) return;
+      const own = join(folder, "template.db");
+      await migrateUrl(`sqlite:${own}`);
+      renameSync(own, template); // Whole, whichever of several workers comes last.
     },
     async empty() {
       const file = join(folder, `${++count}.db`);
-      copyFileSync(join(folder, "template.db"), file);
+      copyFileSync(template, file);
       return `sqlite:${file}`;
     },
     async remove() {
