@@ -16,6 +16,8 @@ export interface LunasProcess {
   /** Sends the signal and waits for the end; the exit code, or `null` when the signal ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>;
   hasEnded(): boolean;
+  /** Only sends the signal: SIGSTOP lets it stand still in whatever it is doing, SIGCONT go on. */
+  signal(signal: NodeJS.Signals): void;
 }
 
 export type Settings = Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ export function startLunas(settings: Settings, args: readonly string[] = ["start
     pid: child.pid!,
     output,
     hasEnded,
+    signal: (signal) => void child.kill(signal),
     async untilPrinted(what, limitMs = 60_000) {
       const deadline = AbortSignal.timeout(limitMs);
       const over = once(deadline, "abort");

@@ -34,6 +34,8 @@ export interface Office {
   until(what: string, holds: () => Promise<unknown>, limitMs?: number): Promise<void>;
   /** Browsers on this office's data folder (the main process of each). */
   browsers(): Promise<readonly number[]>;
+  /** Ends them without a word to anybody; how many there were. One that has just ended by itself does not count. */
+  killBrowsers(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -73,10 +75,22 @@ export async function openOffice(settings: Settings = {}, elsewhere?: PageElsewh
       .filter(({ command }) => command.includes(dataFolder) && !command.includes("--type="))
       .filter(({ command }) => command.includes("--user-data-dir"))
       .map(({ pid }) => pid);
+  const killBrowsers = async () => {
+    let killed = 0;
+    for (const pid of await browsers())
+      try {
+        process.kill(pid, "SIGKILL");
+        killed += 1;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+      }
+    return killed;
+  };
   return {
     page,
     dataFolder,
     browsers,
+    killBrowsers,
     start(args = ["start"], more = {}) {
       const lunas = startLunas({ ...all, ...more }, args);
       started.push(lunas);
@@ -100,7 +114,7 @@ export async function openOffice(settings: Settings = {}, elsewhere?: PageElsewh
     },
     async close() {
       await Promise.all(started.map((lunas) => lunas.end("SIGKILL")));
-      for (const pid of await browsers()) process.kill(pid, "SIGKILL");
+      await killBrowsers();
       await own?.stop();
       await connection.query("DROP DATABASE ??", [database]);
       await connection.end();
