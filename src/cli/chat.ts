@@ -1,14 +1,19 @@
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
+import { readScene, textsUnasked } from "../adapters/database/read-scene";
 import { connectChat } from "../adapters/http/chat-port";
 import { createUnderstand } from "../adapters/language/understand";
 import { runChat } from "../adapters/sandbox/chat";
+import type { ChatTurn } from "../adapters/sandbox/chat-repro";
 import { createSystemClock } from "../adapters/system/clock";
 import type { CliContext } from "../cli";
+import type { Config } from "../config";
 import { Fault } from "../domain/fault";
-import { parsePhone } from "../domain/phone-number";
+import { findIds, findMeterNumbers } from "../domain/find-ids";
+import { type PhoneNumber, parsePhone } from "../domain/phone-number";
 import { LEXICON } from "../texts/lexicon";
 import { explainUnderstanding } from "../texts/understanding";
+import { withBase } from "./with-base";
 
 export function chatCommands(program: Command, { config, print }: CliContext): void {
   program
@@ -29,10 +34,11 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
         );
       const stopping = new AbortController();
       process.once("SIGINT", () => stopping.abort());
+      const scene = options.repro === true ? await sceneOf(config(), phone, print) : null;
       const unanswered = await runChat(
         { port, clock: createSystemClock() },
         { input: process.stdin, output: process.stdout },
-        { phone, repro: options.repro === true, answerWithinMs: 10_000 },
+        { phone, repro: scene, answerWithinMs: 10_000 },
         stopping.signal,
       );
       if (unanswered > 0) process.exitCode = 1;
@@ -51,5 +57,38 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
         const { intent, ids, meterNumbers } = understand({ text: line.replace(/\\n/g, "\n"), kind: "text" });
         print(`${intent}\t${[...ids, ...meterNumbers].join(",")}\t${line}`);
       }
+    });
+}
+
+/** Looks at the data before anything is said, so that the test begins as the dialogue did. */
+async function sceneOf(config: Config, phone: PhoneNumber, print: (text: string) => void) {
+  const { before, at, dataAsOf, isInFlow } = await withBase(config, async ({ store, clock, dataSource }) => {
+    const contact = await store.now.contacts.findByPhone(phone);
+    const conversation = contact === null ? null : await store.now.conversations.find(contact.id);
+    return {
+      before: await readScene(dataSource, phone, []),
+      at: clock.now(),
+      dataAsOf: await store.now.bills.dataAsOf(),
+      isInFlow: conversation?.flow != null,
+    };
+  });
+  const links = new Map(before.customers.map(({ id, link }) => [id, link]));
+  if (isInFlow) print("(Percakapan ini masih di tengah pertanyaan; tulis BATAL dulu supaya tesnya utuh.)");
+  return (turns: readonly ChatTurn[]) =>
+    withBase(config, async ({ dataSource }) => {
+      const written = turns.flatMap(({ said }) => [...findIds(said), ...findMeterNumbers(said)]);
+      const { unitName, disclosure, invoicePdf } = config;
+      const after = await readScene(dataSource, phone, written);
+      return {
+        scene: {
+          at: at.toISOString(),
+          chat: { unitName, disclosure, invoicePdf },
+          isOptedOut: before.isOptedOut,
+          dataAsOf: dataAsOf?.toISOString() ?? null,
+          // What the dialogue itself has linked was not linked when it began.
+          customers: after.customers.map((one) => ({ ...one, link: links.get(one.id) ?? null })),
+        },
+        unasked: await textsUnasked(dataSource, phone, at),
+      };
     });
 }

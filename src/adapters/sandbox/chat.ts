@@ -1,16 +1,23 @@
 import { createInterface } from "node:readline";
 import type { Clock } from "../../application/ports";
 import type { ChatPort, PhoneMessage } from "../../application/sandbox-phones";
+import type { Scene } from "../../application/scene";
 import { formatClock } from "../../domain/local-time";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { type ChatTurn, toJestTest } from "./chat-repro";
 
 export interface ChatOptions {
   readonly phone: PhoneNumber;
-  /** Prints the dialogue as a jest test in the end. */
-  readonly repro: boolean;
+  /** Prints the dialogue as a jest test in the end; gives what it was answered from, and what came unasked. */
+  readonly repro: ((turns: readonly ChatTurn[]) => Promise<Repro>) | null;
   /** How long to wait for the first answer to a line. */
   readonly answerWithinMs: number;
+}
+
+export interface Repro {
+  readonly scene: Scene;
+  /** Texts that came by themselves meanwhile (a push, a note): no answers. */
+  readonly unasked: readonly string[];
 }
 
 export interface Terminal {
@@ -120,7 +127,14 @@ export async function runChat(
     lines.close();
     await watching;
   }
-  if (options.repro) print(`\n${toJestTest(phone, turns)}`);
+  if (options.repro !== null) {
+    const { scene, unasked } = await options.repro(turns);
+    const asked = turns.map(({ said, heard }) => ({
+      said,
+      heard: heard.filter(({ text }) => !unasked.includes(text)),
+    }));
+    print(`\n${toJestTest(phone, asked, scene)}`);
+  }
   return unanswered;
 }
 

@@ -1,11 +1,19 @@
 import { PassThrough, Readable, Writable } from "node:stream";
 import { runChat } from "../../../src/adapters/sandbox/chat";
 import type { ChatPort, PhoneMessage } from "../../../src/application/sandbox-phones";
+import type { Scene } from "../../../src/application/scene";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { chatWith } from "../../support/chat";
 import { createHastyClock } from "../../support/hasty-clock";
 
 const siti = phoneNumber("6289000000001");
+const SCENE: Scene = {
+  at: "2026-11-20T01:15:00.000Z",
+  chat: { unitName: "PLN ULP Jajag", disclosure: "anyone", invoicePdf: "on-request" },
+  isOptedOut: false,
+  dataAsOf: null,
+  customers: [],
+};
 
 /** A Lunas that knows three words. The second half of an answer comes a little later than the first. */
 function partner() {
@@ -29,6 +37,9 @@ function partner() {
         add(later, "out", "", "tagihan.pdf");
       }
       if (text === "dua\nbaris") add(chat, "out", "dua baris, ya");
+      if (text.startsWith("🙏")) add(chat, "out", `${"x".repeat(59)}🙏${text}`);
+      if (text === "dorong") for (const said of ["tagihan Anda", "baik"]) add(chat, "out", said);
+      if (text === "gambar?") add(chat, "out", "");
     },
     async messages() {
       const seen = [...chat];
@@ -50,7 +61,11 @@ async function script(lines: string, options: { repro?: boolean; port?: ChatPort
   const unanswered = await runChat(
     { port: options.port ?? partner().port, clock: createHastyClock() },
     { input: Readable.from([lines]), output },
-    { phone: siti, repro: options.repro ?? false, answerWithinMs: 3000 },
+    {
+      phone: siti,
+      repro: options.repro === true ? async () => ({ scene: SCENE, unasked: ["tagihan Anda"] }) : null,
+      answerWithinMs: 3000,
+    },
     new AbortController().signal,
   );
   return { printed, unanswered };
@@ -90,7 +105,14 @@ test("shows the last messages of earlier, once", async () => {
 });
 
 test("the repro is a test of the dialogue that passes against the same partner", async () => {
-  const { printed } = await script("CEK\nPDF\nhalo?\n", { repro: true });
+  const awkward = `🙏 "petik" \`miring\` \${x} \\d /y/`;
+  const { port, push } = partner();
+  push("lama");
+  const { printed } = await script(`CEK\nPDF\nhalo?\ndua\\nbaris\n${awkward}\ngambar?\n`, {
+    repro: true,
+    port,
+  });
+  expect(printed).toContain('import { chatOn } from "./scene";');
   const source = printed.slice(printed.indexOf('test("CEK"'));
   expect(source).toContain("    .hears(/\\*Tagihan November 2026\\*/)");
   expect(source).toContain('    .receives("tagihan.pdf")');
@@ -109,6 +131,14 @@ test("the repro is a test of the dialogue that passes against the same partner",
   const wrong = chatWith(partner().port, async () => {});
   await expect(wrong(siti).says("CEK").hears(/Rp99/).ends()).rejects.toThrow("Rp99");
   await expect(wrong(siti).says("CEK").ends()).rejects.toThrow("Tagihan November");
+});
+
+test("what came by itself meanwhile is no part of the repro", async () => {
+  const { printed } = await script("dorong\n", { repro: true });
+  expect(printed).toContain("08.15  tagihan Anda\n");
+  expect(printed.slice(printed.indexOf("test("))).toMatch(
+    /\.says\("dorong"\)\n {4}\.hears\(\/baik\/\)\n {4}\.ends/,
+  );
 });
 
 test("at a terminal a push is shown as it comes, and the end of the input ends the chat", async () => {
@@ -136,7 +166,7 @@ test("at a terminal a push is shown as it comes, and the end of the input ends t
   const ended = runChat(
     { port, clock: createHastyClock() },
     { input, output },
-    { phone: siti, repro: false, answerWithinMs: 3000 },
+    { phone: siti, repro: null, answerWithinMs: 3000 },
     new AbortController().signal,
   );
   await sees("/exit atau Ctrl-D");
