@@ -47,7 +47,6 @@ async function measure(): Promise<boolean> {
   try {
     rig = await createRig({
       page: await pageOf(server),
-      options: { sendTimeoutMs: 30_000, ackTimeoutMs: 30_000 },
     });
     await rig.link();
     return await measureOn(rig);
@@ -64,7 +63,7 @@ async function measureOn(rig: Rig): Promise<boolean> {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let index = 0; index < SENDS; index += 1) {
       const to = phoneNumber(`62890000${String(10_000 + (index % PEOPLE))}`);
-      const outcome = await rig.send(`Tagihan ${round}-${index}`, { to }, 60_000);
+      const outcome = await rig.send(`Tagihan ${round}-${index}`, { to });
       if (outcome.kind !== "accepted") throw new Error(`not accepted: ${JSON.stringify(outcome)}`);
       if (index % (SENDS / INBOUND) !== 0) continue;
       await rig.page.inbound({ from: to, to: OUR_PHONE, text: `CEK ${round}-${index}` });

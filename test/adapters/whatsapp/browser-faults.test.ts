@@ -26,7 +26,7 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
       stdio: "ignore",
       detached: true, // Leader of a group, so that its helpers end with it.
     });
-    rig = await createRig({ options: { sendTimeoutMs: 2500, ackTimeoutMs: 1000 } });
+    rig = await createRig({ options: { limits: { answerMs: 2000, unresponsiveMs: 8000 } } });
     // A container that was made anew leaves the lock of another host behind, and Chromium then refuses to start.
     const profile = join(rig.dataFolder, "whatsapp", `session-${SENDER}`);
     mkdirSync(profile, { recursive: true });

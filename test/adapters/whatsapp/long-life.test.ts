@@ -40,7 +40,6 @@ describeWithChromium("a number that runs for months", () => {
       options: {
         restartHour: RESTART_HOUR,
         mayRestart: () => isQuiet,
-        ackTimeoutMs: 20_000,
         webVersionCache: true,
         limits: { youngMs: 0, reconnectMs: 1000 },
       },
