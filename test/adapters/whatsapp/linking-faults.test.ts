@@ -9,6 +9,9 @@ const SECOND_PHONE = "6289000000002";
 const codes = (rig: Rig) => [
   ...new Set(rig.events.flatMap((e) => (e.kind === "status" && e.qr !== null ? [e.qr] : []))),
 ];
+const codesBefore = (rig: Rig, index: number) =>
+  new Set(rig.events.slice(0, index).flatMap((e) => (e.kind === "status" && e.qr !== null ? [e.qr] : [])))
+    .size;
 const lastStatus = (rig: Rig, senderId = SENDER) =>
   rig.events.flatMap((e) => (e.kind === "status" && e.senderId === senderId ? [e] : [])).at(-1);
 
@@ -19,14 +22,16 @@ describeWithChromium("linking, and losing the link", () => {
       scanWith: () => null,
       options: { senders: [SENDER, SECOND], limits: { offlineMs: 3000, reconnectMs: 600_000 } },
     });
-    await rig.page.configure({ qrRefreshMs: 1500 });
+    // After two codes the page gives up until it is asked for more, which the library fails to do.
+    await rig.page.configure({ qrRefreshMs: 1500, qrCodes: 2 });
   });
   afterAll(() => rig.stop());
 
   it("shows each new QR code as the old one expires, and is linked by the newest", async () => {
     await rig.start();
-    await rig.until(() => codes(rig).length >= 4, "codes of both numbers, and newer ones");
-    await rig.page.configure({ qrRefreshMs: 60_000 });
+    await rig.until(() => codes(rig).length >= 6, "codes of both numbers, and newer ones");
+    expect(JSON.stringify(rig.troubles)).not.toContain("refresh_qr");
+    await rig.page.configure({ qrRefreshMs: 60_000, qrCodes: 6 });
     const newest = () => lastStatus(rig)?.qr ?? "";
     await rig.until(async () => {
       await rig.page.scanQr(OUR_PHONE, newest(), 500).catch(() => {});
@@ -85,6 +90,20 @@ describeWithChromium("linking, and losing the link", () => {
     expect((await rig.send("Diambil kembali")).kind).toBe("accepted");
   });
 
+  it("starts another browser when the page says UNPAIRED and the library closes it, and keeps the link", async () => {
+    const before = rig.events.length;
+    await rig.page.setState(OUR_PHONE, "UNPAIRED");
+    const details = () =>
+      rig.events
+        .slice(before)
+        .flatMap((e) => (e.kind === "status" && e.senderId === SENDER ? [e.detail] : []));
+    await rig.until(() => details().includes("disconnected (UNPAIRED)"), "the end is noticed");
+    await rig.until(() => rig.channel.isReady(SENDER), "ready again");
+    expect(codes(rig).length).toBe(codesBefore(rig, before));
+    expect((await rig.send("Setelah UNPAIRED")).kind).toBe("accepted");
+    expect(await rig.browsers()).toHaveLength(2);
+  });
+
   it("says logged out when the phone unlinks it, forgets the session, and is linked by a new code", async () => {
     await rig.page.logout(OUR_PHONE);
     await rig.until(() => lastStatus(rig)?.status === "logged_out", "logged out");
@@ -102,6 +121,19 @@ describeWithChromium("linking, and losing the link", () => {
     await rig.until(async () => !(await rig.page.linked(SECOND_PHONE)), "unlinked at WhatsApp");
     expect(lastStatus(rig, SECOND)).toMatchObject({ status: "logged_out" });
     expect(await rig.browsers()).toHaveLength(1);
+  });
+
+  it("asks for a code when its phone unlinked it while nobody was there", async () => {
+    await rig.channel.stop();
+    await rig.page.logout(OUR_PHONE);
+    const again = await createRig({ page: rig.page, dataFolder: rig.dataFolder, scanWith: () => null });
+    await again.start();
+    await again.until(() => lastStatus(again)?.qr, "a code");
+    expect(again.statuses()).not.toContain("ready");
+    await again.page.scanQr(OUR_PHONE, lastStatus(again)?.qr ?? "");
+    await again.until(() => again.channel.isReady(SENDER), "linked anew");
+    expect((await again.send("Ditautkan lagi")).kind).toBe("accepted");
+    await again.stop();
   });
 });
 

@@ -182,7 +182,9 @@ describeWithChromium("starts that go wrong", () => {
       detail: "WhatsApp's page lacks WAWebSendMsgChatAction",
       retryAfterMs: 500,
     });
-    expect(JSON.stringify(again.troubles)).toContain("WhatsApp's page lacks WAWebSendMsgChatAction");
+    const isSaid = () =>
+      JSON.stringify(again.troubles).includes("WhatsApp's page lacks WAWebSendMsgChatAction");
+    await again.until(isSaid, "people are told");
     await rig.page.breakModules([]);
     await again.until(() => again.channel.isReady(SENDER), "it may try again");
     await again.until(async () => (await gone())?.length === 0, "everything is there again");
