@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { type DeliveryState, mayFollow, SETTLED_STATES } from "../../src/domain/delivery";
 import { useDatabase } from "../support/database";
+import { fc } from "../support/seeded-checks";
 import { type Outcome, type Step, World } from "./delivery-world";
 import { rigOn } from "./rig";
 

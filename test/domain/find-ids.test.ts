@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { findIds, findMeterNumbers, findNumbers } from "../../src/domain/find-ids";
 import { normalise } from "../../src/domain/normalise";
+import { fc } from "../support/seeded-checks";
 
 const ID = "516759900011";
 const OTHER = "516759900028";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { normalise } from "../../src/domain/normalise";
+import { fc } from "../support/seeded-checks";
 
 describe("normalise", () => {
   it.each([

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { formatCount, formatRupiah, parseRupiah } from "../../src/domain/rupiah";
+import { fc } from "../support/seeded-checks";
 
 test.each([
   ["1234567", 1_234_567],

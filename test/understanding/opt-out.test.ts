@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { createUnderstand } from "../../src/adapters/language/understand";
 import { LEXICON } from "../../src/texts/lexicon";
+import { fc } from "../support/seeded-checks";
 
 const understand = createUnderstand(LEXICON);
 const read = (text: string) => understand({ text, kind: "text" });

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
-import fc from "fast-check";
 import { createCsvSplitter } from "../../../src/adapters/files/split-csv";
+import { fc } from "../../support/seeded-checks";
 
 function split(text: string, delimiter = ";", pieceLength = 7): string[][] {
   const splitter = createCsvSplitter(delimiter);

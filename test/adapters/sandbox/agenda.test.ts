@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { createAgenda } from "../../../src/adapters/sandbox/agenda";
+import { fc } from "../../support/seeded-checks";
 
 test("gives what is due, the earliest first, and keeps the rest", () => {
   fc.assert(

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { billKey, createSeenKeys } from "../../../src/domain/import/seen-keys";
+import { fc } from "../../support/seeded-checks";
 
 test("agrees with a Map on any sequence of keys", () => {
   fc.assert(
