@@ -140,7 +140,8 @@ describeWithChromium("starts that go wrong", () => {
   });
 
   it("takes three ready events for one, and three of every other event", async () => {
-    const again = await restarted();
+    // A slow machine must have time to listen by the page's own events, before ours is added to them.
+    const again = await restarted({ quietSyncMs: 6000 });
     await rig.page.fault({ on: "start", kind: "ready_thrice" });
     await again.start();
     await again.until(() => again.channel.isReady(SENDER), "ready");
