@@ -25,7 +25,7 @@ const QUIET_MS = 5_000;
  * back. The loops themselves go on trying.
  */
 export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): TroubleWatch {
-  let trouble: { readonly reason: string; readonly sinceMs: number; newestMs: number } | null = null;
+  let trouble: { reason: string; readonly sinceMs: number; newestMs: number } | null = null;
 
   function emit(event: AppEvent): void {
     const reason = event.name === "error" ? reasonOf(event.error) : null;
@@ -36,6 +36,7 @@ export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): Trou
     const nowMs = clock.now().getTime();
     if (trouble !== null) {
       trouble.newestMs = nowMs;
+      trouble.reason = reason;
       return;
     }
     trouble = { reason, sinceMs: nowMs, newestMs: nowMs };

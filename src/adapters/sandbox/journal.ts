@@ -16,6 +16,8 @@ export class Journal {
   readonly #chunk = Buffer.allocUnsafe(READ_BYTES);
   #offset = 0;
   #partialLine: Buffer = Buffer.alloc(0);
+  /** The disk took only a part of our last line. */
+  #isTorn = false;
 
   private constructor(file: number) {
     this.#file = file;
@@ -37,8 +39,11 @@ export class Journal {
 
   /** Throws when the entry is not wholly stored; then nobody will ever read it. */
   append(entry: JournalEntry): void {
-    const line = Buffer.from(encodeEntry(entry));
-    if (writeSync(this.#file, line) < line.length) throw new Error("the disk is full");
+    // The torn line must end before the next begins, or that would be lost with it.
+    const line = Buffer.from(`${this.#isTorn ? "\n" : ""}${encodeEntry(entry)}`);
+    const written = writeSync(this.#file, line);
+    if (written > 0) this.#isTorn = written < line.length;
+    if (written < line.length) throw new Error("the disk is full");
   }
 
   /** The entries that anybody wrote since the last call, in their order. */
