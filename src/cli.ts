@@ -6,6 +6,7 @@ import { chatCommands } from "./cli/chat";
 import { dataCommands } from "./cli/data";
 import { doctorCommand } from "./cli/doctor";
 import { explainTrouble } from "./cli/explain-trouble";
+import { columnsOf, fitToScreen } from "./cli/fit-to-screen";
 import { operatingCommands } from "./cli/operating";
 import { environmentOf, namesOf } from "./cli/read-environment";
 import { samplePaymentsCommand } from "./cli/sample-payments";
@@ -38,7 +39,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     environment,
     fileNames,
     config: () => loadConfig(environment, fileNames),
-    print: (text) => void process.stdout.write(`${text}\n`),
+    print: (text) => void process.stdout.write(`${fitToScreen(text, columnsOf(process.stdout))}\n`),
   };
   const program = speakIndonesian(new Command("lunas"))
     .description("Kirim tagihan listrik lewat WhatsApp, jawab pelanggan, ukur hasilnya.")
@@ -61,7 +62,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
     const fault = error instanceof Fault ? error : explainTrouble(error);
-    process.stderr.write(`${fault?.message ?? (error as Error).stack ?? error}\n`);
+    const said = fault === null ? String((error as Error).stack ?? error) : fault.message;
+    process.stderr.write(`${fault === null ? said : fitToScreen(said, columnsOf(process.stderr))}\n`);
     return fault === null ? 2 : 1;
   }
 }

@@ -7,6 +7,7 @@ import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { composeAdmin } from "../compose-admin";
 import { Fault } from "../domain/fault";
+import { columnsOf, widthOf } from "./fit-to-screen";
 import { withBase } from "./with-base";
 
 const ACTOR = "cli";
@@ -27,7 +28,7 @@ export function adminCommands(program: Command, { config, print }: CliContext): 
         const services = composeAdmin(base, compose(base, { withCrowd: false }));
         const operations = { ...services, actor: ACTOR, message: null };
         const show = (report: Report) => {
-          for (const line of reportLines(report, services.locate)) print(line);
+          for (const line of reportLines(report, services.locate, columnsOf(process.stdout))) print(line);
         };
         const { outcome } = await beginCommand(
           ADMIN_COMMANDS,
@@ -68,12 +69,16 @@ async function isWanted(): Promise<boolean> {
 }
 
 /** A report on a terminal: the table has columns that stand under one another, the file its place. */
-export function reportLines(report: Report, locate: (document: string) => string): string[] {
+export function reportLines(
+  report: Report,
+  locate: (document: string) => string,
+  screen: number | null = null,
+): string[] {
   const { title, lines = [], table, document } = report;
   return [
     title,
     ...lines.map(withoutStars),
-    ...(table === undefined ? [] : columns([table.columns, ...table.rows])),
+    ...(table === undefined ? [] : columns([table.columns, ...table.rows], screen)),
     ...(document === undefined ? [] : [`Berkas: ${locate(document.path)}`]),
   ];
 }
@@ -83,12 +88,18 @@ function withoutStars(line: string): string {
   return line.replace(/\*([^*\n]+)\*/g, "$1");
 }
 
-function columns(rows: readonly (readonly string[])[]): string[] {
+/** Where the screen is too narrow for columns, a row is a line that hangs, as on WhatsApp. */
+function columns(rows: readonly (readonly string[])[], screen: number | null): string[] {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  return rows.map((row) =>
+  const lines = rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join("  ")
       .trimEnd(),
   );
+  if (screen === null || lines.every((line) => widthOf(line) <= screen)) return lines;
+  return rows.slice(1).map((row) => {
+    const [first = "", ...rest] = row.filter((cell) => cell !== "");
+    return /^\d+\.$/.test(first) ? `${first} ${rest.join(" – ")}` : [first, ...rest].join(" – ");
+  });
 }

@@ -13,6 +13,7 @@ import { findIds, findMeterNumbers } from "../domain/find-ids";
 import { type PhoneNumber, parsePhone } from "../domain/phone-number";
 import { LEXICON } from "../texts/lexicon";
 import { explainUnderstanding } from "../texts/understanding";
+import { columnsOf, fitToScreen } from "./fit-to-screen";
 import { withBase } from "./with-base";
 
 export function chatCommands(program: Command, { config, print }: CliContext): void {
@@ -38,7 +39,12 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
       const unanswered = await runChat(
         { port, clock: createSystemClock() },
         { input: process.stdin, output: process.stdout },
-        { phone, repro: scene, answerWithinMs: 10_000 },
+        {
+          phone,
+          repro: scene,
+          fit: (text) => fitToScreen(text, columnsOf(process.stdout)),
+          answerWithinMs: 10_000,
+        },
         stopping.signal,
       );
       if (unanswered > 0) process.exitCode = 1;

@@ -21,6 +21,7 @@ import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";
 import { localDay, parseLocalInstant } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 
+import { columnsOf } from "./fit-to-screen";
 import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
 
@@ -115,6 +116,7 @@ async function importWithBar(base: Base, request: ImportRequest): Promise<Import
         format: "  {bar} {percentage}%  {rows} baris{phase}",
         hideCursor: true,
         clearOnComplete: true,
+        barsize: Math.min(40, Math.max(5, (columnsOf(process.stdout) ?? 80) - BAR_WORDS)),
       })
     : null;
   bar?.start(100, 0, { rows: 0, phase: "" });
@@ -134,6 +136,8 @@ async function importWithBar(base: Base, request: ImportRequest): Promise<Import
 }
 
 const NO_BAR = () => undefined;
+/** `  100%  1.000.000 baris, menyimpan …` beside the bar. */
+const BAR_WORDS = 42;
 
 async function importWith(
   base: Base,

@@ -3,6 +3,7 @@ interface Screen {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  hasColors?(): boolean;
 }
 
 /** One line that is always the last on the screen; other lines appear above it. Elsewhere than on a terminal it is not there. */
@@ -40,6 +41,7 @@ export function createLiveLine(screen: Screen): LiveLine {
         draw();
       },
       isTTY: isLive,
+      hasColors: () => screen.hasColors?.() ?? false,
       get columns() {
         return screen.columns ?? 80;
       },

@@ -7,6 +7,7 @@ export interface Screen {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
+  hasColors?(): boolean;
 }
 
 /** Shows QR codes between other lines. On a terminal a new code of a number takes the place of its old one. */
@@ -50,7 +51,7 @@ export function createQrBoard(screen: Screen): QrBoard {
         done();
       },
     }),
-    { isTTY: screen.isTTY === true },
+    { isTTY: screen.isTTY === true, hasColors: () => screen.hasColors?.() ?? false },
   );
   return {
     stream,

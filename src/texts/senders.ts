@@ -42,7 +42,9 @@ function connectionText({ connection, isLoggedOut }: SenderOverview): string {
 }
 
 function ofCap(used: number, cap: number): string {
-  return `${formatCount(used)} dari ${cap === Number.POSITIVE_INFINITY ? "tanpa batas" : formatCount(cap)}`;
+  return cap === Number.POSITIVE_INFINITY
+    ? `${formatCount(used)} (tanpa batas)`
+    : `${formatCount(used)} dari ${formatCount(cap)}`;
 }
 
 function waitText({ why, until, coldOnly }: SenderWait): string {

@@ -149,3 +149,24 @@ test("a report on a terminal has no stars, columns under one another, and the pl
     "Berkas: /data/reports/a.pdf",
   ]);
 });
+
+test("where the screen is too narrow for columns, a row is one line, and empty cells leave no mark", () => {
+  const report = {
+    title: "2 kasus",
+    table: {
+      columns: ["No.", "Tentang", "Keadaan", "Isi"],
+      rows: [
+        ["1.", "salah nomor", "", "ini bukan nomor saya"],
+        ["", "pindah", "ditangani", "rumah kosong"],
+      ],
+    },
+  };
+  const shown = (screen: number | null) => reportLines(report, (path) => path, screen);
+  expect(shown(30)).toEqual([
+    "2 kasus",
+    "1. salah nomor – ini bukan nomor saya",
+    "pindah – ditangani – rumah kosong",
+  ]);
+  expect(shown(80)).toEqual(shown(null));
+  expect(shown(null)[1]).toBe("No.  Tentang      Keadaan    Isi");
+});

@@ -89,7 +89,9 @@ function addFile(logger: Logger, path: string, console: NodeJS.WritableStream | 
 const COLOUR = { error: "\u001b[31m", warn: "\u001b[33m", info: "", debug: "\u001b[2m" } as const;
 
 function addConsole(logger: Logger, stream: NodeJS.WritableStream, level: LogLevel): void {
-  const isTerminal = "isTTY" in stream && stream.isTTY === true;
+  const { isTTY, hasColors } = stream as { readonly isTTY?: boolean; hasColors?(): boolean };
+  // `hasColors` knows NO_COLOR and what TERM can do.
+  const isColourful = isTTY === true && hasColors?.call(stream) !== false;
   logger.add(
     new transports.Stream({
       stream,
@@ -97,7 +99,7 @@ function addConsole(logger: Logger, stream: NodeJS.WritableStream, level: LogLev
       eol: "\n",
       format: format.printf((info) => {
         const clock = DateTime.fromJSDate(info.at as Date, { zone: ZONE }).toFormat("HH.mm.ss");
-        const colour = isTerminal ? COLOUR[info.level as LogLevel] : "";
+        const colour = isColourful ? COLOUR[info.level as LogLevel] : "";
         return `${clock}  ${colour}${info.message}${colour === "" ? "" : "\u001b[0m"}`;
       }),
     }),

@@ -78,6 +78,18 @@ test("on a terminal trouble is coloured", async () => {
   expect(lines[1]).not.toContain("\u001b[");
 });
 
+test("a screen that wants no colours (NO_COLOR) gets none", async () => {
+  const { lines, stream } = screen(true);
+  const plain = Object.assign(stream, { hasColors: () => false });
+  const log = createLog(
+    { file: join(folder, "lunas.log"), console: plain, consoleLevel: "info" },
+    { clock: createManualClock() },
+  );
+  log.emit({ name: "database.lost", reason: "ECONNREFUSED" });
+  await log.close();
+  expect(lines.join()).not.toContain("\u001b");
+});
+
 test("a file that cannot be written is told once and stops nothing; later it is tried again", async () => {
   const clock = createManualClock();
   const { lines, stream } = screen();
