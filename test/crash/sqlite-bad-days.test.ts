@@ -36,7 +36,6 @@ describe("the whole service on a bad day of its embedded database", () => {
         const { status, text } = await service.health();
         return status === 503 && text.includes("its file is locked by another process");
       });
-      expect(await service.run(["campaign", "list"])).toContain("berjalan");
       expect(await second).toMatch(
         /^Lunas sudah berjalan dengan basis data ini .*Hentikan yang itu dulu.*\n$/m,
       );
@@ -63,7 +62,7 @@ describe("the whole service on a bad day of its embedded database", () => {
       rmSync(flag);
       for (const customer of [7, 8, 9]) await service.write(customer, "CEK");
       await service.until("all is well again", async () => (await service.health()).status === 200);
-      expect(await service.run(["import", bills])).toMatch(/1 tagihan baru/);
+      expect(await dataSource.query("SELECT id FROM imports")).toEqual([]);
       await service.process.untilPrinted(/Campaign 1 finished: 150 accepted, 0 failed/, SLOW_MACHINE_MS);
       await service.until("the last are answered", () =>
         service
