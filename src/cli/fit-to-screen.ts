@@ -2,6 +2,8 @@
 const HEAD = /^\s*(?:(?:[-•!✓✗→>]|\*?\d+\*?\.)\s+|\S{1,8}\s{2,})?/u;
 /** Under a line that begins with nothing of the kind. */
 const HANG = 2;
+/** The rule below the titles of a table: broken, its columns could not be read at all. */
+const LAID_OUT = /^-{3,}( {2,}-{3,})+$/m;
 /** Less room than this is not worth an indent. */
 const LEAST_ROOM = 20;
 
@@ -11,7 +13,7 @@ const LEAST_ROOM = 20;
  * that is longer than the screen stays whole too.
  */
 export function fitToScreen(text: string, columns: number | null): string {
-  if (columns === null) return text;
+  if (columns === null || LAID_OUT.test(text)) return text;
   return text
     .split("\n")
     .map((line) => (widthOf(line) <= columns ? line : broken(line, columns)))
@@ -33,7 +35,7 @@ function broken(line: string, columns: number): string {
     const longer = isEmpty ? row + word : `${row} ${word}`;
     if (isEmpty || widthOf(longer) <= columns) row = longer;
     else {
-      rows.push(row);
+      rows.push(row.trimEnd());
       row = " ".repeat(hang) + word;
     }
     isEmpty = false;

@@ -28,6 +28,8 @@ export function speakIndonesian(program: Command): Command {
     .helpOption("-h, --help", "tampilkan bantuan ini")
     .helpCommand("help [perintah]", "tampilkan bantuan sebuah perintah")
     .configureHelp({
+      // Commander gives up below 40 columns for the explanations.
+      minWidthToWrap: 20,
       styleTitle: (title) => TITLES[title] ?? title,
       commandUsage: (command) => {
         const parents: string[] = [];

@@ -33,6 +33,11 @@ describe("lines on a screen", () => {
     );
   });
 
+  it("of a table that is laid out stay whole: broken, nobody could read them", () => {
+    const table = `Bulan           Lembar  Tepat waktu\n--------------  ------  -----------\n${LONG}`;
+    expect(fitToScreen(table, 20)).toBe(table);
+  });
+
   it("know that an emoji is two columns wide", () => {
     expect(widthOf("ya 🙏")).toBe(5);
     expect(widthOf("⚠️")).toBe(1);
