@@ -38,8 +38,8 @@ async function jest(args) {
   const { run } = createRequire(import.meta.url)("jest");
   process.env.NODE_ENV ??= "test";
   const cache = `--cacheDirectory=${join(root, "node_modules", ".cache", "jest")}`;
-  // The browser suites wait more than they work: two at a time, also where jest would take one core for one.
-  const workers = args.some((arg) => /^(--maxWorkers|-w|--runInBand|-i)/.test(arg)) ? [] : ["--maxWorkers=2"];
+  // The browser suites wait more than they work: three at a time, also where jest would take one core for one.
+  const workers = args.some((arg) => /^(--maxWorkers|-w|--runInBand|-i)/.test(arg)) ? [] : ["--maxWorkers=3"];
   // The transform cache must outlive the run's temporary folder.
   await run([cache, ...workers, ...args], root);
 }
