@@ -6,6 +6,7 @@ import { Fault } from "../domain/fault";
 interface Trouble {
   readonly code?: string;
   readonly path?: string;
+  readonly message?: string;
   /** TypeORM keeps the driver's error here. */
   readonly driverError?: { readonly code?: string; readonly message?: string };
 }
@@ -20,7 +21,7 @@ const IN_THE_WAY = ["ENOTDIR", "EISDIR", "EEXIST", "ENOENT"];
  */
 export function explainTrouble(error: unknown): Fault | null {
   if (typeof error !== "object" || error === null) return null;
-  const { code, path, driverError } = error as Trouble;
+  const { code, path, message, driverError } = error as Trouble;
   const word = driverError?.code ?? code ?? "";
   const place = path === undefined ? "" : ` ${path}`;
   const trouble = databaseTrouble(error);
@@ -47,7 +48,7 @@ export function explainTrouble(error: unknown): Fault | null {
   if (trouble?.kind === "read_only")
     return new Fault(
       "database_unreachable",
-      `Basis data menolak ditulisi (${driverError?.message ?? word}). Beri pengguna di DATABASE_URL hak menulis, atau akhiri mode baca-saja di servernya, lalu ulangi.`,
+      `Basis data menolak ditulisi (${driverError?.message ?? message ?? word}). Beri pengguna di DATABASE_URL hak menulis, atau akhiri mode baca-saja di servernya, lalu ulangi.`,
     );
   if (trouble?.kind === "away")
     return new Fault(

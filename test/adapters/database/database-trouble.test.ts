@@ -45,6 +45,22 @@ describeOnDatabases("the probe", (open, engine) => {
     await probeDatabase(dataSource);
   });
 
+  if (engine === "MySQL")
+    it("fails while the server takes no changes, and passes again after that", async () => {
+      const { url } = await open();
+      // One connection, so that the setting meets the probe.
+      const dataSource = await openDataSource(createDataSource(url, { poolSize: 1 }));
+      try {
+        await dataSource.query("SET SESSION TRANSACTION READ ONLY");
+        const refused = await probeDatabase(dataSource).catch((error: unknown) => error);
+        expect(databaseTrouble(refused)).toMatchObject({ kind: "read_only" });
+        await dataSource.query("SET SESSION TRANSACTION READ WRITE");
+        await probeDatabase(dataSource);
+      } finally {
+        await dataSource.destroy();
+      }
+    });
+
   if (engine === "SQLite")
     it("fails while the file cannot be written, and passes again after that", async () => {
       const { dataSource } = await open();
