@@ -20,7 +20,7 @@ const CLOCK_SLACK_MS = 120_000;
 const ASK_AGAIN_MS = { least: 30_000, most: 3_600_000 };
 /** A message that the server has not taken by then stays in doubt for good: only a receipt or an operator decides it. */
 export const UNCONFIRMED_FOR_GOOD_MS = 24 * 3_600_000;
-const NEVER = new Date("9999-01-01T00:00:00Z");
+const FOR_GOOD_MS = 100 * 365 * 86_400_000;
 
 /**
  * Decides the uncertain deliveries of our ready numbers: is that very text in the chat? Found → `accepted`. Absent,
@@ -62,7 +62,7 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
     return false;
   }
   if (finding.kind === "unconfirmed") {
-    const at = ageMs < UNCONFIRMED_FOR_GOOD_MS ? later : NEVER;
+    const at = ageMs < UNCONFIRMED_FOR_GOOD_MS ? later : new Date(now.getTime() + FOR_GOOD_MS);
     await deliveries.noteUnconfirmed(delivery.id, finding.providerMessageId, at);
     // The server's word may have come while nobody knew whose it was.
     await deps.receipts.applyEarly(finding.providerMessageId);

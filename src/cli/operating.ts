@@ -8,10 +8,14 @@ import { compose } from "../compose";
 import { configWarnings } from "../config";
 import { Fault } from "../domain/fault";
 import { SETTINGS, type Setting } from "../settings";
+import { doubtLine } from "../texts/admin";
 import { needPeriod } from "./data";
 import { checkSettings } from "./setting-files";
 import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
+
+/** More than a person looks up in an evening. */
+const DOUBTS_SHOWN = 100;
 
 export function operatingCommands(
   program: Command,
@@ -89,9 +93,17 @@ export function operatingCommands(
       }),
     );
 
-  program
-    .command("delivery")
-    .description("satu pesan: putuskan yang belum pasti")
+  const delivery = program.command("delivery").description("pesan yang belum pasti: lihat dan putuskan");
+  delivery
+    .command("doubts")
+    .description("pesan yang belum pasti terkirim, dengan nomornya; yang terlama dulu")
+    .action(() =>
+      withBase(config(), async ({ store }) => {
+        const doubts = await store.now.deliveries.doubts(DOUBTS_SHOWN);
+        print(doubts.length === 0 ? "Tidak ada pesan yang belum pasti." : doubts.map(doubtLine).join("\n"));
+      }),
+    );
+  delivery
     .command("settle <id> <putusan>")
     .description("putuskan pesan yang belum pasti: was-sent atau was-not-sent")
     .action((id: string, verdict: string) =>

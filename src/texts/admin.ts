@@ -3,7 +3,7 @@ import { formatPeriod } from "../domain/billing-period";
 import type { LinkSource, Registration } from "../domain/contact";
 import type { DeliveryState } from "../domain/delivery";
 import { formatDay, formatInstant } from "../domain/local-time";
-import { maskPhone } from "../domain/phone-number";
+import { maskPhone, type PhoneNumber } from "../domain/phone-number";
 import { formatRupiah } from "../domain/rupiah";
 import { DELIVERY_WORDS } from "../domain/state-words";
 import { reasonText } from "./campaign";
@@ -58,6 +58,21 @@ export function deliveryLine(note: {
   const what = note.campaignId === null ? "balasan" : `kampanye ${note.campaignId}`;
   const why = note.reason === null ? "" : ` (${reasonText(note.reason)})`;
   return `- ${formatInstant(note.knownAt)} ${what}: ${DELIVERY_WORDS[note.state]}${why}`;
+}
+
+/** `12. 6289****001 lewat jajag-1, 20-11-2026 08.00 WIB, kampanye 1: belum pasti`. */
+export function doubtLine(doubt: {
+  readonly id: number;
+  readonly campaignId: number | null;
+  readonly senderId: string;
+  readonly begunAt: Date | null;
+  readonly phone: PhoneNumber;
+  readonly providerMessageId: string | null;
+}): string {
+  const what = doubt.campaignId === null ? "balasan" : `kampanye ${doubt.campaignId}`;
+  const when = doubt.begunAt === null ? "" : ` ${formatInstant(doubt.begunAt)},`;
+  const why = doubt.providerMessageId === null ? "" : ` (${reasonText("unconfirmed")})`;
+  return `${doubt.id}. ${maskPhone(doubt.phone)} lewat ${doubt.senderId},${when} ${what}: ${DELIVERY_WORDS.uncertain}${why}`;
 }
 
 export function registrationText(registration: Registration): string {

@@ -45,6 +45,20 @@ describeOnDatabases("admin commands in the chat", (open) => {
     expect(await says("!status")).toMatch(/Pesan lama yang hanya dicatat \(7 hari\): 1/);
   });
 
+  test("a doubt whose message stands in its chat is said to wait for WhatsApp", async () => {
+    const { talk, says } = await openOffice(open);
+    const id = await talk.push(PEOPLE.siti);
+    await talk.sql.run("UPDATE deliveries SET state = 'uncertain' WHERE provider_message_id = ?", [id]);
+    expect(await says("!status")).toMatch(/belum pasti 1 \(1 menunggu server WhatsApp\)/);
+    expect(await says("!pelanggan 516759900011")).toMatch(
+      /kampanye 1: belum pasti \(ada di chat, menunggu server WhatsApp\)/,
+    );
+    await talk.sql.run("UPDATE deliveries SET provider_message_id = NULL WHERE provider_message_id = ?", [
+      id,
+    ]);
+    expect(await says("!status")).toMatch(/belum pasti 1\n/);
+  });
+
   test("a broadcast is shown, sent after its code, paused, resumed and called off", async () => {
     const { talk, says, audit } = await openOffice(open);
     const shown = await says("!broadcast belum-bayar tarif:R1 Kantor tutup besok,\nbuka lagi Senin.");

@@ -91,17 +91,29 @@ export function createGuardedClient(setup: ClientSetup): GuardedClient {
   auth.logout = async () => {};
 
   const attach = inner.attachEventListeners.bind(client);
+  let attaching: Promise<void> | null = null;
+  let documents = 0;
+  // A page that comes up slowly is told of its history by itself and by us: the second to come would find half of the
+  // listeners there, fail, and take the first one's work for undone.
   inner.attachEventListeners = async () => {
+    attaching ??= attachOnce();
+    await attaching;
+  };
+
+  async function attachOnce(): Promise<void> {
+    const mine = documents;
     await awaitModules(inner.pupPage!, LISTENS_WITH, setup.modulesMs);
     try {
       await attach();
     } catch (error) {
+      if (mine !== documents) throw error; // That document is gone, and the one in its place has its own listeners.
       // The library would take its own functions in the page for the proof that it listens, and never try again.
       await inner.pupPage!.evaluate(forgetLibrary);
+      attaching = null;
       throw error;
     }
-    attached = true;
-  };
+    if (mine === documents) attached = true;
+  }
 
   const inject = inner.inject.bind(client);
   let queue: Promise<void> = Promise.resolve();
@@ -111,6 +123,8 @@ export function createGuardedClient(setup: ClientSetup): GuardedClient {
       // An iframe navigated, not the page: everything is in place already.
       if (await inner.pupPage!.evaluate(isInjected)) return;
       attached = false;
+      attaching = null;
+      documents += 1;
       await awaitModules(inner.pupPage!, STARTS_WITH, setup.modulesMs);
       await inject();
       await inner.pupPage!.evaluate(markInjected);

@@ -5,6 +5,7 @@ import type { CustomerId } from "../../domain/customer-id";
 import type { CancelReason, Delivery, DeliveryState } from "../../domain/delivery";
 import type { ReceiptKind } from "../../domain/message";
 import type { SenderUse } from "../../domain/pacing";
+import type { PhoneNumber } from "../../domain/phone-number";
 import type { TallyRow } from "../../domain/tally";
 
 export interface Claim {
@@ -127,6 +128,8 @@ export interface DeliveryRepository {
   queueLengths(): Promise<Readonly<Record<"replies" | "campaign" | "uncertain" | "unconfirmed", number>>>;
   /** Replies of the last while to one contact, for the loop breaker. */
   repliesSince(contactId: number, since: Date): Promise<readonly { readonly text: string }[]>;
+  /** What is in doubt, the oldest first, for whoever looks into the chats. */
+  doubts(limit: number): Promise<readonly DoubtNote[]>;
   /** The newest messages in both directions, up to `upTo` when it is given; oldest first. */
   dialogue(contactId: number, limit: number, upTo?: Date): Promise<readonly DialogueLine[]>;
   /** Has this message been answered with this bubble already? */
@@ -146,6 +149,12 @@ export interface DeliveryRepository {
 /** What became of one delivery, and when that was last known. */
 export interface DeliveryNote extends Pick<Delivery, "id" | "campaignId" | "state" | "reason"> {
   readonly knownAt: Date;
+}
+
+export interface DoubtNote extends Pick<Delivery, "id" | "campaignId" | "senderId" | "begunAt"> {
+  readonly phone: PhoneNumber;
+  /** Set while the message stands in its chat and the server has not taken it. */
+  readonly providerMessageId: string | null;
 }
 
 export interface DialogueLine {

@@ -1,4 +1,9 @@
-import type { DeliveryNote, DeliveryRepository, DialogueLine } from "../../../../application/repositories";
+import type {
+  DeliveryNote,
+  DeliveryRepository,
+  DialogueLine,
+  DoubtNote,
+} from "../../../../application/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
 import type { Sql } from "../../sql";
@@ -13,6 +18,7 @@ type Figures = Pick<
   | "use"
   | "backlog"
   | "queueLengths"
+  | "doubts"
   | "repliesSince"
   | "dialogue"
   | "hasReply"
@@ -99,6 +105,13 @@ export function figures(sql: Sql): Figures {
         unconfirmed: row?.unconfirmed ?? 0,
       };
     },
+    doubts: (limit) =>
+      sql.all<DoubtNote>(
+        `SELECT d.id, d.campaign_id, d.sender_id, d.begun_at, d.provider_message_id, c.phone
+           FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+          WHERE d.state = 'uncertain' ORDER BY d.begun_at, d.id LIMIT ?`,
+        [limit],
+      ),
     repliesSince: (contactId, since) =>
       sql.all(
         `SELECT text FROM deliveries WHERE contact_id = ? AND campaign_id IS NULL AND created_at >= ?

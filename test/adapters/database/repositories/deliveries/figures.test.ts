@@ -1,6 +1,6 @@
 import { instantOf, localDay } from "../../../../../src/domain/local-time";
 import { describeOnDatabases } from "../../../../support/database";
-import { MORNING, minutes, SENDER, seedOn } from "../../seed";
+import { MORNING, minutes, phoneOf, SENDER, seedOn } from "../../seed";
 
 describeOnDatabases("figures of deliveries", (open) => {
   async function begun(times: readonly (readonly [string, string])[], columns: Record<string, unknown> = {}) {
@@ -135,6 +135,36 @@ describeOnDatabases("figures of deliveries", (open) => {
       uncertain: 2,
       unconfirmed: 1,
     });
+  });
+
+  it("list the doubts, the oldest first, with whom they are for and whether WhatsApp holds them", async () => {
+    const { store, contact, campaign, delivery } = await seedOn(open);
+    const contactId = await contact(1);
+    const doubt = { contactId, state: "uncertain" } as const;
+    const campaignId = await campaign();
+    const late = await delivery({ ...doubt, begunAt: minutes(9), providerMessageId: "wa-1" });
+    const early = await delivery({ ...doubt, campaignId, begunAt: minutes(1) });
+    await delivery({ contactId, state: "pending" });
+    const { deliveries } = store.now;
+    expect(await deliveries.doubts(5)).toEqual([
+      {
+        id: early,
+        campaignId,
+        senderId: SENDER,
+        begunAt: minutes(1),
+        providerMessageId: null,
+        phone: phoneOf(1),
+      },
+      {
+        id: late,
+        campaignId: null,
+        senderId: SENDER,
+        begunAt: minutes(9),
+        providerMessageId: "wa-1",
+        phone: phoneOf(1),
+      },
+    ]);
+    expect((await deliveries.doubts(1)).map(({ id }) => id)).toEqual([early]);
   });
 
   it("tell the dialogue of a contact in order, both directions", async () => {
