@@ -83,9 +83,9 @@ export function reportLines(
   ];
 }
 
-/** `*bold*` is WhatsApp's. */
+/** `*bold*` is WhatsApp's; the stars of a masked name or ID (`S*** A****`, `51675****011`) are ours and stay. */
 function withoutStars(line: string): string {
-  return line.replace(/\*([^*\n]+)\*/g, "$1");
+  return line.replace(/(^|[\s(])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?=$|[\s.,;:!?)])/gm, "$1$2");
 }
 
 /** Where the screen is too narrow for columns, a row is a line that hangs, as on WhatsApp. */

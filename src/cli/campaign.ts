@@ -15,9 +15,10 @@ import type { Campaign, CampaignState } from "../domain/campaign";
 import { customerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
-import { CAMPAIGN_WORDS } from "../domain/state-words";
+import { formatCount } from "../domain/rupiah";
+import { CAMPAIGN_WORDS, DELIVERY_WORDS } from "../domain/state-words";
 import type { Tally } from "../domain/tally";
-import { funnelLine, planLines } from "../texts/campaign";
+import { funnelLine, planLines, reasonText } from "../texts/campaign";
 import { DEFAULT_TEMPLATE, PLACEHOLDERS, renderInvoice, templateProblems } from "../texts/invoice";
 import { needPeriod } from "./data";
 import { bar, doneShare, funnelBar, INDONESIAN } from "./funnel-bar";
@@ -136,8 +137,12 @@ export function campaignCommands(program: Command, context: CliContext): void {
           const one = await loadCampaign(app, id);
           return { one, tally: await tallyCampaign(app, id) };
         };
-        const whole = ({ one, tally }: Awaited<ReturnType<typeof shown>>) =>
+        const whole = ({ one, tally }: Awaited<ReturnType<typeof shown>>) => {
           print(`${bar(doneShare(tally))} ${one.id}. ${one.name} – ${funnelLine(one.state, tally)}`);
+          for (const { state, reason, count } of tally.byReason)
+            if (state === "cancelled" || state === "failed")
+              print(`- ${DELIVERY_WORDS[state]}, ${reasonText(reason)}: ${formatCount(count)}`);
+        };
         if (options.watch === true) await watchCampaign(app.clock, shown);
         whole(await shown());
       }),

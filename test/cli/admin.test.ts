@@ -128,7 +128,11 @@ test("a report on a terminal has no stars, columns under one another, and the pl
   const lines = reportLines(
     {
       title: "Laporan",
-      lines: ["Lunas *92%* tepat waktu"],
+      lines: [
+        "Lunas *92%* tepat waktu (*Rp1.000*).",
+        "*S*** A****, ID 51675****011, *D*** B**",
+        "D*** A******, R1",
+      ],
       table: {
         columns: ["No.", "Nama"],
         rows: [
@@ -142,7 +146,9 @@ test("a report on a terminal has no stars, columns under one another, and the pl
   );
   expect(lines).toEqual([
     "Laporan",
-    "Lunas 92% tepat waktu",
+    "Lunas 92% tepat waktu (Rp1.000).",
+    "*S*** A****, ID 51675****011, *D*** B**",
+    "D*** A******, R1",
     "No.  Nama",
     "1.   satu",
     "12.",
