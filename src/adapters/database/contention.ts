@@ -1,5 +1,5 @@
 /** The driver's word, whether TypeORM wrapped the error or not. */
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   const { driverError, code } = error as { driverError?: { code?: string }; code?: string };
   return driverError?.code ?? code;
 }

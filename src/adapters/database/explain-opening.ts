@@ -1,4 +1,5 @@
 import { Fault } from "../../domain/fault";
+import { codeOf } from "./contention";
 
 /** What helps, by the word of the driver or the operating system. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function explainOpening(error: unknown): Fault {
   const said = error instanceof Error ? error.message : String(error);
   // libsql tells a file that SQLite cannot open (its code 14) in words only.
   const file = /Unable to open connection to local database (.+): 14\b/.exec(said)?.[1];
-  const code = file === undefined ? ((error as { readonly code?: string }).code ?? "") : "SQLITE_CANTOPEN";
+  const code = file === undefined ? (codeOf(error) ?? "") : "SQLITE_CANTOPEN";
   const reason = file === undefined ? said : `unable to open ${file}`;
   // SQLITE_BUSY_RECOVERY is a SQLITE_BUSY.
   const remedy = REMEDIES[code] ?? REMEDIES[code.split("_").slice(0, 2).join("_")] ?? ANY;

@@ -1,6 +1,7 @@
 import LibsqlDatabase from "libsql";
 import { isLocked } from "./contention";
 import { sqliteFileOf } from "./data-source";
+import { explainOpening } from "./explain-opening";
 
 export interface ServiceLock {
   release(): void;
@@ -16,16 +17,13 @@ const SHARED: ServiceLock = { release: () => undefined };
 export function lockService(databaseUrl: string): ServiceLock | null {
   const file = sqliteFileOf(databaseUrl);
   if (file === null || file === ":memory:") return SHARED;
-  const database = new LibsqlDatabase(`${file}.service`, { timeout: 0 } as never) as unknown as {
-    exec(sql: string): void;
-    close(): void;
-  };
+  const database = openLockFile(`${file}.service`);
   try {
     database.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     database.close();
     if (isLocked(error)) return null;
-    throw error;
+    throw explainOpening(error);
   }
   return {
     release() {
@@ -33,4 +31,12 @@ export function lockService(databaseUrl: string): ServiceLock | null {
       database.close();
     },
   };
+}
+
+function openLockFile(file: string): { exec(sql: string): void; close(): void } {
+  try {
+    return new LibsqlDatabase(file, { timeout: 0 } as never) as unknown as ReturnType<typeof openLockFile>;
+  } catch (error) {
+    throw explainOpening(error);
+  }
 }

@@ -32,6 +32,11 @@ describe("a database that cannot be opened", () => {
     expect(await refusalOf(join(folder, "Data Tagihan – Jàjag 電気", "lunas.db"))).toBe("opened");
   });
 
+  it("knows the driver's word also behind TypeORM's error", () => {
+    const wrapped = Object.assign(new Error("said"), { driverError: { code: "SQLITE_READONLY" } });
+    expect(explainOpening(wrapped).message).toMatch(/tidak berhak menulis berkas itu/);
+  });
+
   it.each([
     ["ER_ACCESS_DENIED_ERROR", /menolak nama atau sandinya/],
     ["ER_BAD_DB_ERROR", /belum ada: buat dengan CREATE DATABASE/],

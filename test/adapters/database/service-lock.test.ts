@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lockService } from "../../../src/adapters/database/service-lock";
@@ -36,6 +36,13 @@ describe("the lock of the service on its embedded database", () => {
     const next = lockService(url);
     expect(next).not.toBeNull();
     next!.release();
+  });
+
+  it("says so when its file cannot be made", () => {
+    mkdirSync(join(folder, "taken", "lunas.db.service"), { recursive: true });
+    expect(() => lockService(`sqlite:${join(folder, "taken", "lunas.db")}`)).toThrow(
+      /^Basis data tidak dapat dibuka \(unable to open .+\)\. .*beri hak baca dan tulis/,
+    );
   });
 
   it("does not exist on a server, which several processes share, nor in memory", () => {
