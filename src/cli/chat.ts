@@ -26,12 +26,19 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
       const phone = parsePhone(options.as);
       if (typeof phone !== "string")
         throw new Fault("argument_invalid", `Nomor ${options.as} tidak terbaca; tulis seperti 628901234567.`);
-      const { http } = config();
-      const port = http === null ? null : await connectChat(`http://${http.host}:${http.port}`);
+      const { http, channel } = config();
+      if (channel !== "sandbox" || http === null)
+        throw new Fault(
+          "wrong_state",
+          channel === "sandbox"
+            ? "HTTP_PORT=off: tanpa itu `lunas chat` tidak dapat menghubungi layanan. Isi HTTP_PORT, lalu jalankan ulang layanan."
+            : "`lunas chat` hanya untuk sandbox (CHANNEL=sandbox); di sini CHANNEL=whatsapp.",
+        );
+      const port = await connectChat(`http://${http.host}:${http.port}`);
       if (port === null)
         throw new Fault(
           "channel_unavailable",
-          "Tidak ada layanan sandbox yang menjawab. Jalankan `npm start` di terminal lain.",
+          `Tidak ada layanan sandbox yang menjawab di ${http.host}:${http.port}. Jalankan \`npm start\` di terminal lain, dengan HTTP_PORT yang sama.`,
         );
       const stopping = new AbortController();
       process.once("SIGINT", () => stopping.abort());

@@ -74,6 +74,16 @@ it("finds a misspelt name in .env, and shows what is doubtful without failing", 
   );
 });
 
+it.each([
+  ["HTTP_PORT", "off", /^HTTP_PORT=off: .*Isi HTTP_PORT/],
+  ["CHANNEL", "whatsapp", /hanya untuk sandbox/],
+])("a chat says why there is none with %s=%s", async (name, value, sentence) => {
+  process.env[name] = value;
+  const { code, err } = await lunas("chat", "--as", "6289012345607");
+  expect(code).toBe(1);
+  expect(err).toMatch(sentence);
+});
+
 it("config show has what is set and what is not, and no password", async () => {
   process.env.DATABASE_URL = "mysql://lunas:rahasia@127.0.0.1:3306/lunas";
   process.env.CHANNEL = "whatsapp";
