@@ -147,12 +147,28 @@ export function createGuardedClient(setup: ClientSetup): GuardedClient {
   return { client, isAttached: () => attached };
 }
 
-/** The library starts some calls that nobody awaits (taking a session over, for one). Awaited ones still reject. */
-function swallowLateRejections(page: Page): void {
+/**
+ * The library starts some calls that nobody awaits (taking a session over, for one); awaited ones still reject. Its
+ * listeners for what the page loads read the answer's body, which is gone when the page is closed under them.
+ */
+export function swallowLateRejections(page: Page): void {
   const evaluate = page.evaluate.bind(page) as (...args: unknown[]) => Promise<unknown>;
   page.evaluate = ((...args: unknown[]) => {
     const result = evaluate(...args);
     result.catch(() => {});
     return result;
   }) as typeof page.evaluate;
+  const on = page.on.bind(page) as (event: string, listener: Listener) => Page;
+  page.on = ((event: string, listener: Listener) =>
+    on(
+      event,
+      isAsync(listener) ? (...values) => void listener(...values).catch(() => {}) : listener,
+    )) as typeof page.on;
+}
+
+type Listener = (...values: unknown[]) => unknown;
+
+/** puppeteer's own listeners are not, and must stay the very functions that it takes off again. */
+function isAsync(listener: Listener): listener is (...values: unknown[]) => Promise<unknown> {
+  return listener.constructor.name === "AsyncFunction";
 }
