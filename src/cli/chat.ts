@@ -49,7 +49,7 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
         {
           phone,
           repro: scene,
-          fit: (text) => fitToScreen(text, columnsOf(process.stdout)),
+          layOut: (text) => fitToScreen(text, columnsOf(process.stdout)),
           answerWithinMs: 10_000,
         },
         stopping.signal,

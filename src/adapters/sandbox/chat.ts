@@ -11,7 +11,7 @@ export interface ChatOptions {
   /** Prints the dialogue as a jest test in the end; gives what it was answered from, and what came unasked. */
   readonly repro: ((turns: readonly ChatTurn[]) => Promise<Repro>) | null;
   /** How a message is laid out for the screen. */
-  readonly fit: (text: string) => string;
+  readonly layOut: (text: string) => string;
   /** How long to wait for the first answer to a line. */
   readonly answerWithinMs: number;
 }
@@ -73,7 +73,7 @@ export async function runChat(
     let until = clock.now().getTime() + options.answerWithinMs;
     while (!signal.aborted && clock.now().getTime() < until) {
       const arrived = await take();
-      for (const message of arrived) print(options.fit(format(message)));
+      for (const message of arrived) print(options.layOut(format(message)));
       all.push(...arrived);
       if (arrived.length > 0) until = clock.now().getTime() + QUIET_MS;
       await clock.sleep(POLL_MS, signal);
@@ -92,7 +92,7 @@ export async function runChat(
     print(`  (tidak ada jawaban dalam ${options.answerWithinMs / 1000} detik)`);
   }
 
-  for (const message of (await take()).slice(-CONTEXT)) print(options.fit(format(message)));
+  for (const message of (await take()).slice(-CONTEXT)) print(options.layOut(format(message)));
   // Only now: lines that come before somebody iterates over them would be lost.
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: "> " });
   const closing = new AbortController();
@@ -103,7 +103,7 @@ export async function runChat(
     while (!closing.signal.aborted) {
       if (!isBusy)
         for (const message of await take()) {
-          print(`\r${options.fit(format(message))}`);
+          print(`\r${options.layOut(format(message))}`);
           lines.prompt(true);
         }
       await clock.sleep(QUIET_MS, closing.signal);

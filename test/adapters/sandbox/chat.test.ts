@@ -64,7 +64,7 @@ async function script(lines: string, options: { repro?: boolean; port?: ChatPort
     {
       phone: siti,
       repro: options.repro === true ? async () => ({ scene: SCENE, unasked: ["tagihan Anda"] }) : null,
-      fit: (text: string) => text,
+      layOut: (text: string) => text,
       answerWithinMs: 3000,
     },
     new AbortController().signal,
@@ -167,7 +167,7 @@ test("at a terminal a push is shown as it comes, and the end of the input ends t
   const ended = runChat(
     { port, clock: createHastyClock() },
     { input, output },
-    { phone: siti, repro: null, fit: (text: string) => text, answerWithinMs: 3000 },
+    { phone: siti, repro: null, layOut: (text: string) => text, answerWithinMs: 3000 },
     new AbortController().signal,
   );
   await sees("/exit atau Ctrl-D");
