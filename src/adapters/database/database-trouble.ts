@@ -1,4 +1,4 @@
-import { isLocked } from "./contention";
+import { codeOf, isLocked } from "./contention";
 
 /** Codes of drivers and of the operating system below them. */
 const FULL = [
@@ -53,17 +53,15 @@ export interface DatabaseTrouble {
 export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   if (typeof error !== "object" || error === null) return null;
   const {
-    code,
     message = "",
     driverError,
     path,
   } = error as {
-    readonly code?: string;
     readonly message?: string;
     readonly path?: string;
     readonly driverError?: { readonly code?: string; readonly message?: string };
   };
-  const word = driverError?.code ?? code ?? "";
+  const word = codeOf(error) ?? "";
   const said = driverError?.message ?? message;
   if (FULL.includes(word) && path === undefined) return { kind: "full", reason: "its disk is full" };
   if (isLocked(error)) return { kind: "locked", reason: "its file is locked by another process" };

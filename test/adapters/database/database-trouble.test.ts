@@ -12,6 +12,7 @@ describe("an error of the database", () => {
     [{ code: "ER_RECORD_FILE_FULL" }, "full"],
     [{ driverError: { code: "SQLITE_BUSY", message: "database is locked" } }, "locked"],
     [{ code: "ER_OPTION_PREVENTS_STATEMENT", message: "--read-only" }, "read_only"],
+    [{ code: "UNKNOWN_SQLITE_ERROR_1544", message: "attempt to write a readonly database" }, "read_only"],
     [{ code: "ER_TABLEACCESS_DENIED_ERROR", message: "INSERT command denied" }, "read_only"],
     [{ code: "ER_TOO_MANY_USER_CONNECTIONS", message: "max_user_connections" }, "away"],
   ])("%j says that it is %s", (error, kind) => {
