@@ -1,6 +1,7 @@
 import type { App } from "./app";
 import type { ChannelEvent } from "./channel";
 import type { ReceiptBook } from "./record-receipt";
+import { takeIdentity } from "./take-identity";
 
 type AcceptDeps = Pick<App, "store" | "channel" | "clock" | "events"> & {
   readonly receipts: ReceiptBook;
@@ -78,7 +79,7 @@ async function store(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
       await deps.store.now.inbox.revise(deps.channel.name, event.providerMessageId, event.change, event.text);
       return;
     case "identity":
-      return deps.store.now.identities.confirm(event.lid, event.phone, deps.clock.now());
+      return takeIdentity(deps, event);
     case "status":
       return deps.onStatus(event);
   }
