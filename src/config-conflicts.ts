@@ -51,10 +51,7 @@ function capConflicts({ brakes }: Config): string[] {
 }
 
 function faceConflicts({ http, channel }: Config): string[] {
-  if (http === null)
-    return channel === "sandbox"
-      ? ["HTTP_PORT off: `lunas chat` tidak dapat dipakai."]
-      : [];
+  if (http === null) return channel === "sandbox" ? ["HTTP_PORT off: `lunas chat` tidak dapat dipakai."] : [];
   return LOOPBACK.test(http.host)
     ? []
     : [
