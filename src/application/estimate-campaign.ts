@@ -1,12 +1,16 @@
 import { instantOf, localDay } from "../domain/local-time";
 import { type Backlog, estimateFinish } from "../domain/pacing";
 import type { App } from "./app";
+import { loadCampaign } from "./plan-campaign";
+import { BETWEEN_PUSHES_MS } from "./prepare-delivery";
 
 export interface Estimate {
   /** `null`: not within the days that an estimate looks ahead. */
   readonly finishesAt: Date | null;
   readonly warm: number;
   readonly cold: number;
+  /** Those of them who would be left out if it began now: another push has reached them within the last hours. */
+  readonly justReached: number;
 }
 
 /** When will this campaign have been sent, from `start` on, under the caps of each number and what it has used today? */
@@ -32,5 +36,12 @@ export async function estimateCampaign(
     finishesAt: estimateFinish(deps.sending.brakes, backlogs, start),
     warm: total("warm"),
     cold: total("cold"),
+    justReached: await justReached(deps, campaignId, start),
   };
+}
+
+async function justReached({ store }: Pick<App, "store">, campaignId: number, start: Date): Promise<number> {
+  const { body } = await loadCampaign({ store }, campaignId);
+  if (body !== null) return 0;
+  return store.now.deliveries.countReachedSince(campaignId, new Date(start.getTime() - BETWEEN_PUSHES_MS));
 }

@@ -27,7 +27,7 @@ export interface PrepareDeps extends Pick<App, "store" | "clock" | "push"> {
 }
 
 /** Two pushes about the same bills within this time are one too many: a duplicate dun, however it was planned. */
-const BETWEEN_PUSHES_MS = 20 * 3_600_000;
+export const BETWEEN_PUSHES_MS = 20 * 3_600_000;
 
 /** A paused campaign's claimed rows step back for so long. */
 const PAUSED_MS = 5_000;

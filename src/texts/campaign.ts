@@ -39,7 +39,12 @@ export function funnelLine(state: CampaignState, tally: Tally): string {
 /** Audience, exclusions by reason and when it will be finished, compared with the due date. */
 export function planLines(
   tally: Tally,
-  estimate: { readonly finishesAt: Date | null; readonly warm: number; readonly cold: number },
+  estimate: {
+    readonly finishesAt: Date | null;
+    readonly warm: number;
+    readonly cold: number;
+    readonly justReached: number;
+  },
   dueOn: LocalDay,
 ): string[] {
   const { pending, held_out: heldOut, suppressed } = tally.byState;
@@ -49,6 +54,10 @@ export function planLines(
   for (const { state, reason, count } of tally.byReason)
     if (state === "suppressed") lines.push(`- ${reasonText(reason)}: ${formatCount(count)}`);
   lines.push(`Kontak yang sudah kenal ${formatCount(estimate.warm)}, baru ${formatCount(estimate.cold)}`);
+  if (estimate.justReached > 0)
+    lines.push(
+      `Perhatian: ${formatCount(estimate.justReached)} dari yang dikirim baru saja menerima tagihan lewat kampanye lain; mereka dilewati bila kiriman mulai sekarang`,
+    );
   if (estimate.finishesAt === null)
     return [...lines, "Perkiraan selesai: lebih dari 60 hari dengan batas sekarang."];
   const endOfDueDay = new Date(instantOf(dueOn).getTime() + 86_400_000);

@@ -31,6 +31,7 @@ describe("the estimate of a campaign", () => {
       finishesAt: minutes(2),
       warm: 6,
       cold: 4,
+      justReached: 0,
     });
   });
 
@@ -56,6 +57,6 @@ describe("the estimate of a campaign", () => {
     const { estimate } = await planned([[SENDER, 1, 2]]);
     expect((await estimate({ coldDailyCap: 0 })).finishesAt).toBeNull();
     const empty = await planned([]);
-    expect(await empty.estimate()).toEqual({ finishesAt: MORNING, warm: 0, cold: 0 });
+    expect(await empty.estimate()).toEqual({ finishesAt: MORNING, warm: 0, cold: 0, justReached: 0 });
   });
 });

@@ -124,6 +124,8 @@ export interface DeliveryRepository {
   backlog(
     campaignId: number,
   ): Promise<readonly { readonly senderId: string; readonly isCold: number; readonly count: number }[]>;
+  /** How many that a campaign has still to write to were reached by another invoice push since then. */
+  countReachedSince(campaignId: number, since: Date): Promise<number>;
   /** `unconfirmed` are those of the uncertain ones that stand in their chat and that the server has not taken. */
   queueLengths(): Promise<Readonly<Record<"replies" | "campaign" | "uncertain" | "unconfirmed", number>>>;
   /** Replies of the last while to one contact, for the loop breaker. */

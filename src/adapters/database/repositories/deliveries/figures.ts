@@ -7,6 +7,7 @@ import type {
 import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
 import type { Sql } from "../../sql";
+import { OTHER_PUSHES } from "./push-reached";
 
 type Figures = Pick<
   DeliveryRepository,
@@ -17,6 +18,7 @@ type Figures = Pick<
   | "isUnfinished"
   | "use"
   | "backlog"
+  | "countReachedSince"
   | "queueLengths"
   | "doubts"
   | "repliesSince"
@@ -84,6 +86,13 @@ export function figures(sql: Sql): Figures {
           WHERE campaign_id = ? AND state IN ('pending', 'leased') GROUP BY sender_id, is_cold`,
         [campaignId],
       ),
+    countReachedSince: async (campaignId, since) =>
+      (await sql.one<{ count: number }>(
+        `SELECT COUNT(*) AS count FROM deliveries d
+          WHERE d.campaign_id = ? AND d.state = 'pending' AND EXISTS (SELECT 1 FROM ${OTHER_PUSHES}
+            WHERE o.contact_id = d.contact_id AND o.id <> d.id AND o.begun_at > ?)`,
+        [campaignId, since],
+      ))!.count,
     queueLengths: async () => {
       const row = await sql.one<{
         replies: number;

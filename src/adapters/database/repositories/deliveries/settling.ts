@@ -6,6 +6,7 @@ import type {
 import type { Delivery } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../sql";
 import { backToPending } from "./back-to-pending";
+import { OTHER_PUSHES } from "./push-reached";
 import { raise } from "./raise";
 
 type Settling = Pick<
@@ -36,10 +37,8 @@ export function settling(sql: Sql): Settling {
       sql.one<Circumstances>(
         `SELECT c.phone, c.opted_out_at, c.registration, c.registration_checked_at, p.state AS campaign_state,
                 i.provider_message_id AS quoted_message_id,
-                (SELECT MAX(o.begun_at) FROM deliveries o JOIN campaigns q ON q.id = o.campaign_id
-                  WHERE o.contact_id = d.contact_id AND o.id <> d.id AND q.body IS NULL
-                    AND o.state IN ('submitting', 'uncertain', 'accepted', 'delivered', 'read')
-                ) AS other_push_begun_at
+                (SELECT MAX(o.begun_at) FROM ${OTHER_PUSHES}
+                  WHERE o.contact_id = d.contact_id AND o.id <> d.id) AS other_push_begun_at
            FROM deliveries d JOIN contacts c ON c.id = d.contact_id
            LEFT JOIN campaigns p ON p.id = d.campaign_id LEFT JOIN inbox i
              ON i.id = d.in_reply_to AND i.contact_id = d.contact_id

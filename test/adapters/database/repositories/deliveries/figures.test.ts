@@ -199,4 +199,22 @@ describeOnDatabases("figures of deliveries", (open) => {
     expect(await store.now.deliveries.repliesSince(1, minutes(2))).toEqual([{ text: "Tagihan …" }]);
     expect(await store.now.deliveries.repliesSince(1, minutes(3))).toEqual([]);
   });
+
+  it("count whom another invoice push has reached since, and neither broadcasts nor what never left", async () => {
+    const seed = await seedOn(open);
+    const [campaignId, other] = [await seed.campaign(), await seed.campaign()];
+    const broadcast = await seed.campaign({ kind: "broadcast", body: "Besok ada pemeliharaan jaringan." });
+    const before = { 1: "read", 2: "uncertain", 3: "failed", 4: "read", 5: "read" };
+    for (const [contact, state] of Object.entries(before)) {
+      const contactId = Number(contact);
+      await seed.delivery({ campaignId, contactId });
+      await seed.delivery({
+        campaignId: contactId === 5 ? broadcast : other,
+        contactId,
+        state,
+        begunAt: minutes(contactId === 4 ? -61 : -59),
+      });
+    }
+    expect(await seed.store.now.deliveries.countReachedSince(campaignId, minutes(-60))).toBe(2);
+  });
 });
