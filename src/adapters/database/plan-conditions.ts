@@ -1,9 +1,4 @@
-import {
-  type Audience,
-  PUSHES_PER_MONTH,
-  SUPPRESS_REASONS,
-  type SuppressReason,
-} from "../../domain/audience";
+import { type Audience, SUPPRESS_REASONS, type SuppressReason } from "../../domain/audience";
 import type { Campaign } from "../../domain/campaign";
 import { placesFor } from "./sql";
 
@@ -59,25 +54,20 @@ export function candidates(campaign: Campaign, audience: Audience): Piece {
   };
 }
 
-/** What the reasons depend on besides the contact: two moments, and the page of contacts that is looked at. */
+/** What the reasons depend on besides the contact: a moment, and who of the page was written to often enough. */
 export interface ReasonScope {
   readonly registrationFrom: Date;
-  readonly monthStart: Date;
-  readonly after: number;
-  readonly upTo: number;
+  readonly atPushLimit: readonly number[];
 }
 
 /**
- * How each reason is recognised for a contact `c` with links `l`; `no_phone` has a statement of its own. Who was written
- * to often enough is found once for the whole page: asked contact by contact it cost a tenth of the plan. It is asked
+ * How each reason is recognised for a contact `c` with links `l`; `no_phone` has a statement of its own. `c.id` is asked
  * within MAX because MariaDB (10.11), when it groups without a temporary table, answers a bare `c.id IN (SELECT …)` of a
  * group with the id of the next one.
  */
 function conditions({
   registrationFrom,
-  monthStart,
-  after,
-  upTo,
+  atPushLimit,
 }: ReasonScope): Record<Exclude<SuppressReason, "no_phone">, Piece> {
   return {
     opted_out: { sql: "c.opted_out_at IS NOT NULL", values: [] },
@@ -86,12 +76,10 @@ function conditions({
       sql: "c.registration = 'absent' AND c.registration_checked_at >= ?",
       values: [registrationFrom],
     },
-    push_limit: {
-      sql: `MAX(c.id IN (SELECT p.contact_id FROM deliveries p WHERE p.contact_id > ? AND p.contact_id <= ?
-                            AND p.campaign_id IS NOT NULL AND p.begun_at >= ?
-                          GROUP BY p.contact_id HAVING COUNT(*) >= ${PUSHES_PER_MONTH})) = 1`,
-      values: [after, upTo, monthStart],
-    },
+    push_limit:
+      atPushLimit.length === 0
+        ? { sql: "0 = 1", values: [] }
+        : { sql: `MAX(c.id IN (${placesFor(atPushLimit)})) = 1`, values: atPushLimit },
   };
 }
 
