@@ -1,18 +1,11 @@
 import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import type { createGuardedClient } from "./client";
+import type { ClientSetup } from "./client";
 import type { Live } from "./life";
 import type { Limits } from "./options";
 
-export interface LifeSetup {
-  readonly senderId: string;
-  readonly sessionsFolder: string;
-  readonly executablePath: string;
-  readonly args: readonly string[];
-  readonly webVersionCache: boolean;
-  readonly takeoverOnConflict: boolean;
-  readonly pairingPhone: Parameters<typeof createGuardedClient>[0]["pairingPhone"];
-  readonly protocolTimeoutMs: number;
+/** What the client is set up with, apart from what a life itself decides, and a life's own limits. */
+export interface LifeSetup extends Omit<ClientSetup, "takeoverMs" | "modulesMs" | "onBrowser" | "onTrouble"> {
   readonly startMs: number;
   readonly stallMs: number;
   readonly limits: Limits;
