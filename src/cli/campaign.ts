@@ -49,20 +49,21 @@ export function campaignCommands(program: Command, context: CliContext): void {
       withBase(config(), async (base) => {
         const { app } = compose(base, { withCrowd: false });
         const now = app.clock.now();
-        const period =
-          options.period !== undefined
-            ? needPeriod(options.period)
-            : ((await app.store.now.bills.newestPeriod()) ?? periodOf(localDay(now)));
         const { secondWaveOf, holdout } = options;
         const wave = secondWaveOf === undefined ? null : wholeNumber("--second-wave-of", secondWaveOf);
+        const holdoutPercent =
+          holdout === undefined ? undefined : wholeNumber("--holdout", holdout, { min: 0, max: 50 });
+        const newest = await app.store.now.bills.newestPeriod();
+        if (newest === null)
+          throw new Fault("not_found", "Belum ada data tagihan. Ambil dulu daftarnya: lunas import <berkas>");
+        const period = options.period === undefined ? newest : needPeriod(options.period);
         const planned = await createAndPlan(app, {
           kind: wave === null ? "invoice_push" : "second_wave",
           name: options.name ?? `tagihan ${period}`,
           period,
           audience: pushAudience(audience.join(" ")),
           body: null,
-          holdoutPercent:
-            holdout === undefined ? undefined : wholeNumber("--holdout", holdout, { min: 0, max: 50 }),
+          holdoutPercent,
           secondWaveOf: wave,
           createdBy: ACTOR,
         });

@@ -197,5 +197,9 @@ describe("lunas", () => {
       code: 1,
       err: "Belum ada kampanye. Susun dengan: lunas campaign plan\n",
     });
+    expect(await lunas("campaign", "plan")).toMatchObject({
+      code: 1,
+      err: "Belum ada data tagihan. Ambil dulu daftarnya: lunas import <berkas>\n",
+    });
   });
 });
