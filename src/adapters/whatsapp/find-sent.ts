@@ -90,7 +90,8 @@ function keptBack(deps: FindDeps, live: Live, message: Message): SentFinding {
   const sentMs = message.timestamp * 1000;
   const { unconfirmedMs } = deps.limits;
   const isOld = now - sentMs >= unconfirmedMs && now - live.readyAt.getTime() >= unconfirmedMs;
-  if (isOld && sentMs >= live.loadedAt.getTime()) deps.renew("a message stays unconfirmed");
+  // Whole seconds: one that was sent in the very second in which the page was loaded belongs to this page.
+  if (isOld && sentMs + 999 >= live.loadedAt.getTime()) deps.renew("a message stays unconfirmed");
   return { kind: "unconfirmed", providerMessageId: id };
 }
 
