@@ -125,6 +125,8 @@ describe("findSent", () => {
     const said = { kind: "unconfirmed", providerMessageId: "A", doubted: ["A"] };
     expect(await finding(unconfirmed(SINCE))).toEqual({ ...said, renewals: [] });
     expect(await finding(unconfirmed(NOW - 10_000, SINCE))).toEqual({ ...said, renewals: [] });
+    // Messages carry whole seconds: this one may have been sent after its page was loaded.
+    expect((await finding(unconfirmed(SINCE, SINCE + 600))).renewals).toHaveLength(1);
     const old = unconfirmed(SINCE, SINCE - MINUTE);
     expect(await finding({ ...old, readyForMs: 10_000 })).toEqual({ ...said, renewals: [] });
     expect(await finding(old)).toEqual({ ...said, renewals: ["a message stays unconfirmed"] });
