@@ -1,12 +1,12 @@
-import type { DeliveryRepository } from "../../../../application/repositories";
+import type { Circumstances, DeliveryClaiming } from "../../../../application/repositories";
 import { type Delivery, PRIORITY } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../sql";
 import { backToPending } from "./back-to-pending";
-
-type Claiming = Pick<DeliveryRepository, "addReply" | "claim" | "release" | "skip" | "begin">;
+import { OTHER_PUSHES } from "./push-reached";
+import { takeBack } from "./taking-back";
 
 /** From `pending` to `submitting`. `claim` belongs into a transaction: it reads rows and then writes their lease. */
-export function claiming(sql: Sql): Claiming {
+export function claiming(sql: Sql): DeliveryClaiming {
   return {
     addReply: (reply) =>
       sql.insert("deliveries", {
@@ -70,5 +70,25 @@ export function claiming(sql: Sql): Claiming {
           WHERE id = ? AND state = 'leased' AND lease_token = ? AND lease_until >= ?`,
         [text, document, at, id, token, at],
       )) > 0,
+    circumstances: (id) =>
+      sql.one<Circumstances>(
+        `SELECT c.phone, c.opted_out_at, c.registration, c.registration_checked_at, p.state AS campaign_state,
+                i.provider_message_id AS quoted_message_id,
+                (SELECT MAX(o.begun_at) FROM ${OTHER_PUSHES}
+                  WHERE o.contact_id = d.contact_id AND o.id <> d.id) AS other_push_begun_at
+           FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+           LEFT JOIN campaigns p ON p.id = d.campaign_id LEFT JOIN inbox i
+             ON i.id = d.in_reply_to AND i.contact_id = d.contact_id
+          WHERE d.id = ?`,
+        [id],
+      ),
+    takeBack: (senderId, now) => takeBack(sql, now, "sender_id = ?", [senderId]),
+    expireLeases: (now) => takeBack(sql, now, "lease_until < ?", [now]),
+    cancelCampaign: (campaignId, reason, at) =>
+      sql.run(
+        `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ?
+          WHERE campaign_id = ? AND state = 'pending'`,
+        [reason, at, campaignId],
+      ),
   };
 }

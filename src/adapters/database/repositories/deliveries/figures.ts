@@ -1,33 +1,10 @@
-import type {
-  DeliveryNote,
-  DeliveryRepository,
-  DialogueLine,
-  DoubtNote,
-} from "../../../../application/repositories";
+import type { DeliveryFigures, DeliveryNote, DialogueLine } from "../../../../application/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
 import type { Sql } from "../../sql";
 import { OTHER_PUSHES } from "./push-reached";
 
-type Figures = Pick<
-  DeliveryRepository,
-  | "tally"
-  | "firstPending"
-  | "busySenders"
-  | "countPending"
-  | "isUnfinished"
-  | "use"
-  | "backlog"
-  | "countReachedSince"
-  | "queueLengths"
-  | "doubts"
-  | "repliesSince"
-  | "dialogue"
-  | "hasReply"
-  | "aboutCustomer"
->;
-
-export function figures(sql: Sql): Figures {
+export function figures(sql: Sql): DeliveryFigures {
   return {
     tally: (campaignId) =>
       sql.all<TallyRow>(
@@ -47,11 +24,6 @@ export function figures(sql: Sql): Figures {
           [now],
         )
       ).map(({ senderId }) => senderId),
-    countPending: async (senderId) =>
-      (await sql.one<{ count: number }>(
-        "SELECT COUNT(*) AS count FROM deliveries WHERE state = 'pending' AND campaign_id IS NOT NULL AND sender_id = ?",
-        [senderId],
-      ))!.count,
     isUnfinished: async (campaignId) =>
       (await sql.one(
         `SELECT id FROM deliveries WHERE campaign_id = ? AND (state IN ('pending', 'leased', 'submitting')
@@ -114,12 +86,10 @@ export function figures(sql: Sql): Figures {
         unconfirmed: row?.unconfirmed ?? 0,
       };
     },
-    doubts: (limit) =>
-      sql.all<DoubtNote>(
-        `SELECT d.id, d.campaign_id, d.sender_id, d.begun_at, d.provider_message_id, c.phone
-           FROM deliveries d JOIN contacts c ON c.id = d.contact_id
-          WHERE d.state = 'uncertain' ORDER BY d.begun_at, d.id LIMIT ?`,
-        [limit],
+    billsOf: (deliveryId) =>
+      sql.all(
+        "SELECT customer_id, period FROM delivery_bills WHERE delivery_id = ? ORDER BY customer_id, period",
+        [deliveryId],
       ),
     repliesSince: (contactId, since) =>
       sql.all(

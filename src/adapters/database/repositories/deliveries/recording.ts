@@ -1,23 +1,11 @@
-import type { DeliveryRepository } from "../../../../application/repositories";
-import { placesFor, type Sql } from "../../sql";
+import type { DeliveryRecording } from "../../../../application/repositories";
+import type { Delivery } from "../../../../domain/delivery";
+import type { Sql } from "../../sql";
 import { backToPending } from "./back-to-pending";
-
-type Recording = Pick<
-  DeliveryRepository,
-  | "recordAccepted"
-  | "recordRejected"
-  | "recordDeferred"
-  | "recordUncertain"
-  | "takeBack"
-  | "cancelCampaign"
-  | "expireLeases"
->;
-
-/** The token stays with a doubt: should the worker still live, its answer is the best news there is. */
-const DOUBTED = "state = 'uncertain', detail = 'the sender ended before it knew', lease_until = NULL";
+import { raise } from "./raise";
 
 /** What the channel answered, guarded by the attempt's token; an answer that comes late finds the row `uncertain`. */
-export function recording(sql: Sql): Recording {
+export function recording(sql: Sql): DeliveryRecording {
   return {
     recordAccepted: (id, token, providerMessageId, at) =>
       recordAccepted(sql, id, token, providerMessageId, at),
@@ -43,49 +31,18 @@ export function recording(sql: Sql): Recording {
           WHERE id = ? AND lease_token = ? AND state = 'submitting'`,
         [detail.slice(0, 190), providerMessageId, id, token],
       )) > 0,
-    cancelCampaign: (campaignId, reason, at) =>
-      sql.run(
-        `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ?
-          WHERE campaign_id = ? AND state = 'pending'`,
-        [reason, at, campaignId],
-      ),
-    takeBack: (senderId, now) => takeBack(sql, now, "sender_id = ?", [senderId]),
-    expireLeases: (now) => takeBack(sql, now, "lease_until < ?", [now]),
-  };
-}
-
-/**
- * Reads the rows first, then changes them by key: an UPDATE that looks for its rows by their state locks those of living
- * senders on its way. Rows that a transaction of a process that stands still has locked are left for later: waiting for
- * them would stop everybody.
- */
-async function takeBack(
-  sql: Sql,
-  now: Date,
-  whose: string,
-  values: readonly unknown[],
-): Promise<{ readonly returned: number; readonly doubted: number }> {
-  const isMysql = sql.dialect === "mysql";
-  const rows = await sql.all<{ id: number }>(
-    `SELECT id FROM deliveries WHERE state IN ('leased', 'submitting') AND ${whose}
-      ${isMysql ? "FOR UPDATE SKIP LOCKED" : ""}`,
-    values,
-  );
-  if (rows.length === 0) return { returned: 0, doubted: 0 };
-  const ids = rows.map((row) => row.id);
-  const back = backToPending(now);
-  // The optimizer would rather walk the index of the states.
-  const table = `deliveries ${isMysql ? "FORCE INDEX (PRIMARY)" : ""}`;
-  const theirs = `id IN (${placesFor(ids)}) AND ${whose}`;
-  return {
-    returned: await sql.run(
-      `UPDATE ${table} SET ${back.sql}, attempts = attempts - 1 WHERE ${theirs} AND state = 'leased'`,
-      [...back.values, ...ids, ...values],
-    ),
-    doubted: await sql.run(`UPDATE ${table} SET ${DOUBTED} WHERE ${theirs} AND state = 'submitting'`, [
-      ...ids,
-      ...values,
-    ]),
+    raise: (providerMessageId, receipt, at) => raise(sql, providerMessageId, receipt, at),
+    findByProviderMessageId: (providerMessageId) =>
+      sql.one<Delivery>("SELECT * FROM deliveries WHERE provider_message_id = ?", [providerMessageId]),
+    awaitingReceipts: async (senderId, since, limit) =>
+      (
+        await sql.all<{ providerMessageId: string }>(
+          `SELECT provider_message_id FROM deliveries
+            WHERE sender_id = ? AND begun_at >= ? AND state IN ('uncertain', 'accepted', 'delivered')
+              AND provider_message_id IS NOT NULL ORDER BY begun_at DESC LIMIT ?`,
+          [senderId, since, limit],
+        )
+      ).map((row) => row.providerMessageId),
   };
 }
 

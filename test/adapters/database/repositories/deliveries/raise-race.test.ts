@@ -1,4 +1,4 @@
-import { settling } from "../../../../../src/adapters/database/repositories/deliveries/settling";
+import { recording } from "../../../../../src/adapters/database/repositories/deliveries/recording";
 import type { Sql } from "../../../../../src/adapters/database/sql";
 
 const AT = new Date(0);
@@ -10,7 +10,7 @@ function written(state: string) {
     run: async () => changes.shift() ?? 0,
     one: async () => ({ id: 1, state }),
   } as unknown as Sql;
-  return settling(sql);
+  return recording(sql);
 }
 
 test("a receipt that comes while its message gets its id is not lost", async () => {

@@ -1,0 +1,31 @@
+import type { DeliveryMoving } from "../../../../application/repositories";
+import { placesFor, type Sql } from "../../sql";
+
+/** From one of our numbers to another. */
+export function moving(sql: Sql): DeliveryMoving {
+  return {
+    moveAll: (fromSender, toSender) =>
+      sql.run(
+        "UPDATE deliveries SET sender_id = ? WHERE state = 'pending' AND campaign_id IS NOT NULL AND sender_id = ?",
+        [toSender, fromSender],
+      ),
+    moveCold: async (fromSender, toSender, limit) => {
+      const rows = await sql.all<{ id: number }>(
+        "SELECT id FROM deliveries WHERE state = 'pending' AND is_cold = 1 AND sender_id = ? ORDER BY id LIMIT ?",
+        [fromSender, limit],
+      );
+      if (rows.length === 0) return 0;
+      const ids = rows.map((row) => row.id);
+      return sql.run(
+        `UPDATE deliveries SET sender_id = ? WHERE state = 'pending' AND is_cold = 1 AND sender_id = ?
+            AND id IN (${placesFor(ids)})`,
+        [toSender, fromSender, ...ids],
+      );
+    },
+    countPending: async (senderId) =>
+      (await sql.one<{ count: number }>(
+        "SELECT COUNT(*) AS count FROM deliveries WHERE state = 'pending' AND campaign_id IS NOT NULL AND sender_id = ?",
+        [senderId],
+      ))!.count,
+  };
+}

@@ -1,0 +1,50 @@
+import type { BillingPeriod } from "../../../domain/billing-period";
+import type { CustomerId } from "../../../domain/customer-id";
+import type { Delivery, DeliveryState } from "../../../domain/delivery";
+import type { SenderUse } from "../../../domain/pacing";
+import type { TallyRow } from "../../../domain/tally";
+
+/** What became of one delivery, and when that was last known. */
+export interface DeliveryNote extends Pick<Delivery, "id" | "campaignId" | "state" | "reason"> {
+  readonly knownAt: Date;
+}
+
+export interface DialogueLine {
+  readonly direction: "in" | "out";
+  readonly occurredAt: Date;
+  readonly text: string;
+  /** Of a message without words. */
+  readonly kind: string;
+  readonly state: DeliveryState | string;
+}
+
+/** Questions about the outbox; nothing here changes a row. */
+export interface DeliveryFigures {
+  tally(campaignId: number): Promise<readonly TallyRow[]>;
+  /** The first that a campaign has still to send. */
+  firstPending(campaignId: number): Promise<Delivery | null>;
+  /** Is anything of this campaign still to go, or in doubt and not yet asked about? */
+  isUnfinished(campaignId: number): Promise<boolean>;
+  use(senderId: string, now: Date, dayStart: Date): Promise<SenderUse>;
+  /** Pending rows of a campaign by number and cold/warm, for the estimate. */
+  backlog(
+    campaignId: number,
+  ): Promise<readonly { readonly senderId: string; readonly isCold: number; readonly count: number }[]>;
+  /** How many that a campaign has still to write to were reached by another invoice push since then. */
+  countReachedSince(campaignId: number, since: Date): Promise<number>;
+  /** `unconfirmed` are those of the uncertain ones that stand in their chat and that the server has not taken. */
+  queueLengths(): Promise<Readonly<Record<"replies" | "campaign" | "uncertain" | "unconfirmed", number>>>;
+  billsOf(
+    deliveryId: number,
+  ): Promise<readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[]>;
+  /** Replies of the last while to one contact, for the loop breaker. */
+  repliesSince(contactId: number, since: Date): Promise<readonly { readonly text: string }[]>;
+  /** The newest messages in both directions, up to `upTo` when it is given; oldest first. */
+  dialogue(contactId: number, limit: number, upTo?: Date): Promise<readonly DialogueLine[]>;
+  /** Has this message been answered with this bubble already? */
+  hasReply(inReplyTo: number, ordinal: number): Promise<boolean>;
+  /** What was planned or sent about a customer's bills, or kept back for want of a phone; newest first. */
+  aboutCustomer(customerId: CustomerId, limit: number): Promise<readonly DeliveryNote[]>;
+  /** Numbers with something under way, or with a reply that is due. */
+  busySenders(now: Date): Promise<readonly string[]>;
+}

@@ -1,0 +1,9 @@
+/** From one of our numbers to another. */
+export interface DeliveryMoving {
+  /** Waiting cold rows of a number that is down, moved to another. */
+  moveCold(fromSender: string, toSender: string, limit: number): Promise<number>;
+  /** All waiting campaign rows of a number, warm ones too: an operator's decision. */
+  moveAll(fromSender: string, toSender: string): Promise<number>;
+  /** Campaign rows that wait for this number. */
+  countPending(senderId: string): Promise<number>;
+}

@@ -1,0 +1,32 @@
+import type { Delivery } from "../../../domain/delivery";
+import type { ReceiptKind } from "../../../domain/message";
+
+/** What the channel says: its answer to a send, and receipts. */
+export interface DeliveryRecording {
+  /**
+   * What the channel answered; also accepts a late answer for a row that has become uncertain meanwhile. Notes as well
+   * that the contact has heard from us.
+   */
+  recordAccepted(id: number, token: string, providerMessageId: string, at: Date): Promise<boolean>;
+  recordRejected(id: number, token: string, reason: string, detail: string, at: Date): Promise<boolean>;
+  recordDeferred(id: number, token: string, reason: string, nextAttemptAt: Date): Promise<boolean>;
+  /** `providerMessageId` where the channel has the message but no confirmation of it. */
+  recordUncertain(
+    id: number,
+    token: string,
+    detail: string,
+    providerMessageId?: string | null,
+  ): Promise<boolean>;
+  /**
+   * Only ever raises. `settled`: it was in doubt and has left. A refusal decides no doubt, but lets the channel be
+   * asked about it at once. `unknown`: a message that is not ours (yet).
+   */
+  raise(
+    providerMessageId: string,
+    receipt: ReceiptKind,
+    at: Date,
+  ): Promise<"raised" | "settled" | "nothing_new" | "unknown">;
+  findByProviderMessageId(providerMessageId: string): Promise<Delivery | null>;
+  /** Messages since then that no last receipt has come for: accepted, delivered, or not even confirmed. */
+  awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
+}
