@@ -48,7 +48,7 @@ async function withItsBubbles(deps: HandleDeps, message: InboxMessage): Promise<
   const ageMs = clock.now().getTime() - message.receivedAt.getTime();
   if (ageMs < bubblePauseMs) await clock.sleep(bubblePauseMs - ageMs, new AbortController().signal);
   const waiting = await store.now.inbox.waitingOf(message.contactId);
-  return waiting[0]?.id === message.id ? joinBubbles(understand, waiting) : alone;
+  return waiting[0]?.id === message.id ? joinBubbles(understand, waiting, alone.understanding) : alone;
 }
 
 /** In a flow every bubble is an answer, and CEK from a phone with customers of its own says all that is needed. */

@@ -1,3 +1,4 @@
+import { LONGEST_READ } from "../domain/excerpt";
 import type { Understanding } from "../domain/intent";
 import type { InboxMessage } from "./turn";
 import type { Understand } from "./understand";
@@ -17,10 +18,14 @@ export interface Joined {
  * Joins bubbles that only make sense together: "CEK" and the ID, a greeting and the question, an unclear start and its
  * end. A command stands alone, and so does STOP. `waiting` are the unanswered messages of one contact in their order.
  */
-export function joinBubbles(understand: Understand, waiting: readonly InboxMessage[]): Joined {
+export function joinBubbles(
+  understand: Understand,
+  waiting: readonly InboxMessage[],
+  firstUnderstood: Understanding = understand(waiting[0]!),
+): Joined {
   const [first, ...followers] = waiting;
   if (first === undefined) throw new Error("there is no message to answer");
-  let joined: Joined = { message: first, earlier: [], understanding: understand(first) };
+  let joined: Joined = { message: first, earlier: [], understanding: firstUnderstood };
   for (const follower of followers.slice(0, MOST_BUBBLES - 1)) {
     if (!isOpen(joined.understanding, joined.message)) break;
     const next = join(understand, joined, follower);
@@ -50,6 +55,8 @@ function join(understand: Understand, before: Joined, follower: InboxMessage): J
   if (isCommand || alone.isAutomatic || follower.quotedMessageId !== null)
     return isGreeting ? { message: follower, earlier, understanding: alone } : null;
   const text = `${before.message.text}\n${follower.text}`;
+  // What only makes sense together is short.
+  if (text.length > LONGEST_READ) return null;
   const together = understand({ text, kind: "text" });
   if (isGreeting && alone.intent !== "unknown") return { message: follower, earlier, understanding: alone };
   const quotedMessageId = before.message.quotedMessageId;

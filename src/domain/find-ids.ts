@@ -47,6 +47,14 @@ const NEARLY_OURS = /^0?5?1?6759\d{3,}$|^5167\d{4,}$/;
 /** Digits without a gap; two IDs may have none between them. */
 const GROUP = /(?<!\d)5167\d{8}(?=5167\d{8}(?!\d))|\d+/g;
 const PHONE_BEFORE = /\+$|\b(?:hp|wa|telp|telepon|whatsapp)\W*$/;
+const PHONE = /^(?:08|628|00628)\d{7,11}$/;
+const CALLED_PHONE = /^(?:0|62|0062)?8\d{7,11}$/;
+/** Words of so many letters before a number may say what it is. */
+const HINT_LENGTH = 20;
+/** The longest number of several groups; a token has 20 digits. Longer ones without a gap are one group. */
+const MOST_DIGITS = 24;
+/** The shortest number that is written in several groups. */
+const LEAST_JOINED = 7;
 
 /** The customer IDs of a message (12 digits, also spaced, dotted, dashed or broken over lines), without repeats. */
 export function findIds(text: string): readonly CustomerId[] {
@@ -90,54 +98,122 @@ function groupsOf(run: RegExpExecArray | RegExpMatchArray): Group[] {
   });
 }
 
-/** Cuts a run of digit groups where it makes most sense: `5167 5990 0011 5167 5990 0028` is two IDs. */
-function divideRun(groups: readonly Group[], text: string): FoundNumber[] {
-  const best: { cost: number; numbers: FoundNumber[] }[] = [{ cost: 0, numbers: [] }];
-  for (let end = 1; end <= groups.length; end++) {
-    for (let start = 0; start < end; start++) {
-      const before = best[start]!;
-      const part = groups.slice(start, end);
-      const reading = readNumber(part, text.slice(Math.max(0, part[0]!.start - 20), part[0]!.start));
-      if (reading === null) continue;
-      const cost = before.cost + reading.cost;
-      if ((best[end]?.cost ?? Number.POSITIVE_INFINITY) <= cost) continue;
-      const number: FoundNumber = {
-        kind: reading.kind,
-        digits: part.map((group) => group.digits).join(""),
-        start: part[0]!.start,
-        end: part.at(-1)!.end,
-      };
-      best[end] = { cost, numbers: [...before.numbers, number] };
-    }
-  }
-  return best[groups.length]!.numbers;
-}
-
-/** What these groups are when read as one number, and how far-fetched that is; `null` when they are none. */
-function readNumber(groups: readonly Group[], before: string): { kind: NumberKind; cost: number } | null {
-  const digits = groups.map((group) => group.digits).join("");
-  const joined = groups.length > 1;
-  const cost = joined ? 1 : 0;
-  const isAccount = BANK_ACCOUNT_BEFORE.test(before) || (ACCOUNT_BEFORE.test(before) && !OURS.test(digits));
-  if (isAccount && digits.length >= 8) return { kind: "account", cost };
-  if (NIK_BEFORE.test(before) && digits.length === 16) return { kind: "nik", cost };
-  const isPhone = PHONE_BEFORE.test(before) ? /^(?:0|62|0062)?8\d{7,11}$/ : /^(?:08|62\s?8|00628)\d{7,11}$/;
-  if (isPhone.test(digits)) return { kind: "phone", cost };
-  if (METER_BEFORE.test(before) && digits.length === 11) return { kind: "meter_number", cost };
-  if (joined && !isPlausiblyOne(groups, digits)) return null;
-  if (digits.length === 12 && !digits.startsWith("0")) return { kind: "customer_id", cost };
-  if (digits.length === 16) return { kind: "nik", cost };
-  if (digits.length === 20) return { kind: "token", cost };
-  if (digits.length === 11 && !digits.startsWith("0")) return { kind: "meter_number", cost: cost + 1 };
-  if (NEARLY_OURS.test(digits) && digits.length <= 15) return { kind: "partial_id", cost: joined ? 5 : 2 };
-  return joined ? null : { kind: "number", cost: 3 };
+/** The end of the cheapest reading up to a group: what the last number is and where it begins. */
+interface Step {
+  readonly cost: number;
+  readonly kind: NumberKind;
+  /** The group that the number begins with. */
+  readonly start: number;
 }
 
 /**
- * Ours begin with 51; any other number must at least be written in groups of three or more to be one number. A whole
- * ID is never a part of another.
+ * Cuts a run of digit groups where it makes most sense: `5167 5990 0011 5167 5990 0028` is two IDs. Work grows with
+ * the length of the run: a number of several groups has at most `MOST_DIGITS`, so at most as many groups are looked at
+ * back from each end.
  */
-function isPlausiblyOne(groups: readonly Group[], digits: string): boolean {
-  if (groups.some((group) => OURS.test(group.digits))) return false;
-  return digits.startsWith("51") || groups.every((group) => group.digits.length >= 3);
+function divideRun(groups: readonly Group[], text: string): FoundNumber[] {
+  const hints = groups.map(({ start }) => hintsOf(text.slice(Math.max(0, start - HINT_LENGTH), start)));
+  const best: Step[] = [];
+  const costBefore = (start: number) => (start === 0 ? 0 : best[start - 1]!.cost);
+  for (let last = 0; last < groups.length; last++) {
+    const only = groups[last]!;
+    let digits = only.digits;
+    const alone = readAlone(digits, hints[last]!);
+    let step: Step = { ...alone, cost: costBefore(last) + alone.cost, start: last };
+    let isEvenlyWritten = only.digits.length >= 3;
+    let holdsOurs = OURS.test(only.digits);
+    for (let start = last - 1; start >= 0; start--) {
+      const group = groups[start]!;
+      if (group.digits.length + digits.length > MOST_DIGITS) break;
+      digits = group.digits + digits;
+      isEvenlyWritten &&= group.digits.length >= 3;
+      holdsOurs ||= OURS.test(group.digits);
+      if (digits.length < LEAST_JOINED) continue;
+      // Ours begin with 51; any other number must at least be written in groups of three or more to be one number. A
+      // whole ID is never a part of another.
+      const isPlausible = !holdsOurs && (isEvenlyWritten || digits.startsWith("51"));
+      const joined = readJoined(digits, hints[start]!, isPlausible);
+      if (joined === null) continue;
+      const cost = costBefore(start) + joined.cost;
+      // At the same cost the longer number.
+      if (cost <= step.cost) step = { kind: joined.kind, cost, start };
+    }
+    best.push(step);
+  }
+  const numbers: FoundNumber[] = [];
+  for (let last = groups.length - 1; last >= 0; last = best[last]!.start - 1) {
+    const { kind, start } = best[last]!;
+    const digits = groups.slice(start, last + 1).map((group) => group.digits);
+    numbers.push({ kind, digits: digits.join(""), start: groups[start]!.start, end: groups[last]!.end });
+  }
+  return numbers;
+}
+
+/** What the words before a number say about it. */
+interface Hints {
+  readonly isBankAccount: boolean;
+  readonly isAccount: boolean;
+  readonly isNik: boolean;
+  readonly isMeter: boolean;
+  readonly isPhone: boolean;
+}
+
+function hintsOf(before: string): Hints {
+  return {
+    isBankAccount: BANK_ACCOUNT_BEFORE.test(before),
+    isAccount: ACCOUNT_BEFORE.test(before),
+    isNik: NIK_BEFORE.test(before),
+    isMeter: METER_BEFORE.test(before),
+    isPhone: PHONE_BEFORE.test(before),
+  };
+}
+
+/** What a number is, and how far-fetched that reading. */
+interface NumberReading {
+  readonly kind: NumberKind;
+  readonly cost: number;
+}
+
+function readAlone(digits: string, hints: Hints): NumberReading {
+  const kind = kindByHints(digits, hints) ?? kindByLength(digits);
+  if (kind !== null) return { kind, cost: kind === "meter_number" && !hints.isMeter ? 1 : 0 };
+  return isNearlyOurs(digits) ? { kind: "partial_id", cost: 2 } : { kind: "number", cost: 3 };
+}
+
+/** Several groups as one number; `null` when they are none. */
+function readJoined(digits: string, hints: Hints, isPlausible: boolean): NumberReading | null {
+  const hinted = kindByHints(digits, hints);
+  if (hinted !== null) return { kind: hinted, cost: 1 };
+  if (!isPlausible) return null;
+  const kind = kindByLength(digits);
+  if (kind !== null) return { kind, cost: kind === "meter_number" ? 2 : 1 };
+  return isNearlyOurs(digits) ? { kind: "partial_id", cost: 5 } : null;
+}
+
+/** What the words before it make of a number; a phone also shows by itself. */
+function kindByHints(digits: string, hints: Hints): NumberKind | null {
+  const isAccount = hints.isBankAccount || (hints.isAccount && !OURS.test(digits));
+  if (isAccount && digits.length >= 8) return "account";
+  if (hints.isNik && digits.length === 16) return "nik";
+  if ((hints.isPhone ? CALLED_PHONE : PHONE).test(digits)) return "phone";
+  return hints.isMeter && digits.length === 11 ? "meter_number" : null;
+}
+
+function kindByLength(digits: string): NumberKind | null {
+  switch (digits.length) {
+    case 11:
+      return digits.startsWith("0") ? null : "meter_number";
+    case 12:
+      return digits.startsWith("0") ? null : "customer_id";
+    case 16:
+      return "nik";
+    case 20:
+      return "token";
+    default:
+      return null;
+  }
+}
+
+function isNearlyOurs(digits: string): boolean {
+  return digits.length <= 15 && NEARLY_OURS.test(digits);
 }

@@ -25,10 +25,10 @@ const SURE_SHARE = 0.6;
 export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) => Verdict {
   const matchesOf = createRules(lexicon);
   const mayBe = createWitness(lexicon);
-  const features = (reading: Reading) =>
+  const features = (reading: Reading, matches = matchesOf(reading.sentence)) =>
     featuresOf(
       reading,
-      matchesOf(reading.sentence).map(({ intent }) => intent),
+      matches.map(({ intent }) => intent),
     );
   const learnExamples = () =>
     learn(
@@ -44,7 +44,7 @@ export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) =>
     LEARNED.set(lexicon, rank);
     const matches = matchesOf(reading.sentence);
     const isNamed = (intent: Intent) => matches.some((match) => match.intent === intent);
-    const ranked = rank(features(reading));
+    const ranked = rank(features(reading, matches));
     // When an opt-out is likeliest but not allowed, an opt-in would be the very thing that is not wanted.
     const allowed = ranked.filter(
       ({ intent, share }) =>

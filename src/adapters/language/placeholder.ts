@@ -20,11 +20,13 @@ const KINDS: readonly (readonly [RegExp, MessageKind])[] = [
  * beside it, or `null` for an ordinary text.
  */
 export function readPlaceholder(text: string): { kind: MessageKind; caption: string } | null {
-  const match = /^\s*[[<(]\s*([^\]>)]+?)\s*[\]>)]\s*(.*)$/s.exec(text);
-  if (match === null) return null;
-  const inside = match[1]!.toLowerCase();
-  for (const [pattern, kind] of KINDS) {
-    if (pattern.test(inside)) return { kind, caption: `${inside.replace(pattern, "")} ${match[2]}`.trim() };
+  const opened = text.trimStart();
+  if (!"[<(".includes(opened.charAt(0))) return null;
+  const end = opened.search(/[\]>)]/);
+  const inside = opened.slice(1, end).trim().toLowerCase();
+  for (const [pattern, kind] of end < 0 ? [] : KINDS) {
+    if (!pattern.test(inside)) continue;
+    return { kind, caption: `${inside.replace(pattern, "")} ${opened.slice(end + 1).trimStart()}`.trim() };
   }
   return null;
 }

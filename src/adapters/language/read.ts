@@ -1,3 +1,4 @@
+import { excerpt } from "../../domain/excerpt";
 import { type FoundNumber, findNumbers } from "../../domain/find-ids";
 import type { Lexicon } from "../../domain/lexicon";
 import { normalise } from "../../domain/normalise";
@@ -47,7 +48,8 @@ export function createReader(lexicon: Lexicon): Read {
   const join = createCompounds(lexicon.compounds);
 
   return (text, { mayGuess = true } = {}) => {
-    const plain = normalise(text);
+    // One styled letter may stand for eighteen plain ones.
+    const plain = excerpt(normalise(text));
     const numbers = findNumbers(plain);
     const marked = markNumbers(plain, numbers).replace(/['’`]/g, "");
     const words = marked.match(WORD) ?? [];
@@ -80,8 +82,8 @@ function markNumbers(text: string, numbers: readonly FoundNumber[]): string {
   for (const number of numbers) {
     const isRepetition =
       number.digits === "2" &&
-      /\p{L}$/u.test(text.slice(0, number.start)) &&
-      !/^x/.test(text.slice(number.end));
+      /\p{L}$/u.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
+      text[number.end] !== "x";
     marked += text.slice(from, number.start) + (isRepetition ? " " : PLACEHOLDERS[number.kind]);
     from = number.end;
   }
@@ -89,12 +91,14 @@ function markNumbers(text: string, numbers: readonly FoundNumber[]): string {
 }
 
 function typedCommand(text: string, numbers: readonly FoundNumber[], fillers: ReadonlySet<string>): string {
-  let left = text;
-  for (const number of [...numbers].reverse()) {
-    if (number.kind === "customer_id" || number.kind === "meter_number" || number.kind === "partial_id") {
-      left = `${left.slice(0, number.start)} ${left.slice(number.end)}`;
-    }
+  let left = "";
+  let from = 0;
+  for (const { kind, start, end } of numbers) {
+    if (kind !== "customer_id" && kind !== "meter_number" && kind !== "partial_id") continue;
+    left += `${text.slice(from, start)} `;
+    from = end;
   }
+  left += text.slice(from);
   const words = left.match(/[\p{L}\d]+/gu) ?? [];
   const told = words.filter((word) => !fillers.has(word));
   return (told.length > 0 ? told : words).join(" ");

@@ -1,5 +1,6 @@
 import type { Understand } from "../../application/understand";
 import { customerId } from "../../domain/customer-id";
+import { excerpt } from "../../domain/excerpt";
 import type { NumberKind } from "../../domain/find-ids";
 import type { Intent, Understanding } from "../../domain/intent";
 import type { Lexicon } from "../../domain/lexicon";
@@ -20,8 +21,8 @@ const ODD_DIGITS = { least: 9, most: 15 };
  * or from sentences that say so in words (to be asked), never from likeness alone.
  */
 export function createUnderstand(lexicon: Lexicon): Understand {
-  const read = createReader(lexicon);
-  const judge = createJudge(lexicon, read);
+  const readWords = createReader(lexicon);
+  const judge = createJudge(lexicon, readWords);
   const isAutomatic = createCondition(lexicon.automatic, lexicon.groups);
 
   const understandText = (reading: Reading): Verdict =>
@@ -32,10 +33,11 @@ export function createUnderstand(lexicon: Lexicon): Understand {
     withNumbers(judge(reading), reading);
 
   return ({ text, kind }) => {
-    const placeholder = kind === "text" ? readPlaceholder(text) : null;
+    const read = excerpt(text);
+    const placeholder = kind === "text" ? readPlaceholder(read) : null;
     const actualKind = placeholder?.kind ?? kind;
     if (!CAPTIONED.includes(actualKind)) return { ...withoutWords(actualKind), ...NO_NUMBERS };
-    const reading = read(placeholder?.caption ?? text);
+    const reading = readWords(placeholder?.caption ?? read);
     const verdict = understandText(reading);
     const isPicture = actualKind === "image" && needsPicture(verdict, reading);
     return {

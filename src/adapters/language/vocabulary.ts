@@ -1,4 +1,3 @@
-import Fuse from "fuse.js";
 import type { Lexicon } from "../../domain/lexicon";
 import { mistakes } from "../../domain/mistakes";
 
@@ -29,12 +28,12 @@ const LEAST_GUESSED = 5;
 const LEAST_FOR_WRONG_LETTER = 6;
 /** From this length on two mistakes are forgiven instead of one. */
 const LEAST_FOR_TWO_MISTAKES = 9;
-/** How many recent guesses are remembered: chat repeats itself, and a guess costs a fuse search. */
+/** How many recent guesses are remembered: chat repeats itself, and a guess costs a search. */
 const REMEMBERED = 5_000;
 
 /**
- * Looks words up: as they are, without affixes, and at last by likeness (fuse.js). A guess costs a search, so it can
- * be left out for texts that are spelt well.
+ * Looks words up: as they are, without affixes, and at last by likeness. A guess costs a search, so it can be left out for
+ * texts that are spelt well.
  */
 export function createVocabulary(lexicon: Lexicon): (word: string, mayGuess: boolean) => Meaning {
   const lemmas = new Map<string, string>();
@@ -87,27 +86,28 @@ function createGuess(
   lemmas: ReadonlyMap<string, string>,
   never: ReadonlySet<string>,
 ): (word: string) => string | null {
-  const byInitial = new Map<string, string[]>();
+  // By first letter and length: people seldom mistype the first letter, and the length tells the least mistakes.
+  const byShape = new Map<string, string[]>();
   for (const [word, lemma] of lemmas) {
     if (word.length < LEAST_GUESSED - 1 || never.has(lemma)) continue;
-    byInitial.set(word[0]!, [...(byInitial.get(word[0]!) ?? []), word]);
+    const shape = `${word[0]}${word.length}`;
+    byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
   }
-  // One index per first letter: people seldom mistype it, and a search through all words costs ten times as much.
-  const indexes = new Map(
-    [...byInitial].map(([initial, words]) => [
-      initial,
-      new Fuse(words, { threshold: 0.45, distance: 20, minMatchCharLength: 2, includeScore: true }),
-    ]),
-  );
   return (word) => {
     if (word.length < LEAST_GUESSED) return null;
-    const allowed = word.length >= LEAST_FOR_TWO_MISTAKES ? 2 : 1;
-    const candidates = indexes.get(word[0]!)?.search(word, { limit: 8 }) ?? [];
-    const best = candidates
-      .filter(({ item }) => word.length >= LEAST_FOR_WRONG_LETTER || !isOneLetterOff(word, item))
-      .map(({ item }) => ({ item, mistakes: mistakes(word, item) }))
-      .sort((a, b) => a.mistakes - b.mistakes)[0];
-    return best !== undefined && best.mistakes <= allowed ? lemmas.get(best.item)! : null;
+    let left = word.length >= LEAST_FOR_TWO_MISTAKES ? 2 : 1;
+    let best: string | null = null;
+    for (const more of [0, 1, -1, 2, -2]) {
+      if (Math.abs(more) > left) continue;
+      for (const known of byShape.get(`${word[0]}${word.length + more}`) ?? []) {
+        if (word.length < LEAST_FOR_WRONG_LETTER && isOneLetterOff(word, known)) continue;
+        const count = mistakes(word, known);
+        if (count > left) continue;
+        best = known;
+        left = count - 1;
+      }
+    }
+    return best === null ? null : lemmas.get(best)!;
   };
 }
 

@@ -1,7 +1,9 @@
 /** `2`, `nomor 2`, `yang ke 3`, `1 dan 3`. */
 const CHOICE =
-  /^[^\p{L}\d]*(?:(?:pilih|nomor|nomer|no|yang|yg|ke|id|sing)[^\p{L}\d]*)*(\d{1,2}(?:\s*(?:,|dan|sama|karo|&|\+|\s)\s*\d{1,2})*)(?:\s*(?:saja|aja|ya|pak|bu|mas|mbak))*[^\p{L}\d]*$/iu;
+  /^[^\p{L}\d]*(?:(?:pilih|nomor|nomer|no|yang|yg|ke|id|sing)[^\p{L}\d]*)*(\d{1,2}(?:(?:\s*(?:,|dan|sama|karo|&|\+)\s*|\s+)\d{1,2})*)(?:\s*(?:saja|aja|ya|pak|bu|mas|mbak))*[^\p{L}\d]*$/iu;
 const ALL = /^\W*(?:semua(?:nya)?|smua|semuany|kabeh|all|keseluruhan)(?!\p{L})/iu;
+/** Nobody chooses with more letters than this, unless by whole IDs; a longer text says something else. */
+const LONGEST_CHOICE = 60;
 /** The end of a masked ID, as our lists show it. */
 const TAIL = /^\D{0,12}(\d{3})\D*$/;
 
@@ -10,10 +12,12 @@ const TAIL = /^\D{0,12}(\d{3})\D*$/;
  * digits. `null` when the message chooses nothing that is there.
  */
 export function readChoice(text: string, ids: readonly string[]): readonly number[] | null {
-  if (ALL.test(text)) return ids.map((_, index) => index);
   const digits = text.replace(/[\s.-]/g, "");
   const named = ids.flatMap((id, index) => (digits.includes(id) ? [index] : []));
+  const isShort = text.length <= LONGEST_CHOICE;
+  if (isShort && ALL.test(text)) return ids.map((_, index) => index);
   if (named.length > 0) return named;
+  if (!isShort) return null;
   const tail = TAIL.exec(text)?.[1];
   const tailed = tail === undefined ? [] : ids.flatMap((id, index) => (id.endsWith(tail) ? [index] : []));
   if (tailed.length === 1) return tailed;
