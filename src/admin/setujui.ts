@@ -2,7 +2,7 @@ import { defineAdminCommand } from "../application/admin";
 import { approveLink } from "../application/case-acts";
 import { maskCustomerId } from "../domain/customer-id";
 import { maskPhone } from "../domain/phone-number";
-import { linkApproved } from "../texts/linking";
+import { linkApproved, registrationDone } from "../texts/linking";
 import { oneNumber } from "./reports/arguments";
 
 const USAGE = "!setujui <nomor kasus>";
@@ -17,6 +17,7 @@ export const setujui = defineAdminCommand({
   run: async (id, operations) => {
     const { contact, customerId } = await approveLink(operations, id, {
       text: linkApproved,
+      note: registrationDone,
       inboxId: operations.message?.id ?? null,
     });
     return {

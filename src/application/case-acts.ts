@@ -4,6 +4,7 @@ import type { CustomerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import type { App } from "./app";
 import { PASSED_ON_ORDINAL } from "./commit-answer";
+import { tellHolders } from "./registration";
 
 type CaseDeps = Pick<App, "store" | "clock" | "push">;
 
@@ -87,25 +88,42 @@ export async function answerCase(
 }
 
 /**
- * Registers the phone of a `link_request` for the customer it asked about, says so in the chat and closes the case: one
- * transaction, once. Throws a Fault for other cases and for one whose customer is not known.
+ * Registers the phone of a `link_request` for the customer it asked about, says so in its chat and in those of the
+ * customer's other phones, and closes the case: one transaction, once. Throws a Fault for other cases, for one whose
+ * customer is not known, and for an old one that speaks of several.
  */
 export async function approveLink(
   deps: CaseDeps,
   id: number,
-  answer: { readonly text: (customerId: CustomerId) => string; readonly inboxId: number | null },
+  answer: {
+    readonly text: (customerId: CustomerId) => string;
+    /** For the other phones of the customer, so that they can undo it. */
+    readonly note: (customerId: CustomerId) => string;
+    readonly inboxId: number | null;
+  },
 ): Promise<{ readonly contact: Contact; readonly customerId: CustomerId }> {
   const { found, contact } = await loadOpenCase(deps, id);
   const { kind, customerId } = found;
   if (kind !== "link_request" || customerId === null)
     throw new Fault("wrong_state", `Kasus ${id} bukan permintaan mendaftarkan nomor untuk satu ID.`);
+  if (idsIn(found.summary).some((each) => each !== customerId))
+    throw new Fault(
+      "wrong_state",
+      `Kasus ${id} menyebut beberapa ID pelanggan. Tutup dengan !tutup ${id}, lalu minta pelanggan mengirim DAFTAR dan satu ID.`,
+    );
+  if ((await deps.store.now.customers.find(customerId)) === null)
+    throw new Fault("not_found", `ID ${customerId} dari kasus ${id} tidak ada dalam data.`);
   const now = deps.clock.now();
-  await deps.store.transaction(async ({ cases, contacts, links, deliveries }) => {
+  const senderId = contact.senderId ?? deps.push.senders[0]!;
+  await deps.store.transaction(async (repositories) => {
+    const { cases, contacts, links, deliveries } = repositories;
     if (!(await cases.close(id, now))) throw closed(id);
     await links.link(contact.id, customerId, "staff", now);
+    const note = { customerId, text: answer.note(customerId) };
+    await tellHolders(repositories, note, { contactId: contact.id, senderId, now });
     await deliveries.addReply({
       contactId: contact.id,
-      senderId: contact.senderId ?? deps.push.senders[0]!,
+      senderId,
       inReplyTo: answer.inboxId,
       ordinal: TO_CUSTOMER_ORDINAL,
       text: answer.text(customerId),
@@ -115,6 +133,11 @@ export async function approveLink(
     if ((await cases.takenOf(contact.id)) === null) await contacts.setAttended(contact.id, null, null);
   });
   return { contact, customerId };
+}
+
+/** The customers that a request speaks of: more than one only in cases from before each had its own. */
+function idsIn(summary: string): readonly string[] {
+  return [...summary.matchAll(/untuk ID (\d{12})(?!\d)/g)].map(([, id]) => id!);
 }
 
 async function loadOpenCase(deps: CaseDeps, id: number) {

@@ -1,7 +1,12 @@
+import type { CaseKind } from "../domain/case";
 import { localDay } from "../domain/local-time";
+import { endRegistration, tellHolders } from "./registration";
 import type { Routed } from "./router";
 import type { Repositories } from "./store";
 import type { Effect, Turn } from "./turn";
+
+/** Kinds of case that are about one customer each. */
+const SEPARATE: readonly CaseKind[] = ["link_request", "link_undone"];
 
 /** Layers that leave a message unanswered on purpose. */
 const SETS_ASIDE: readonly string[] = ["ignore", "too_old", "attended", "loop_guard"];
@@ -70,7 +75,10 @@ async function apply(repositories: Repositories, turn: Turn, effect: Effect): Pr
       await links.markWrong(contact.id, effect.customerId, now);
       return;
     case "open_case": {
-      const known = await cases.unfinishedOf(contact.id, effect.caseKind);
+      // A request to be registered is one case a customer: what staff check is what they approve.
+      const known = SEPARATE.includes(effect.caseKind)
+        ? await cases.unfinishedOf(contact.id, effect.caseKind, effect.customerId)
+        : await cases.unfinishedOf(contact.id, effect.caseKind);
       if (known !== null) await cases.addToSummary(known.id, effect.summary);
       else
         await cases.open({
@@ -96,7 +104,13 @@ async function apply(repositories: Repositories, turn: Turn, effect: Effect): Pr
       return;
     }
     case "note_foreign_lookup":
-      return conversations.noteForeignLookup(contact.id, localDay(now), effect.customerId);
+      return conversations.noteForeignLookup(contact.id, localDay(now), effect.number);
+    case "note_disclosure":
+      return links.noteDisclosure(effect.customerId, effect.period, now);
+    case "tell_holders":
+      return tellHolders(repositories, effect, { contactId: contact.id, senderId: message.senderId, now });
+    case "end_registration":
+      return endRegistration(repositories, effect, { senderId: message.senderId, now });
     case "note_failed_link":
       return links.noteFailure(contact.id, effect.customerId, localDay(now));
   }

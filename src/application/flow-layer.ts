@@ -16,7 +16,7 @@ const CANCEL = /^\W*(?:batal(?:kan|in)?|cancel|(?:ga|gak|nggak|ndak|tidak|tdk) ?
 const CANCEL_IN_FLOW = /^\W*0\W*$/;
 /** Commands that leave a flow at any step. Digits never do: they may be its answers. */
 const COMMAND =
-  /^\W*(?:(?:cek|check|pdf|daftar)(?!\p{L})|(?:menu|bantuan|help|petugas|mulai)(?:\W+(?:pak|bu|min|kak|mas|mbak|dong|ya|saja))*\W*$)/iu;
+  /^\W*(?:(?:cek|check|pdf|daftar)(?!\p{L})|(?:batalkan|batalin|batal|tolak|hapus) (?:pen)?daftar(?:an)?(?!\p{L})|(?:menu|bantuan|help|petugas|mulai)(?:\W+(?:pak|bu|min|kak|mas|mbak|dong|ya|saja))*\W*$)/iu;
 /** After so long nobody remembers that a flow was running: a late "1" is the menu's. */
 const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 

@@ -2,6 +2,10 @@ import { localDay } from "../domain/local-time";
 import type { Repositories } from "./store";
 import type { InboxMessage, Lookups } from "./turn";
 
+/** So long may a registered phone undo the registration of another one. */
+const UNDO_MS = 7 * 24 * 3_600_000;
+const LAST_BUBBLES = 6;
+
 /** What the answer to this message may look up. */
 export function createLookups(repositories: Repositories, message: InboxMessage, now: Date): Lookups {
   const { customers, bills, conversations, deliveries, cases, links } = repositories;
@@ -13,6 +17,24 @@ export function createLookups(repositories: Repositories, message: InboxMessage,
     latestBill: (customerId) => bills.latestOf(customerId),
     billsSince: (customerId, since) => bills.since(customerId, since),
     failedLinksToday: (customerId) => links.failedOn(message.contactId, customerId, localDay(now)),
+    isDisclosed: (customerId, period) => links.isDisclosed(customerId, period),
+    holders: async (customerId) =>
+      (await links.contactsOf(customerId))
+        .filter(({ id, linkState }) => (linkState === "active") === (id !== message.contactId))
+        .map(({ phone, linkState }) => ({ phone, isWrong: linkState !== "active" })),
+    newcomers: () => links.newcomersTo(message.contactId, new Date(now.getTime() - UNDO_MS)),
+    lastTold: async () => {
+      const quoted =
+        message.quotedMessageId === null
+          ? null
+          : await deliveries.findByProviderMessageId(message.quotedMessageId);
+      const told = (await deliveries.dialogue(message.contactId, LAST_BUBBLES)).filter(
+        ({ direction }) => direction === "out",
+      );
+      return [told.at(-1)?.text, quoted?.contactId === message.contactId ? quoted.text : null].filter(
+        (text): text is string => typeof text === "string",
+      );
+    },
     foreignLookupsToday: () => conversations.foreignLookups(message.contactId, localDay(now)),
     quotedBills: async () => {
       if (message.quotedMessageId === null) return [];

@@ -38,12 +38,22 @@ export interface Lookups {
   latestBill(customerId: CustomerId): Promise<Bill | null>;
   /** Bills from `since` on, newest first. */
   billsSince(customerId: CustomerId, since: BillingPeriod): Promise<readonly Bill[]>;
-  /** Customers (or meters that nobody has) not linked to this phone that it asked about today. */
+  /** IDs and meter numbers, as they were typed, of customers not linked to this phone that it asked about today. */
   foreignLookupsToday(): Promise<readonly string[]>;
   /** Failed proofs of today: of this phone for any customer, and of any phone for this customer. */
   failedLinksToday(
     customerId: CustomerId,
   ): Promise<{ readonly ofPhone: number; readonly ofCustomer: number }>;
+  /** Was the amount of this month ever told to a phone that is not registered for the customer? */
+  isDisclosed(customerId: CustomerId, period: BillingPeriod): Promise<boolean>;
+  /** Who stands between a proof and a registration: other phones that have the customer, or this one's own "wrong number". */
+  holders(
+    customerId: CustomerId,
+  ): Promise<readonly { readonly phone: PhoneNumber; readonly isWrong: boolean }[]>;
+  /** Other phones lately registered, or asked to be, for customers of this phone. */
+  newcomers(): Promise<readonly Newcomer[]>;
+  /** The newest message of ours to this contact, and the one that this message replies to. */
+  lastTold(): Promise<readonly string[]>;
   /** The bills in the message of ours that this one replies to; empty when it quotes none. */
   quotedBills(): Promise<readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[]>;
   /** The moment of the newest unpaid list or billing record. */
@@ -51,6 +61,17 @@ export interface Lookups {
   hasOpenCase(kind: CaseKind): Promise<boolean>;
   /** Did this contact get these very words from us in the last while? */
   wasTold(text: string, withinMinutes: number): Promise<boolean>;
+}
+
+/** A phone that came later to a customer than the one that writes. */
+export interface Newcomer {
+  readonly contactId: number;
+  readonly phone: PhoneNumber;
+  readonly customerId: CustomerId;
+  /** `asked`: an unfinished request to staff. */
+  readonly state: "registered" | "asked";
+  /** May the phone that writes end it by itself? What staff have approved, a phone that only proved itself may not. */
+  readonly mayEnd: boolean;
 }
 
 /** What the unit has decided about answers. */
@@ -113,8 +134,14 @@ export type Effect =
     }
   /** A note to the agent who has taken this chat. */
   | { readonly kind: "pass_on"; readonly to: PhoneNumber; readonly text: string }
-  /** `customerId` may also be a meter number that nobody has: asking in vain counts too. */
-  | { readonly kind: "note_foreign_lookup"; readonly customerId: string }
+  /** The ID or meter number as it was typed, whoever has it: asking in vain counts too. */
+  | { readonly kind: "note_foreign_lookup"; readonly number: string }
+  /** A phone that is not registered for this customer was told the amount of this month. */
+  | { readonly kind: "note_disclosure"; readonly customerId: CustomerId; readonly period: BillingPeriod }
+  /** To the other phones that are registered for this customer, except those that have said STOP. */
+  | { readonly kind: "tell_holders"; readonly customerId: CustomerId; readonly text: string }
+  /** Ends a registration, or the request for one, and tells that phone why. */
+  | { readonly kind: "end_registration"; readonly newcomer: Newcomer; readonly text: string }
   /** A proof that did not fit; counted, so that nobody can try on. */
   | { readonly kind: "note_failed_link"; readonly customerId: CustomerId };
 

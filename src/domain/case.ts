@@ -9,6 +9,7 @@ export const CASE_KINDS = [
   "human",
   "terminate_service",
   "link_request",
+  "link_undone",
   "loop",
   "failed_answer",
   "other",

@@ -31,7 +31,8 @@ export const askCustomerIdFlow = defineFlow<State, "id">({
   steps: {
     id: async (turn, state): Promise<Move> => {
       const named = await namedCustomers(turn);
-      if (named.ids.length > 0) return endWith(await showBills(turn, named.ids));
+      const shown = await showBills(turn, named);
+      if (shown !== null) return endWith(shown);
       const odd = oddOf(turn);
       // The menu's digits have their meaning: none of them is an ID.
       if (odd === null && /^\W*[1-5]\W*$/.test(turn.message.text)) return { kind: "leave" };

@@ -1,7 +1,7 @@
 import { defineFlow, type FlowMove } from "../application/flow";
 import { type CustomerId, customerId } from "../domain/customer-id";
 import { chooseBill, notAChoice } from "../texts/choices";
-import { showBills, showOwnBills } from "./answers/show-bill";
+import { showOwnBills } from "./answers/show-bill";
 import { isNewSubject } from "./steps/is-new-subject";
 import { miss, parseMisses, parseTexts } from "./steps/miss";
 import { readChoice } from "./steps/read-choice";
@@ -39,15 +39,14 @@ export const chooseBillFlow = defineFlow<State, "which">({
         wanted.includes(customer.customerId),
       );
       if (own.length === state.ids.length) return { kind: "end", say: [await showOwnBills(turn, own)] };
-      const answer = await showBills(turn, wanted);
-      if (answer.kind !== "reply") return { kind: "leave" };
+      // Whoever has said meanwhile that one of them is not theirs reads nothing more about it.
+      if (own.length === 0) return { kind: "leave" };
       // The list stays open: the next number shows the next one.
       return {
         kind: "ask",
         step: "which",
         state: { ...state, misses: 0 },
-        say: answer.say,
-        effects: answer.effects,
+        say: [await showOwnBills(turn, own)],
       };
     },
   },

@@ -53,9 +53,9 @@ export const choosePdfFlow = defineFlow<State, Step>({
     };
   },
   start: async (turn): Promise<Move> => {
-    const { ids: named } = await namedCustomers(turn);
-    const own = await turn.look.linkedCustomers();
-    const wanted = own.filter((customer) => named.length === 0 || named.includes(customer.customerId));
+    const { numbers } = await namedCustomers(turn);
+    const named = numbers.flatMap((number) => (number.kind === "own" ? [number.customer] : []));
+    const wanted = numbers.length > 0 ? named : await turn.look.linkedCustomers();
     const state: State = {
       ids: wanted.map((customer) => customer.customerId),
       months: [],

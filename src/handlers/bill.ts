@@ -11,17 +11,17 @@ export const bill: Handler = {
   intents: ["check_bill", "check_bill_ask"],
   summary: "*CEK* – tagihan Bapak/Ibu; *CEK <ID pelanggan>* – tagihan ID itu",
   answer: async (turn) => {
-    const { ids, effects } = await namedCustomers(turn);
-    if (ids.length > 0) return showBills(turn, ids);
-    const { oddNumbers, meterNumbers } = turn.understanding;
-    if (oddNumbers.length + meterNumbers.length > 0)
-      return { kind: "start_flow", flow: "ask_customer_id", effects };
+    const named = await namedCustomers(turn);
+    const shown = await showBills(turn, named);
+    if (shown !== null) return shown;
+    if (named.numbers.length + turn.understanding.oddNumbers.length > 0)
+      return { kind: "start_flow", flow: "ask_customer_id", effects: named.effects };
     const own = await turn.look.linkedCustomers();
     const quoted = new Set((await turn.look.quotedBills()).map((each) => each.customerId));
     const meant = own.filter((customer) => quoted.has(customer.customerId));
-    if (meant.length > 0) return { kind: "reply", say: [await showOwnBills(turn, meant)], effects };
-    if (own.length > SHOWN_IN_FULL) return { kind: "start_flow", flow: "choose_bill", effects };
-    if (own.length > 0) return { kind: "reply", say: [await showOwnBills(turn, own)], effects };
-    return { kind: "start_flow", flow: "ask_customer_id", effects };
+    if (meant.length > 0) return { kind: "reply", say: [await showOwnBills(turn, meant)], effects: [] };
+    if (own.length > SHOWN_IN_FULL) return { kind: "start_flow", flow: "choose_bill", effects: [] };
+    if (own.length > 0) return { kind: "reply", say: [await showOwnBills(turn, own)], effects: [] };
+    return { kind: "start_flow", flow: "ask_customer_id", effects: [] };
   },
 };

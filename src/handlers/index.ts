@@ -11,6 +11,7 @@ import { pdf } from "./pdf";
 import { person } from "./person";
 import { thanks } from "./thanks";
 import { trust } from "./trust";
+import { undoLink } from "./undo-link";
 import { wrongNumberHandler } from "./wrong-number";
 
 /** Every customer command. A house test compares this list with the folder and refuses two for one intent. */
@@ -27,5 +28,6 @@ export const HANDLERS: readonly Handler[] = [
   person,
   thanks,
   trust,
+  undoLink,
   wrongNumberHandler,
 ];

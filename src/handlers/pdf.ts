@@ -19,20 +19,21 @@ export const pdf: Handler = {
   summary: "*PDF* – lembar informasi tagihan; *PDF OKTOBER* – bulan lain",
   answer: async (turn) => {
     if (turn.settings.invoicePdf === "off") return reply(pdfSwitchedOff());
-    const own = (await turn.look.linkedCustomers()).map((customer) => customer.customerId);
-    const { ids: named, effects } = await namedCustomers(turn);
-    const { oddNumbers, meterNumbers } = turn.understanding;
-    if (named.length === 0 && oddNumbers.length + meterNumbers.length > 0)
-      return { kind: "start_flow", flow: "ask_customer_id", effects };
-    if (own.length === 0 || named.some((id) => !own.includes(id)))
-      return { kind: "start_flow", flow: "link_customer", effects };
-    const ids = named.length > 0 ? named : own;
+    const linked = await turn.look.linkedCustomers();
+    const { numbers } = await namedCustomers(turn);
+    const named = numbers.flatMap((number) => (number.kind === "own" ? [number.customer] : []));
+    if (numbers.length === 0 && turn.understanding.oddNumbers.length > 0)
+      return { kind: "start_flow", flow: "ask_customer_id", effects: [] };
+    // The registration counts whom it is asked for.
+    if (linked.length === 0 || named.length < numbers.length)
+      return { kind: "start_flow", flow: "link_customer", effects: [] };
+    const ids = (named.length > 0 ? named : linked).map((customer) => customer.customerId);
     const period = findAskedPeriod(turn.message.text, localDay(turn.now));
-    if (asksForMonths(turn)) return { kind: "start_flow", flow: "choose_pdf", effects };
+    if (asksForMonths(turn)) return { kind: "start_flow", flow: "choose_pdf", effects: [] };
     const quoted = named.length > 0 || period !== null ? [] : await turn.look.quotedBills();
     if (quoted.length > 0) return sendQuotedPdf(turn, quoted);
-    if (named.length === 0 && own.length > IN_ONE_DOCUMENT)
-      return { kind: "start_flow", flow: "choose_pdf", effects };
+    if (named.length === 0 && linked.length > IN_ONE_DOCUMENT)
+      return { kind: "start_flow", flow: "choose_pdf", effects: [] };
     return sendPdf(turn, ids, period);
   },
 };

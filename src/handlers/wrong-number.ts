@@ -1,6 +1,7 @@
 import { type Effect, type Handler, reply } from "../application/turn";
 import { readMention } from "../flows/steps/read-choice";
 import { wrongNumber, wrongNumberUnknown } from "../texts/chat";
+import { isAboutNewcomer, undoRegistrations } from "./undo-link";
 
 /**
  * Wrong number: this phone gets nothing more about that customer, at once. Which one the quoted bill or the message
@@ -11,6 +12,7 @@ export const wrongNumberHandler: Handler = {
   intents: ["wrong_number"],
   summary: null,
   answer: async (turn) => {
+    if (await isAboutNewcomer(turn)) return undoRegistrations(turn);
     const own = (await turn.look.linkedCustomers()).map((customer) => customer.customerId);
     const quoted = (await turn.look.quotedBills()).map((bill) => bill.customerId);
     const named = [...turn.understanding.ids, ...quoted].filter((id) => own.includes(id));

@@ -29,14 +29,22 @@ export function billInFull(
   return `${head}\n${blocks.join("\n")}${sum}`;
 }
 
-/** For any other phone: amount, month, due date, masked name. No energy, no history, no document. */
+/**
+ * For any other phone: amount, month, due date, masked name. No energy, no history, no document. Who asks by a meter
+ * number does not learn the ID that belongs to it.
+ */
 export function billForStranger(
   customer: Customer,
+  by: "id" | "meter",
   open: readonly Bill[],
   latest: Bill | null,
   today: LocalDay,
 ): string {
-  const head = `ID ${maskCustomerId(customer.customerId)} a.n. ${maskName(customer.name)}`;
+  const asked =
+    by === "id"
+      ? `ID ${maskCustomerId(customer.customerId)}`
+      : `Nomor meter …${customer.meterNumber?.slice(-4)}`;
+  const head = `${asked} a.n. ${maskName(customer.name)}`;
   if (open.length === 0) return `${head}\n${settledText(latest, false)}`;
   const lines = open.map(
     (bill) =>

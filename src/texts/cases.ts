@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<CaseKind, string>> = {
   human: "minta petugas",
   terminate_service: "berhenti langganan listrik",
   link_request: "minta nomornya didaftarkan",
+  link_undone: "menolak nomor lain yang didaftarkan",
   loop: "balasan otomatis berulang",
   failed_answer: "gagal dijawab otomatis",
   other: "lain-lain",

@@ -29,6 +29,11 @@ export function lookupsUsedUp(): string {
   return `Nomor ini sudah menanyakan ${FOREIGN_LOOKUPS_PER_DAY} ID pelanggan lain hari ini. Silakan coba lagi besok, atau lihat di PLN Mobile / hubungi Contact Center 123.`;
 }
 
+/** More numbers in one message than anybody may ask about in a day. */
+export function tooManyNumbers(): string {
+  return `Terlalu banyak nomor dalam satu pesan. Mohon kirim paling banyak *${FOREIGN_LOOKUPS_PER_DAY} ID pelanggan*, atau lihat di PLN Mobile / hubungi Contact Center 123.`;
+}
+
 export function onlyLinked(): string {
   return "Demi keamanan data, tagihan hanya kami tunjukkan ke nomor WhatsApp yang terdaftar untuk ID pelanggan itu. Silakan lihat di PLN Mobile, atau balas *DAFTAR* untuk mendaftarkan nomor ini.";
 }

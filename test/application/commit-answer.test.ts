@@ -182,7 +182,7 @@ describeOnDatabases("committing an answer", (open) => {
     it("note_foreign_lookup and note_failed_link: counted by the day in Jakarta", async () => {
       const { effect, store, contactId } = await asked();
       await effect([
-        { kind: "note_foreign_lookup", customerId: idOf(7) },
+        { kind: "note_foreign_lookup", number: idOf(7) },
         { kind: "note_failed_link", customerId: idOf(7) },
         { kind: "note_failed_link", customerId: idOf(7) },
       ]);

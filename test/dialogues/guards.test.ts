@@ -93,20 +93,20 @@ describeOnDatabases("guards", (open) => {
   });
 
   it("proofs are counted for the phone and for the customer, whatever restarts", async () => {
-    for (const text of ["daftar 516759900041", "1111", "45600", "2222", "45600"])
+    for (const text of ["daftar 516759900041", "1111", "43150", "2222", "43150"])
       await talk.say(PEOPLE.asing, text);
     const contact = (await talk.store.now.contacts.findByPhone(phoneNumber(PEOPLE.asing)))!;
     const failed = (id: string) => talk.store.now.links.failedOn(contact.id, customerId(id), "2026-11-19");
     expect(await failed("516759900041")).toEqual({ ofPhone: 2, ofCustomer: 2 });
     expect(await failed("516759900042")).toEqual({ ofPhone: 2, ofCustomer: 0 });
     await talk.say(PEOPLE.asing, "batal");
-    for (const text of ["daftar 516759900042", "daftar 516759900041", "3333", "45600"])
+    for (const text of ["daftar 516759900042", "daftar 516759900041", "3333", "43150"])
       await talk.say(PEOPLE.asing, text);
     expect((await talk.casesOf(PEOPLE.asing)).map((each) => each.kind)).toEqual(["link_request"]);
     // Now even the right answer is left to staff, until tomorrow.
     expect((await talk.say(PEOPLE.asing, "daftar 516759900041"))[0]?.text).toContain("petugas");
     talk.pass(24 * 60);
-    for (const text of ["daftar 516759900041", "0041", "45600"]) await talk.say(PEOPLE.asing, text);
+    for (const text of ["daftar 516759900041", "0041", "43150"]) await talk.say(PEOPLE.asing, text);
     expect((await talk.store.now.links.ofContact(contact.id)).map((link) => link.source)).toEqual(["proof"]);
   });
 

@@ -36,7 +36,7 @@ const phrase = fc.constantFrom(
   "menu",
 );
 const digits = fc.oneof(
-  fc.constantFrom("1", "2", "3", "4", "5", "0", "0041", "0011", "45600", "77125"),
+  fc.constantFrom("1", "2", "3", "4", "5", "0", "0041", "0011", "45600", "43150", "71250"),
   fc.nat(99_999).map(String),
 );
 const bubble = fc.record({
@@ -84,7 +84,8 @@ describe("what a stranger reads", () => {
             expect(reply.document).toBeNull();
             expect(reply.text).not.toMatch(/kWh|stand \d|September|Agustus|dibayar \d/);
             // What is still to be paid may be said of any month: only one connection has an older one open.
-            if (!reply.text.includes("51675****022")) expect(reply.text).not.toContain("Oktober");
+            if (!/51675\*{4}022|meter …0022|di struk bulan itu/.test(reply.text))
+              expect(reply.text).not.toContain("Oktober");
           }
         }
         await talk.store.close();

@@ -22,6 +22,7 @@ const TABLES = [
   "conversations",
   "foreign_lookups",
   "failed_links",
+  "disclosures",
   "cases",
   "opt_out_events",
   "campaigns",
@@ -98,7 +99,16 @@ export const CONNECTIONS: readonly Connection[] = [
       ["2026-11", 66_500, "paid"],
     ],
   },
-  { id: "516759900041", name: "MBAH KARTO", phone: null, meter: "14012340041", bills: [["2026-11", 45_600]] },
+  {
+    id: "516759900041",
+    name: "MBAH KARTO",
+    phone: null,
+    meter: "14012340041",
+    bills: [
+      ["2026-10", 43_150, "paid"],
+      ["2026-11", 45_600],
+    ],
+  },
   { id: "516759900042", name: "PAK DARMO", phone: null, meter: null, bills: [["2026-11", 51_000]] },
 ];
 

@@ -8,6 +8,7 @@ const CUSTOMER = {
   name: "SITI AMINAH",
   tariff: "R1",
   powerVa: 900,
+  meterNumber: "14012340077",
 } as Customer;
 const BILL = {
   customerId: CUSTOMER.customerId,
@@ -32,11 +33,17 @@ test("a linked phone reads energy, meter, late fee and the day of payment", () =
 });
 
 test("any other phone reads amount, month and due date of the masked customer, and no history", () => {
-  const open = billForStranger(CUSTOMER, [BILL], BILL, "2026-11-19");
+  const open = billForStranger(CUSTOMER, "id", [BILL], BILL, "2026-11-19");
   for (const part of ["51675****011", "S*** A*****", "November 2026", "Rp77.125", "20 November 2026"])
     expect(open).toContain(part);
   for (const part of ["SITI", "kWh", "900", "Rp3.000"]) expect(open).not.toContain(part);
-  const paid = billForStranger(CUSTOMER, [], PAID, "2026-11-20");
+  const paid = billForStranger(CUSTOMER, "id", [], PAID, "2026-11-20");
   expect(paid).toContain("sudah lunas");
   expect(paid).not.toContain("8 November");
+});
+
+test("who asks by a meter number does not learn the customer ID that belongs to it", () => {
+  const text = billForStranger(CUSTOMER, "meter", [BILL], BILL, "2026-11-19");
+  expect(text).toContain("…0077 a.n.");
+  expect(text).not.toMatch(/51675|011/);
 });

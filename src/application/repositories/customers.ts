@@ -3,6 +3,7 @@ import type { BillingPeriod } from "../../domain/billing-period";
 import type { Contact, ContactCustomer, LinkSource, Registration } from "../../domain/contact";
 import type { CustomerId } from "../../domain/customer-id";
 import type { PhoneNumber } from "../../domain/phone-number";
+import type { Newcomer } from "../turn";
 
 export interface CustomerRepository {
   find(id: CustomerId): Promise<Customer | null>;
@@ -53,6 +54,11 @@ export interface LinkRepository {
   link(contactId: number, customerId: CustomerId, source: LinkSource, now: Date): Promise<void>;
   /** `null`: all active links of this contact. Returns how many were marked. */
   markWrong(contactId: number, customerId: CustomerId | null, now: Date): Promise<number>;
+  /** Phones that were registered after `since` for customers of this contact, later than itself, or that ask to be. */
+  newcomersTo(contactId: number, since: Date): Promise<readonly Newcomer[]>;
+  /** Keeps that the amount of this month was told to a phone that is not registered for the customer. */
+  noteDisclosure(customerId: CustomerId, period: BillingPeriod, at: Date): Promise<void>;
+  isDisclosed(customerId: CustomerId, period: BillingPeriod): Promise<boolean>;
   /** One more proof that did not fit. `day` is the WIB calendar day. */
   noteFailure(contactId: number, customerId: CustomerId, day: string): Promise<void>;
   /** How often a proof failed on that day: by this contact, and for this customer by anybody. */

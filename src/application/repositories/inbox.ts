@@ -43,5 +43,5 @@ export interface ConversationRepository {
     now: Date,
   ): Promise<boolean>;
   foreignLookups(contactId: number, day: string): Promise<readonly string[]>;
-  noteForeignLookup(contactId: number, day: string, customerId: string): Promise<void>;
+  noteForeignLookup(contactId: number, day: string, number: string): Promise<void>;
 }

@@ -28,7 +28,8 @@ export interface CaseRepository {
   find(id: number): Promise<Case | null>;
   /** Open and taken ones, oldest first. */
   unfinished(limit: number): Promise<readonly Case[]>;
-  unfinishedOf(contactId: number, kind: CaseKind): Promise<Case | null>;
+  /** With `customerId` only a case about that customer (`null`: about none). */
+  unfinishedOf(contactId: number, kind: CaseKind, customerId?: CustomerId | null): Promise<Case | null>;
   take(id: number, by: string, at: Date): Promise<boolean>;
   close(id: number, at: Date): Promise<boolean>;
   addToSummary(id: number, line: string): Promise<boolean>;

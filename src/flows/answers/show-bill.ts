@@ -1,72 +1,83 @@
 import { type Answer, type Effect, reply, type Say, type Turn } from "../../application/turn";
-import type { Customer } from "../../domain/bill";
-import { FOREIGN_LOOKUPS_PER_DAY } from "../../domain/contact";
-import type { CustomerId } from "../../domain/customer-id";
+import type { Bill, Customer } from "../../domain/bill";
+import { customerId } from "../../domain/customer-id";
 import { localDay } from "../../domain/local-time";
 import { billForStranger, billInFull, HOW_TO_PAY, sourceLine } from "../../texts/bill";
-import { customerNotFound, lookupsUsedUp, onlyLinked } from "../../texts/chat";
+import { customerNotFound, lookupsUsedUp, oddCustomerId, onlyLinked, tooManyNumbers } from "../../texts/chat";
+import type { NamedCustomers, NamedNumber } from "./named-customers";
 
-/** The bills of the customers that a message names: in full for linked phones, the least for others. */
-export async function showBills(turn: Turn, ids: readonly CustomerId[]): Promise<Answer> {
-  const linked = await turn.look.linkedCustomers();
-  const asked = new Set(await turn.look.foreignLookupsToday());
-  const blocks: string[] = [];
-  const effects: Effect[] = [];
-  let hasOpenBill = false;
-  let isAnyShown = false;
-  for (const id of new Set(ids)) {
-    const own = linked.find((customer) => customer.customerId === id);
-    if (own === undefined) {
-      const refusal = refuse(turn, asked, id);
-      if (refusal !== null) {
-        blocks.push(refusal);
-        continue;
-      }
-      asked.add(id);
-      // Counted also when there is no such customer: otherwise the answers could be used to try out IDs.
-      effects.push({ kind: "note_foreign_lookup", customerId: id });
-    }
-    const customer = own ?? (await turn.look.customer(id));
-    if (customer === null) {
-      blocks.push(customerNotFound(id));
-      continue;
-    }
-    const shown = await showOne(turn, customer, own !== undefined);
-    blocks.push(shown.text);
-    hasOpenBill ||= shown.isOpen;
-    isAnyShown = true;
-  }
-  const dataAsOf = isAnyShown ? await turn.look.dataAsOf() : null;
-  return reply(withFooter([...new Set(blocks)], hasOpenBill, dataAsOf), effects);
+interface Shown {
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** It speaks of bills, not only of the asking. */
+  readonly isBill: boolean;
+  readonly isUnknownMeter: boolean;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * The bills of the customers that a message names: in full for linked phones, the least for others. `null` when it
+ * names none, or only meters that nobody has: what looks like one is often an ID with a digit missing.
+ */
+export async function showBills(turn: Turn, named: NamedCustomers): Promise<Answer | null> {
+  const shown: Shown[] = [];
+  for (const number of named.numbers) shown.push(await showNumber(turn, number, named.isCrowd));
+  if (shown.every(({ isUnknownMeter }) => isUnknownMeter)) return null;
+  const hasOpenBill = shown.some(({ isOpen }) => isOpen);
+  const dataAsOf = shown.some(({ isBill }) => isBill) ? await turn.look.dataAsOf() : null;
+  const blocks = [...new Set(shown.map(({ text }) => text))];
+  const effects = [...named.effects, ...shown.flatMap((each) => each.effects)];
+  return reply(withFooter(blocks, hasOpenBill, dataAsOf), effects);
 }
 
 /** All customers of this phone. */
 export async function showOwnBills(turn: Turn, customers: readonly Customer[]): Promise<Say> {
-  const shown = await Promise.all(customers.map((customer) => showOne(turn, customer, true)));
+  const shown = await Promise.all(customers.map((customer) => showOwn(turn, customer)));
   const hasOpenBill = shown.some(({ isOpen }) => isOpen);
+  const text = withFooter(
+    shown.map((each) => each.text),
+    hasOpenBill,
+    await turn.look.dataAsOf(),
+  );
+  return { text };
+}
+
+async function showNumber(turn: Turn, named: NamedNumber, isCrowd: boolean): Promise<Shown> {
+  if (named.kind === "own") return showOwn(turn, named.customer);
+  // Before any look into the data: what a phone may not read must sound the same whether it is there or not.
+  if (turn.settings.disclosure === "linked") return sentence(onlyLinked());
+  if (named.kind === "refused") return sentence(isCrowd ? tooManyNumbers() : lookupsUsedUp());
+  const { number, by } = named;
+  const customer =
+    by === "id" ? await turn.look.customer(customerId(number)) : await turn.look.customerByMeter(number);
+  if (customer === null && by === "id") return sentence(customerNotFound(number));
+  if (customer === null) return { ...sentence(oddCustomerId(number)), isUnknownMeter: true };
+  const { open, latest } = await billsOf(turn, customer);
   return {
-    text: withFooter(
-      shown.map(({ text }) => text),
-      hasOpenBill,
-      await turn.look.dataAsOf(),
-    ),
+    text: billForStranger(customer, by, open, latest, localDay(turn.now)),
+    isOpen: open.length > 0,
+    isBill: true,
+    isUnknownMeter: false,
+    // Whoever registers proves who they are by an amount that was never told: so it is kept what was.
+    effects: open.map(({ customerId: id, period }) => ({ kind: "note_disclosure", customerId: id, period })),
   };
 }
 
-async function showOne(
-  turn: Turn,
-  customer: Customer,
-  isLinked: boolean,
-): Promise<{ text: string; isOpen: boolean }> {
-  const open = await turn.look.openBills([customer.customerId]);
-  const latest = await turn.look.latestBill(customer.customerId);
-  const phrase = isLinked ? billInFull : billForStranger;
-  return { text: phrase(customer, open, latest, localDay(turn.now)), isOpen: open.length > 0 };
+async function showOwn(turn: Turn, customer: Customer): Promise<Shown> {
+  const { open, latest } = await billsOf(turn, customer);
+  const text = billInFull(customer, open, latest, localDay(turn.now));
+  return { text, isOpen: open.length > 0, isBill: true, isUnknownMeter: false, effects: [] };
 }
 
-function refuse(turn: Turn, asked: ReadonlySet<string>, id: CustomerId): string | null {
-  if (turn.settings.disclosure === "linked") return onlyLinked();
-  return !asked.has(id) && asked.size >= FOREIGN_LOOKUPS_PER_DAY ? lookupsUsedUp() : null;
+async function billsOf(
+  turn: Turn,
+  { customerId: id }: Customer,
+): Promise<{ readonly open: readonly Bill[]; readonly latest: Bill | null }> {
+  return { open: await turn.look.openBills([id]), latest: await turn.look.latestBill(id) };
+}
+
+function sentence(text: string): Shown {
+  return { text, isOpen: false, isBill: false, isUnknownMeter: false, effects: [] };
 }
 
 function withFooter(blocks: readonly string[], hasOpenBill: boolean, dataAsOf: Date | null): string {

@@ -8,10 +8,12 @@ export function createCases(sql: Sql): CaseRepository {
     find: (id) => sql.one<Case>("SELECT * FROM cases WHERE id = ?", [id]),
     unfinished: (limit) =>
       sql.all<Case>("SELECT * FROM cases WHERE state <> 'closed' ORDER BY id LIMIT ?", [limit]),
-    unfinishedOf: (contactId, kind) =>
+    unfinishedOf: (contactId, kind, customerId) =>
       sql.one<Case>(
-        "SELECT * FROM cases WHERE contact_id = ? AND kind = ? AND state <> 'closed' ORDER BY id DESC LIMIT 1",
-        [contactId, kind],
+        `SELECT * FROM cases WHERE contact_id = ? AND kind = ? AND state <> 'closed'
+          ${customerId === undefined ? "" : `AND customer_id ${customerId === null ? "IS NULL" : "= ?"}`}
+          ORDER BY id DESC LIMIT 1`,
+        typeof customerId === "string" ? [contactId, kind, customerId] : [contactId, kind],
       ),
     take: async (id, by, at) =>
       (await sql.run(

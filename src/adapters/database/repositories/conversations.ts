@@ -47,10 +47,10 @@ export function createConversations(sql: Sql): ConversationRepository {
           [contactId, day],
         )
       ).map((row) => row.customerId),
-    noteForeignLookup: async (contactId, day, customerId) => {
+    noteForeignLookup: async (contactId, day, number) => {
       await sql.run(
         `${insertIgnore(sql)} foreign_lookups (contact_id, looked_up_on, customer_id) VALUES (?, ?, ?)`,
-        [contactId, day, customerId],
+        [contactId, day, number],
       );
     },
   };

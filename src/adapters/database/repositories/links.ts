@@ -1,6 +1,10 @@
 import type { LinkRepository } from "../../../application/repositories";
+import type { Newcomer } from "../../../application/turn";
 import type { Contact, ContactCustomer } from "../../../domain/contact";
-import { onDuplicate, type Sql } from "../sql";
+import { insertIgnore, onDuplicate, type Sql } from "../sql";
+
+/** So many are dealt with at once; more than a handful never come in a week. */
+const NEWCOMERS = 20;
 
 export function createLinks(sql: Sql): LinkRepository {
   return {
@@ -28,6 +32,40 @@ export function createLinks(sql: Sql): LinkRepository {
           WHERE contact_id = ? AND state = 'active'${customerId === null ? "" : " AND customer_id = ?"}`,
         customerId === null ? [now, contactId] : [now, contactId, customerId],
       ),
+    newcomersTo: async (contactId, since) => {
+      // What staff have approved or a list says weighs more than what a phone has proven by itself.
+      const rows = await sql.all<Newcomer>(
+        `SELECT n.contact_id, c.phone, n.customer_id, 'registered' AS state,
+                CASE WHEN own.source = 'proof' AND n.source <> 'proof' THEN 0 ELSE 1 END AS may_end
+           FROM contact_customers own
+           JOIN contact_customers n ON n.customer_id = own.customer_id AND n.contact_id <> own.contact_id
+                AND n.state = 'active' AND n.source <> 'import'
+                AND n.updated_at >= ? AND n.updated_at > own.updated_at
+           JOIN contacts c ON c.id = n.contact_id
+          WHERE own.contact_id = ? AND own.state = 'active'
+         UNION ALL
+         SELECT k.contact_id, c.phone, k.customer_id, 'asked', CASE WHEN own.source = 'proof' THEN 0 ELSE 1 END
+           FROM contact_customers own
+           JOIN cases k ON k.customer_id = own.customer_id AND k.contact_id <> own.contact_id
+                AND k.kind = 'link_request' AND k.state <> 'closed'
+           JOIN contacts c ON c.id = k.contact_id
+          WHERE own.contact_id = ? AND own.state = 'active' LIMIT ${NEWCOMERS}`,
+        [since, contactId, contactId],
+      );
+      return rows.map((row) => ({ ...row, mayEnd: Number(row.mayEnd) === 1 }));
+    },
+    noteDisclosure: async (customerId, period, at) => {
+      await sql.run(`${insertIgnore(sql)} disclosures (customer_id, period, disclosed_at) VALUES (?, ?, ?)`, [
+        customerId,
+        period,
+        at,
+      ]);
+    },
+    isDisclosed: async (customerId, period) =>
+      (await sql.one("SELECT period FROM disclosures WHERE customer_id = ? AND period = ?", [
+        customerId,
+        period,
+      ])) !== null,
     noteFailure: async (contactId, customerId, day) => {
       await sql.insert("failed_links", { contactId, customerId, triedOn: day });
     },

@@ -10,6 +10,7 @@ import { conversationsTable } from "./conversations";
 import { customersTable } from "./customers";
 import { deliveriesTable } from "./deliveries";
 import { deliveryBillsTable } from "./delivery-bills";
+import { disclosuresTable } from "./disclosures";
 import { failedLinksTable } from "./failed-links";
 import { foreignLookupsTable } from "./foreign-lookups";
 import { importRejectionsTable } from "./import-rejections";
@@ -35,6 +36,7 @@ export const TABLES = [
   conversationsTable,
   foreignLookupsTable,
   failedLinksTable,
+  disclosuresTable,
   optOutEventsTable,
   casesTable,
   sendersTable,
