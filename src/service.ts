@@ -6,11 +6,12 @@ import { createAnswering } from "./answering";
 import { createEventAcceptor } from "./application/accept-events";
 import { announceCases } from "./application/announce-cases";
 import { createBrakesWatch } from "./application/brakes-watch";
-import { finishCampaigns, pauseCampaign } from "./application/campaign-acts";
+import { finishCampaigns } from "./application/campaign-acts";
 import type { DeliverDeps } from "./application/deliver-one";
 import { startInboxLoop } from "./application/inbox-loop";
 import { type Loop, startLoop } from "./application/loop";
 import { moveColdOfDownSenders } from "./application/move-cold";
+import { moveNotesOfDownSenders } from "./application/move-notes";
 import { noteWaitingPush } from "./application/note-waiting-push";
 import { notifyAdmins } from "./application/notify-admins";
 import { createReceiptBook } from "./application/record-receipt";
@@ -24,7 +25,6 @@ import { createSenderStatus, readNewestReceipts } from "./application/sender-sta
 import { settleDoubts } from "./application/settle-delivery";
 import { type Base, compose } from "./compose";
 import { composeAdmin } from "./compose-admin";
-import { formatInstant } from "./domain/local-time";
 import { healthOf } from "./health";
 import { broadcastText, waitsForBills } from "./texts/campaign";
 import { caseNote } from "./texts/cases";
@@ -96,23 +96,7 @@ export async function startService(
   // The understanding learns its examples at the first free text: better here than while a customer waits.
   if (plays("inbox")) app.understand({ text: "pak tagihan saya naik", kind: "text" });
 
-  const onHeldBack = (senderId: string, state: "cold_locked" | "capped", until: Date) =>
-    notifyAdmins(
-      app,
-      `⚠️ Nomor ${senderId} dibatasi WhatsApp${state === "cold_locked" ? " untuk kontak baru" : ""}; kirimannya menunggu sampai ${formatInstant(until)}.`,
-    );
-  const watch = createBrakesWatch(
-    app,
-    async (senderId, failures, reason) => {
-      for (const campaign of await store.now.campaigns.inState(["running"]))
-        await pauseCampaign(app, campaign.id, "pengaman", `${failures} kegagalan beruntun (${reason})`);
-      await notifyAdmins(
-        app,
-        `⚠️ Nomor ${senderId}: ${failures} kegagalan beruntun (${reason}). Semua kampanye dijeda. Periksa, lalu balas !resume.`,
-      );
-    },
-    onHeldBack,
-  );
+  const watch = createBrakesWatch(app, async () => wakeSenders());
   const receipts = createReceiptBook(app, watch.onFailedReceipt, ({ id, state }) =>
     log.emit({ name: "delivery.settled", deliveryId: id, state }),
   );
@@ -194,6 +178,7 @@ export async function startService(
       startLoop("senders", app, async () => {
         await restartWindow.look(senders);
         await moveColdOfDownSenders(app);
+        if ((await moveNotesOfDownSenders(app)) > 0) wakeSenders();
         return SENDERS_MS;
       }),
     );

@@ -9,7 +9,7 @@ type AcceptDeps = Pick<App, "store" | "channel" | "clock" | "events"> & {
   readonly keepDocument: (fileName: string, content: Buffer) => Promise<string>;
   /** There is something new in the inbox. */
   readonly onMessage: () => void;
-  readonly onStatus: (event: Extract<ChannelEvent, { kind: "status" }>) => Promise<void>;
+  readonly onStatus: (event: Extract<ChannelEvent, { kind: "status" | "lookups" }>) => Promise<void>;
 };
 
 export interface EventAcceptor {
@@ -80,6 +80,7 @@ async function store(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
       return;
     case "identity":
       return takeIdentity(deps, event);
+    case "lookups":
     case "status":
       return deps.onStatus(event);
   }

@@ -20,9 +20,15 @@ export async function pauseCampaign(deps: ActDeps, id: number, by: string, reaso
   deps.events.emit({ name: "campaign.paused", campaignId: id, by, reason });
 }
 
-/** `paused → running`. */
+/**
+ * `paused → running`. Whoever resumes has looked: numbers whose breaker has tripped go on too, with a new streak.
+ */
 export async function resumeCampaign(deps: ActDeps, id: number, by: string): Promise<void> {
-  await move(deps, id, "running", ["paused"], "dilanjutkan");
+  await deps.store.transaction(async (repositories) => {
+    const inside = { ...deps, store: { ...deps.store, now: repositories } };
+    await move(inside, id, "running", ["paused"], "dilanjutkan");
+    await repositories.senders.releaseTripped(deps.clock.now());
+  });
   deps.events.emit({ name: "campaign.resumed", campaignId: id, by });
 }
 

@@ -10,7 +10,7 @@ import type { PhoneNumber } from "../domain/phone-number";
 export type ChannelName = "sandbox" | "whatsapp";
 
 /** How one of our numbers stands with the channel. */
-export type SenderStatus = "starting" | "linking" | "ready" | "disconnected" | "logged_out";
+export type SenderStatus = "starting" | "linking" | "ready" | "disconnected" | "logged_out" | "barred";
 
 /** Everything a channel tells us. Events may repeat and may come late; whoever takes them must not mind. */
 export type ChannelEvent =
@@ -30,7 +30,15 @@ export type ChannelEvent =
       readonly text: string;
       readonly at: Date;
     }
-  /** `qr` is set while a number waits to be linked; `phone` when it is. */
+  /**
+   * Whether the channel answers, by this number, if phones are registered: `failing` after several questions in a row
+   * without an answer, and the opposite with the first answer.
+   */
+  | { readonly kind: "lookups"; readonly senderId: string; readonly failing: boolean }
+  /**
+   * `barred`: WhatsApp has stopped the account, with its word in `detail`; the channel has closed it and opens it no
+   * more. `qr` is set while a number waits to be linked; `phone` when it is.
+   */
   | {
       readonly kind: "status";
       readonly senderId: string;

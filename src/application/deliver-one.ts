@@ -63,8 +63,10 @@ export async function deliverOne(
   const begunAt = clock.now();
   if (!(await deliveries.begin(delivery.id, token, prepared.text, document, begunAt))) return "not_sent";
   const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
-  await recordUntilWritten(deps, delivery, prepared.to, outcome, signal);
-  await deps.onOutcome(delivery.senderId, outcome, delivery.isCold === 1);
+  await untilWritten(deps, "record delivery", signal, () => record(deps, delivery, prepared.to, outcome));
+  await untilWritten(deps, "number's health", signal, () =>
+    deps.onOutcome(delivery.senderId, outcome, delivery.isCold === 1),
+  );
   return outcome.kind === "deferred" ? "not_sent" : "sent";
 }
 
@@ -108,19 +110,18 @@ async function send(
   }
 }
 
-/** The message has left: what became of it is written as soon as the database can, however long that takes. */
-async function recordUntilWritten(
+/** The message has left: what follows from it is written as soon as the database can, however long that takes. */
+async function untilWritten(
   deps: DeliverDeps,
-  delivery: Delivery,
-  to: PhoneNumber,
-  outcome: SendOutcome,
+  where: string,
   signal: AbortSignal,
+  write: () => Promise<void>,
 ): Promise<void> {
   for (;;) {
     try {
-      return await record(deps, delivery, to, outcome);
+      return await write();
     } catch (error) {
-      deps.events.emit({ name: "error", where: "record delivery", error });
+      deps.events.emit({ name: "error", where, error });
       // On the way out the row stays `submitting`; its lease runs out and it is settled from the chat.
       if (signal.aborted) return;
       await deps.clock.sleep(RECORD_RETRY_MS, signal);
@@ -162,7 +163,7 @@ async function record(
         await deliveries.recordRejected(id, token, "content_refused", outcome.detail ?? outcome.reason, now);
         return;
       }
-      if (outcome.reason === "not_connected") {
+      if (outcome.reason === "not_connected" || outcome.reason === "lookup_failed") {
         await deliveries.recordDeferred(
           id,
           token,

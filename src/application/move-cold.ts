@@ -1,3 +1,4 @@
+import { isLiving, mayWriteTo } from "../domain/sender-health";
 import type { App } from "./app";
 import type { Sender } from "./repositories";
 
@@ -30,11 +31,9 @@ export async function moveColdOfDownSenders(deps: MoveDeps): Promise<number> {
 /** Paused is not down: an operator wants it to wait. */
 function isDownSince(sender: Sender, now: Date, longMs: number): boolean {
   const lastSeenAt = sender.leaseUntil ?? sender.updatedAt;
-  return sender.isPaused === 0 && now.getTime() - lastSeenAt.getTime() >= longMs;
+  return sender.pausedAt === null && now.getTime() - lastSeenAt.getTime() >= longMs;
 }
 
 function mayTakeCold(sender: Sender, now: Date): boolean {
-  const isDriven = sender.leaseUntil !== null && sender.leaseUntil > now;
-  const isHeldBack = sender.stateUntil !== null && sender.stateUntil > now;
-  return isDriven && sender.isPaused === 0 && sender.state !== "logged_out" && !isHeldBack;
+  return isLiving(sender, now) && mayWriteTo(sender, now) === "everybody";
 }

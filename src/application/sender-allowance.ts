@@ -7,6 +7,7 @@ import {
   type SenderUse,
   warmedUp,
 } from "../domain/pacing";
+import { mayWriteTo } from "../domain/sender-health";
 import type { App } from "./app";
 import type { Sender } from "./repositories";
 
@@ -19,26 +20,20 @@ export interface Allowance {
   readonly includeCold: boolean;
 }
 
-/** Is WhatsApp holding the number back, towards strangers (`cold_locked`) or towards everybody (`capped`)? */
-export function heldBackUntil(sender: Sender, state: "capped" | "cold_locked", now: Date): Date | null {
-  return sender.state === state && sender.stateUntil !== null && sender.stateUntil > now
-    ? sender.stateUntil
-    : null;
-}
-
-/** How many campaign messages this number may send now, and whether strangers may be among them. */
+/**
+ * How many campaign messages this number may send now by its brakes, and whether strangers may be among them. Whether it
+ * may write at all is asked before.
+ */
 export async function senderAllowance(
   deps: Pick<App, "store" | "sending">,
   sender: Sender,
   now: Date,
 ): Promise<Allowance> {
   const brakes = warmedUp(deps.sending.brakes, sender.linkedAt, now);
-  const cappedUntil = heldBackUntil(sender, "capped", now);
-  if (cappedUntil !== null) return waiting({ kind: "wait", until: cappedUntil, reason: "hourly_cap" });
   const open = openAt(now, brakes);
   if (open > now) return waiting({ kind: "wait", until: open, reason: "quiet_hours" });
   const most = brakes.delayMaxMs === 0 ? BATCH : 1;
-  const mayWriteCold = heldBackUntil(sender, "cold_locked", now) === null;
+  const mayWriteCold = mayWriteTo(sender, now) === "everybody";
   const isUnlimited = [brakes.hourlyCap, brakes.dailyCap, brakes.coldDailyCap].every(
     (cap) => cap === Infinity,
   );

@@ -1,5 +1,6 @@
 import type { Campaign } from "../domain/campaign";
 import { delayAfterSend } from "../domain/pacing";
+import { mayWriteTo } from "../domain/sender-health";
 import type { App } from "./app";
 import { type DeliverDeps, deliverOne } from "./deliver-one";
 import { type ClaimedDelivery, createDeliveryPool } from "./delivery-pool";
@@ -113,7 +114,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     const room = BATCH - (pool.size() - pool.campaignSize());
     if (room <= 0 || (await claim(null, room, true)) === room) return IDLE_MS;
     const sender = await store.now.senders.find(senderId);
-    if (sender === null || sender.isPaused === 1) return IDLE_MS;
+    if (sender === null || mayWriteTo(sender, clock.now()) === "nobody") return IDLE_MS;
     return Math.min(LONGEST_WAIT_MS, await claimOfCampaigns(sender));
   }
 

@@ -1,8 +1,9 @@
 import { type Brakes, decideBrake, type SenderUse, warmedUp, warmUpShare } from "../domain/pacing";
+import { ailmentsOf } from "../domain/sender-health";
 import type { SenderOverview, SenderWait } from "../domain/sender-overview";
 import type { App } from "./app";
 import type { Sender } from "./repositories";
-import { heldBackUntil, senderAllowance, senderUse } from "./sender-allowance";
+import { senderAllowance, senderUse } from "./sender-allowance";
 
 /** Counts in the database how a number stands and why it waits; says so whichever process asks. */
 export async function senderOverview(
@@ -17,7 +18,8 @@ export async function senderOverview(
     senderId: sender.senderId,
     phone: sender.phone,
     connection: { isUp, lastAt: sender.leaseUntil },
-    isLoggedOut: sender.state === "logged_out",
+    isLoggedOut: sender.loggedOutAt !== null,
+    barredReason: sender.barredAt === null ? null : (sender.barredReason ?? ""),
     use,
     brakes,
     warmUp: warmUpShare(sender.linkedAt, now, deps.sending.brakes.warmUpDays),
@@ -44,13 +46,10 @@ async function waitsOf(
 ): Promise<SenderWait[]> {
   const waits: SenderWait[] = [];
   if (!isUp) waits.push({ why: "not_connected", until: null, coldOnly: false });
-  if (sender.isPaused === 1) waits.push({ why: "paused", until: null, coldOnly: false });
+  for (const { why, until, holds } of ailmentsOf(sender, now))
+    waits.push({ why, until, coldOnly: holds !== "everybody" });
   const { decision } = await senderAllowance(deps, sender, now);
-  const isCapped = heldBackUntil(sender, "capped", now) !== null;
-  if (decision.kind === "wait")
-    waits.push({ why: isCapped ? "capped" : decision.reason, until: decision.until, coldOnly: false });
-  const lockedUntil = heldBackUntil(sender, "cold_locked", now);
-  if (lockedUntil !== null) waits.push({ why: "cold_locked", until: lockedUntil, coldOnly: true });
+  if (decision.kind === "wait") waits.push({ why: decision.reason, until: decision.until, coldOnly: false });
   const cold = decideBrake(brakes, use, true, now);
   if (cold.kind === "wait" && cold.reason === "cold_cap")
     waits.push({ why: "cold_cap", until: cold.until, coldOnly: true });

@@ -1,8 +1,10 @@
 import type { App } from "./app";
 import type { ChannelEvent, SenderStatus } from "./channel";
-import { notifyAdmins } from "./notify-admins";
+import { addNotes } from "./notify-admins";
+import type { Repositories } from "./store";
 
 type StatusEvent = Extract<ChannelEvent, { kind: "status" }>;
+type LookupsEvent = Extract<ChannelEvent, { kind: "lookups" }>;
 
 type StatusDeps = Pick<App, "store" | "channel" | "clock" | "events" | "admins" | "push"> & {
   /** Something for the person at the terminal: a code to scan or to type. */
@@ -40,10 +42,28 @@ export async function readNewestReceipts(deps: ReceiptDeps, senderIds: readonly 
   return NEWEST_EVERY_MS;
 }
 
-/** What a change of a number's connection means to the rest: who is told, what is written, what begins again. */
-export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Promise<void> {
+/**
+ * What a change of a number's connection means to the rest: who is told, what is written, what begins again. A fact and
+ * the word about it are one transaction, and only what has been written counts as known: told again, after a database
+ * that was away, it is written then.
+ */
+export function createSenderStatus(deps: StatusDeps): (event: StatusEvent | LookupsEvent) => Promise<void> {
   const { store, clock, events } = deps;
   const last = new Map<string, SenderStatus>();
+
+  /** Told once for each time it happens, whoever else sees it: every new QR code says it again. */
+  async function tellOnce(
+    senderId: string,
+    isNews: (senders: Repositories["senders"], now: Date) => Promise<boolean>,
+    note: string,
+  ): Promise<void> {
+    await store.transaction(async (repositories) => {
+      if (await isNews(repositories.senders, clock.now())) await addNotes(repositories, deps, note, senderId);
+    });
+  }
+
+  const onLoggedOut = (senderId: string) =>
+    tellOnce(senderId, (senders, now) => senders.setLoggedOut(senderId, now), loggedOutNote(senderId));
 
   /**
    * A number that was linked asks for a QR code: its phone unlinked it while nobody was there. The channel cannot know
@@ -51,31 +71,55 @@ export function createSenderStatus(deps: StatusDeps): (event: StatusEvent) => Pr
    */
   async function hasLostItsLink(senderId: string): Promise<boolean> {
     const sender = await store.now.senders.find(senderId);
-    return sender !== null && sender.phone !== null && sender.state !== "logged_out";
+    return sender !== null && sender.linkedAt !== null && sender.loggedOutAt === null;
   }
 
-  /** Told once for each time it happens; every new QR code says it again. */
-  async function onLoggedOut(senderId: string, detail: string): Promise<void> {
-    await store.now.senders.setState(senderId, "logged_out", null, detail, clock.now());
-    await notifyAdmins(
-      deps,
-      `⚠️ Nomor ${senderId} keluar dari WhatsApp. Pindai kode QR baru di layar Lunas, atau jalankan: lunas sender link ${senderId}`,
+  async function onLookups({ senderId, failing }: LookupsEvent): Promise<void> {
+    if (!failing) {
+      await store.now.senders.setLookupsFailing(senderId, false, clock.now());
+      return;
+    }
+    await tellOnce(
+      senderId,
+      (senders, now) => senders.setLookupsFailing(senderId, true, now),
+      lookupsNote(senderId),
     );
   }
 
   return async (event) => {
-    const { senderId, status, detail, phone, qr } = event;
+    if (event.kind === "lookups") return onLookups(event);
+    const { senderId, status, detail, qr } = event;
     const before = last.get(senderId) ?? null;
-    last.set(senderId, status);
     // A QR code is renewed every 20 seconds, for days on end if nobody is there.
     if (status !== before || qr === null) events.emit({ name: "channel.status", senderId, status, detail });
     if (status === "linking" || status === "logged_out") deps.onLinking(event);
-    if (status === "logged_out" && before !== "logged_out") await onLoggedOut(senderId, detail);
-    if (status === "linking" && before !== "linking" && (await hasLostItsLink(senderId)))
-      await onLoggedOut(senderId, "unlinked while the service was not running");
-    if (status !== "ready") return;
+    if (status === "barred")
+      await tellOnce(
+        senderId,
+        (senders, now) => senders.bar(senderId, detail, now),
+        barredNote(senderId, detail),
+      );
+    const isLoggedOut = status === "logged_out" || (status === "linking" && (await hasLostItsLink(senderId)));
+    if (isLoggedOut && before !== status) await onLoggedOut(senderId);
+    if (status === "ready") await onReady(event);
+    last.set(senderId, status);
+  };
+
+  async function onReady({ senderId, phone }: StatusEvent): Promise<void> {
     await store.now.senders.setLinked(senderId, phone, clock.now());
     await readReceiptsAgain(deps, senderId, RECEIPTS_SINCE_MS);
     deps.onReady(senderId);
-  };
+  }
+}
+
+function loggedOutNote(senderId: string): string {
+  return `⚠️ Nomor ${senderId} keluar dari WhatsApp. Pindai kode QR baru di layar Lunas, atau jalankan: lunas sender link ${senderId}`;
+}
+
+function barredNote(senderId: string, reason: string): string {
+  return `🛑 Nomor ${senderId} dihentikan WhatsApp (${reason}). Lunas tidak memakainya lagi. Buka WhatsApp di HP nomor itu dan ikuti petunjuknya; setelah beres, jalankan: lunas sender resume ${senderId}`;
+}
+
+function lookupsNote(senderId: string): string {
+  return `⚠️ Nomor ${senderId}: WhatsApp tidak menjawab apakah nomor pelanggan terdaftar. Kirimannya menunggu dan dicoba lagi sendiri, makin jarang. Bila lama, jalankan: lunas doctor`;
 }

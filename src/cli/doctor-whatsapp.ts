@@ -54,8 +54,14 @@ export function checkSession(
 ): Check {
   const name = `Nomor ${senderId}`;
   const link = `Tautkan: lunas sender link ${senderId} (atau pindai QR di layar npm start).`;
+  if (sender?.barredAt != null)
+    return broken(
+      name,
+      `dihentikan WhatsApp (${sender.barredReason})`,
+      `Buka WhatsApp di HP nomor ini dan ikuti petunjuknya; setelah beres: lunas sender resume ${senderId}`,
+    );
   if (isDriven(sender, now)) return ok(name, "tersambung, dijalankan layanan");
-  if (sender?.state === "logged_out") return broken(name, "keluar dari WhatsApp", link);
+  if (sender?.loggedOutAt != null) return broken(name, "keluar dari WhatsApp", link);
   if (!existsSync(sessionFolder(config, senderId)))
     return broken(name, "belum ditautkan di komputer ini", link);
   const since = sender?.leaseUntil == null ? "" : `, terakhir tersambung ${formatInstant(sender.leaseUntil)}`;

@@ -45,13 +45,7 @@ export async function logOutSender(base: Base, sender: Sender): Promise<string> 
     },
     (channel) => channel.logOut(senderId),
   );
-  await base.store.now.senders.setState(
-    senderId,
-    "logged_out",
-    null,
-    "lunas sender logout",
-    base.clock.now(),
-  );
+  await base.store.now.senders.setLoggedOut(senderId, base.clock.now());
   return wasOpen
     ? `Nomor ${senderId} sudah keluar dari WhatsApp.`
     : `Sesi ${senderId} di komputer ini dihapus. WhatsApp tidak dapat dihubungi: hapus juga perangkat tertaut ini di HP-nya.`;

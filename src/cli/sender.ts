@@ -74,10 +74,14 @@ export function senderCommands(program: Command, { config, print }: CliContext):
       return `Nomor ${one.senderId} dijeda.`;
     },
   );
-  act("resume", "lanjutkan nomor yang dijeda", async ({ store, clock }, one) => {
-    await store.now.senders.setPaused(one.senderId, false, clock.now());
-    return `Nomor ${one.senderId} dilanjutkan.`;
-  });
+  act(
+    "resume",
+    "lanjutkan nomor yang dijeda petugas, pengaman, atau WhatsApp",
+    async ({ store, clock }, one) => {
+      await store.now.senders.release(one.senderId, clock.now());
+      return `Nomor ${one.senderId} dilanjutkan.`;
+    },
+  );
   act("logout", "keluarkan nomor dari WhatsApp dan hapus sesinya di komputer ini", logOutSender);
   act("remove", "hapus nomor yang tidak dipakai lagi", removeSender);
   sender

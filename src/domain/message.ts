@@ -60,9 +60,13 @@ export interface OutboundMessage {
 export const REJECT_REASONS = ["not_on_whatsapp", "invalid_number", "blocked", "content_refused"] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
-/** Surely not sent; may be tried again. `account_restricted` says something about our number, not about the contact. */
+/**
+ * Surely not sent; may be tried again. `account_restricted` says something about our number, not about the contact;
+ * `not_connected` and `lookup_failed` (the channel does not answer whether the phone is registered) about neither.
+ */
 export const DEFER_REASONS = [
   "not_connected",
+  "lookup_failed",
   "rate_limited",
   "cold_locked",
   "account_restricted",
@@ -80,7 +84,13 @@ export type SendOutcome =
       readonly retryAfterMs?: number;
     }
   /** May have left. `providerMessageId` when the channel has the message, but the server has not confirmed it. */
-  | { readonly kind: "uncertain"; readonly detail: string; readonly providerMessageId?: string };
+  | {
+      readonly kind: "uncertain";
+      readonly detail: string;
+      readonly providerMessageId?: string;
+      /** What befell the page under it. Messages with one such name were lost sight of by one event, not by many. */
+      readonly pageEvent?: string;
+    };
 
 /** What the channel says later about a message that left. Receipts only ever raise a delivery. */
 export type ReceiptKind = "accepted" | "delivered" | "read" | "failed";

@@ -1,9 +1,10 @@
 import type { BrakeReason, Brakes, SenderUse } from "./pacing";
 import type { PhoneNumber } from "./phone-number";
+import type { HealthReason } from "./sender-health";
 
 /** Why nothing leaves, or nothing to strangers. */
 export interface SenderWait {
-  readonly why: BrakeReason | "paused" | "not_connected" | "capped" | "cold_locked";
+  readonly why: BrakeReason | HealthReason | "not_connected";
   readonly until: Date | null;
   /** Warm contacts are written to all the same. */
   readonly coldOnly: boolean;
@@ -16,6 +17,8 @@ export interface SenderOverview {
   /** `lastAt`: when it was last connected, `null` for never. */
   readonly connection: { readonly isUp: boolean; readonly lastAt: Date | null };
   readonly isLoggedOut: boolean;
+  /** WhatsApp's word for why it stopped the account; `null` while it has not. */
+  readonly barredReason: string | null;
   readonly use: SenderUse;
   /** Today's caps, warm-up counted in. */
   readonly brakes: Brakes;

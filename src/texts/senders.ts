@@ -5,7 +5,11 @@ import type { SenderOverview, SenderWait } from "../domain/sender-overview";
 
 const WHY: Readonly<Record<SenderWait["why"], string>> = {
   not_connected: "belum tersambung ke WhatsApp (layanan berjalan? `lunas sender link` bila belum tertaut)",
+  barred: "dihentikan WhatsApp; periksa di HP-nya, lalu `lunas sender resume`",
+  logged_out: "keluar dari WhatsApp (`lunas sender link`)",
+  tripped: "dijeda pengaman karena kegagalan beruntun (`!resume` atau `lunas sender resume`)",
   paused: "dijeda petugas (`lunas sender resume`)",
+  lookups_failing: "WhatsApp tidak menjawab apakah nomornya terdaftar",
   capped: "dibatasi WhatsApp",
   cold_locked: "dibatasi WhatsApp untuk kontak baru",
   quiet_hours: "di luar jam kirim",
@@ -33,9 +37,11 @@ export function senderTitle(sender: SenderOverview): string {
   return [sender.senderId, phone, connectionText(sender)].filter((part) => part !== null).join(" · ");
 }
 
-function connectionText({ connection, isLoggedOut }: SenderOverview): string {
+function connectionText({ connection, isLoggedOut, barredReason, waits }: SenderOverview): string {
+  if (barredReason !== null) return `dihentikan WhatsApp (${barredReason})`;
   if (isLoggedOut) return "keluar dari WhatsApp, perlu ditautkan lagi";
-  if (connection.isUp) return "tersambung";
+  if (connection.isUp)
+    return waits.some(({ why }) => why === "tripped") ? "tersambung, dijeda pengaman" : "tersambung";
   return connection.lastAt === null
     ? "belum pernah tersambung"
     : `tidak tersambung sejak ${formatInstant(connection.lastAt)}`;

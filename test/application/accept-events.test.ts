@@ -34,7 +34,7 @@ describeOnDatabases("taking the channel's events", (open) => {
       onMessage: () => {
         seen.messages += 1;
       },
-      onStatus: async (event) => void seen.statuses.push(event.status),
+      onStatus: async (event) => void seen.statuses.push("status" in event ? event.status : event.kind),
     });
     return { ...rig, ...created, seen };
   }

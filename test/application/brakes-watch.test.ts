@@ -1,26 +1,36 @@
+import type { App } from "../../src/application/app";
 import { createBrakesWatch } from "../../src/application/brakes-watch";
+import { resumeCampaign } from "../../src/application/campaign-acts";
 import type { SendOutcome } from "../../src/domain/message";
-import { useDatabase } from "../support/database";
+import { mayWriteTo } from "../../src/domain/sender-health";
+import { describeOnDatabases } from "../support/database";
 import { MORNING, minutes, rigOn, SENDER } from "./rig";
 
 const UNCERTAIN: SendOutcome = { kind: "uncertain", detail: "no answer" };
 const ACCEPTED: SendOutcome = { kind: "accepted", providerMessageId: "wa" };
 
-describe("the watch over a number", () => {
-  const open = useDatabase("SQLite");
-
+describeOnDatabases("the watch over a number", (open) => {
   async function watched() {
     const rig = await rigOn(open);
     await rig.store.now.senders.add(SENDER, MORNING);
     const tripped: string[] = [];
-    const heldBack: string[] = [];
     const watch = createBrakesWatch(
       rig.app,
       async (senderId, failures, reason) => void tripped.push(`${senderId} ${failures} ${reason}`),
-      async (senderId, state) => void heldBack.push(`${senderId} ${state}`),
     );
     const sender = async () => (await rig.store.now.senders.find(SENDER))!;
-    return { ...rig, watch, tripped, heldBack, sender };
+    const notes = async () =>
+      (
+        await rig.sql.all<{ text: string }>(
+          "SELECT text FROM deliveries WHERE campaign_id IS NULL ORDER BY id",
+        )
+      ).map(({ text }) => text);
+    const running = async () => {
+      const campaignId = await rig.campaign();
+      await rig.store.now.campaigns.moveTo(campaignId, "running", ["draft"], MORNING);
+      return campaignId;
+    };
+    return { ...rig, running, watch, tripped, notes, sender };
   }
 
   it("trips once after so many failures in a row, not again while they go on", async () => {
@@ -28,6 +38,88 @@ describe("the watch over a number", () => {
     for (let failure = 0; failure < 6; failure++) await watch.onOutcome(SENDER, UNCERTAIN, false);
     expect(tripped).toEqual([`${SENDER} 3 uncertain`]);
     expect(eventsNamed("breaker.tripped")).toMatchObject([{ failures: 3, reason: "uncertain" }]);
+  });
+
+  it("pauses every running campaign and tells the admins, in one with the latch", async () => {
+    const { watch, notes, store, running, sender } = await watched();
+    const campaignId = await running();
+    for (let failure = 0; failure < 3; failure++) await watch.onOutcome(SENDER, UNCERTAIN, false);
+    expect(await store.now.campaigns.stateOf(campaignId)).toBe("paused");
+    expect(await notes()).toEqual([expect.stringMatching(/3 kegagalan beruntun.*!resume/)]);
+    expect((await sender()).trippedAt).toEqual(MORNING);
+  });
+
+  it.each([0, 1, 2])(
+    "%d failures, then five at the same moment, seen by two processes: one trips, one note",
+    async (before) => {
+      const { watch, tripped, notes, app } = await watched();
+      const other = createBrakesWatch(app, async (senderId) => void tripped.push(`${senderId} by another`));
+      for (let failure = 0; failure < before; failure++) await watch.onOutcome(SENDER, UNCERTAIN, false);
+      await Promise.all(
+        Array.from({ length: 5 }, (_, index) =>
+          (index % 2 === 0 ? watch : other).onOutcome(SENDER, UNCERTAIN, false),
+        ),
+      );
+      expect(tripped).toHaveLength(1);
+      expect(await notes()).toHaveLength(1);
+    },
+  );
+
+  it("trips again on the next streak after a person has resumed, and not before", async () => {
+    const { watch, tripped, app, running, store, sender } = await watched();
+    const campaignId = await running();
+    const fails = async (times: number) => {
+      for (let failure = 0; failure < times; failure++) await watch.onOutcome(SENDER, UNCERTAIN, false);
+    };
+    await fails(5);
+    await watch.onOutcome(SENDER, ACCEPTED, false);
+    await fails(5);
+    expect(tripped).toHaveLength(1);
+    await resumeCampaign(app, campaignId, "admin");
+    expect(await sender()).toMatchObject({ trippedAt: null, failureStreak: 0 });
+    await fails(2);
+    expect(tripped).toHaveLength(1);
+    await fails(1);
+    expect(tripped).toHaveLength(2);
+    expect(await store.now.campaigns.stateOf(campaignId)).toBe("paused");
+  });
+
+  it("counts what one event of a page did to many messages once, and two events twice", async () => {
+    const { watch, tripped, sender } = await watched();
+    const lost = (pageEvent: string) => watch.onOutcome(SENDER, { ...UNCERTAIN, pageEvent }, false);
+    await Promise.all(Array.from({ length: 5 }, () => lost("jajag-1 page 1")));
+    expect((await sender()).failureStreak).toBe(1);
+    await Promise.all(Array.from({ length: 5 }, () => lost("jajag-1 page 2")));
+    expect((await sender()).failureStreak).toBe(2);
+    expect(tripped).toEqual([]);
+    await lost("jajag-1 page 3");
+    expect(tripped).toHaveLength(1);
+  });
+
+  it("an event of a page that meets a lost database is counted when it is told again", async () => {
+    const { app, sender } = await watched();
+    let losses = 1;
+    const senders: App["store"]["now"]["senders"] = {
+      ...app.store.now.senders,
+      noteFailure: async (...failure) => {
+        if (losses-- > 0) throw new Error("Connection lost");
+        return app.store.now.senders.noteFailure(...failure);
+      },
+    };
+    const watch = createBrakesWatch({ ...app, store: { ...app.store, now: { ...app.store.now, senders } } });
+    const lost = () => watch.onOutcome(SENDER, { ...UNCERTAIN, pageEvent: "one" }, false);
+    await expect(lost()).rejects.toThrow("Connection lost");
+    await lost();
+    await lost();
+    expect((await sender()).failureStreak).toBe(1);
+  });
+
+  it("a success that is being written while a failure comes does not hide it from the next success", async () => {
+    const { watch, sender } = await watched();
+    await watch.onOutcome(SENDER, UNCERTAIN, false);
+    await Promise.all([watch.onOutcome(SENDER, ACCEPTED, false), watch.onOutcome(SENDER, UNCERTAIN, false)]);
+    await watch.onOutcome(SENDER, ACCEPTED, false);
+    expect((await sender()).failureStreak).toBe(0);
   });
 
   it("begins to count anew after a success", async () => {
@@ -64,15 +156,32 @@ describe("the watch over a number", () => {
   });
 
   it.each([
-    [{ reason: "cold_locked", retryAfterMs: 3_600_000 }, "cold_locked", 60],
-    [{ reason: "rate_limited" }, "capped", 30],
-    [{ reason: "account_restricted", retryAfterMs: 60_000 }, "capped", 1],
-  ] as const)("%j: the number is %s for %d minutes, at once", async (outcome, state, after) => {
-    const { watch, sender, heldBack, eventsNamed } = await watched();
-    await watch.onOutcome(SENDER, { kind: "deferred", ...outcome }, true);
-    expect(await sender()).toMatchObject({ state, stateUntil: minutes(after) });
-    expect(heldBack).toEqual([`${SENDER} ${state}`]);
-    expect(eventsNamed("sender.held_back")).toMatchObject([{ state, until: minutes(after) }]);
+    [{ reason: "cold_locked", retryAfterMs: 3_600_000 }, "coldLockedUntil", 60],
+    [{ reason: "rate_limited" }, "cappedUntil", 30],
+    [{ reason: "account_restricted", retryAfterMs: 60_000 }, "cappedUntil", 1],
+  ] as const)(
+    "%j: the number has its %s in %d minutes at once, and the admins are told once",
+    async (outcome, fact, after) => {
+      const { watch, sender, notes, eventsNamed } = await watched();
+      for (const isCold of [true, true])
+        await watch.onOutcome(SENDER, { kind: "deferred", ...outcome }, isCold);
+      expect(await sender()).toMatchObject({ [fact]: minutes(after) });
+      expect(await notes()).toEqual([expect.stringMatching(/dibatasi WhatsApp/)]);
+      expect(eventsNamed("sender.held_back")).toMatchObject([{ until: minutes(after) }]);
+    },
+  );
+
+  it("a cap that comes later and ends sooner leaves the lock for strangers in force", async () => {
+    const { watch, sender, clock } = await watched();
+    await watch.onOutcome(
+      SENDER,
+      { kind: "deferred", reason: "cold_locked", retryAfterMs: 12 * 3_600_000 },
+      true,
+    );
+    await watch.onOutcome(SENDER, { kind: "deferred", reason: "rate_limited" }, false);
+    expect(mayWriteTo(await sender(), clock.now())).toBe("nobody");
+    expect(mayWriteTo(await sender(), minutes(31))).toBe("acquaintances");
+    expect(mayWriteTo(await sender(), minutes(721))).toBe("everybody");
   });
 
   const REFUSED = { kind: "deferred", reason: "cold_locked" } as const;
@@ -81,9 +190,9 @@ describe("the watch over a number", () => {
     const { watch, sender } = await watched();
     await watch.onOutcome(SENDER, REFUSED, true);
     await watch.onOutcome(SENDER, REFUSED, true);
-    expect(await sender()).toMatchObject({ state: "available" });
+    expect((await sender()).coldLockedUntil).toBeNull();
     await watch.onOutcome(SENDER, REFUSED, true);
-    expect(await sender()).toMatchObject({ state: "cold_locked", stateUntil: minutes(12 * 60) });
+    expect(await sender()).toMatchObject({ coldLockedUntil: minutes(12 * 60) });
   });
 
   it("forgets refused strangers when a stranger is reached, not when an old contact is", async () => {
@@ -95,9 +204,9 @@ describe("the watch over a number", () => {
     await twice();
     await watch.onOutcome(SENDER, ACCEPTED, true);
     await twice();
-    expect(await sender()).toMatchObject({ state: "available" });
+    expect((await sender()).coldLockedUntil).toBeNull();
     await watch.onOutcome(SENDER, ACCEPTED, false);
     await watch.onOutcome(SENDER, REFUSED, true);
-    expect(await sender()).toMatchObject({ state: "cold_locked" });
+    expect((await sender()).coldLockedUntil).not.toBeNull();
   });
 });

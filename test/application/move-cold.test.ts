@@ -49,15 +49,22 @@ describeOnDatabases("the cold contacts of a number that is down", (open) => {
     expect(await bySender()).toContain(`${SENDER} warm`);
   });
 
-  it.each(["paused", "locked", "not connected"])("do not move to a number that is %s", async (trouble) => {
-    const { app, clock, senders, connect } = await twoNumbers();
-    await clock.advance(LATER);
-    if (trouble !== "not connected") await connect(OTHER);
-    if (trouble === "paused") await senders.setPaused(OTHER, true, clock.now());
-    if (trouble === "locked")
-      await senders.setState(OTHER, "cold_locked", minutes(1000), "refused", clock.now());
-    expect(await moveColdOfDownSenders(app)).toBe(0);
-  });
+  it.each(["paused", "locked", "tripped", "barred", "not connected"])(
+    "do not move to a number that is %s",
+    async (trouble) => {
+      const { app, clock, senders, connect } = await twoNumbers();
+      await clock.advance(LATER);
+      if (trouble !== "not connected") await connect(OTHER);
+      if (trouble === "paused") await senders.setPaused(OTHER, true, clock.now());
+      if (trouble === "locked") await senders.holdBack(OTHER, "cold_locked", minutes(1000), clock.now());
+      if (trouble === "tripped") {
+        await senders.noteFailure(OTHER, clock.now());
+        await senders.trip(OTHER, 1, clock.now());
+      }
+      if (trouble === "barred") await senders.bar(OTHER, "TOS_BLOCK", clock.now());
+      expect(await moveColdOfDownSenders(app)).toBe(0);
+    },
+  );
 
   it("wait with a number that an operator has paused", async () => {
     const { app, clock, senders, connect } = await twoNumbers();

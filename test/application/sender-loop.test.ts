@@ -119,7 +119,7 @@ describe("the sender's loop", () => {
 
   it("writes to no strangers while WhatsApp has locked the number for them", async () => {
     const { begin, leftAfter, store, channel } = await sending({}, { warm: 1, cold: 1 });
-    await store.now.senders.setState(SENDER, "cold_locked", minutes(1), "restricted", MORNING);
+    await store.now.senders.holdBack(SENDER, "cold_locked", minutes(1), MORNING);
     begin();
     expect(await leftAfter(30_000)).toBe(1);
     expect(channel.sent[0]?.text).toMatch(/Tagihan/);
@@ -128,7 +128,7 @@ describe("the sender's loop", () => {
 
   it("rests while the number is capped, replies excepted", async () => {
     const { begin, leftAfter, store, reply } = await sending({}, { warm: 1 });
-    await store.now.senders.setState(SENDER, "capped", minutes(1), "rate", MORNING);
+    await store.now.senders.holdBack(SENDER, "capped", minutes(1), MORNING);
     begin();
     await reply();
     expect(await leftAfter(30_000)).toBe(1);

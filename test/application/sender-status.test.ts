@@ -1,15 +1,16 @@
+import { createEventAcceptor } from "../../src/application/accept-events";
+import type { App } from "../../src/application/app";
 import type { ChannelEvent } from "../../src/application/channel";
 import { createSenderStatus, readNewestReceipts } from "../../src/application/sender-status";
-import { useDatabase } from "../support/database";
-import { MORNING, phoneOf, rigOn, SENDER } from "./rig";
+import { describeOnDatabases } from "../support/database";
+import { pushSettings } from "../support/settings";
+import { MORNING, minutes, phoneOf, rigOn, SENDER } from "./rig";
 
 type Status = Extract<ChannelEvent, { kind: "status" }>;
 
-describe("the connection of a number", () => {
-  const open = useDatabase("SQLite");
-
-  async function connection() {
-    const rig = await rigOn(open);
+describeOnDatabases("the connection of a number", (open) => {
+  async function connection(change: Partial<App> = {}) {
+    const rig = await rigOn(open, change);
     await rig.store.now.senders.add(SENDER, MORNING);
     const shown: (string | null)[] = [];
     let woken = 0;
@@ -27,13 +28,13 @@ describe("the connection of a number", () => {
       (await rig.sql.all<{ text: string }>("SELECT text FROM deliveries ORDER BY id")).map(
         ({ text }) => text,
       );
-    return { ...rig, is, sender, notes, shown, woken: () => woken };
+    return { ...rig, onStatus, is, sender, notes, shown, woken: () => woken };
   }
 
   it("ready: the number is linked under its phone, and its loop wakes", async () => {
     const { is, sender, woken } = await connection();
     await is("ready", { phone: phoneOf(7) });
-    expect(await sender()).toMatchObject({ phone: phoneOf(7), linkedAt: MORNING, state: "available" });
+    expect(await sender()).toMatchObject({ phone: phoneOf(7), linkedAt: MORNING, loggedOutAt: null });
     expect(woken()).toBe(1);
   });
 
@@ -78,17 +79,17 @@ describe("the connection of a number", () => {
   it("unlinked while nobody was there: the QR code of the next start means logged out, told once", async () => {
     const { is, sender, notes } = await connection();
     await is("linking", { qr: "2@first" });
-    expect([await notes(), (await sender()).state]).toEqual([[], "available"]); // A new number, never linked.
+    expect([await notes(), (await sender()).loggedOutAt]).toEqual([[], null]); // A new number, never linked.
     await is("ready", { phone: phoneOf(7) });
     await is("starting");
     await is("linking", { qr: "2@second" });
     await is("linking", { qr: "2@third" });
     await is("starting");
     await is("linking", { qr: "2@fourth" });
-    expect((await sender()).state).toBe("logged_out");
+    expect((await sender()).loggedOutAt).toEqual(MORNING);
     expect(await notes()).toEqual([expect.stringMatching(/keluar dari WhatsApp/)]);
     await is("ready", { phone: phoneOf(7) });
-    expect((await sender()).state).toBe("available");
+    expect((await sender()).loggedOutAt).toBeNull();
   });
 
   it("shows every QR code and pairing code, and logs a renewed one only once", async () => {
@@ -106,10 +107,90 @@ describe("the connection of a number", () => {
     await is("logged_out", { detail: "logged out on the phone" });
     await is("logged_out", { qr: "2@first" });
     await is("logged_out", { qr: "2@second" });
-    expect(await sender()).toMatchObject({ state: "logged_out" });
+    expect(await sender()).toMatchObject({ loggedOutAt: MORNING });
     expect(await notes()).toEqual([expect.stringMatching(/keluar dari WhatsApp.*lunas sender link jajag-1/)]);
     expect(shown).toContain("2@second");
     await is("ready");
-    expect(await sender()).toMatchObject({ state: "available" });
+    expect(await sender()).toMatchObject({ loggedOutAt: null });
+  });
+
+  it("a logout that meets a lost database is written and told when it is told again, once", async () => {
+    const { app, store, channel, sender, notes, receipts, clock } = await connection();
+    await store.now.senders.setLinked(SENDER, phoneOf(7), MORNING);
+    let losses = 2;
+    const transaction: typeof store.transaction = async (work) => {
+      if (losses-- > 0)
+        throw Object.assign(new Error("Connection lost"), { code: "PROTOCOL_CONNECTION_LOST" });
+      return store.transaction(work);
+    };
+    const acceptor = createEventAcceptor({
+      ...app,
+      channel,
+      clock: { now: clock.now, sleep: async () => undefined },
+      receipts,
+      keepDocument: async () => "",
+      onMessage: () => {},
+      onStatus: createSenderStatus({
+        ...app,
+        store: { ...store, transaction },
+        onLinking: () => {},
+        onReady: () => {},
+      }),
+    });
+    const out = {
+      kind: "status",
+      senderId: SENDER,
+      status: "logged_out",
+      detail: "",
+      phone: null,
+      qr: null,
+    } as const;
+    acceptor.accept(out);
+    acceptor.accept({ ...out, qr: "2@next" });
+    await acceptor.idle();
+    expect((await sender()).loggedOutAt).toEqual(MORNING);
+    expect(await notes()).toHaveLength(1);
+  });
+
+  it("an account that WhatsApp has stopped: a fact and one call to a person, also when it is told again", async () => {
+    const { is, sender, notes } = await connection();
+    await is("ready", { phone: phoneOf(7) });
+    await is("barred", { detail: "TOS_BLOCK" });
+    await is("barred", { detail: "TOS_BLOCK" });
+    expect(await sender()).toMatchObject({ barredAt: MORNING, barredReason: "TOS_BLOCK", linkedAt: MORNING });
+    expect(await notes()).toEqual([
+      expect.stringMatching(/dihentikan WhatsApp \(TOS_BLOCK\).*sender resume jajag-1/),
+    ]);
+  });
+
+  it("look-ups that are not answered: told once while it lasts, and a fact until the first answer", async () => {
+    const { onStatus, sender, notes } = await connection();
+    for (const failing of [true, true]) await onStatus({ kind: "lookups", senderId: SENDER, failing });
+    expect(await notes()).toEqual([expect.stringMatching(/tidak menjawab apakah nomor pelanggan terdaftar/)]);
+    expect((await sender()).lookupsFailedAt).toEqual(MORNING);
+    await onStatus({ kind: "lookups", senderId: SENDER, failing: false });
+    expect((await sender()).lookupsFailedAt).toBeNull();
+  });
+
+  it.each([
+    ["the other is connected", true],
+    ["neither is", false],
+  ])("the word about a number that is out does not wait for that number: %s", async (_when, isUp) => {
+    const { onStatus, sql, store, app } = await connection({
+      push: { ...pushSettings(), senders: [SENDER, "jajag-2"] },
+    });
+    await store.now.senders.add("jajag-2", MORNING);
+    if (isUp) await store.now.senders.hold("jajag-2", "process", MORNING, minutes(1));
+    const admin = await store.now.contacts.ensure(app.admins[0]!, MORNING);
+    await store.now.contacts.noteInbound(admin.id, SENDER, MORNING);
+    await onStatus({
+      kind: "status",
+      senderId: SENDER,
+      status: "logged_out",
+      detail: "",
+      phone: null,
+      qr: null,
+    });
+    expect(await sql.all("SELECT sender_id FROM deliveries")).toEqual([{ senderId: "jajag-2" }]);
   });
 });

@@ -67,8 +67,12 @@ describe("WhatsApp", () => {
     mkdirSync(sessionFolder(config, "jajag-1"), { recursive: true });
     expect(session(null)).toMatchObject({ kind: "notice", remedy: expect.stringContaining("npm start") });
     const later = new Date(NOW.getTime() + 5_000);
-    expect(session({ state: "available", leaseUntil: later })).toMatchObject({ kind: "ok" });
-    expect(session({ state: "logged_out", leaseUntil: null })).toMatchObject({ kind: "broken" });
+    expect(session({ leaseUntil: later })).toMatchObject({ kind: "ok" });
+    expect(session({ loggedOutAt: NOW, leaseUntil: null })).toMatchObject({ kind: "broken" });
+    expect(session({ barredAt: NOW, barredReason: "TOS_BLOCK", leaseUntil: later })).toMatchObject({
+      kind: "broken",
+      found: expect.stringContaining("TOS_BLOCK"),
+    });
   });
 });
 

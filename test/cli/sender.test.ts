@@ -84,7 +84,7 @@ describe("lunas sender", () => {
     ]);
     expect(list).not.toContain("6289000000001");
     await senders.letGo("jajag-1", "process", now);
-    await senders.setState("jajag-1", "capped", soon(), "refused", now);
+    await senders.holdBack("jajag-1", "capped", soon(), now);
     await lunas("pause jajag-1");
     expect(await lunas("list")).toMatch(
       /tidak tersambung sejak .*menunggu: belum tersambung.*menunggu: dijeda petugas.*menunggu: dibatasi WhatsApp, sampai /s,

@@ -36,10 +36,18 @@ async function sendReport(deps: ReportScheduleDeps, due: DueReport): Promise<voi
   const { task, scheduledFor, campaignId } = due;
   const text = [`*${title}*`, ...lines].join("\n");
   const now = clock.now();
-  const isSent = await store.transaction(async ({ scheduleRuns, contacts, deliveries }) => {
-    if (!(await scheduleRuns.add({ task, scheduledFor, campaignId, outcome: "sent", startedAt: now })))
+  const isSent = await store.transaction(async (repositories) => {
+    if (
+      !(await repositories.scheduleRuns.add({
+        task,
+        scheduledFor,
+        campaignId,
+        outcome: "sent",
+        startedAt: now,
+      }))
+    )
       return false;
-    for (const phone of admins) await addNote({ contacts, deliveries }, push, phone, { text, document }, now);
+    for (const phone of admins) await addNote(repositories, push, phone, { text, document }, now);
     return true;
   });
   if (!isSent) return;

@@ -1,18 +1,11 @@
 import type { PhoneNumber } from "../../domain/phone-number";
-
-/** `capped` and `cold_locked` end by themselves at `stateUntil`. */
-export type SenderState = "available" | "cold_locked" | "capped" | "logged_out";
+import type { HeldBack, SenderHealth } from "../../domain/sender-health";
 
 /** One of our WhatsApp numbers. */
-export interface Sender {
+export interface Sender extends SenderHealth {
   readonly senderId: string;
-  readonly state: SenderState;
-  readonly stateUntil: Date | null;
-  readonly stateReason: string | null;
-  readonly isPaused: number;
   readonly phone: PhoneNumber | null;
   readonly linkedAt: Date | null;
-  readonly failureStreak: number;
   readonly leaseToken: string | null;
   /** Later than now: a process has it connected. Earlier: it was last connected then. `null`: never was. */
   readonly leaseUntil: Date | null;
@@ -25,18 +18,31 @@ export interface SenderRepository {
   /** Adds a number that is not there yet; false when it is. */
   add(senderId: string, now: Date): Promise<boolean>;
   remove(senderId: string): Promise<boolean>;
-  setState(
-    senderId: string,
-    state: SenderState,
-    until: Date | null,
-    reason: string | null,
-    now: Date,
-  ): Promise<void>;
   setPaused(senderId: string, isPaused: boolean, now: Date): Promise<boolean>;
+  /**
+   * The number is linked. `phone` is `null` when its page does not say it: the number then keeps the phone and the age
+   * that it had, unless it was logged out, when nobody can say that it is the same. Another phone is another account:
+   * it begins anew, without the facts of the one before.
+   */
   setLinked(senderId: string, phone: PhoneNumber | null, now: Date): Promise<void>;
+  /** True when that was news: of many who tell it, one is right to tell people. */
+  setLoggedOut(senderId: string, now: Date): Promise<boolean>;
+  /** WhatsApp has stopped the account, with this word. True when that was news. */
+  bar(senderId: string, reason: string, now: Date): Promise<boolean>;
+  /** True when it was not held back so already; a limit in force is only ever made longer. */
+  holdBack(senderId: string, kind: HeldBack, until: Date, now: Date): Promise<boolean>;
   /** A failure that says something about the account; returns the streak. */
   noteFailure(senderId: string, now: Date): Promise<number>;
+  /** The streak ends. */
   noteSuccess(senderId: string, now: Date): Promise<void>;
+  /** Whether look-ups fail. True when that was news. */
+  setLookupsFailing(senderId: string, failing: boolean, now: Date): Promise<boolean>;
+  /** Latches the breaker when the streak has reached `limit`. True for the one caller who has tripped it. */
+  trip(senderId: string, limit: number, now: Date): Promise<boolean>;
+  /** A person lets all numbers go on whose breaker has tripped; their streaks begin anew. Returns how many. */
+  releaseTripped(now: Date): Promise<number>;
+  /** A person lets this number go on, whatever had stopped it: pause, breaker, WhatsApp's bar. */
+  release(senderId: string, now: Date): Promise<boolean>;
   /** One process at a time drives a number. Extends its own lease. */
   hold(senderId: string, token: string, now: Date, until: Date): Promise<boolean>;
   /** Free at once; `leaseUntil` then says when the number was last driven. */
@@ -54,6 +60,8 @@ export interface ScheduleRun {
 export interface ScheduleRunRepository {
   /** False when this run is there already: somebody has done it or is doing it. */
   add(run: ScheduleRun): Promise<boolean>;
+  /** Has this very run been noted? */
+  has(task: string, scheduledFor: Date): Promise<boolean>;
   newest(limit: number): Promise<readonly ScheduleRun[]>;
 }
 

@@ -13,6 +13,11 @@ export function createScheduleRuns(sql: Sql): ScheduleRunRepository {
         throw error;
       }
     },
+    has: async (task, scheduledFor) =>
+      (await sql.one("SELECT id FROM schedule_runs WHERE task = ? AND scheduled_for = ?", [
+        task,
+        scheduledFor,
+      ])) !== null,
     newest: (limit) =>
       sql.all<ScheduleRun>("SELECT * FROM schedule_runs ORDER BY scheduled_for DESC LIMIT ?", [limit]),
   };

@@ -2,35 +2,61 @@ import type { Sender, SenderRepository } from "../../../application/repositories
 import { insertIgnore, type Sql } from "../sql";
 
 export function createSenders(sql: Sql): SenderRepository {
+  /** Says whether it matched a row. */
+  const changes = async (what: string, which: string, values: readonly unknown[]) =>
+    (await sql.run(`UPDATE senders SET ${what} WHERE ${which}`, values)) > 0;
   return {
     list: () => sql.all<Sender>("SELECT * FROM senders ORDER BY sender_id"),
     find: (senderId) => sql.one<Sender>("SELECT * FROM senders WHERE sender_id = ?", [senderId]),
     add: async (senderId, now) =>
       (await sql.run(
-        `${insertIgnore(sql)} senders (sender_id, state, is_paused, failure_streak, updated_at)
-         VALUES (?, 'available', 0, 0, ?)`,
+        `${insertIgnore(sql)} senders (sender_id, failure_streak, updated_at) VALUES (?, 0, ?)`,
         [senderId, now],
       )) > 0,
     remove: async (senderId) => (await sql.run("DELETE FROM senders WHERE sender_id = ?", [senderId])) > 0,
-    setState: async (senderId, state, until, reason, now) => {
-      await sql.run(
-        "UPDATE senders SET state = ?, state_until = ?, state_reason = ?, updated_at = ? WHERE sender_id = ?",
-        [state, until, reason?.slice(0, 190) ?? null, now, senderId],
-      );
-    },
-    setPaused: async (senderId, isPaused, now) =>
-      (await sql.run("UPDATE senders SET is_paused = ?, updated_at = ? WHERE sender_id = ?", [
-        isPaused,
-        now,
-        senderId,
-      ])) > 0,
+    setPaused: (senderId, isPaused, now) =>
+      isPaused
+        ? changes("paused_at = COALESCE(paused_at, ?), updated_at = ?", "sender_id = ?", [now, now, senderId])
+        : changes("paused_at = NULL, updated_at = ?", "sender_id = ?", [now, senderId]),
     setLinked: async (senderId, phone, now) => {
-      await sql.run(
-        `UPDATE senders SET linked_at = CASE WHEN phone = ? THEN COALESCE(linked_at, ?) ELSE ? END, phone = ?,
-                state = CASE WHEN state = 'logged_out' THEN 'available' ELSE state END, updated_at = ?
-          WHERE sender_id = ?`,
+      // The account of the phone before: what WhatsApp held against it is not this one's.
+      if (phone !== null)
+        await changes(
+          `linked_at = NULL, failure_streak = 0, barred_at = NULL, barred_reason = NULL, tripped_at = NULL,
+           capped_until = NULL, cold_locked_until = NULL`,
+          "sender_id = ? AND phone <> ?",
+          [senderId, phone],
+        );
+      await changes(
+        `linked_at = CASE WHEN ? IS NULL AND logged_out_at IS NOT NULL THEN ? ELSE COALESCE(linked_at, ?) END,
+         logged_out_at = NULL, phone = COALESCE(?, phone), updated_at = ?`,
+        "sender_id = ?",
         [phone, now, now, phone, now, senderId],
       );
+    },
+    setLoggedOut: (senderId, now) =>
+      changes("logged_out_at = ?, updated_at = ?", "sender_id = ? AND logged_out_at IS NULL", [
+        now,
+        now,
+        senderId,
+      ]),
+    bar: (senderId, reason, now) =>
+      changes("barred_at = ?, barred_reason = ?, updated_at = ?", "sender_id = ? AND barred_at IS NULL", [
+        now,
+        reason.slice(0, 190),
+        now,
+        senderId,
+      ]),
+    holdBack: async (senderId, kind, until, now) => {
+      const column = `${kind}_until`;
+      const isNews = await changes(
+        `${column} = ?, updated_at = ?`,
+        `sender_id = ? AND (${column} IS NULL OR ${column} <= ?)`,
+        [until, now, senderId, now],
+      );
+      if (!isNews)
+        await changes(`${column} = ?`, `sender_id = ? AND ${column} < ?`, [until, senderId, until]);
+      return isNews;
     },
     noteFailure: async (senderId, now) => {
       await sql.run(
@@ -41,11 +67,35 @@ export function createSenders(sql: Sql): SenderRepository {
       return row?.failureStreak ?? 0;
     },
     noteSuccess: async (senderId, now) => {
-      await sql.run(
-        "UPDATE senders SET failure_streak = 0, updated_at = ? WHERE sender_id = ? AND failure_streak > 0",
-        [now, senderId],
-      );
+      await changes("failure_streak = 0, updated_at = ?", "sender_id = ? AND failure_streak > 0", [
+        now,
+        senderId,
+      ]);
     },
+    setLookupsFailing: (senderId, failing, now) =>
+      changes(
+        "lookups_failed_at = ?, updated_at = ?",
+        `sender_id = ? AND lookups_failed_at IS ${failing ? "NULL" : "NOT NULL"}`,
+        [failing ? now : null, now, senderId],
+      ),
+    trip: (senderId, limit, now) =>
+      changes(
+        "tripped_at = ?, updated_at = ?",
+        "sender_id = ? AND failure_streak >= ? AND tripped_at IS NULL",
+        [now, now, senderId, limit],
+      ),
+    releaseTripped: (now) =>
+      sql.run(
+        "UPDATE senders SET tripped_at = NULL, failure_streak = 0, updated_at = ? WHERE tripped_at IS NOT NULL",
+        [now],
+      ),
+    release: (senderId, now) =>
+      changes(
+        `paused_at = NULL, tripped_at = NULL, barred_at = NULL, barred_reason = NULL, failure_streak = 0,
+         updated_at = ?`,
+        "sender_id = ?",
+        [now, senderId],
+      ),
     hold: async (senderId, token, now, until) =>
       (await sql.run(
         `UPDATE senders SET lease_token = ?, lease_until = ?

@@ -57,26 +57,95 @@ describeOnDatabases("senders", (open) => {
     expect(await senders.find(SENDER)).toMatchObject({ phone: phoneOf(2), linkedAt: minutes(3) });
   });
 
-  it("that were logged out are available again once linked; a lock for strangers stays", async () => {
+  it("keep phone and age when their page does not know its own phone, also at every ready", async () => {
     const senders = await oneSender();
-    await senders.setState(SENDER, "logged_out", null, "UNPAIRED", minutes(1));
-    await senders.setLinked(SENDER, phoneOf(1), minutes(2));
-    expect(await senders.find(SENDER)).toMatchObject({ state: "available" });
-    await senders.setState(SENDER, "cold_locked", minutes(60), "x".repeat(300), minutes(3));
-    await senders.setLinked(SENDER, phoneOf(1), minutes(4));
+    await senders.setLinked(SENDER, phoneOf(1), minutes(1));
+    for (const later of [2, 3]) await senders.setLinked(SENDER, null, minutes(later));
+    expect(await senders.find(SENDER)).toMatchObject({ phone: phoneOf(1), linkedAt: minutes(1) });
+    await senders.add("jajag-2", MORNING);
+    for (const later of [4, 5]) await senders.setLinked("jajag-2", null, minutes(later));
+    await senders.setLinked("jajag-2", phoneOf(2), minutes(6));
+    expect(await senders.find("jajag-2")).toMatchObject({ phone: phoneOf(2), linkedAt: minutes(4) });
+  });
+
+  it("that were logged out and are linked by a page that does not say as whom begin anew, once", async () => {
+    const senders = await oneSender();
+    await senders.setLinked(SENDER, phoneOf(1), minutes(1));
+    expect(await senders.setLoggedOut(SENDER, minutes(2))).toBe(true);
+    expect(await senders.setLoggedOut(SENDER, minutes(3))).toBe(false);
+    for (const later of [4, 5]) await senders.setLinked(SENDER, null, minutes(later));
+    expect(await senders.find(SENDER)).toMatchObject({ loggedOutAt: null, linkedAt: minutes(4) });
+  });
+
+  it("have every fact by itself: none ends another, and a limit is only made longer", async () => {
+    const senders = await oneSender();
+    expect(await senders.holdBack(SENDER, "cold_locked", minutes(720), MORNING)).toBe(true);
+    expect(await senders.holdBack(SENDER, "capped", minutes(30), MORNING)).toBe(true);
+    expect(await senders.holdBack(SENDER, "capped", minutes(20), minutes(5))).toBe(false);
+    expect(await senders.holdBack(SENDER, "capped", minutes(40), minutes(5))).toBe(false);
+    await senders.setPaused(SENDER, true, minutes(6));
+    await senders.setLoggedOut(SENDER, minutes(7));
+    await senders.setLinked(SENDER, phoneOf(1), minutes(8));
     expect(await senders.find(SENDER)).toMatchObject({
-      state: "cold_locked",
-      stateUntil: minutes(60),
-      stateReason: "x".repeat(190),
+      coldLockedUntil: minutes(720),
+      cappedUntil: minutes(40),
+      pausedAt: minutes(6),
+      loggedOutAt: null,
     });
+    expect(await senders.holdBack(SENDER, "capped", minutes(90), minutes(60))).toBe(true);
+  });
+
+  it("with another phone are another account, without what was held against the one before", async () => {
+    const senders = await oneSender();
+    await senders.setLinked(SENDER, phoneOf(1), minutes(1));
+    await senders.holdBack(SENDER, "cold_locked", minutes(720), MORNING);
+    await senders.noteFailure(SENDER, minutes(2));
+    await senders.bar(SENDER, "TOS_BLOCK".padEnd(300, "x"), minutes(2));
+    await senders.setPaused(SENDER, true, minutes(2));
+    await senders.setLinked(SENDER, phoneOf(1), minutes(3));
+    expect(await senders.find(SENDER)).toMatchObject({ barredAt: minutes(2), failureStreak: 1 });
+    await senders.setLinked(SENDER, phoneOf(2), minutes(4));
+    expect(await senders.find(SENDER)).toMatchObject({
+      linkedAt: minutes(4),
+      coldLockedUntil: null,
+      barredAt: null,
+      barredReason: null,
+      failureStreak: 0,
+      pausedAt: minutes(2),
+    });
+  });
+
+  it("trip once a streak: of many at once one trips, and only a release lets it trip again", async () => {
+    const senders = await oneSender();
+    const fails = async (times: number) => {
+      for (let failure = 0; failure < times; failure++) await senders.noteFailure(SENDER, MORNING);
+    };
+    const tripAtOnce = async () =>
+      (await Promise.all(Array.from({ length: 6 }, () => senders.trip(SENDER, 3, minutes(1))))).filter(
+        Boolean,
+      );
+    await fails(2);
+    expect(await tripAtOnce()).toEqual([]);
+    await fails(3);
+    expect(await tripAtOnce()).toEqual([true]);
+    await senders.noteSuccess(SENDER, minutes(2));
+    await fails(3);
+    expect(await tripAtOnce()).toEqual([]);
+    expect(await senders.releaseTripped(minutes(3))).toBe(1);
+    expect(await senders.find(SENDER)).toMatchObject({ trippedAt: null, failureStreak: 0 });
+    await fails(3);
+    expect(await tripAtOnce()).toEqual([true]);
+    await senders.release(SENDER, minutes(4));
+    expect(await senders.find(SENDER)).toMatchObject({ trippedAt: null, failureStreak: 0 });
   });
 
   it("are paused and resumed", async () => {
     const senders = await oneSender();
     expect(await senders.setPaused(SENDER, true, minutes(1))).toBe(true);
-    expect(await senders.find(SENDER)).toMatchObject({ isPaused: 1 });
+    expect(await senders.setPaused(SENDER, true, minutes(2))).toBe(true);
+    expect(await senders.find(SENDER)).toMatchObject({ pausedAt: minutes(1) });
     expect(await senders.setPaused("nobody", true, minutes(1))).toBe(false);
     await senders.setPaused(SENDER, false, minutes(2));
-    expect(await senders.find(SENDER)).toMatchObject({ isPaused: 0 });
+    expect(await senders.find(SENDER)).toMatchObject({ pausedAt: null });
   });
 });

@@ -22,6 +22,22 @@ export function moving(sql: Sql): DeliveryMoving {
         [toSender, fromSender, ...ids],
       );
     },
+    moveNotes: async (fromSender, toSender, contactIds, doubtedBefore, now) => {
+      // What the unit begins itself: no campaign, and no answer to anything.
+      const theirs = `campaign_id IS NULL AND in_reply_to IS NULL AND sender_id = ?
+                      AND contact_id IN (${placesFor(contactIds)})`;
+      const waiting = await sql.run(
+        `UPDATE deliveries SET sender_id = ?, next_attempt_at = ? WHERE ${theirs} AND state = 'pending'`,
+        [toSender, now, fromSender, ...contactIds],
+      );
+      const doubted = await sql.run(
+        `UPDATE deliveries SET state = 'pending', sender_id = ?, next_attempt_at = ?, lease_token = NULL,
+                provider_message_id = NULL, begun_at = NULL
+          WHERE ${theirs} AND state = 'uncertain' AND begun_at < ?`,
+        [toSender, now, fromSender, ...contactIds, doubtedBefore],
+      );
+      return waiting + doubted;
+    },
     countPending: async (senderId) =>
       (await sql.one<{ count: number }>(
         "SELECT COUNT(*) AS count FROM deliveries WHERE state = 'pending' AND campaign_id IS NOT NULL AND sender_id = ?",
