@@ -11,6 +11,7 @@ import { Interactions1793500000010 } from "./0010-interactions";
 import { FailedLinks1793500000011 } from "./0011-failed-links";
 import { BillsByCustomer1793500000012 } from "./0012-bills-by-customer";
 import { SenderHealth1793500000017 } from "./0017-sender-health";
+import { ImportScopes1793500000021 } from "./0021-import-scopes";
 import { Disclosures1793500000025 } from "./0025-disclosures";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   FailedLinks1793500000011,
   BillsByCustomer1793500000012,
   SenderHealth1793500000017,
+  ImportScopes1793500000021,
   Disclosures1793500000025,
 ];

@@ -3,10 +3,11 @@ import { type ImportReport, type ImportRequest, importFile } from "../applicatio
 import { type BillingPeriod, parsePeriod } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { parseLocalInstant } from "../domain/local-time";
+import { maskPhone } from "../domain/phone-number";
 import { howTo } from "./reports/arguments";
 import { importLines } from "./reports/import-lines";
 
-const USAGE = '!impor [bulan] [per <waktu data>], misalnya "!impor 2026-11 per 2026-11-20 07:30"';
+const USAGE = '!impor [bulan] [per <waktu data>] [paksa], misalnya "!impor 2026-11 per 2026-11-20 07:30"';
 /** A file waits for its `!impor` so long. */
 const FILE_WAITS_MS = 60 * 60_000;
 
@@ -15,6 +16,8 @@ interface Wish {
   readonly period: BillingPeriod | null;
   /** As written, `2026-11-20 07:30`. */
   readonly asOf: string | null;
+  /** Take it although much would count as paid, or a newer list is known. */
+  readonly force: boolean;
 }
 
 /** A file that an admin sends is read, shown as it would be taken, and taken after the yes. */
@@ -43,11 +46,16 @@ export const impor = defineAdminCommand<Wish>({
 });
 
 function readWish({ text, document }: AdminLine): Wish {
-  const [, month = "", at] = /^(\S*?)\s*(?:\bper\s+(\S.*))?$/i.exec(text.trim()) ?? [];
+  const force = /(^|\s)paksa$/i.test(text.trim());
+  const rest = text
+    .trim()
+    .replace(/(^|\s)paksa$/i, "")
+    .trim();
+  const [, month = "", at] = /^(\S*?)\s*(?:\bper\s+(\S.*))?$/i.exec(rest) ?? [];
   const period = month === "" ? null : parsePeriod(month);
   if ((month !== "" && period === null) || (at !== undefined && parseLocalInstant(at) === null))
     throw howTo(USAGE);
-  return { document, period, asOf: at ?? null };
+  return { document, period, asOf: at ?? null, force };
 }
 
 async function newestFile({ store, clock, message }: Operations): Promise<string> {
@@ -62,8 +70,8 @@ async function newestFile({ store, clock, message }: Operations): Promise<string
 }
 
 function requestOf(
-  { locate }: Operations,
-  { document, period, asOf }: Wish & { readonly document: string },
+  { locate, actor }: Operations,
+  { document, period, asOf, force }: Wish & { readonly document: string },
   isDryRun: boolean,
 ): ImportRequest {
   return {
@@ -72,7 +80,8 @@ function requestOf(
     period,
     asOf: asOf === null ? null : parseLocalInstant(asOf),
     isDryRun,
-    force: false,
+    force,
+    by: actor === "cli" ? undefined : maskPhone(actor),
   };
 }
 

@@ -56,6 +56,8 @@ export interface ImportPlan {
   readonly force: boolean;
   readonly isDryRun: boolean;
   readonly startedAt: Date;
+  /** Who imports, for others who wait: a masked phone, or the command line. */
+  readonly by: string;
   /** What the file has columns for. */
   readonly columns: ReadonlySet<ImportField>;
 }
@@ -70,6 +72,8 @@ export interface ImportScope {
 /** What is known when the last row has been read. */
 export interface ImportEnd {
   readonly scope: ImportScope;
+  /** A snapshot without a single row, taken all the same: nobody of this month is left. */
+  readonly emptyOf: BillingPeriod | null;
   /** Rows whose customer cannot be read: any absent bill might be one of them. */
   readonly hasUnreadableIds: boolean;
   readonly rows: {
@@ -137,5 +141,9 @@ export interface ImportSession {
 export interface ImportStore {
   /** When this very file was taken with these options, or `null`. */
   findCommitted(fileHash: string, optionsKey: string): Promise<Date | null>;
-  begin(plan: ImportPlan): Promise<ImportSession>;
+  /**
+   * One import at a time, of all processes on the database: waits for its turn, and says once that it does. Throws a
+   * Fault that tells who is importing since when, where that takes too long.
+   */
+  begin(plan: ImportPlan, onWaiting?: () => void): Promise<ImportSession>;
 }

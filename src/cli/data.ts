@@ -126,7 +126,7 @@ async function importWithBar(base: Base, request: ImportRequest): Promise<Import
       ({ phase, bytesRead, bytes, rows }) =>
         bar?.update(Math.round((100 * bytesRead) / bytes), {
           rows: formatCount(rows),
-          phase: phase === "merging" ? ", menyimpan …" : "",
+          phase: PHASE_WORDS[phase],
         }),
       request,
     );
@@ -136,8 +136,9 @@ async function importWithBar(base: Base, request: ImportRequest): Promise<Import
 }
 
 const NO_BAR = () => undefined;
-/** `  100%  1.000.000 baris, menyimpan …` beside the bar. */
-const BAR_WORDS = 42;
+const PHASE_WORDS = { waiting: ", menunggu impor lain …", reading: "", merging: ", menyimpan …" } as const;
+/** `  100%  1.000.000 baris, menunggu impor lain …` beside the bar. */
+const BAR_WORDS = 52;
 
 async function importWith(
   base: Base,

@@ -1,23 +1,10 @@
-import type { ImportEnd, ImportPlan, ImportScope } from "../../../application/import-ports";
+import type { ImportEnd, ImportPlan } from "../../../application/import-ports";
 import { Fault } from "../../../domain/fault";
-import { type OpenBills, tooManyVanish } from "../../../domain/import/plausibility";
+import { type ListPart, type OpenBills, tooManyVanish } from "../../../domain/import/plausibility";
 import { localDay } from "../../../domain/local-time";
 import { placesFor, type Sql } from "../sql";
-import { stagedWithOpenBills } from "./staging-table";
-
-/** A customer's unit: what the exports say, else the first five digits of his ID. */
-const UNIT_OF_CUSTOMER = "COALESCE(k.unit, SUBSTR(k.customer_id, 1, 5))";
-
-/** The newest snapshot of these months and units that was taken, or `null`. */
-export async function newestSnapshot(sql: Sql, { periods, units }: ImportScope): Promise<Date | null> {
-  if (periods.length === 0) return null;
-  const row = await sql.one<{ asOf: Date | null }>(
-    `SELECT MAX(as_of) AS as_of FROM imports WHERE is_snapshot = 1 AND state = 'committed' AND period >= ?
-        AND (unit IS NULL OR unit IN (${placesFor(units)}))`,
-    [periods[0], ...units],
-  );
-  return row?.asOf ?? null;
-}
+import { UNIT_OF_CUSTOMER } from "./list-parts";
+import { type StagedSql, stagedWithOpenBills } from "./staging-table";
 
 /** A bill in the list although it counts as paid: the payment was taken back, when the list is newer than the payment. */
 export async function reopenListed(sql: Sql, plan: ImportPlan, importId: number): Promise<number> {
@@ -29,25 +16,52 @@ export async function reopenListed(sql: Sql, plan: ImportPlan, importId: number)
   );
 }
 
-/** The open bills of the list's months and units, without those that this import has brought or confirmed. */
-export async function countOpenBefore(
+/** A list that is newer than this one knows the bill to be open; only a list taken against better knowledge meets such. */
+const IS_KNOWN_LATER = "(COALESCE(i.is_snapshot, 0) = 1 AND b.as_of > ?)";
+
+/**
+ * The open bills that the list tells of, by unit and month, without those that this import has brought or confirmed.
+ * One with LEMBAR tells all months that a customer owes, also those that it has no rows of.
+ */
+export async function openBills(
   sql: Sql,
   plan: ImportPlan,
-  scope: ImportScope,
+  parts: readonly ListPart[],
   importId: number,
-): Promise<OpenBills> {
-  if (scope.periods.length === 0) return { listed: 0, others: 0 };
-  const { where, values } = inScope(plan, scope);
-  // A list of the unpaid has named it, in one of these months.
-  const isListed = `b.period IN (${placesFor(scope.periods)}) AND (b.import_id IS NULL OR i.kind IN ('unpaid_list', 'simple'))`;
-  const row = await sql.one<{ total: number; listed: number }>(
-    `SELECT COUNT(*) AS total, SUM(CASE WHEN ${isListed} THEN 1 ELSE 0 END) AS listed
-       FROM bills b LEFT JOIN imports i ON i.id = b.import_id
-      WHERE ${where} AND (b.import_id IS NULL OR b.import_id <> ?)`,
-    [...scope.periods, ...values, importId],
+): Promise<readonly OpenBills[]> {
+  if (parts.length === 0) return [];
+  const newest = parts
+    .map((part) => part.period)
+    .sort()
+    .at(-1)!;
+  const rows = await sql.all<OpenBills>(
+    `SELECT ${UNIT_OF_CUSTOMER} AS unit, b.period,
+            SUM(CASE WHEN b.import_id IS NULL OR i.kind IN ('unpaid_list', 'simple') THEN 1 ELSE 0 END) AS listed, COUNT(*) AS others
+       FROM bills b JOIN customers k ON k.customer_id = b.customer_id LEFT JOIN imports i ON i.id = b.import_id
+      WHERE b.state = 'open' AND b.period <= ? AND (b.import_id IS NULL OR b.import_id <> ?) AND NOT ${IS_KNOWN_LATER}
+      GROUP BY ${UNIT_OF_CUSTOMER}, b.period`,
+    [newest, importId, plan.asOf],
   );
-  const [total, listed] = [Number(row?.total ?? 0), Number(row?.listed ?? 0)];
-  return { listed, others: total - listed };
+  return rows
+    .filter((row) => tells(plan, parts, row))
+    .map(({ unit, period, listed, others }) => ({
+      unit,
+      period,
+      listed: Number(listed),
+      others: Number(others) - Number(listed),
+    }));
+}
+
+/** Does the list say who of this unit and month has not paid? */
+function tells(
+  plan: ImportPlan,
+  parts: readonly ListPart[],
+  { unit, period }: Pick<OpenBills, "unit" | "period">,
+): boolean {
+  const tellsEarlier = plan.columns.has("sheets");
+  return parts.some(
+    (part) => part.unit === unit && (part.period === period || (tellsEarlier && part.period > period)),
+  );
 }
 
 /**
@@ -56,44 +70,36 @@ export async function countOpenBefore(
  * also closes earlier months that it does not count; otherwise we would dun for what was paid long ago.
  */
 export async function closeVanished(
-  sql: Sql,
+  sql: StagedSql,
   plan: ImportPlan,
   end: ImportEnd,
   importId: number,
-  before: OpenBills,
+  parts: readonly ListPart[],
+  before: readonly OpenBills[],
 ): Promise<{ vanished: number; withheld: number }> {
-  if (end.scope.periods.length === 0) return { vanished: 0, withheld: 0 };
   await touchMentioned(sql, plan, importId);
-  const gone = await countOpenBefore(sql, plan, end.scope, importId);
-  const total = gone.listed + gone.others;
+  const gone = await openBills(sql, plan, parts, importId);
+  const total = gone.reduce((sum, one) => sum + one.listed + one.others, 0);
   if (total === 0) return { vanished: 0, withheld: 0 };
   if (end.hasUnreadableIds && !plan.force) return { vanished: 0, withheld: total };
-  const objection = plan.force ? null : tooManyVanish(before, gone);
+  const objection = plan.force ? null : tooManyVanish(parts, before, gone);
   if (objection !== null) throw new Fault("import_refused", objection);
-  const { where, values } = inScope(plan, end.scope);
-  const vanished = await sql.run(
-    `UPDATE bills ${sql.dialect === "mysql" ? "b" : "AS b"} SET state = 'paid', paid_on = NULL, paid_after = CASE WHEN b.as_of < ? THEN b.as_of ELSE NULL END, paid_before = ?, as_of = ?, import_id = ?
-      WHERE ${where} AND (b.import_id IS NULL OR b.import_id <> ?)`,
-    [plan.asOf, plan.asOf, plan.asOf, importId, ...values, importId],
-  );
+  let vanished = 0;
+  for (const unit of new Set(gone.map((one) => one.unit))) {
+    const periods = gone.filter((one) => one.unit === unit).map((one) => one.period);
+    vanished += await sql.run(
+      `UPDATE bills ${sql.dialect === "mysql" ? "b" : "AS b"} SET state = 'paid', paid_on = NULL, paid_after = CASE WHEN b.as_of < ? THEN b.as_of ELSE NULL END, paid_before = ?, as_of = ?, import_id = ?
+        WHERE b.state = 'open' AND b.period IN (${placesFor(periods)}) AND (b.import_id IS NULL OR b.import_id <> ?)
+          AND NOT EXISTS (SELECT 1 FROM imports i WHERE i.id = b.import_id AND ${IS_KNOWN_LATER})
+          AND b.customer_id IN (SELECT k.customer_id FROM customers k WHERE ${UNIT_OF_CUSTOMER} = ?)`,
+      [plan.asOf, plan.asOf, plan.asOf, importId, ...periods, importId, plan.asOf, unit],
+    );
+  }
   return { vanished, withheld: 0 };
 }
 
-function inScope(
-  plan: ImportPlan,
-  { periods, units }: ImportScope,
-): { where: string; values: readonly unknown[] } {
-  const tellsAllMonths = plan.columns.has("sheets");
-  const months = tellsAllMonths ? "b.period <= ?" : `b.period IN (${placesFor(periods)})`;
-  return {
-    where: `b.state = 'open' AND ${months} AND b.customer_id IN
-     (SELECT k.customer_id FROM customers k WHERE ${UNIT_OF_CUSTOMER} IN (${placesFor(units)}))`,
-    values: [...(tellsAllMonths ? [periods.at(-1)] : periods), ...units],
-  };
-}
-
 /** Marks as seen: the earlier months that a listed total still counts, and every open bill of a refused row's customer. */
-async function touchMentioned(sql: Sql, plan: ImportPlan, importId: number): Promise<void> {
+async function touchMentioned(sql: StagedSql, plan: ImportPlan, importId: number): Promise<void> {
   const seen = await sql.all<{ id: number }>(
     `SELECT b.id FROM ${stagedWithOpenBills(sql)}
       WHERE (s.part = 'mention' OR s.oldest_period < s.period)

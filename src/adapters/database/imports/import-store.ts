@@ -9,19 +9,23 @@ import type {
 import { mutexOf } from "../mutex";
 import { type Sql, sqlOfRunner } from "../sql";
 import { whenUnlocked } from "../when-unlocked";
-import { newestSnapshot } from "./apply-snapshot";
+import { type ImportLease, type LeaseOptions, takeImportLease } from "./import-lease";
 import { closeImport, openImport } from "./import-record";
+import { listParts, noteParts, olderParts, refusePartlyOlder } from "./list-parts";
 import { createLoadLines, mayLoad } from "./load-lines";
 import { mergeAll, OLDER } from "./merge-all";
 import type { TakenDirectly } from "./row-taker";
 import { stageByInsert } from "./stage-by-insert";
-import { createStagingTable, dropStagingTable, shapeFor } from "./staging-table";
+import { createStagingTable, dropStagingTable, type StagedSql, shapeFor, stagedOn } from "./staging-table";
 import { takeByLoad } from "./take-by-load";
 
 type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Imports over one open data source; see `ImportSession` for what holds. */
-export function createImportStore(dataSource: DataSource): ImportStore {
+export function createImportStore(
+  dataSource: DataSource,
+  options: Pick<LeaseOptions, "patienceMs"> = {},
+): ImportStore {
   const isSqlite = dataSource.options.type === "better-sqlite3";
   const mutex = mutexOf(dataSource);
   return {
@@ -41,9 +45,18 @@ export function createImportStore(dataSource: DataSource): ImportStore {
         if (!isSqlite) await runner.release();
       }
     },
-    begin(plan) {
-      const runner = dataSource.createQueryRunner();
-      return isSqlite ? beginOnSqlite(runner, mutex, plan) : beginOnMysql(runner, plan);
+    async begin(plan, onWaiting) {
+      const lease = await takeImportLease(dataSource, plan, { ...options, onWaiting });
+      try {
+        const runner = dataSource.createQueryRunner();
+        const session = isSqlite
+          ? await beginOnSqlite(runner, mutex, plan, lease)
+          : await beginOnMysql(runner, plan, lease);
+        return { ...session, close: () => session.close().finally(() => lease.release()) };
+      } catch (error) {
+        await lease.release().catch(() => undefined);
+        throw error;
+      }
     },
   };
 }
@@ -53,8 +66,9 @@ async function beginOnSqlite(
   runner: QueryRunner,
   exclusive: Exclusive,
   plan: ImportPlan,
+  lease: ImportLease,
 ): Promise<ImportSession> {
-  const sql = sqlOfRunner(runner);
+  const sql = stagedOn(sqlOfRunner(runner));
   await whenUnlocked(runner.dataSource, () => exclusive(() => createStagingTable(sql)));
   const rows = stageByInsert(sql, shapeFor(plan.columns), exclusive);
   return {
@@ -66,6 +80,7 @@ async function beginOnSqlite(
         exclusive(async () => {
           await sql.run("BEGIN IMMEDIATE");
           try {
+            await lease.holdMerge(sql);
             const result = await merge(sql, plan, end, await openImport(sql, plan), direct);
             await sql.run(plan.isDryRun ? "ROLLBACK" : "COMMIT");
             return result;
@@ -81,8 +96,12 @@ async function beginOnSqlite(
 }
 
 /** On MySQL the transaction is open from the first row on: the server stores while we read, and others see nothing of it. */
-async function beginOnMysql(runner: QueryRunner, plan: ImportPlan): Promise<ImportSession> {
-  const sql = sqlOfRunner(runner);
+async function beginOnMysql(
+  runner: QueryRunner,
+  plan: ImportPlan,
+  lease: ImportLease,
+): Promise<ImportSession> {
+  const sql = stagedOn(sqlOfRunner(runner));
   const end = async (word: "COMMIT" | "ROLLBACK") => {
     await sql.run(word);
   };
@@ -92,13 +111,15 @@ async function beginOnMysql(runner: QueryRunner, plan: ImportPlan): Promise<Impo
     const importId = await openImport(sql, plan);
     const shape = shapeFor(plan.columns);
     const rows = (await mayLoad(runner))
-      ? takeByLoad(await createLoadLines(runner), shape, plan, importId)
+      ? takeByLoad(await createLoadLines(runner), sql.staging, shape, plan, importId)
       : stageByInsert(sql, shape, (work) => work());
     return {
       add: rows.add,
       settle: rows.settle,
       async finish(what) {
-        const result = await merge(sql, plan, what, importId, await rows.end());
+        const direct = await rows.end();
+        await lease.holdMerge(sql);
+        const result = await merge(sql, plan, what, importId, direct);
         await end(plan.isDryRun ? "ROLLBACK" : "COMMIT");
         return result;
       },
@@ -122,17 +143,19 @@ async function beginTransaction(sql: Sql): Promise<void> {
 
 /** An older list is ignored whole: what it may already have brought is taken back, and only its row in `imports` stays. */
 async function merge(
-  sql: Sql,
+  sql: StagedSql,
   plan: ImportPlan,
   end: ImportEnd,
   importId: number,
   direct: TakenDirectly,
 ): Promise<MergeResult> {
-  const newest = plan.isSnapshot ? await newestSnapshot(sql, end.scope) : null;
-  const isOlder = newest !== null && newest.getTime() > plan.asOf.getTime();
-  if (!isOlder) {
-    const result = await mergeAll(sql, plan, end, importId, direct);
+  const parts = plan.isSnapshot ? await listParts(sql, plan, end, importId, direct) : [];
+  const older = plan.force ? [] : await olderParts(sql, plan, parts);
+  refusePartlyOlder(plan, parts, older);
+  if (older.length === 0) {
+    const result = await mergeAll(sql, plan, end, importId, direct, parts);
     await closeImport(sql, importId, plan, end, result.counts);
+    await noteParts(sql, plan, parts, importId);
     return { ...result, importId };
   }
   let ignoredId = importId;

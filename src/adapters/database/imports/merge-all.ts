@@ -1,12 +1,13 @@
 import type { ImportEnd, ImportPlan, MergeCounts, MergeResult } from "../../../application/import-ports";
-import type { Sql } from "../sql";
-import { closeVanished, countOpenBefore, reopenListed } from "./apply-snapshot";
+import type { ListPart } from "../../../domain/import/plausibility";
+import { closeVanished, openBills, reopenListed } from "./apply-snapshot";
 import { mergeBills } from "./merge-bills";
 import { mergeContacts } from "./merge-contacts";
 import { mergeCustomers } from "./merge-customers";
 import { mergeSettlements } from "./merge-settlements";
 import type { TakenDirectly } from "./row-taker";
 import { splitTotals } from "./split-totals";
+import type { StagedSql } from "./staging-table";
 
 const NOTHING: MergeCounts = {
   customersNew: 0,
@@ -32,19 +33,20 @@ export type Merged = Omit<MergeResult, "importId">;
 /** What a list that is older than one already taken comes to: nothing of it counts. */
 export const OLDER: Merged = { counts: { ...NOTHING, olderSnapshots: 1 }, crowdedPhones: [] };
 
-/** Turns what is staged into data, in one open transaction; `direct` says what has become data already. */
+/** Turns what is staged into data, in one open transaction; `direct` says what has become data already, `parts` what a snapshot is a list of. */
 export async function mergeAll(
-  sql: Sql,
+  sql: StagedSql,
   plan: ImportPlan,
   end: ImportEnd,
   importId: number,
   direct: TakenDirectly,
+  parts: readonly ListPart[],
 ): Promise<Merged> {
   const customersNew = direct.customersNew + (await mergeCustomers(sql, plan.kind, plan.startedAt));
   let counts: MergeCounts = { ...NOTHING, customersNew };
   if (plan.kind === "settlements") counts = { ...counts, ...(await mergeSettlements(sql, plan, importId)) };
   else if (plan.kind !== "contacts") {
-    const before = plan.isSnapshot ? await countOpenBefore(sql, plan, end.scope, importId) : null;
+    const before = plan.isSnapshot ? await openBills(sql, plan, parts, importId) : null;
     await splitTotals(sql, importId);
     const { billsNew, billsUnchanged, ...others } = await mergeBills(sql, plan, importId);
     counts = {
@@ -56,7 +58,7 @@ export async function mergeAll(
     };
     if (before !== null) {
       const reopened = await reopenListed(sql, plan, importId);
-      const { vanished, withheld } = await closeVanished(sql, plan, end, importId, before);
+      const { vanished, withheld } = await closeVanished(sql, plan, end, importId, parts, before);
       counts = { ...counts, reopened, billsVanished: vanished, vanishingWithheld: withheld };
     }
   }

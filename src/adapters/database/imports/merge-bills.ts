@@ -1,7 +1,7 @@
 import type { ImportPlan } from "../../../application/import-ports";
 import type { Sql } from "../sql";
 import { incoming, onExisting } from "./merge-customers";
-import { STAGING_TABLE } from "./staging-table";
+import type { StagedSql } from "./staging-table";
 
 export interface BillCounts {
   readonly billsNew: number;
@@ -14,9 +14,9 @@ export interface BillCounts {
 export const IS_BILL = "s.part = 'row' AND s.period IS NOT NULL AND s.amount IS NOT NULL";
 
 /** Adds and updates the bills of a list. What is paid stays paid here; `reopen` is a matter of snapshots. */
-export async function mergeBills(sql: Sql, plan: ImportPlan, importId: number): Promise<BillCounts> {
+export async function mergeBills(sql: StagedSql, plan: ImportPlan, importId: number): Promise<BillCounts> {
   const isRecord = plan.kind === "billing_record";
-  const any = await sql.one(`SELECT s.customer_id FROM ${STAGING_TABLE} s WHERE ${IS_BILL} LIMIT 1`);
+  const any = await sql.one(`SELECT s.customer_id FROM ${sql.staging} s WHERE ${IS_BILL} LIMIT 1`);
   if (any === null) return { billsNew: 0, billsChanged: 0, billsUnchanged: 0, billsVoid: 0 };
   const counted = await sql.one<Record<"total" | "fresh" | "changed" | "withoutDebt", number>>(
     `SELECT COUNT(*) AS total, SUM(CASE WHEN b.id IS NULL THEN 1 ELSE 0 END) AS fresh,
@@ -24,7 +24,7 @@ export async function mergeBills(sql: Sql, plan: ImportPlan, importId: number): 
                  ${plan.columns.has("lateFee") ? "OR b.late_fee <> COALESCE(s.late_fee, b.late_fee)" : ""}
                  OR (s.energy_kwh IS NOT NULL AND (b.energy_kwh IS NULL OR b.energy_kwh <> s.energy_kwh))) THEN 1 ELSE 0 END) AS changed,
             SUM(CASE WHEN s.amount <= 0 THEN 1 ELSE 0 END) AS without_debt
-       FROM ${STAGING_TABLE} s LEFT JOIN bills b ON b.customer_id = s.customer_id AND b.period = s.period WHERE ${IS_BILL}`,
+       FROM ${sql.staging} s LEFT JOIN bills b ON b.customer_id = s.customer_id AND b.period = s.period WHERE ${IS_BILL}`,
   );
   const [total, fresh, changed] = [counted?.total, counted?.fresh, counted?.changed].map((count) =>
     Number(count ?? 0),
@@ -84,18 +84,18 @@ function takenOver(plan: ImportPlan, value: (column: string) => string): (readon
 }
 
 /** Brings the bills that the staged rows know up to date, by the key of the bills: the staging table has none. */
-async function updateKnown(sql: Sql, plan: ImportPlan, importId: number): Promise<void> {
+async function updateKnown(sql: StagedSql, plan: ImportPlan, importId: number): Promise<void> {
   const values = staged(sql);
   const set = takenOver(plan, (column) => values[column]!).map(([column, is]) => `bills.${column} = ${is}`);
   await sql.run(
-    `UPDATE ${STAGING_TABLE} s STRAIGHT_JOIN bills FORCE INDEX (uq_bills_customer_period)
+    `UPDATE ${sql.staging} s STRAIGHT_JOIN bills FORCE INDEX (uq_bills_customer_period)
          ON bills.customer_id = s.customer_id AND bills.period = s.period
         SET ${set.join(", ")} WHERE ${IS_BILL}`,
     [plan.asOf, plan.asOf, importId],
   );
 }
 
-async function upsertBills(sql: Sql, plan: ImportPlan, importId: number, which: string): Promise<void> {
+async function upsertBills(sql: StagedSql, plan: ImportPlan, importId: number, which: string): Promise<void> {
   const { as_of, import_id, ...facts } = staged(sql);
   const updates = takenOver(plan, (column) => incoming(sql, column)).map(
     ([column, is]) => `${column} = ${is}`,
@@ -104,7 +104,7 @@ async function upsertBills(sql: Sql, plan: ImportPlan, importId: number, which: 
     `INSERT INTO bills (customer_id, period, ${Object.keys(facts).join(", ")}, state, as_of, import_id)
      SELECT s.customer_id, s.period, ${Object.values(facts).join(", ")},
             CASE WHEN s.amount > 0 THEN 'open' ELSE 'void' END, ${as_of}, ${import_id}
-       FROM ${STAGING_TABLE} s WHERE ${IS_BILL} ${which} ${onExisting(sql, ["customer_id", "period"])} ${updates.join(", ")}`,
+       FROM ${sql.staging} s WHERE ${IS_BILL} ${which} ${onExisting(sql, ["customer_id", "period"])} ${updates.join(", ")}`,
     [plan.asOf, importId],
   );
 }

@@ -1,6 +1,6 @@
 import type { CrowdedPhone } from "../../../application/import-ports";
-import { insertIgnore, type Sql } from "../sql";
-import { STAGING_TABLE } from "./staging-table";
+import { insertIgnore } from "../sql";
+import type { StagedSql } from "./staging-table";
 
 /** A phone on more customers than this is probably an officer's, not a customer's. */
 export const CROWDED_ABOVE = 5;
@@ -17,21 +17,21 @@ export interface ContactCounts {
  * Adds contacts for new phones and links them with their customers. Existing links stay as they are: one that somebody
  * has called wrong is not made right again by the list that was wrong before.
  */
-export async function mergeContacts(sql: Sql, now: Date): Promise<ContactCounts> {
-  const any = await sql.one(`SELECT phone FROM ${STAGING_TABLE} WHERE phone IS NOT NULL LIMIT 1`);
+export async function mergeContacts(sql: StagedSql, now: Date): Promise<ContactCounts> {
+  const any = await sql.one(`SELECT phone FROM ${sql.staging} WHERE phone IS NOT NULL LIMIT 1`);
   if (any === null) return { contactsNew: 0, linksNew: 0, wrongLinks: 0, crowdedPhones: [] };
   const contactsNew = await sql.run(
     `${insertIgnore(sql)} contacts (phone, created_at, registration)
-     SELECT DISTINCT phone, ?, 'unknown' FROM ${STAGING_TABLE} WHERE phone IS NOT NULL`,
+     SELECT DISTINCT phone, ?, 'unknown' FROM ${sql.staging} WHERE phone IS NOT NULL`,
     [now],
   );
   const linksNew = await sql.run(
     `${insertIgnore(sql)} contact_customers (contact_id, customer_id, source, state, updated_at)
-     SELECT c.id, s.customer_id, 'import', 'active', ? FROM ${STAGING_TABLE} s JOIN contacts c ON c.phone = s.phone`,
+     SELECT c.id, s.customer_id, 'import', 'active', ? FROM ${sql.staging} s JOIN contacts c ON c.phone = s.phone`,
     [now],
   );
   const wrong = await sql.one<{ n: number }>(
-    `SELECT COUNT(*) AS n FROM ${STAGING_TABLE} s JOIN contacts c ON c.phone = s.phone
+    `SELECT COUNT(*) AS n FROM ${sql.staging} s JOIN contacts c ON c.phone = s.phone
        JOIN contact_customers l ON l.contact_id = c.id AND l.customer_id = s.customer_id AND l.state = 'wrong_number'`,
   );
   const crowdedPhones = await sql.all<{ phone: string; customers: number }>(
@@ -39,7 +39,7 @@ export async function mergeContacts(sql: Sql, now: Date): Promise<ContactCounts>
         SELECT contact_id, COUNT(*) AS customers FROM contact_customers WHERE state = 'active'
          GROUP BY contact_id HAVING COUNT(*) > ${CROWDED_ABOVE}) x
        JOIN contacts c ON c.id = x.contact_id
-      WHERE EXISTS (SELECT 1 FROM ${STAGING_TABLE} s WHERE s.phone = c.phone)
+      WHERE EXISTS (SELECT 1 FROM ${sql.staging} s WHERE s.phone = c.phone)
       ORDER BY x.customers DESC, c.phone LIMIT ${CROWDED_SHOWN}`,
   );
   return {

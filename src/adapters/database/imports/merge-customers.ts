@@ -1,6 +1,6 @@
 import type { ImportKind } from "../../../domain/import/kinds";
 import { insertIgnore, type Sql } from "../sql";
-import { STAGING_TABLE } from "./staging-table";
+import type { StagedSql } from "./staging-table";
 
 /** What a customer row says, with `name` first. */
 export const CUSTOMER_FACTS = [
@@ -30,13 +30,13 @@ export function onExisting(sql: Sql, keys: readonly string[]): string {
  * Adds unknown customers and brings known ones up to date; returns how many are new. An empty cell never erases what we
  * know. Contact and settlement lists only fill gaps: names in them are often abbreviated.
  */
-export async function mergeCustomers(sql: Sql, kind: ImportKind, now: Date): Promise<number> {
-  const any = await sql.one(`SELECT customer_id FROM ${STAGING_TABLE} WHERE part = 'row' LIMIT 1`);
+export async function mergeCustomers(sql: StagedSql, kind: ImportKind, now: Date): Promise<number> {
+  const any = await sql.one(`SELECT customer_id FROM ${sql.staging} WHERE part = 'row' LIMIT 1`);
   if (any === null) return 0;
   const into = `customers (customer_id, ${CUSTOMER_FACTS.join(", ")}, updated_at)
      SELECT s.customer_id, COALESCE(s.name, ''), ${CUSTOMER_FACTS.slice(1)
        .map((column) => `s.${column}`)
-       .join(", ")}, ? FROM ${STAGING_TABLE} s`;
+       .join(", ")}, ? FROM ${sql.staging} s`;
   if (kind === "contacts" || kind === "settlements")
     return countingNew(sql, () =>
       sql.run(`${insertIgnore(sql)} ${into} WHERE s.part = 'row'`, [now]).then(() => undefined),
@@ -46,7 +46,7 @@ export async function mergeCustomers(sql: Sql, kind: ImportKind, now: Date): Pro
   const isNews = CUSTOMER_FACTS.map((column) => differs(sql, column)).join(" OR ");
   const found = await sql.one<{ fresh: number | null; news: number | null }>(
     `SELECT SUM(CASE WHEN k.customer_id IS NULL THEN 1 ELSE 0 END) AS fresh,
-            SUM(CASE WHEN k.customer_id IS NOT NULL AND (${isNews}) THEN 1 ELSE 0 END) AS news FROM ${STAGING_TABLE} s ${known}`,
+            SUM(CASE WHEN k.customer_id IS NOT NULL AND (${isNews}) THEN 1 ELSE 0 END) AS news FROM ${sql.staging} s ${known}`,
   );
   const [fresh, news] = [Number(found?.fresh ?? 0), Number(found?.news ?? 0)];
   const facts = CUSTOMER_FACTS.map((column) => {

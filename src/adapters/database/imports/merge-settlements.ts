@@ -1,7 +1,6 @@
 import type { ImportPlan } from "../../../application/import-ports";
-import type { Sql } from "../sql";
 import { incoming, onExisting } from "./merge-customers";
-import { STAGING_TABLE } from "./staging-table";
+import type { StagedSql } from "./staging-table";
 
 export interface SettlementCounts {
   readonly billsSettled: number;
@@ -15,7 +14,7 @@ export interface SettlementCounts {
  * day; one we have never seen is kept as a paid bill, so that the past is not empty.
  */
 export async function mergeSettlements(
-  sql: Sql,
+  sql: StagedSql,
   plan: ImportPlan,
   importId: number,
 ): Promise<SettlementCounts> {
@@ -23,14 +22,14 @@ export async function mergeSettlements(
     `SELECT COUNT(*) AS total, SUM(CASE WHEN b.id IS NULL THEN 1 ELSE 0 END) AS fresh,
             SUM(CASE WHEN b.state <> 'paid' OR (b.state = 'paid' AND b.paid_on IS NULL) THEN 1 ELSE 0 END) AS settled,
             SUM(CASE WHEN b.paid_on <> s.paid_on THEN 1 ELSE 0 END) AS twice
-       FROM ${STAGING_TABLE} s LEFT JOIN bills b ON b.customer_id = s.customer_id AND b.period = s.period WHERE s.part = 'row'`,
+       FROM ${sql.staging} s LEFT JOIN bills b ON b.customer_id = s.customer_id AND b.period = s.period WHERE s.part = 'row'`,
   );
   const value = (column: string) => incoming(sql, column);
   const dueOn = sql.dialect === "mysql" ? "CONCAT(s.period, '-20')" : "s.period || '-20'";
   await sql.run(
     `INSERT INTO bills (customer_id, period, amount, late_fee, sheets, due_on, state, paid_on, as_of, import_id)
      SELECT s.customer_id, s.period, COALESCE(s.amount, 0), COALESCE(s.late_fee, 0), 1, ${dueOn}, 'paid', s.paid_on, ?, ?
-       FROM ${STAGING_TABLE} s WHERE s.part = 'row' ${onExisting(sql, ["customer_id", "period"])}
+       FROM ${sql.staging} s WHERE s.part = 'row' ${onExisting(sql, ["customer_id", "period"])}
        paid_on = CASE WHEN bills.paid_on IS NOT NULL AND bills.paid_on <= ${value("paid_on")} THEN bills.paid_on ELSE ${value("paid_on")} END,
        state = 'paid', paid_after = NULL, paid_before = NULL, as_of = ${value("as_of")}, import_id = ${value("import_id")}`,
     [plan.asOf, importId],

@@ -1,6 +1,6 @@
-import { placesFor, type Sql } from "../sql";
+import { placesFor } from "../sql";
 import { IS_BILL } from "./merge-bills";
-import { STAGING_TABLE, stagedWithOpenBills } from "./staging-table";
+import { type StagedSql, stagedWithOpenBills } from "./staging-table";
 
 /** The staging table has no index (it is filled in seconds and read whole): so many customers for one walk through it. */
 const CUSTOMERS_PER_WALK = 300;
@@ -20,20 +20,20 @@ interface Total {
  * their own here, so that no month counts twice. Where the file itself has a row for each month, LEMBAR only repeats
  * how many there are.
  */
-export async function splitTotals(sql: Sql, importId: number): Promise<void> {
+export async function splitTotals(sql: StagedSql, importId: number): Promise<void> {
   const any = await sql.one(
-    `SELECT s.customer_id FROM ${STAGING_TABLE} s WHERE ${IS_BILL} AND s.sheets > 1 LIMIT 1`,
+    `SELECT s.customer_id FROM ${sql.staging} s WHERE ${IS_BILL} AND s.sheets > 1 LIMIT 1`,
   );
   if (any === null) return;
   // A bill with this import's number went straight in: its customer has a row of its own besides the total.
   const monthly = await sql.all<{ customerId: string }>(
-    `SELECT s.customer_id FROM ${STAGING_TABLE} s WHERE ${IS_BILL} GROUP BY s.customer_id
+    `SELECT s.customer_id FROM ${sql.staging} s WHERE ${IS_BILL} GROUP BY s.customer_id
      HAVING MAX(s.sheets) > 1 AND (COUNT(*) > 1
          OR EXISTS (SELECT 1 FROM bills b WHERE b.customer_id = s.customer_id AND b.import_id = ?))`,
     [importId],
   );
   for (const some of pieces(monthly.map((row) => row.customerId)))
-    await sql.run(`UPDATE ${STAGING_TABLE} SET sheets = 1 WHERE customer_id IN (${placesFor(some)})`, some);
+    await sql.run(`UPDATE ${sql.staging} SET sheets = 1 WHERE customer_id IN (${placesFor(some)})`, some);
 
   const totals = await sql.all<Total>(
     `SELECT s.customer_id, s.period, s.amount AS total, s.sheets, SUM(b.amount) AS known, COUNT(b.id) AS months
@@ -51,7 +51,7 @@ export async function splitTotals(sql: Sql, importId: number): Promise<void> {
     const cases = some.map(() => "WHEN ? THEN ?").join(" ");
     const ids = some.map((one) => one.customerId);
     await sql.run(
-      `UPDATE ${STAGING_TABLE} SET amount = CASE customer_id ${cases} END, sheets = CASE customer_id ${cases} END
+      `UPDATE ${sql.staging} SET amount = CASE customer_id ${cases} END, sheets = CASE customer_id ${cases} END
         WHERE part = 'row' AND sheets > 1 AND customer_id IN (${placesFor(ids)})`,
       [
         ...some.flatMap((one) => [one.customerId, restOf(one)]),

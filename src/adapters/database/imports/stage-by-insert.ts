@@ -1,13 +1,12 @@
-import type { Sql } from "../sql";
 import { type RowTaker, takesNothingDirectly } from "./row-taker";
-import { STAGING_TABLE, type StagingShape } from "./staging-table";
+import type { StagedSql, StagingShape } from "./staging-table";
 
 /** Values in a statement: below SQLite's 32,766 places, and few enough that a statement is prepared in no time. */
 const MAX_PLACES = 8_000;
 
 /** Stages rows by `INSERT … VALUES`: SQLite, and MySQL servers that forbid LOAD DATA LOCAL. */
 export function stageByInsert(
-  sql: Sql,
+  sql: StagedSql,
   { columns, values }: StagingShape,
   exclusive: <T>(work: () => Promise<T>) => Promise<T>,
 ): RowTaker {
@@ -15,7 +14,7 @@ export function stageByInsert(
   const places = `(${columns.map(() => "?").join(",")})`;
   const statement = (rows: number) =>
     // `temp.` tells the SQLite driver that no lock of another process can be in the way.
-    `INSERT INTO ${sql.dialect === "sqlite" ? "temp." : ""}${STAGING_TABLE} (${columns.join(", ")}) VALUES ${Array(rows).fill(places).join(",")}`;
+    `INSERT INTO ${sql.dialect === "sqlite" ? "temp." : ""}${sql.staging} (${columns.join(", ")}) VALUES ${Array(rows).fill(places).join(",")}`;
   const full = statement(rowsPerStatement);
   let waiting: (string | number | null)[] = [];
 

@@ -5,11 +5,20 @@ import type { ImportRecord } from "../../../domain/import/record";
 import type { Sql } from "../sql";
 
 /**
- * Rows of an import in progress wait in a temporary table: it is seen by their own connection only, so two imports do
- * not meet, and the database forgets it with the connection, so a crash leaves nothing to clean. On MySQL it also costs
- * no redo log.
+ * The connection of one import. Its rows wait in a temporary table: the database forgets it with the connection, so a
+ * crash leaves nothing to clean, and on MySQL it costs no redo log. SQLite has one connection for everybody in the
+ * process, so every import has a table of its own name.
  */
-export const STAGING_TABLE = "import_rows";
+export interface StagedSql extends Sql {
+  readonly staging: string;
+}
+
+let sessions = 0;
+
+export function stagedOn(sql: Sql): StagedSql {
+  sessions += 1;
+  return { ...sql, staging: `import_rows_${sessions}` };
+}
 
 const MYSQL_KEY = "CHARACTER SET ascii COLLATE ascii_bin";
 
@@ -83,27 +92,27 @@ function oldestPeriodOf(record: ImportRecord): string | null {
  * Staged rows `s` with the open bills `b` of their customers, in this order and by the customer's key: without fresh
  * statistics both engines may take all open bills for every staged row, minutes instead of milliseconds.
  */
-export function stagedWithOpenBills(sql: Sql): string {
+export function stagedWithOpenBills(sql: StagedSql): string {
   const join =
     sql.dialect === "sqlite"
       ? "CROSS JOIN bills b INDEXED BY uq_bills_customer_period"
       : "STRAIGHT_JOIN bills b FORCE INDEX (uq_bills_customer_period)";
-  return `${STAGING_TABLE} s ${join} ON b.customer_id = s.customer_id AND b.state = 'open'`;
+  return `${sql.staging} s ${join} ON b.customer_id = s.customer_id AND b.state = 'open'`;
 }
 
-export async function createStagingTable(sql: Sql): Promise<void> {
+export async function createStagingTable(sql: StagedSql): Promise<void> {
   const columns = COLUMNS.map(
     ([name, type]) => `${name} ${sql.dialect === "mysql" ? type : type.replace(MYSQL_KEY, "")}`,
   );
   await dropStagingTable(sql);
-  await sql.run(`CREATE TEMPORARY TABLE ${STAGING_TABLE} (${columns.join(", ")})`);
+  await sql.run(`CREATE TEMPORARY TABLE ${sql.staging} (${columns.join(", ")})`);
 }
 
-export async function dropStagingTable(sql: Sql): Promise<void> {
+export async function dropStagingTable(sql: StagedSql): Promise<void> {
   await sql.run(
     sql.dialect === "mysql"
-      ? `DROP TEMPORARY TABLE IF EXISTS ${STAGING_TABLE}`
-      : `DROP TABLE IF EXISTS temp.${STAGING_TABLE}`,
+      ? `DROP TEMPORARY TABLE IF EXISTS ${sql.staging}`
+      : `DROP TABLE IF EXISTS temp.${sql.staging}`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { LoadLines, LoadTarget } from "./load-lines";
 import { billsTarget, customersTarget } from "./load-targets";
 import { createRowLines } from "./row-lines";
 import type { RowTaker } from "./row-taker";
-import { monthlyShape, STAGING_TABLE, type StagingShape, sheetsOf } from "./staging-table";
+import { monthlyShape, type StagingShape, sheetsOf } from "./staging-table";
 
 /** The server stores so much at a time while we read on; larger pieces gain nothing. */
 const PIECE_BYTES = 2 * 1024 * 1024;
@@ -20,12 +20,13 @@ const FIRST_PIECE_BYTES = 64 * 1024;
  */
 export function takeByLoad(
   load: LoadLines,
+  table: string,
   shape: StagingShape,
   plan: ImportPlan,
   importId: number,
 ): RowTaker {
   const monthly = monthlyShape(shape);
-  const staging: LoadTarget = { table: STAGING_TABLE, cells: shape.columns };
+  const staging: LoadTarget = { table, cells: shape.columns };
   const stagingOfMonthly = { ...staging, cells: monthly.columns, set: "part = 'row', sheets = 1" };
   const customers = customersTarget(monthly, plan);
   const bills = billsTarget(monthly, plan, importId);

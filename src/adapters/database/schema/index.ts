@@ -14,8 +14,10 @@ import { disclosuresTable } from "./disclosures";
 import { failedLinksTable } from "./failed-links";
 import { foreignLookupsTable } from "./foreign-lookups";
 import { importRejectionsTable } from "./import-rejections";
+import { importScopesTable } from "./import-scopes";
 import { importsTable } from "./imports";
 import { inboxTable } from "./inbox";
+import { leasesTable } from "./leases";
 import { optOutEventsTable } from "./opt-out-events";
 import { scheduleRunsTable } from "./schedule-runs";
 import { sendersTable } from "./senders";
@@ -29,6 +31,7 @@ export const TABLES = [
   billsTable,
   importsTable,
   importRejectionsTable,
+  importScopesTable,
   campaignsTable,
   deliveriesTable,
   deliveryBillsTable,
@@ -39,6 +42,7 @@ export const TABLES = [
   disclosuresTable,
   optOutEventsTable,
   casesTable,
+  leasesTable,
   sendersTable,
   scheduleRunsTable,
   auditLogTable,
