@@ -15,6 +15,7 @@ import { speakIndonesian } from "./cli/speak-indonesian";
 import { startCommand } from "./cli/start";
 import { type Config, loadConfig } from "./config";
 import { Fault } from "./domain/fault";
+import { visibleText } from "./domain/foreign-text";
 
 /** What every command group gets: the settings, read when a command needs them. */
 export interface CliContext {
@@ -39,7 +40,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     environment,
     fileNames,
     config: () => loadConfig(environment, fileNames),
-    print: (text) => void process.stdout.write(`${fitToScreen(text, columnsOf(process.stdout))}\n`),
+    print: (text) =>
+      void process.stdout.write(`${fitToScreen(visibleText(text), columnsOf(process.stdout))}\n`),
   };
   const program = speakIndonesian(new Command("lunas"))
     .description("Kirim tagihan listrik lewat WhatsApp, jawab pelanggan, ukur hasilnya.")
@@ -63,7 +65,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode;
     const fault = error instanceof Fault ? error : explainTrouble(error);
     const said = fault === null ? String((error as Error).stack ?? error) : fault.message;
-    process.stderr.write(`${fault === null ? said : fitToScreen(said, columnsOf(process.stderr))}\n`);
+    const shown = visibleText(said);
+    process.stderr.write(`${fault === null ? shown : fitToScreen(shown, columnsOf(process.stderr))}\n`);
     return fault === null ? 2 : 1;
   }
 }

@@ -1,6 +1,7 @@
 import { defineAdminCommand, type Operations, type Report } from "../application/admin";
 import { loadCase } from "../application/case-acts";
 import type { Case } from "../domain/case";
+import { quoted } from "../domain/foreign-text";
 import { formatInstant, localDay } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
 import { caseKindText, caseStateText, dialogueLine, shorten } from "../texts/cases";
@@ -61,7 +62,7 @@ async function whole(operations: Operations, id: number): Promise<Report> {
     lines: [
       `${caseStateText(found.state)}${found.takenBy === null ? "" : ` oleh ${agentName(found.takenBy)}`}, dibuka ${formatInstant(found.openedAt)}`,
       `Nomor ${maskPhone(contact.phone)}${contact.optedOutAt === null ? "" : " (minta berhenti menerima pengingat)"}${ids.length === 0 ? ", belum terhubung ke pelanggan" : `, pelanggan ${ids.join(", ")}`}`,
-      `Isi: ${found.summary}`,
+      `Isi:\n${quoted(found.summary)}`,
       "— percakapan —",
       ...before.map((line) => dialogueLine(line, today)),
       ...(since.length === 0 ? [] : ["— sesudahnya —", ...since.map((line) => dialogueLine(line, today))]),

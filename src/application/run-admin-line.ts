@@ -1,4 +1,5 @@
 import { Fault } from "../domain/fault";
+import { oneLine, visibleText } from "../domain/foreign-text";
 import {
   type AdminCommand,
   type AdminLine,
@@ -25,7 +26,7 @@ export async function runAdminLine(
     return await begin(commands, operations, name, { text, document });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { text: error.message };
+    return { text: visibleText(error.message) };
   }
 }
 
@@ -58,7 +59,12 @@ async function confirm(
 
 /** A report as a chat message: on a narrow screen a table is a list. */
 export function sayReport(report: Report): Say {
-  const rows = (report.table?.rows ?? []).map((row) => row.filter((cell) => cell !== "").join(" – "));
-  const text = [`*${report.title}*`, ...(report.lines ?? []), ...rows].join("\n");
+  const rows = (report.table?.rows ?? []).map((row) =>
+    row
+      .filter((cell) => cell !== "")
+      .map(oneLine)
+      .join(" – "),
+  );
+  const text = visibleText([`*${report.title}*`, ...(report.lines ?? []), ...rows].join("\n"));
   return report.document === undefined ? { text } : { text, document: report.document };
 }

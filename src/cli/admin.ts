@@ -7,6 +7,7 @@ import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { composeAdmin } from "../compose-admin";
 import { Fault } from "../domain/fault";
+import { oneLine } from "../domain/foreign-text";
 import { columnsOf, widthOf } from "./fit-to-screen";
 import { withBase } from "./with-base";
 
@@ -90,15 +91,16 @@ function withoutStars(line: string): string {
 
 /** Where the screen is too narrow for columns, a row is a line that hangs, as on WhatsApp. */
 function columns(rows: readonly (readonly string[])[], screen: number | null): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  const lines = rows.map((row) =>
+  const shown = rows.map((row) => row.map(oneLine));
+  const widths = shown[0]!.map((_, column) => Math.max(...shown.map((row) => (row[column] ?? "").length)));
+  const lines = shown.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join("  ")
       .trimEnd(),
   );
   if (screen === null || lines.every((line) => widthOf(line) <= screen)) return lines;
-  return rows.slice(1).map((row) => {
+  return shown.slice(1).map((row) => {
     const [first = "", ...rest] = row.filter((cell) => cell !== "");
     return /^\d+\.$/.test(first) ? `${first} ${rest.join(" – ")}` : [first, ...rest].join(" – ");
   });

@@ -10,6 +10,7 @@ import type { CliContext } from "../cli";
 import type { Config } from "../config";
 import { Fault } from "../domain/fault";
 import { findIds, findMeterNumbers } from "../domain/find-ids";
+import { visibleText } from "../domain/foreign-text";
 import { type PhoneNumber, parsePhone } from "../domain/phone-number";
 import { LEXICON } from "../texts/lexicon";
 import { explainUnderstanding } from "../texts/understanding";
@@ -49,7 +50,7 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
         {
           phone,
           repro: scene,
-          layOut: (text) => fitToScreen(text, columnsOf(process.stdout)),
+          layOut: (text) => fitToScreen(visibleText(text), columnsOf(process.stdout)),
           answerWithinMs: 10_000,
         },
         stopping.signal,

@@ -1,5 +1,6 @@
 import type { BillingPeriod } from "./billing-period";
 import type { CustomerId } from "./customer-id";
+import { oneLine } from "./foreign-text";
 import type { Rupiah } from "./rupiah";
 
 /** A connection. What the exports say about it, nothing computed. */
@@ -45,8 +46,7 @@ export interface Bill {
 
 /** `S*** A****`: the owner recognises it, a stranger learns nothing. Keeps the first letter of each word. */
 export function maskName(name: string): string {
-  return name
-    .trim()
+  return oneLine(name)
     .split(/\s+/)
     .map((word) => {
       const letters = [...word];

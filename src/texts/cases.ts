@@ -1,4 +1,5 @@
 import type { Case, CaseKind, CaseState } from "../domain/case";
+import { breakLinks, oneLine, quoted } from "../domain/foreign-text";
 import { formatClock, formatInstant, localDay } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
 
@@ -69,10 +70,10 @@ export function caseNote(
 export function passedOn(id: number | null, phone: string, text: string, kind: string): string {
   const about = id === null ? "" : `Kasus ${id} – `;
   const answer = id === null ? "" : `\nBalas: *!balas ${id} <teks>*, selesai: *!tutup ${id}*`;
-  return `${about}${maskPhone(phone)} menulis:\n${bubble(text, kind)}${answer}`;
+  return `${about}${maskPhone(phone)} menulis:\n${quoted(bubble(text, kind))}${answer}`;
 }
 
-/** A bubble of a dialogue: `08.14 pelanggan: CEK`. */
+/** A bubble of a dialogue: `08.14 kita: …`, and what the customer wrote quoted line by line, so that it forges none. */
 export function dialogueLine(
   line: {
     readonly direction: "in" | "out";
@@ -84,7 +85,8 @@ export function dialogueLine(
 ): string {
   const at =
     localDay(line.occurredAt) === today ? formatClock(line.occurredAt) : formatInstant(line.occurredAt);
-  return `${at} ${line.direction === "in" ? "pelanggan" : "kita"}: ${bubble(line.text, line.kind)}`;
+  const text = bubble(line.text, line.kind);
+  return line.direction === "in" ? `${at} pelanggan:\n${quoted(text)}` : `${at} kita: ${text}`;
 }
 
 function bubble(text: string, kind: string): string {
@@ -93,7 +95,7 @@ function bubble(text: string, kind: string): string {
 }
 
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = breakLinks(oneLine(text));
   return line.length <= SHORT ? line : `${line.slice(0, SHORT - 1)}…`;
 }
 

@@ -30,8 +30,8 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     talk.pass(1);
     expect(await talk.say(PEOPLE.siti, "sudah seminggu ini")).toEqual([]);
     expect((await talk.messages(RINA)).slice(taken.length).map(({ text }) => text)).toEqual([
-      "Kasus 1 – 6289****001 menulis:\nCEK\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
-      "Kasus 1 – 6289****001 menulis:\nsudah seminggu ini\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
+      "Kasus 1 – 6289****001 menulis:\n> CEK\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
+      "Kasus 1 – 6289****001 menulis:\n> sudah seminggu ini\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
     ]);
     talk.pass(1);
     expect(await says("!balas 1 Baik Bu,\nbesok kami periksa.")).toMatch(
@@ -46,7 +46,7 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     expect(whole).toMatch(/ditangani oleh 6289\*{4}090/);
     expect(whole).toMatch(/pelanggan 516759900011/);
     expect(whole).toMatch(
-      /pelanggan: 5\n09\.00 kita: Baik, pesan.*— sesudahnya —.*pelanggan: sudah seminggu ini\n09\.04 kita: \*Petugas/s,
+      /pelanggan:\n> 5\n09\.00 kita: Baik, pesan.*— sesudahnya —.*pelanggan:\n> sudah seminggu ini\n09\.04 kita: \*Petugas/s,
     );
 
     expect(await says("!tutup 1")).toMatch(/Kasus 1 ditutup/);

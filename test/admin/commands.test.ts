@@ -205,7 +205,7 @@ describeOnDatabases("admin commands in the chat", (open) => {
     expect(shown).toMatch(
       /09\.00 WIB berhenti \(petugas\): minta lewat loket\n.*10\.00 WIB mulai lagi \(petugas\): minta lewat telepon/,
     );
-    expect(shown).toMatch(/09\.00 pelanggan: CEK\n09\.00 kita: /);
+    expect(shown).toMatch(/09\.00 pelanggan:\n> CEK\n09\.00 kita: /);
     expect(shown).not.toContain("628900000001");
     expect(await says("!optin 08900000077 salah")).toMatch(/tidak ada dalam data/);
     expect(await says("!optout 08900000077 belum ada di data")).toMatch(/tidak lagi dikirimi/);

@@ -1,3 +1,5 @@
+import { visibleText } from "../../domain/foreign-text";
+import { disarmFormula } from "../../domain/formula";
 import type { Cell, ReportPage } from "../../domain/report-page";
 
 /**
@@ -22,10 +24,8 @@ export function reportCsv(page: ReportPage): string {
   return `\ufeff${[head, ...lines].join("\r\n")}\r\n`;
 }
 
-/** Text from a file that would be taken for a formula is disarmed with an apostrophe. */
 function csvCell(cell: NonNullable<Cell>): string {
   if (typeof cell === "number") return String(cell);
-  const text = cell.trim();
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  const safe = visibleText(disarmFormula(cell.trim()));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

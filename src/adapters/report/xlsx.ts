@@ -1,3 +1,4 @@
+import { visibleText } from "../../domain/foreign-text";
 import type { Cell, CellKind, PageTable, ReportPage, ReportSection } from "../../domain/report-page";
 import { ACCENT, MUTED, TINT } from "./palette";
 import { type SheetData, writeXlsxFile, type XlsxCell } from "./write-xlsx";
@@ -76,7 +77,7 @@ function sectionRows(section: ReportSection): SheetData {
 
 function xlsxCell(cell: Cell, kind: CellKind): XlsxCell {
   if (cell === null) return null;
-  if (typeof cell === "string") return { value: cell.trimEnd(), type: String };
+  if (typeof cell === "string") return { value: visibleText(cell.trimEnd()), type: String };
   return { value: kind === "points" ? cell * 100 : cell, type: Number, format: FORMATS[kind] };
 }
 

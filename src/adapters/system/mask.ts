@@ -1,4 +1,5 @@
 import { maskCustomerId } from "../../domain/customer-id";
+import { visibleText } from "../../domain/foreign-text";
 import { maskPhone } from "../../domain/phone-number";
 
 /** Twelve digits in three groups of four, as people write an IDPEL. */
@@ -8,9 +9,12 @@ const WRITTEN_PHONE = /(?<!\d)(?:\+?62|0)[ .-]?8\d[\d .-]{5,14}\d/g;
 /** Anything else of nine digits or more: a phone, an IDPEL, a meter number, a NIK, a token. */
 const LONG_NUMBER = /\d{9,}/g;
 
-/** Takes whatever could name a person out of a line that is to be logged. Shorter numbers (counts, ids, rupiah) stay. */
+/**
+ * Takes whatever could name a person out of a line that is to be logged, and shows what a terminal would obey. Shorter
+ * numbers (counts, ids, rupiah) stay.
+ */
 export function mask(text: string): string {
-  return text
+  return visibleText(text)
     .replace(GROUPED_ID, (found) => maskDigits(found.replace(/\D/g, "")))
     .replace(WRITTEN_PHONE, (found) => maskPhone(found.replace(/\D/g, "")))
     .replace(LONG_NUMBER, maskDigits);
