@@ -8,6 +8,7 @@ import { announceCases } from "./application/announce-cases";
 import { createBrakesWatch } from "./application/brakes-watch";
 import { finishCampaigns } from "./application/campaign-acts";
 import type { DeliverDeps } from "./application/deliver-one";
+import { watchClockSteps } from "./application/elapsed";
 import { startInboxLoop } from "./application/inbox-loop";
 import { type Loop, startLoop } from "./application/loop";
 import { moveColdOfDownSenders } from "./application/move-cold";
@@ -115,6 +116,9 @@ export async function startService(
     renderBroadcast: (body) => broadcastText(body, config.unitName),
   };
 
+  const clockSteps = watchClockSteps(clock);
+  // The clock may have been set back while nobody was here.
+  let isFirstLook = true;
   const loops: Loop[] = [
     startLoop("database", app, async () => {
       if (await base.trouble.look()) for (const loop of loops) loop.wake();
@@ -166,7 +170,7 @@ export async function startService(
         const expired = await store.now.deliveries.expireLeases(clock.now());
         if (expired.returned + expired.doubted > 0)
           log.emit({ name: "leases.expired", returned: expired.returned, uncertain: expired.doubted });
-        if (plays("sender")) await settleDoubts({ ...app, receipts }, senders);
+        if (plays("sender")) await settleDoubts({ ...app, receipts, clockSteps }, senders);
         await finishCampaigns(app);
         return HOUSEKEEPING_MS;
       }),
@@ -177,6 +181,9 @@ export async function startService(
       startLoop("receipts", app, () => readNewestReceipts(app, senders)),
       startLoop("senders", app, async () => {
         await restartWindow.look(senders);
+        if (isFirstLook || clockSteps.within(2 * SENDERS_MS))
+          await store.now.deliveries.dueAfterSetBack(clock.now());
+        isFirstLook = false;
         await moveColdOfDownSenders(app);
         if ((await moveNotesOfDownSenders(app)) > 0) wakeSenders();
         return SENDERS_MS;

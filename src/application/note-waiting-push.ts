@@ -6,7 +6,7 @@ export function noteWaitingPush(tell: (due: DuePush) => Promise<void>): (due: Du
   return async (due) => {
     const key = `${due.task} ${due.period}`;
     if (told.has(key)) return;
-    told.add(key);
     await tell(due);
+    told.add(key);
   };
 }

@@ -1,7 +1,9 @@
 /** What the application needs of the machine it runs on. Adapters give it; `test/support/universe.ts` plays it. */
 export interface Clock {
   now(): Date;
-  /** Resolves after `ms` milliseconds of this clock, or early when `signal` aborts; never rejects. */
+  /** Milliseconds that have passed since some moment, however the clock is set meanwhile; left out by clocks that never are. */
+  elapsedMs?(): number;
+  /** Resolves after `ms` milliseconds have passed, or early when `signal` aborts; never rejects. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 

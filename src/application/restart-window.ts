@@ -1,5 +1,6 @@
 import { openAt } from "../domain/pacing";
 import type { App } from "./app";
+import { elapsedOn } from "./elapsed";
 
 export interface RestartWindow {
   /** Looks which numbers are at work; call it from time to time. */
@@ -26,11 +27,12 @@ export function createRestartWindow(deps: Pick<App, "store" | "clock" | "sending
       const busy = await deps.store.now.deliveries.busySenders(now);
       for (const senderId of senderIds)
         if (busy.includes(senderId)) idleAt.delete(senderId);
-        else idleAt.set(senderId, now.getTime());
+        else idleAt.set(senderId, elapsedOn(deps.clock));
     },
     isOpen(senderId) {
-      const now = deps.clock.now();
-      return isQuiet(now) && now.getTime() - (idleAt.get(senderId) ?? 0) < FRESH_MS;
+      const lookedAtMs = idleAt.get(senderId);
+      const isFresh = lookedAtMs !== undefined && elapsedOn(deps.clock) - lookedAtMs < FRESH_MS;
+      return isFresh && isQuiet(deps.clock.now());
     },
   };
 }

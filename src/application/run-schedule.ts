@@ -1,9 +1,12 @@
+import { addMonths, formatPeriod, periodOf } from "../domain/billing-period";
 import type { Campaign } from "../domain/campaign";
+import { formatInstant, instantOf, localDay } from "../domain/local-time";
 import { type DuePush, duePushes, type PushTime } from "../domain/push-schedule";
 import type { App } from "./app";
+import { addNotes } from "./notify-admins";
 import { createAndPlan, planCampaign } from "./plan-campaign";
 
-export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "events" | "push"> {
+export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "events" | "push" | "admins"> {
   readonly schedule: readonly PushTime[];
   /** A push that is later than this is not sent any more. */
   readonly lateLimitMs: number;
@@ -16,16 +19,37 @@ const DROPPED = "kiriman ini sudah dijalankan proses lain";
 
 /** Starts every push whose time has come, once, however often and in however many processes this is called. */
 export async function runSchedule(deps: ScheduleDeps): Promise<void> {
-  for (const due of duePushes(deps.schedule, deps.clock.now(), deps.lateLimitMs)) {
+  const now = deps.clock.now();
+  const thisMonth = duePushes(deps.schedule, now, deps.lateLimitMs);
+  for (const due of [...(await leftFromLastMonth(deps, now)), ...thisMonth]) {
     if (await hasRun(deps, due)) continue;
     if (due.isLate) await noteMissed(deps, due);
     else await runPush(deps, due);
   }
 }
 
-async function hasRun({ store }: ScheduleDeps, { task, scheduledFor }: DuePush): Promise<boolean> {
-  const runs = await store.now.scheduleRuns.newest(50);
-  return runs.some((run) => run.task === task && run.scheduledFor.getTime() === scheduledFor.getTime());
+/**
+ * A month that ends does not end its pushes: one that may still be sent is, and where none of them has run, they are
+ * told to be missed. Only where a number was linked at that time: before, nobody had asked Lunas to send.
+ */
+async function leftFromLastMonth(deps: ScheduleDeps, now: Date): Promise<readonly DuePush[]> {
+  const period = addMonths(periodOf(localDay(now)), -1);
+  const due = duePushes(deps.schedule, now, deps.lateLimitMs, period);
+  if (due.length === 0) return [];
+  const monthEnd = instantOf(`${periodOf(localDay(now))}-01`).getTime();
+  const hadRun = (await Promise.all(due.map((each) => hasRun(deps, each)))).some(Boolean);
+  const open = due.filter(
+    ({ scheduledFor }) => !hadRun || scheduledFor.getTime() + deps.lateLimitMs >= monthEnd,
+  );
+  if (open.length === 0) return [];
+  const senders = await deps.store.now.senders.list();
+  return open.filter(({ scheduledFor }) =>
+    senders.some(({ linkedAt }) => linkedAt !== null && linkedAt <= scheduledFor),
+  );
+}
+
+function hasRun({ store }: ScheduleDeps, { task, scheduledFor }: DuePush): Promise<boolean> {
+  return store.now.scheduleRuns.has(task, scheduledFor);
 }
 
 /**
@@ -93,12 +117,21 @@ function newPlan(deps: ScheduleDeps, due: DuePush): Promise<Campaign> {
 
 const planName = ({ task, period }: DuePush) => `${task} ${period}`;
 
+/** The row of the run and the word to the admins are one transaction: the month's main job is not missed in silence. */
 async function noteMissed(deps: ScheduleDeps, due: DuePush): Promise<void> {
-  const { task, scheduledFor } = due;
+  const { task, scheduledFor, period } = due;
+  const hadBills = await hasBills(deps, due);
   const run = { task, scheduledFor, outcome: "missed", campaignId: null, startedAt: deps.clock.now() };
-  if (!(await deps.store.now.scheduleRuns.add(run))) return;
-  const reason = (await hasBills(deps, due))
+  const why = hadBills ? "Lunas tidak berjalan pada waktunya" : "tagihan bulan itu belum diimpor";
+  const note = `⚠️ Kiriman tagihan ${formatPeriod(period)} (jadwal ${formatInstant(scheduledFor)}) TERLEWAT: ${why}, dan sekarang sudah melewati batas PUSH_LATE_LIMIT_HOURS. Tidak ada yang dikirim. Bila masih perlu dikirim, susun sendiri: lunas campaign plan`;
+  const isNews = await deps.store.transaction(async (repositories) => {
+    if (!(await repositories.scheduleRuns.add(run))) return false;
+    await addNotes(repositories, deps, note);
+    return true;
+  });
+  if (!isNews) return;
+  const reason = hadBills
     ? "Lunas was not running at that time, and it is too late now"
-    : `no bills of ${due.period} had been imported, and it is too late now`;
+    : `no bills of ${period} had been imported, and it is too late now`;
   deps.events.emit({ name: "schedule.missed", task, scheduledFor, reason });
 }

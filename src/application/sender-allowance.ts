@@ -28,6 +28,8 @@ export async function senderAllowance(
   deps: Pick<App, "store" | "sending">,
   sender: Sender,
   now: Date,
+  /** What this process knows to have sent in the last hour, whatever the clock was set to meanwhile. */
+  sentLastHour = 0,
 ): Promise<Allowance> {
   const brakes = warmedUp(deps.sending.brakes, sender.linkedAt, now);
   const open = openAt(now, brakes);
@@ -38,7 +40,9 @@ export async function senderAllowance(
     (cap) => cap === Infinity,
   );
   if (isUnlimited) return { decision: { kind: "go" }, limit: most, includeCold: mayWriteCold };
-  return withinCaps(brakes, await senderUse(deps, sender, now), most, mayWriteCold, now);
+  const use = await senderUse(deps, sender, now);
+  const lastHour = Math.max(use.lastHour, sentLastHour);
+  return withinCaps(brakes, { ...use, lastHour }, most, mayWriteCold, now);
 }
 
 /** What this number has sent for campaigns today and in the last hour. */

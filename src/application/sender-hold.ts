@@ -1,4 +1,5 @@
 import type { App } from "./app";
+import { elapsedOn } from "./elapsed";
 import { startLoop } from "./loop";
 
 /** One process drives a number; when it dies, another may after this time. */
@@ -11,7 +12,7 @@ const RENEW_MS = 1_500;
 export interface SenderHold {
   /** Takes the number, or says that another process has it. Whoever takes it anew also takes back the dead one's rows. */
   take(): Promise<boolean>;
-  /** Surely ours in this moment, also after the process has been asleep: asks the clock, not the database. */
+  /** Surely ours in this moment, also after the process has been asleep: asks clocks, not the database. */
   isHeld(): boolean;
   /** Rows may have been left behind by our own failure: the next `take` takes them back. For a driver without claims. */
   retake(): void;
@@ -27,22 +28,30 @@ type HoldDeps = Pick<App, "store" | "clock" | "events" | "ids">;
 export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
   const { store, clock } = deps;
   const holder = deps.ids.next();
-  let oursUntilMs = 0;
+  /**
+   * Until when it is ours, by the clock and by running time, whichever is over sooner: the clock may be set back, and
+   * running time stands still while the machine sleeps.
+   */
+  let ours: { readonly untilMs: number; readonly endsMs: number } | null = null;
   /** The lease that was in our way when we first looked; `isTold` once it has been seen to be renewed. */
   let theirs: { readonly token: string | null; readonly untilMs: number; isTold: boolean } | null = null;
 
-  const isHeld = () => clock.now().getTime() < oursUntilMs;
+  const isHeld = () =>
+    ours !== null && clock.now().getTime() < ours.untilMs && elapsedOn(clock) < ours.endsMs;
 
   /** `now` is taken before the statement leaves: a slow database shortens our time and not the other's wait. */
   const holdFrom = (now: Date) => ({
     until: new Date(now.getTime() + HOLD_MS),
-    oursMs: now.getTime() + HOLD_MS - MARGIN_MS,
+    held: {
+      untilMs: now.getTime() + HOLD_MS - MARGIN_MS,
+      endsMs: elapsedOn(clock) + HOLD_MS - MARGIN_MS,
+    },
   });
 
   async function renew(): Promise<void> {
     const now = clock.now();
-    const { until, oursMs } = holdFrom(now);
-    oursUntilMs = (await store.now.senders.hold(senderId, holder, now, until)) ? oursMs : 0;
+    const { until, held } = holdFrom(now);
+    ours = (await store.now.senders.hold(senderId, holder, now, until)) ? held : null;
   }
 
   /** A lease that is renewed has a living process behind it; one that is not ends by itself within seconds. */
@@ -68,7 +77,7 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
     async take() {
       if (isHeld()) return true;
       const now = clock.now();
-      const { until, oursMs } = holdFrom(now);
+      const { until, held } = holdFrom(now);
       const back = await store.transaction(async ({ senders, deliveries }) =>
         (await senders.hold(senderId, holder, now, until)) ? deliveries.takeBack(senderId, now) : null,
       );
@@ -76,7 +85,7 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
         await lookAtTheirs();
         return false;
       }
-      oursUntilMs = oursMs;
+      ours = held;
       if (theirs?.isTold) deps.events.emit({ name: "sender.taken_over", senderId });
       theirs = null;
       if (back.returned + back.doubted > 0)
@@ -84,11 +93,11 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
       return true;
     },
     retake() {
-      oursUntilMs = 0;
+      ours = null;
     },
     stop: () => renewing.stop(),
     letGo: async () => {
-      oursUntilMs = 0;
+      ours = null;
       await store.now.senders.letGo(senderId, holder, clock.now());
     },
   };

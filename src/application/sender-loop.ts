@@ -4,6 +4,7 @@ import { mayWriteTo } from "../domain/sender-health";
 import type { App } from "./app";
 import { type DeliverDeps, deliverOne } from "./deliver-one";
 import { type ClaimedDelivery, createDeliveryPool } from "./delivery-pool";
+import { countLastHour, elapsedOn } from "./elapsed";
 import { type Loop, startLoop } from "./loop";
 import type { Sender } from "./repositories";
 import { senderAllowance } from "./sender-allowance";
@@ -32,7 +33,9 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
   const deliverDeps: SenderDeps = { ...deps, mayStillSend: hold.isHeld };
   const stopping = new AbortController();
   const failures: unknown[] = [];
-  let nextCampaignAt = new Date(0);
+  /** In running time. */
+  const sent = countLastHour(clock);
+  let nextCampaignAtMs = Number.NEGATIVE_INFINITY;
 
   const pool = createDeliveryPool(
     (claimed) =>
@@ -53,8 +56,9 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     }
     const step = await deliverOne(deliverDeps, delivery, campaign, stopping.signal);
     if (step !== "sent" || campaign === null) return;
+    sent.note();
     const pauseMs = delayAfterSend(deps.sending.brakes, deps.random.unit());
-    nextCampaignAt = new Date(clock.now().getTime() + pauseMs);
+    nextCampaignAtMs = Math.max(nextCampaignAtMs, elapsedOn(clock) + pauseMs);
   }
 
   /** A lease that ends in mid-send would make a doubt of a message that is still on its way. */
@@ -78,10 +82,11 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     const now = clock.now();
     const inHand = pool.campaignSize();
     if (inHand > FEW) return IDLE_MS;
-    if (nextCampaignAt > now) return nextCampaignAt.getTime() - now.getTime();
+    const restMs = nextCampaignAtMs - elapsedOn(clock);
+    if (restMs > 0) return restMs;
     const running = await store.now.campaigns.inState(["running"]);
     if (running.length === 0) return IDLE_MS;
-    const allowance = await senderAllowance(deps, sender, now);
+    const allowance = await senderAllowance(deps, sender, now, sent.count());
     if (allowance.decision.kind === "wait") return allowance.decision.until.getTime() - now.getTime();
     // What is in hand has used its part of the allowance, whether the database has counted it yet or not.
     const limit = allowance.limit - inHand;

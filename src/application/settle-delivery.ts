@@ -4,12 +4,15 @@ import { invoiceFileName } from "../domain/invoice-document";
 import { MAX_ATTEMPTS } from "../domain/retry";
 import { DELIVERY_WORDS } from "../domain/state-words";
 import type { App } from "./app";
+import type { ClockSteps } from "./elapsed";
 import type { ReceiptBook } from "./record-receipt";
 import type { DoubtfulDelivery } from "./repositories";
 import type { DocumentRef } from "./turn";
 
 type SettleDeps = Pick<App, "store" | "channel" | "clock" | "events" | "sending"> & {
   readonly receipts: ReceiptBook;
+  /** Where the clock may be set: a doubt only looks old after that. */
+  readonly clockSteps?: ClockSteps;
 };
 
 /** Not more doubts at a time: each costs a look into a chat. */
@@ -79,7 +82,8 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
     deps.events.emit({ name: "delivery.settled", deliveryId: delivery.id, state: "accepted" });
     return true;
   }
-  if (ageMs < deps.sending.settleGraceMs) return false;
+  const { settleGraceMs } = deps.sending;
+  if (ageMs < settleGraceMs || deps.clockSteps?.within(settleGraceMs)) return false;
   const to = delivery.attempts < MAX_ATTEMPTS ? "pending" : "failed";
   const isSettled =
     to === "pending"

@@ -30,11 +30,15 @@ export interface DuePush {
 }
 
 /**
- * The pushes of this month whose time has come. `isLate` when the time is further back than `lateLimitMs`: such a run
+ * The pushes of a month, this one if none is said, whose time has come. `isLate` when the time is further back than `lateLimitMs`: such a run
  * is noted as missed instead of surprising people.
  */
-export function duePushes(schedule: readonly PushTime[], now: Date, lateLimitMs: number): readonly DuePush[] {
-  const period = periodOf(localDay(now));
+export function duePushes(
+  schedule: readonly PushTime[],
+  now: Date,
+  lateLimitMs: number,
+  period = periodOf(localDay(now)),
+): readonly DuePush[] {
   return schedule.flatMap(({ daysBefore, clock }) => {
     const scheduledFor = instantOf(addDays(dueOn(period), -daysBefore), clock);
     if (scheduledFor > now) return [];

@@ -2,7 +2,7 @@ import { createAndPlan } from "../../src/application/plan-campaign";
 import { runSchedule, type ScheduleDeps } from "../../src/application/run-schedule";
 import { type DuePush, type PushTime, parsePushSchedule } from "../../src/domain/push-schedule";
 import { describeOnDatabases } from "../support/database";
-import { minutes, type Rig, rigOn } from "./rig";
+import { minutes, phoneOf, type Rig, rigOn, SENDER } from "./rig";
 
 const HOUR_MS = 3_600_000;
 
@@ -50,6 +50,75 @@ describeOnDatabases("the scheduled push", (open) => {
     expect(await statesOf(rig)).toEqual([]);
     expect(rig.eventsNamed("schedule.missed")).toHaveLength(1);
     expect(await rig.store.now.scheduleRuns.newest(9)).toMatchObject([{ outcome: "missed" }]);
+  });
+
+  const notes = async ({ sql }: Rig) =>
+    (
+      await sql.all<{ text: string }>("SELECT text FROM deliveries WHERE campaign_id IS NULL ORDER BY id")
+    ).map(({ text }) => text);
+
+  it("that was missed is told to every admin, once, by however many processes that is found", async () => {
+    const rig = await scheduled();
+    const deps = { ...rig.deps, admins: [phoneOf(90), phoneOf(91)] };
+    await rig.clock.advance(10 * HOUR_MS + 1);
+    await Promise.all([runSchedule(deps), runSchedule(deps)]);
+    await runSchedule(deps);
+    const told = expect.stringMatching(/November 2026.*TERLEWAT: Lunas tidak berjalan/);
+    expect(await notes(rig)).toEqual([told, told]);
+  });
+
+  it("that was missed while the database failed is told when it is found again", async () => {
+    const rig = await scheduled();
+    await rig.clock.advance(10 * HOUR_MS + 1);
+    const dying = {
+      ...rig.deps,
+      store: { ...rig.store, transaction: () => Promise.reject(new Error("power cut")) },
+    };
+    await expect(runSchedule(dying)).rejects.toThrow("power cut");
+    expect(await notes(rig)).toEqual([]);
+    await runSchedule(rig.deps);
+    expect(await notes(rig)).toHaveLength(1);
+  });
+
+  /** Eleven days and some hours later: 1 December 2026, 12:00. */
+  const DECEMBER_MS = 11 * 24 * HOUR_MS + 4 * HOUR_MS;
+
+  it("of last month may still be sent while its limit lasts, beyond the month's end", async () => {
+    const rig = await scheduled();
+    await rig.store.now.senders.add(SENDER, minutes(-60));
+    await rig.store.now.senders.setLinked(SENDER, phoneOf(5), minutes(-60));
+    await rig.clock.advance(DECEMBER_MS);
+    await runSchedule({ ...rig.deps, lateLimitMs: 300 * HOUR_MS });
+    expect(await rig.store.now.scheduleRuns.newest(9)).toMatchObject([
+      { outcome: "started", scheduledFor: minutes(0) },
+    ]);
+  });
+
+  it("of last month that nobody ran is told as missed; not where no number was linked then", async () => {
+    const rig = await scheduled();
+    await rig.store.now.senders.add(SENDER, minutes(-60));
+    await rig.clock.advance(DECEMBER_MS);
+    await runSchedule(rig.deps);
+    expect(await notes(rig)).toEqual([]);
+    await rig.store.now.senders.setLinked(SENDER, phoneOf(5), minutes(-60));
+    await runSchedule(rig.deps);
+    await runSchedule(rig.deps);
+    expect(await notes(rig)).toEqual([expect.stringMatching(/November 2026.*TERLEWAT/)]);
+  });
+
+  it("that has run is known to have, behind however many newer runs", async () => {
+    const rig = await scheduled();
+    await runSchedule(rig.deps);
+    for (let report = 1; report <= 60; report++)
+      await rig.store.now.scheduleRuns.add({
+        task: `report ${report}`,
+        scheduledFor: minutes(report),
+        campaignId: null,
+        outcome: "sent",
+        startedAt: minutes(report),
+      });
+    await runSchedule(rig.deps);
+    expect(await statesOf(rig)).toEqual(["running"]);
   });
 
   it("has as many runs as the schedule has days", async () => {

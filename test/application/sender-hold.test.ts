@@ -163,4 +163,29 @@ describeOnDatabases("the hold on a number", (open, engine) => {
     await process("first").take();
     expect(await campaign.states()).toEqual(["submitting", "leased", "pending", "pending"]);
   });
+
+  it.each([3, 24])(
+    "ends in time when the clock is set back by %d hours and the database is away",
+    async (hours) => {
+      const first = process("first");
+      await first.take();
+      campaign.clock.set(-hours * 3_600_000);
+      expect(first.isHeld()).toBe(true);
+      await first.stop(); // No more renewals: as if the database did not answer them.
+      await campaign.clock.advance(6_000);
+      expect(first.isHeld()).toBe(false);
+    },
+  );
+
+  it.each([-24, -3, 3, 24])(
+    "is renewed and taken by its own process after the clock was set by %d hours",
+    async (hours) => {
+      const first = process("first");
+      await first.take();
+      campaign.clock.set(hours * 3_600_000);
+      await pass(10_000);
+      expect(await first.take()).toBe(true);
+      expect(first.isHeld()).toBe(true);
+    },
+  );
 });

@@ -73,6 +73,34 @@ describe("the sender's loop", () => {
     expect(await leftAfter(9_500)).toBe(3);
   });
 
+  it.each([3, 24])("goes on at its pace when the clock is set back by %d hours", async (hours) => {
+    const { begin, leftAfter, clock, store, reply } = await sending(
+      { delayMinMs: 6_000, delayMaxMs: 6_000, opensAtMinute: 0, closesAtMinute: 1440 },
+      { warm: 4 },
+    );
+    begin();
+    expect(await leftAfter(7_000)).toBe(2);
+    await reply();
+    clock.set(-hours * HOUR_MS);
+    await store.now.deliveries.dueAfterSetBack(clock.now());
+    expect(await leftAfter(7_000)).toBe(4);
+    expect(await leftAfter(7_000)).toBe(5);
+  });
+
+  it("keeps the hourly cap over a clock that is set back, and waits for no longer than an hour", async () => {
+    const { begin, leftAfter, clock, store } = await sending(
+      { hourlyCap: 2, opensAtMinute: 0, closesAtMinute: 1440 },
+      { warm: 4 },
+    );
+    begin();
+    expect(await leftAfter(5_000)).toBe(2);
+    clock.set(-3 * HOUR_MS);
+    await store.now.deliveries.dueAfterSetBack(clock.now());
+    expect(await leftAfter(20_000)).toBe(2);
+    await clock.advance(HOUR_MS);
+    expect(await leftAfter(5_000)).toBe(4);
+  });
+
   it("is silent outside the hours, except for replies", async () => {
     const { begin, leftAfter, clock, reply, channel } = await sending({}, { warm: 2 });
     await clock.advance(12 * HOUR_MS);

@@ -1,4 +1,5 @@
 import { attachmentOf } from "../../src/application/attachment";
+import { watchClockSteps } from "../../src/application/elapsed";
 import { settleByHand, settleDoubts, UNCONFIRMED_FOR_GOOD_MS } from "../../src/application/settle-delivery";
 import type { DocumentRef } from "../../src/application/turn";
 import type { BillingPeriod } from "../../src/domain/billing-period";
@@ -61,6 +62,24 @@ describeOnDatabases("settling doubts", (open) => {
     expect(await settle()).toBe(0);
     expect(await stateOf(id)).toBe("uncertain");
   });
+
+  it.each([3, 24])(
+    "absent only by a clock that was set ahead by %d hours: it is not sent again yet",
+    async (hours) => {
+      const { channel, clock, id, stateOf, app, receipts } = await doubt();
+      const clockSteps = watchClockSteps(clock);
+      const settle = () => settleDoubts({ ...app, receipts, clockSteps }, [SENDER]);
+      channel.finds({ kind: "absent" });
+      await clock.advance(10_000);
+      clock.set(hours * 3_600_000);
+      expect(await settle()).toBe(0);
+      await clock.advance(179_000);
+      expect(await settle()).toBe(0);
+      expect(await stateOf(id)).toBe("uncertain");
+      await clock.advance(2_000);
+      expect(await settle()).toBe(1);
+    },
+  );
 
   it("absent after the time of grace: it is sent again, and a late answer of the first try finds nothing", async () => {
     const { settle, channel, clock, id, stateOf, store } = await doubt();

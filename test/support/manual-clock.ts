@@ -3,15 +3,22 @@ import type { Clock } from "../../src/application/ports";
 export interface ManualClock extends Clock {
   /** Moves the time forward, waking sleepers in the order of their times; each runs on before the next one wakes. */
   advance(ms: number): Promise<void>;
+  /** Sets the clock forward or back, as a person or a time server does: no time passes, and sleepers sleep on. */
+  set(byMs: number): void;
 }
 
 /** A clock that stands still until the test moves it. */
 export function createManualClock(start: Date | string = "2026-11-20T00:59:40.000Z"): ManualClock {
   let now = new Date(start).getTime();
+  let setByMs = 0;
   const sleepers = new Set<{ readonly at: number; readonly wake: () => void }>();
 
   return {
-    now: () => new Date(now),
+    now: () => new Date(now + setByMs),
+    elapsedMs: () => now,
+    set(byMs) {
+      setByMs += byMs;
+    },
     sleep(ms, signal) {
       if (signal.aborted || ms <= 0) return Promise.resolve();
       return new Promise((resolve) => {

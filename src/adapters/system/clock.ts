@@ -10,16 +10,20 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export function createSystemClock(options: { readonly offsetMs: number } = { offsetMs: 0 }): Clock {
   return {
     now: () => new Date(Date.now() + options.offsetMs),
+    elapsedMs: elapsed,
     async sleep(ms, signal) {
-      const until = Date.now() + ms;
+      const until = elapsed() + ms;
       while (!signal.aborted) {
-        const leftMs = until - Date.now();
+        const leftMs = until - elapsed();
         if (leftMs <= 0) return;
         await timer(Math.min(leftMs, LONGEST_TIMER_MS), signal);
       }
     },
   };
 }
+
+/** Time stands still in it while the machine sleeps, as Node's timers do. */
+const elapsed = () => performance.now();
 
 function timer(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -1,13 +1,14 @@
-import { RecurrenceRule, scheduleJob } from "node-schedule";
 import type { Clock } from "../../application/ports";
-import { ZONE } from "../../domain/local-time";
 
 /**
  * When to look whether something is due. A tick decides nothing: what is due, and whether it already ran, stands in
  * the database, so a missed or doubled tick does no harm.
  */
 export type Ticking =
-  /** node-schedule, at second 0 of every minute in WIB: for a clock that shows real time. */
+  /**
+   * At second 0 of every minute: for a clock that shows real time. Each tick waits for running time, not for a moment: a
+   * clock that is set back by hours delays the next tick by a minute at the most.
+   */
   | { readonly kind: "every_minute" }
   /** Every `everyMs` of our own clock: for the sandbox, whose clock is moved and must fire within a second. */
   | { readonly kind: "poll"; readonly everyMs: number };
@@ -18,6 +19,8 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
+const MINUTE_MS = 60_000;
+
 /** Calls `tick` as told, once at the start as well, and never twice at the same time. What it throws goes to `onError`. */
 export function createScheduler(
   deps: { readonly clock: Clock; readonly onError: (error: unknown) => void },
@@ -25,47 +28,24 @@ export function createScheduler(
   ticking: Ticking,
 ): Scheduler {
   const stopping = new AbortController();
-  let running: Promise<void> | null = null;
-  let cancelTimer = () => {};
+  const restMs = () =>
+    ticking.kind === "poll" ? ticking.everyMs : MINUTE_MS - (deps.clock.now().getTime() % MINUTE_MS);
 
-  function tickUnlessRunning(): Promise<void> {
-    running ??= tick()
-      .catch(deps.onError)
-      .finally(() => {
-        running = null;
-      });
-    return running;
-  }
-
-  async function poll(everyMs: number): Promise<void> {
+  async function poll(): Promise<void> {
     while (!stopping.signal.aborted) {
-      await tickUnlessRunning();
-      await deps.clock.sleep(everyMs, stopping.signal);
+      await tick().catch(deps.onError);
+      await deps.clock.sleep(restMs(), stopping.signal);
     }
   }
 
   let polling: Promise<void> = Promise.resolve();
   return {
     start() {
-      if (ticking.kind === "poll") {
-        polling = poll(ticking.everyMs);
-        return;
-      }
-      const job = scheduleJob(everyMinute(), () => void tickUnlessRunning());
-      cancelTimer = () => void job.cancel();
-      void tickUnlessRunning();
+      polling = poll();
     },
     async stop() {
       stopping.abort();
-      cancelTimer();
-      await Promise.all([polling, running]);
+      await polling;
     },
   };
-}
-
-function everyMinute(): RecurrenceRule {
-  const rule = new RecurrenceRule();
-  rule.second = 0;
-  rule.tz = ZONE;
-  return rule;
 }

@@ -17,6 +17,21 @@ test("sleeps at least as long as asked, whatever its offset", async () => {
   expect(clock.now().getTime() - before).toBeGreaterThanOrEqual(25);
 });
 
+test("measures what has passed, and sleeps, by a scale that nobody sets", async () => {
+  const clock = createSystemClock();
+  const real = Date.now;
+  const before = clock.elapsedMs!();
+  try {
+    Date.now = () => real() - 86_400_000;
+    await clock.sleep(5, never);
+    const passed = clock.elapsedMs!() - before;
+    expect(passed).toBeGreaterThanOrEqual(5);
+    expect(passed).toBeLessThan(3_600_000);
+  } finally {
+    Date.now = real;
+  }
+});
+
 test("wakes when the signal aborts, before or during the sleep", async () => {
   const clock = createSystemClock();
   const stopping = new AbortController();

@@ -63,6 +63,27 @@ test("a slow tick is not overtaken, and stopping waits for it", async () => {
   expect(order).toEqual(["begun", "ended", "stopped"]);
 });
 
+test.each([
+  ["back by three hours", -3],
+  ["back by a day", -24],
+  ["ahead by a day", 24],
+])("a clock that is set %s stops nothing: it looks every minute, at second 0", async (_how, hours) => {
+  const clock = createManualClock();
+  const ticks: string[] = [];
+  const scheduler = createScheduler(
+    { clock, onError: fail },
+    async () => void ticks.push(clock.now().toISOString().slice(11, 19)),
+    { kind: "every_minute" },
+  );
+  scheduler.start();
+  await clock.advance(90_000);
+  expect(ticks).toEqual(["00:59:40", "01:00:00", "01:01:00"]);
+  clock.set(hours * 3_600_000);
+  await clock.advance(5 * 60_000);
+  await scheduler.stop();
+  expect(ticks).toHaveLength(8);
+});
+
 test("with real time it looks once at the start and leaves no timer behind when stopped", async () => {
   let ticks = 0;
   const scheduler = createScheduler(

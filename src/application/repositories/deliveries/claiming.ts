@@ -43,6 +43,8 @@ export interface DeliveryClaiming {
   claim(claim: Claim): Promise<readonly Delivery[]>;
   /** `leased → pending`: not now. Does not count as an attempt. As ever, in a cancelled campaign it is `cancelled`. */
   release(id: number, token: string, nextAttemptAt: Date): Promise<boolean>;
+  /** Rows that were written by a clock that ran ahead would wait until it catches up: they are due now. Returns how many. */
+  dueAfterSetBack(now: Date): Promise<number>;
   /** `leased → cancelled`. */
   skip(id: number, token: string, reason: CancelReason, at: Date): Promise<boolean>;
   /** What must be true now, not at plan time: the contact, and whether the campaign still runs. */

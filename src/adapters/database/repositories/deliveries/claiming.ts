@@ -58,6 +58,12 @@ export function claiming(sql: Sql): DeliveryClaiming {
         )) > 0
       );
     },
+    dueAfterSetBack: (now) =>
+      sql.run(
+        `UPDATE deliveries SET next_attempt_at = ?
+          WHERE state = 'pending' AND created_at > ? AND next_attempt_at > ?`,
+        [now, now, now],
+      ),
     skip: async (id, token, reason, at) =>
       (await sql.run(
         `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ?, lease_until = NULL

@@ -39,11 +39,11 @@ export function figures(sql: Sql): DeliveryFigures {
         coldToday: number;
         oldestAt: Date | null;
       }>(
-        `SELECT COALESCE(SUM(begun_at > ?), 0) AS last_hour, COALESCE(SUM(begun_at >= ?), 0) AS today,
+        `SELECT COALESCE(SUM(begun_at > ? AND begun_at <= ?), 0) AS last_hour, COALESCE(SUM(begun_at >= ?), 0) AS today,
                 COALESCE(SUM(begun_at >= ? AND is_cold = 1), 0) AS cold_today,
-                MIN(CASE WHEN begun_at > ? THEN begun_at END) AS oldest_at
+                MIN(CASE WHEN begun_at > ? AND begun_at <= ? THEN begun_at END) AS oldest_at
            FROM deliveries WHERE sender_id = ? AND begun_at >= ? AND campaign_id IS NOT NULL`,
-        [hourAgo, dayStart, dayStart, hourAgo, senderId, from],
+        [hourAgo, now, dayStart, dayStart, hourAgo, now, senderId, from],
       );
       return {
         lastHour: row?.lastHour ?? 0,
