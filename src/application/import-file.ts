@@ -61,10 +61,18 @@ export interface ImportDependencies {
 }
 
 /** Takes a file of a unit into the database: every accepted row or none. Throws a Fault that names the remedy. */
-export async function importFile(
-  { files, imports, clock }: ImportDependencies,
+export function importFile(
+  deps: ImportDependencies,
   request: ImportRequest,
   onProgress: (progress: ImportProgress) => void = () => undefined,
+): Promise<ImportReport> {
+  return deps.imports.again(() => importOnce(deps, request, onProgress));
+}
+
+async function importOnce(
+  { files, imports, clock }: ImportDependencies,
+  request: ImportRequest,
+  onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportReport> {
   const startedAt = clock.now();
   checkRequest(request, startedAt);

@@ -146,4 +146,6 @@ export interface ImportStore {
    * Fault that tells who is importing since when, where that takes too long.
    */
   begin(plan: ImportPlan, onWaiting?: () => void): Promise<ImportSession>;
+  /** Does a whole import, again after a pause when another transaction was in its way and all of it was rolled back. */
+  again<T>(work: () => Promise<T>): Promise<T>;
 }

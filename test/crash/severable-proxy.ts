@@ -4,6 +4,10 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 /** The way to a database server, which can be cut and joined again. */
 export interface SeverableProxy {
   readonly port: number;
+  /** Connections opened since the beginning. */
+  opened(): number;
+  /** Nothing comes through the connections of now any more, and they stay open; new ones work, as after a failover. */
+  swallow(): void;
   /** Every connection breaks, and new ones are refused. */
   cut(): Promise<void>;
   /** Cuts by itself once so many bytes have gone to the server. */
@@ -13,9 +17,12 @@ export interface SeverableProxy {
 
 export async function startSeverableProxy(target: { host: string; port: number }): Promise<SeverableProxy> {
   const sockets = new Set<Socket>();
+  const ways: { isOpen: boolean }[] = [];
   let left = Number.POSITIVE_INFINITY;
   const server = createServer((client) => {
     const upstream = connect(target);
+    const way = { isOpen: true };
+    ways.push(way);
     for (const [from, to] of [
       [client, upstream],
       [upstream, client],
@@ -27,8 +34,11 @@ export async function startSeverableProxy(target: { host: string; port: number }
         to.destroy();
       });
     }
-    upstream.pipe(client);
+    upstream.on("data", (part) => {
+      if (way.isOpen) client.write(part);
+    });
     client.on("data", (part) => {
+      if (!way.isOpen) return;
       left -= part.length;
       if (left <= 0) void cut();
       else upstream.write(part);
@@ -48,6 +58,10 @@ export async function startSeverableProxy(target: { host: string; port: number }
 
   return {
     port,
+    opened: () => ways.length,
+    swallow() {
+      for (const way of ways) way.isOpen = false;
+    },
     cut,
     cutAfter(bytes) {
       left = bytes;

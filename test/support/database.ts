@@ -29,6 +29,16 @@ export function describeOnDatabases(name: string, suite: (open: Open, engine: En
   else process.stderr.write(`${name}: not run on MySQL, no server. \`npm test\` starts one.\n`);
 }
 
+/** Runs a suite on the server only, for what an embedded database does not have; says so when there is none. */
+export function describeOnServer(name: string, suite: (open: Open) => void): void {
+  if (SERVER !== "") describe(`${name} (MySQL)`, () => suite(useDatabase("MySQL")));
+  else
+    describe(`${name} (no MySQL or MariaDB; \`npm test\` starts one)`, () =>
+      it("is not tried", () => {
+        process.stderr.write(`${name}: not run, no server.\n`);
+      }));
+}
+
 /** The same for one engine: call it within a `describe`. */
 export function useDatabase(engine: Engine): Open {
   const database = engine === "SQLite" ? sqliteFiles() : mysqlDatabase();

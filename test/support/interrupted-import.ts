@@ -5,6 +5,7 @@ import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
 import { importFile } from "../../src/application/import-file";
 import type { TableFile } from "../../src/application/import-ports";
 import { parseLocalInstant } from "../../src/domain/local-time";
+import { interceptStatements } from "./intercept-statements";
 
 /**
  * A process to be killed: imports a file and, at the named moment, says "now" and waits for its end. `reading`: all rows
@@ -34,18 +35,11 @@ async function open(file: string): Promise<TableFile> {
 
 async function main(): Promise<void> {
   const dataSource = await createDataSource(url).initialize();
-  if (moment === "committing") {
-    const make = dataSource.createQueryRunner.bind(dataSource);
-    dataSource.createQueryRunner = (mode) => {
-      const runner = make(mode);
-      const query = runner.query.bind(runner) as (...all: unknown[]) => Promise<unknown>;
-      runner.query = (async (sql: string, ...rest: unknown[]) => {
-        if (sql === "COMMIT") await waitForTheEnd();
-        return query(sql, ...rest);
-      }) as typeof runner.query;
-      return runner;
-    };
-  }
+  if (moment === "committing")
+    interceptStatements(dataSource, async (sql, send) => {
+      if (sql === "COMMIT") await waitForTheEnd();
+      return send();
+    });
   await importFile(
     {
       files: { open, rejectionsFor: createRejectionsFile },

@@ -1,3 +1,5 @@
+import { randomInt } from "node:crypto";
+
 const PRIMARY: Readonly<Record<number, string>> = {
   5: "SQLITE_BUSY",
   6: "SQLITE_LOCKED",
@@ -25,10 +27,52 @@ export function isDuplicate(error: unknown): boolean {
   );
 }
 
-/** Another transaction was in the way; the same work may succeed when it is done again at once. */
+/**
+ * Another transaction was in the way, on this server or on another of its cluster: all is rolled back, and the same work
+ * may succeed when it is done again.
+ * - 1213 and 1205: a deadlock, or a lock for too long; Galera says 1213 also when certification fails.
+ * - 3101 and 1180: Group Replication, whose members agree at COMMIT only
+ *   (https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html).
+ */
+const CONTENTION = [
+  "ER_LOCK_DEADLOCK",
+  "ER_LOCK_WAIT_TIMEOUT",
+  "ER_TRANSACTION_ROLLBACK_DURING_COMMIT",
+  "ER_ERROR_DURING_COMMIT",
+];
+
+/** 1047 "WSREP has not yet prepared node for application use": a Galera node that has lost its cluster refuses all. */
+export function isAway(error: unknown): boolean {
+  return codeOf(error) === "ER_UNKNOWN_COM_ERROR";
+}
+
+/** Was the work rolled back, or refused, so that it may be done again? */
 export function isContention(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === "ER_LOCK_DEADLOCK" || code === "ER_LOCK_WAIT_TIMEOUT";
+  return CONTENTION.includes(codeOf(error) ?? "") || isAway(error);
+}
+
+/** How often work that lost a deadlock is done again before the error goes up. */
+export const CONTENTION_ATTEMPTS = 6;
+const FIRST_PAUSE_MS = 10;
+
+/**
+ * Does the work, again after a pause that grows from about 10 to about 160 ms when it met contention. The pauses differ
+ * by chance: those who met once would meet again if both came back at the same moment.
+ */
+export async function againAfterContention<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= CONTENTION_ATTEMPTS || !isContention(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, jittered(FIRST_PAUSE_MS * 2 ** (attempt - 1))));
+    }
+  }
+}
+
+/** Half as long to one and a half times as long. */
+export function jittered(ms: number): number {
+  return ms / 2 + randomInt(1 + Math.ceil(ms));
 }
 
 /** Another process holds the SQLite file: nothing was done, and it is free again in milliseconds or in minutes. */

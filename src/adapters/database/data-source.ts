@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { DataSource } from "typeorm";
 import { MIGRATIONS } from "../../../migrations";
 import { explainOpening } from "./explain-opening";
+import { createMysqlDriver, DATABASE_LIMITS, type DatabaseLimits, POOL_OPTIONS } from "./mysql-driver";
 import { TABLES } from "./schema";
 import { GuardedSqlite } from "./sqlite-driver";
 
@@ -21,10 +22,14 @@ export function sqliteFileOf(url: string): string | null {
 }
 
 /** `mysql://user:password@host:3306/database` or `sqlite:path/to/file.db`. */
-export function createDataSource(url: string, options: { poolSize?: number } = {}): DataSource {
+export function createDataSource(
+  url: string,
+  options: { readonly poolSize?: number; readonly limits?: DatabaseLimits } = {},
+): DataSource {
   const shared = { entities: TABLES, migrations: MIGRATIONS, migrationsTransactionMode: "each" as const };
   const file = sqliteFileOf(url);
   if (file === null) {
+    const { poolSize = 10, limits = DATABASE_LIMITS } = options;
     return new DataSource({
       ...shared,
       type: url.startsWith("mariadb:") ? "mariadb" : "mysql",
@@ -35,9 +40,13 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
       dateStrings: ["DATE"],
       supportBigNumbers: true,
       bigNumberStrings: false,
-      connectTimeout: 10_000,
+      driver: createMysqlDriver(limits),
       extra: {
-        connectionLimit: options.poolSize ?? 10,
+        ...POOL_OPTIONS,
+        connectTimeout: limits.connectMs,
+        connectionLimit: poolSize,
+        // Below the limit, else mysql2 never closes what is idle.
+        maxIdle: Math.max(1, poolSize - 1),
         decimalNumbers: true,
       },
     });
@@ -50,8 +59,8 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
     enableWAL: true,
     timeout: OPENING_BUSY_TIMEOUT_MS,
     prepareDatabase: (database: { pragma(text: string): unknown }) => {
-      // In WAL mode NORMAL loses nothing on a crash of the process, only (at most) on a power cut.
-      database.pragma("synchronous = NORMAL");
+      // What is committed must outlast a power cut, too: a send that was recorded is not sent again. NORMAL would lose it.
+      database.pragma("synchronous = FULL");
     },
   });
 }
@@ -60,27 +69,11 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
 export async function openDataSource(dataSource: DataSource): Promise<DataSource> {
   try {
     await dataSource.initialize();
-    await readCommitted(dataSource);
     await setBusyTimeout(dataSource, 0);
     return dataSource;
   } catch (error) {
     throw explainOpening(error);
   }
-}
-
-/**
- * Every MySQL session reads what is committed: under REPEATABLE READ several claimers deadlock, and INSERT … SELECT
- * locks the rows that it reads, so that an import would wait for a plan.
- */
-async function readCommitted(dataSource: DataSource): Promise<void> {
-  if (dataSource.options.type === "better-sqlite3") return;
-  const statement = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
-  const { pool } = dataSource.driver as unknown as {
-    pool: { on(event: "connection", listener: (connection: { query(sql: string): void }) => void): void };
-  };
-  pool.on("connection", (connection) => connection.query(statement));
-  // The one connection that `initialize` has already made.
-  await dataSource.query(statement);
 }
 
 /** Brings an empty or older database to the schema of this version; returns the names of the migrations it ran. */

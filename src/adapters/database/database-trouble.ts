@@ -1,4 +1,4 @@
-import { codeOf, isLocked } from "./contention";
+import { codeOf, isAway, isLocked } from "./contention";
 
 /** Codes of drivers and of the operating system below them. */
 const FULL = [
@@ -68,7 +68,7 @@ export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   if (READ_ONLY.includes(word) && path === undefined)
     return { kind: "read_only", reason: `it cannot be written to: ${said || word}` };
   // A missing file has a path; a missing socket of the server is said without one.
-  if (AWAY.includes(word) ? path === undefined : CLOSED.test(said))
+  if (AWAY.includes(word) ? path === undefined : isAway(error) || CLOSED.test(said))
     return { kind: "away", reason: said || word };
   return null;
 }

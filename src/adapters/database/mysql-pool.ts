@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
-import { isContention } from "./contention";
+import { againAfterContention, isAway } from "./contention";
+import type { MysqlPool, PooledConnection } from "./mysql-driver";
 import type { RunQuery } from "./sql";
 
 /** What mysql2 answers to a statement that is not a question. */
@@ -8,36 +9,27 @@ interface Header {
   readonly insertId: number;
 }
 
-type Done = (error: Error | null, result: unknown) => void;
-
-interface MysqlConnection {
-  query(sql: string, values: readonly unknown[], done: Done): void;
-}
-
-interface PooledConnection extends MysqlConnection {
-  release(): void;
-  destroy(): void;
-}
-
-interface MysqlPool extends MysqlConnection {
-  getConnection(done: (error: Error | null, connection: PooledConnection) => void): void;
-}
-
-/** How often a statement or transaction that lost a deadlock is done again before the error goes up. */
-export const CONTENTION_ATTEMPTS = 5;
-
 /**
- * mysql2's pool behind the data source. Statements go to it directly: a query runner of TypeORM for each costs as much
- * time as the statement itself, and the mapping of rows is `sql.ts`'s in any case.
+ * A connection of mysql2's pool behind the data source. Statements go to it directly: a query runner of TypeORM for each
+ * costs as much time as the statement itself, and the mapping of rows is `sql.ts`'s in any case.
  */
-function poolOf(dataSource: DataSource): MysqlPool {
-  return (dataSource.driver as unknown as { pool: MysqlPool }).pool;
+export function takeConnection(dataSource: DataSource): Promise<PooledConnection> {
+  const { pool } = dataSource.driver as unknown as { pool: MysqlPool };
+  return new Promise((resolve, reject) => {
+    pool.getConnection((error, found) => (error === null ? resolve(found) : reject(error)));
+  });
 }
 
-function queryOn(connection: MysqlConnection): RunQuery {
-  return (sql, values) =>
+/** A node that does not take part in its cluster goes on refusing: the next try is for another connection. */
+export function giveBack(connection: PooledConnection, error: unknown): void {
+  if (isAway(error)) connection.destroy();
+  else connection.release();
+}
+
+export function queryOn(connection: PooledConnection): RunQuery {
+  return (sql, values, isLong) =>
     new Promise((resolve, reject) => {
-      connection.query(sql, values, (error, result) => {
+      connection.query({ sql, values, isOrdinary: !isLong }, (error, result) => {
         if (error !== null) reject(error);
         else if (Array.isArray(result)) resolve({ raw: result, records: result });
         else resolve({ raw: (result as Header).insertId, affected: (result as Header).affectedRows });
@@ -47,16 +39,18 @@ function queryOn(connection: MysqlConnection): RunQuery {
 
 /** Each statement on its own, committed at once. One that lost a deadlock has changed nothing and is done again. */
 export function poolQuery(dataSource: DataSource): RunQuery {
-  const query = queryOn(poolOf(dataSource));
-  return async (sql, values) => {
-    for (let attempt = 1; ; attempt++) {
+  return (sql, values, isLong) =>
+    againAfterContention(async () => {
+      const connection = await takeConnection(dataSource);
       try {
-        return await query(sql, values);
+        const result = await queryOn(connection)(sql, values, isLong);
+        connection.release();
+        return result;
       } catch (error) {
-        if (attempt >= CONTENTION_ATTEMPTS || !isContention(error)) throw error;
+        giveBack(connection, error);
+        throw error;
       }
-    }
-  };
+    });
 }
 
 /** Does `work` in one transaction on one connection: commits, or rolls back and throws what it threw. */
@@ -64,9 +58,7 @@ export async function inMysqlTransaction<T>(
   dataSource: DataSource,
   work: (query: RunQuery) => Promise<T>,
 ): Promise<T> {
-  const connection = await new Promise<PooledConnection>((resolve, reject) => {
-    poolOf(dataSource).getConnection((error, found) => (error === null ? resolve(found) : reject(error)));
-  });
+  const connection = await takeConnection(dataSource);
   const query = queryOn(connection);
   let isSound = false;
   try {
@@ -79,7 +71,7 @@ export async function inMysqlTransaction<T>(
     } catch (error) {
       await query("ROLLBACK", []).then(
         () => {
-          isSound = true;
+          isSound = !isAway(error);
         },
         // The connection is gone; then the server has rolled back already.
         () => undefined,

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { mutexOf } from "./mutex";
+import { poolQuery } from "./mysql-pool";
 
 /**
  * Resolves when the database answers and can be written to, which a full disk, a lock, a server set to read-only or a
@@ -7,6 +8,6 @@ import { mutexOf } from "./mutex";
  */
 export async function probeDatabase(dataSource: DataSource): Promise<void> {
   if (dataSource.options.type !== "better-sqlite3")
-    await dataSource.query("UPDATE senders SET state_until = state_until WHERE sender_id = ''");
+    await poolQuery(dataSource)("UPDATE senders SET updated_at = updated_at WHERE sender_id = ''", []);
   else await mutexOf(dataSource)(() => dataSource.query("PRAGMA user_version = 0"));
 }

@@ -13,6 +13,8 @@ export interface Sql {
   run(sql: string, values?: readonly unknown[]): Promise<number>;
   /** Inserts one row given by its camelCase properties; returns its generated id (0 where the table has none). */
   insert(table: string, row: Readonly<Record<string, unknown>>): Promise<number>;
+  /** The same, with time for a million rows: for plans, imports and reports, which nobody else waits for. */
+  readonly patient: Sql;
 }
 
 /** SQLite keeps instants as text that sorts like time; MySQL takes the same text. */
@@ -49,10 +51,22 @@ function fromRow(row: Record<string, unknown>): Record<string, unknown> {
 export type RunQuery = (
   sql: string,
   values: unknown[],
+  isLong?: boolean,
 ) => Promise<{ raw: unknown; records?: unknown[]; affected?: number }>;
 
 /** The statements of one connection or pool. */
 export function sqlOf(dialect: "mysql" | "sqlite", query: RunQuery): Sql {
+  const sql = statementsOf(dialect, (words, values) => query(words, values));
+  const patient: Sql = {
+    ...statementsOf(dialect, (words, values) => query(words, values, true)),
+    get patient() {
+      return patient;
+    },
+  };
+  return { ...sql, patient };
+}
+
+function statementsOf(dialect: "mysql" | "sqlite", query: RunQuery): Omit<Sql, "patient"> {
   const all = async <Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const { records, raw } = await query(sql, toValues(values));
     return (records ?? (raw as Record<string, unknown>[])).map((row) =>

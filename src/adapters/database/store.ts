@@ -1,8 +1,8 @@
 import type { DataSource } from "typeorm";
 import type { Repositories, Store } from "../../application/store";
-import { isContention } from "./contention";
+import { againAfterContention } from "./contention";
 import { mutexOf } from "./mutex";
-import { CONTENTION_ATTEMPTS, inMysqlTransaction } from "./mysql-pool";
+import { inMysqlTransaction } from "./mysql-pool";
 import { createRepositories } from "./repositories";
 import { sqlOf, sqlOfDataSource, sqlOfRunner } from "./sql";
 import { whenUnlocked } from "./when-unlocked";
@@ -19,15 +19,7 @@ export function createStore(dataSource: DataSource): Store {
 
   return {
     now: createRepositories(sqlOfDataSource(dataSource, exclusive)),
-    transaction: async (work) => {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await once(work);
-        } catch (error) {
-          if (attempt >= CONTENTION_ATTEMPTS || !isContention(error)) throw error;
-        }
-      }
-    },
+    transaction: (work) => againAfterContention(() => once(work)),
     close: () => dataSource.destroy(),
   };
 }

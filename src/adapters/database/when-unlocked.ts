@@ -1,4 +1,4 @@
-import { isLocked } from "./contention";
+import { isLocked, jittered } from "./contention";
 
 /** So long a unit of work waits for another process that has the SQLite file locked; then its error goes up. */
 export const LOCK_PATIENCE_MS = 10_000;
@@ -26,7 +26,7 @@ export async function whenUnlocked<T>(dataSource: object, work: () => Promise<T>
       return await work();
     } catch (error) {
       if (!isLocked(error) || waitedMs >= LOCK_PATIENCE_MS) throw error;
-      const pauseMs = PAUSES_MS[attempt] ?? LONGEST_PAUSE_MS;
+      const pauseMs = jittered(PAUSES_MS[attempt] ?? LONGEST_PAUSE_MS);
       if (waitedMs < LONG_MS && waitedMs + pauseMs >= LONG_MS) listeners.get(dataSource)?.(error);
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       waitedMs += pauseMs;

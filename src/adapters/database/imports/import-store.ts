@@ -6,8 +6,10 @@ import type {
   ImportStore,
   MergeResult,
 } from "../../../application/import-ports";
+import { againAfterContention } from "../contention";
 import { mutexOf } from "../mutex";
-import { type Sql, sqlOfRunner } from "../sql";
+import { queryOn, takeConnection } from "../mysql-pool";
+import { sqlOf, sqlOfDataSource, sqlOfRunner } from "../sql";
 import { whenUnlocked } from "../when-unlocked";
 import { type ImportLease, type LeaseOptions, takeImportLease } from "./import-lease";
 import { closeImport, openImport } from "./import-record";
@@ -29,29 +31,22 @@ export function createImportStore(
   const isSqlite = dataSource.options.type === "better-sqlite3";
   const mutex = mutexOf(dataSource);
   return {
+    again: againAfterContention,
     async findCommitted(fileHash, optionsKey) {
-      const runner = dataSource.createQueryRunner();
-      const find = () =>
-        // A list that was ignored as older has no moment: it was not taken.
-        sqlOfRunner(runner).one<{ finishedAt: Date }>(
-          `SELECT finished_at FROM imports WHERE file_hash = ? AND options_hash = ? AND state = 'committed'
-              AND (as_of IS NOT NULL OR kind = 'contacts') ORDER BY id DESC LIMIT 1`,
-          [fileHash, optionsKey],
-        );
-      try {
-        const found = await (isSqlite ? whenUnlocked(dataSource, () => mutex(find)) : find());
-        return found?.finishedAt ?? null;
-      } finally {
-        if (!isSqlite) await runner.release();
-      }
+      // A list that was ignored as older has no moment: it was not taken.
+      const found = await sqlOfDataSource(dataSource, mutex).one<{ finishedAt: Date }>(
+        `SELECT finished_at FROM imports WHERE file_hash = ? AND options_hash = ? AND state = 'committed'
+            AND (as_of IS NOT NULL OR kind = 'contacts') ORDER BY id DESC LIMIT 1`,
+        [fileHash, optionsKey],
+      );
+      return found?.finishedAt ?? null;
     },
     async begin(plan, onWaiting) {
       const lease = await takeImportLease(dataSource, plan, { ...options, onWaiting });
       try {
-        const runner = dataSource.createQueryRunner();
         const session = isSqlite
-          ? await beginOnSqlite(runner, mutex, plan, lease)
-          : await beginOnMysql(runner, plan, lease);
+          ? await beginOnSqlite(dataSource.createQueryRunner(), mutex, plan, lease)
+          : await beginOnMysql(dataSource, plan, lease);
         return { ...session, close: () => session.close().finally(() => lease.release()) };
       } catch (error) {
         await lease.release().catch(() => undefined);
@@ -97,21 +92,31 @@ async function beginOnSqlite(
 
 /** On MySQL the transaction is open from the first row on: the server stores while we read, and others see nothing of it. */
 async function beginOnMysql(
-  runner: QueryRunner,
+  dataSource: DataSource,
   plan: ImportPlan,
   lease: ImportLease,
 ): Promise<ImportSession> {
-  const sql = stagedOn(sqlOfRunner(runner));
+  const connection = await takeConnection(dataSource);
+  const sql = stagedOn(sqlOf("mysql", queryOn(connection)).patient);
   const end = async (word: "COMMIT" | "ROLLBACK") => {
     await sql.run(word);
   };
+  const close = async () => {
+    try {
+      await end("ROLLBACK");
+      await dropStagingTable(sql);
+      connection.release();
+    } catch {
+      connection.destroy();
+    }
+  };
   try {
     await createStagingTable(sql);
-    await beginTransaction(sql);
+    await sql.run("START TRANSACTION");
     const importId = await openImport(sql, plan);
     const shape = shapeFor(plan.columns);
-    const rows = (await mayLoad(runner))
-      ? takeByLoad(await createLoadLines(runner), sql.staging, shape, plan, importId)
+    const rows = (await mayLoad(sql))
+      ? takeByLoad(createLoadLines(connection), sql.staging, shape, plan, importId)
       : stageByInsert(sql, shape, (work) => work());
     return {
       add: rows.add,
@@ -123,22 +128,12 @@ async function beginOnMysql(
         await end(plan.isDryRun ? "ROLLBACK" : "COMMIT");
         return result;
       },
-      async close() {
-        await end("ROLLBACK").catch(() => undefined);
-        await dropStagingTable(sql).catch(() => undefined);
-        await runner.release();
-      },
+      close,
     };
   } catch (error) {
-    await end("ROLLBACK").catch(() => undefined);
-    await runner.release();
+    await close();
     throw error;
   }
-}
-
-async function beginTransaction(sql: Sql): Promise<void> {
-  await sql.run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-  await sql.run("START TRANSACTION");
 }
 
 /** An older list is ignored whole: what it may already have brought is taken back, and only its row in `imports` stays. */
@@ -161,7 +156,7 @@ async function merge(
   let ignoredId = importId;
   if (sql.dialect === "mysql") {
     await sql.run("ROLLBACK");
-    await beginTransaction(sql);
+    await sql.run("START TRANSACTION");
     ignoredId = await openImport(sql, plan);
   }
   await closeImport(sql, ignoredId, plan, end, OLDER.counts);

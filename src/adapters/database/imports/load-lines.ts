@@ -1,15 +1,7 @@
 import { Readable } from "node:stream";
-import type { QueryRunner } from "typeorm";
-import { toDatabaseInstant } from "../sql";
+import type { PooledConnection } from "../mysql-driver";
+import { type Sql, toDatabaseInstant } from "../sql";
 import type { RowLines } from "./row-lines";
-
-/** The part of mysql2's connection that LOAD DATA needs; TypeORM hands it over untyped. */
-interface MysqlConnection {
-  query(
-    options: { sql: string; values: readonly unknown[]; infileStreamFactory: () => NodeJS.ReadableStream },
-    done: (error: Error | null, result: { affectedRows: number }) => void,
-  ): void;
-}
 
 /** Where lines go: a table, what each of a line's cells fills (a column or a `@variable`), and the columns made of them. */
 export interface LoadTarget {
@@ -20,9 +12,9 @@ export interface LoadTarget {
 }
 
 /** May this connection send a stream for LOAD DATA LOCAL? MySQL 8 forbids it unless the server says `local_infile=1`. */
-export async function mayLoad(runner: QueryRunner): Promise<boolean> {
-  const rows: { allowed: number | string }[] = await runner.query("SELECT @@GLOBAL.local_infile AS allowed");
-  return Number(rows[0]?.allowed) === 1;
+export async function mayLoad(sql: Sql): Promise<boolean> {
+  const row = await sql.one<{ allowed: number | string }>("SELECT @@GLOBAL.local_infile AS allowed");
+  return Number(row?.allowed) === 1;
 }
 
 export type LoadLines = (target: LoadTarget, taken: ReturnType<RowLines["take"]>) => Promise<number>;
@@ -32,8 +24,7 @@ export type LoadLines = (target: LoadTarget, taken: ReturnType<RowLines["take"]>
  * "file" is our memory, whatever name the server asks for. A line whose key exists already is passed over: that is what
  * LOCAL means to the server (https://dev.mysql.com/doc/refman/8.0/en/load-data.html, "LOCAL").
  */
-export async function createLoadLines(runner: QueryRunner): Promise<LoadLines> {
-  const connection = (await runner.connect()) as MysqlConnection;
+export function createLoadLines(connection: PooledConnection): LoadLines {
   return ({ table, cells, set, values = [] }, { lines }) => {
     const sql =
       `LOAD DATA LOCAL INFILE 'rows' INTO TABLE ${table} CHARACTER SET utf8mb4 ` +
@@ -42,7 +33,8 @@ export async function createLoadLines(runner: QueryRunner): Promise<LoadLines> {
     return new Promise((resolve, reject) => {
       connection.query(
         { sql, values: plain, infileStreamFactory: () => Readable.from([lines], { objectMode: false }) },
-        (error, result) => (error ? reject(error) : resolve(result.affectedRows)),
+        (error, result) =>
+          error ? reject(error) : resolve((result as { affectedRows: number }).affectedRows),
       );
     });
   };

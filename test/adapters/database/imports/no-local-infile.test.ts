@@ -1,6 +1,6 @@
-import type { QueryRunner } from "typeorm";
 import { describeOnDatabases } from "../../../support/database";
 import { useImports } from "../../../support/imports";
+import { interceptStatements } from "../../../support/intercept-statements";
 
 const HEAD = "UP;IDPEL;NAMA;LEMBAR;RPTAG;RPBK;BULAN";
 const rows = Array.from(
@@ -14,16 +14,10 @@ describeOnDatabases("a server that forbids LOAD DATA LOCAL", (open, engine) => {
   test("takes the same rows by INSERT", async () => {
     const { take, query, dataSource } = await rig();
     const asked: string[] = [];
-    const make = dataSource.createQueryRunner.bind(dataSource);
-    dataSource.createQueryRunner = (mode): QueryRunner => {
-      const runner = make(mode);
-      const run = runner.query.bind(runner) as (...all: unknown[]) => Promise<unknown>;
-      runner.query = (async (sql: string, ...rest: unknown[]) => {
-        asked.push(sql);
-        return /local_infile/.test(sql) ? [{ allowed: 0 }] : run(sql, ...rest);
-      }) as typeof runner.query;
-      return runner;
-    };
+    interceptStatements(dataSource, async (sql, send) => {
+      asked.push(sql);
+      return /local_infile/.test(sql) ? [{ allowed: 0 }] : send();
+    });
     const report = await take("a.csv", [HEAD, ...rows].join("\n"));
     expect(report.counts).toMatchObject({ billsNew: 3_001, customersNew: 3_001 });
     expect(await query("SELECT name FROM customers WHERE customer_id = '516759900002'")).toEqual([
