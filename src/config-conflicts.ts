@@ -1,8 +1,6 @@
 import type { Config } from "./config";
 import { PUSHES_PER_MONTH } from "./domain/audience";
 
-const LOOPBACK = /^(127\.|localhost$|::1$|\[::1\]$)/i;
-
 /** Settings that are right one by one and make no sense together; each with what happens and the remedy. */
 export function conflictsOf(config: Config): string[] {
   return [...pushConflicts(config), ...capConflicts(config), ...faceConflicts(config)];
@@ -52,10 +50,10 @@ function capConflicts({ brakes }: Config): string[] {
 
 function faceConflicts({ http, channel }: Config): string[] {
   if (http === null) return channel === "sandbox" ? ["HTTP_PORT off: `lunas chat` tidak dapat dipakai."] : [];
-  return LOOPBACK.test(http.host)
+  return http.isLoopback
     ? []
     : [
-        `HTTP_HOST ${http.host} membuka Lunas ke jaringan tanpa sandi. Isi 127.0.0.1, kecuali ada pelindung di depannya.`,
+        `HTTP_HOST ${http.host} membuka Lunas ke jaringan; HTTP_TOKEN lewat tanpa sandi kabel (http). Isi 127.0.0.1, kecuali jaringannya terlindung.`,
       ];
 }
 

@@ -98,6 +98,9 @@ export const READERS = {
   MOVE_COLD_AFTER_MINUTES: number(1),
   SEND_TIMEOUT_SECONDS: number(0.5, 300),
   HTTP_HOST: z.string().min(1),
+  HTTP_TOKEN: z
+    .string()
+    .regex(/^(?:[\x21-\x7e]{16,200})?$/, "seharusnya 16 sampai 200 huruf atau angka tanpa spasi"),
   HTTP_PORT: z
     .string()
     .refine(

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { conflictsOf } from "./config-conflicts";
 import { unknownNames } from "./config-names";
 import { READERS } from "./config-readers";
+import { hasSecret } from "./config-secrets";
 import { Fault } from "./domain/fault";
 import type { Brakes } from "./domain/pacing";
 import type { PhoneNumber } from "./domain/phone-number";
@@ -28,7 +29,13 @@ export interface Config {
   readonly breakerFailures: number;
   readonly moveColdAfterMs: number;
   readonly sendTimeoutMs: number;
-  readonly http: { readonly host: string; readonly port: number } | null;
+  readonly http: {
+    readonly host: string;
+    readonly isLoopback: boolean;
+    readonly port: number;
+    /** What every request must bring; never `null` beyond loopback. */
+    readonly token: string | null;
+  } | null;
   readonly sandbox: { readonly crowd: boolean; readonly clock: "sample" | "real"; readonly seed: number };
   readonly whatsapp: {
     readonly chromiumPath: string | null;
@@ -47,6 +54,9 @@ export interface Config {
 
 /** When the effect report goes to the admins, by itself. */
 export type ReportDay = "D+1" | "D+3" | "D+7" | "month-end";
+
+/** Addresses of this machine that no other machine reaches. */
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/i;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -94,12 +104,17 @@ function read(
     if (result.success) values[setting.name] = result.data;
     else {
       const reason = [...new Set(result.error.issues.map((issue) => issue.message))].join("; ");
-      const shown = setting.name === "DATABASE_URL" ? "" : ` "${given}"`;
+      const shown = given === undefined || hasSecret(setting.name) ? "" : ` "${given}"`;
       problems.push(
         `${setting.name}${shown}: ${reason}. ${setting.petunjuk} Bawaan: ${fallback || "(kosong)"}.`,
       );
     }
   }
+  const { HTTP_HOST: host, HTTP_PORT: port, HTTP_TOKEN: token } = values as Partial<Values>;
+  if (host !== undefined && port !== null && token === "" && !LOOPBACK.test(host))
+    problems.push(
+      `HTTP_HOST "${host}": membuka Lunas ke jaringan tanpa sandi. Isi 127.0.0.1, atau isi juga HTTP_TOKEN dengan sandi panjang.`,
+    );
   return { values, problems: [...problems, ...unknownNames(Object.keys(environment), fileNames).wrong] };
 }
 
@@ -133,7 +148,15 @@ function toConfig(values: Values, environment: Environment): Config {
     breakerFailures: values.BREAKER_FAILURES,
     moveColdAfterMs: values.MOVE_COLD_AFTER_MINUTES * 60_000,
     sendTimeoutMs: values.SEND_TIMEOUT_SECONDS * 1000,
-    http: values.HTTP_PORT === null ? null : { host: values.HTTP_HOST, port: values.HTTP_PORT },
+    http:
+      values.HTTP_PORT === null
+        ? null
+        : {
+            host: values.HTTP_HOST,
+            isLoopback: LOOPBACK.test(values.HTTP_HOST),
+            port: values.HTTP_PORT,
+            token: values.HTTP_TOKEN || null,
+          },
     sandbox: { crowd: values.SANDBOX_CROWD, clock: values.SANDBOX_CLOCK, seed: values.SANDBOX_SEED },
     whatsapp: {
       chromiumPath: values.CHROMIUM_PATH || null,

@@ -155,8 +155,15 @@ export const SETTINGS = [
   {
     name: "HTTP_HOST",
     default: "127.0.0.1",
-    help: "Address of the HTTP face. Keep it on loopback.",
-    petunjuk: "Alamat HTTP. Biarkan 127.0.0.1.",
+    help: "Address of the HTTP face. Keep it on loopback; any other needs HTTP_TOKEN.",
+    petunjuk: "Alamat HTTP. Biarkan 127.0.0.1; yang lain perlu HTTP_TOKEN.",
+  },
+  {
+    name: "HTTP_TOKEN",
+    default: "",
+    help: "What every request must bring (`Authorization: Bearer …`), 16 letters or more; `/healthz` without it says only up or down. The sandbox stays on this machine all the same.",
+    petunjuk:
+      "Sandi untuk semua permintaan HTTP (`Authorization: Bearer …`), paling sedikit 16 huruf; `/healthz` tanpa sandi hanya menjawab up atau down.",
   },
   {
     name: "HTTP_PORT",

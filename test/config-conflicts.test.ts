@@ -15,7 +15,7 @@ describe("settings that are right one by one", () => {
     [{ HOURLY_CAP: "0" }, /^HOURLY_CAP 0: tidak ada kiriman/],
     [{ DAILY_CAP: "0" }, /^DAILY_CAP 0: tidak ada kiriman/],
     [{ HTTP_PORT: "off" }, /^HTTP_PORT off: `lunas chat`/],
-    [{ HTTP_HOST: "0.0.0.0" }, /^HTTP_HOST 0\.0\.0\.0 membuka Lunas ke jaringan/],
+    [{ HTTP_HOST: "0.0.0.0", HTTP_TOKEN: "x".repeat(16) }, /^HTTP_HOST 0\.0\.0\.0 membuka Lunas ke jaringan/],
   ])("%j contradict one another", (settings, sentence) => {
     expect(found(settings)).toMatch(sentence);
     expect(found(settings)).not.toContain("\n");

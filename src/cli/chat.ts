@@ -35,7 +35,9 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
             ? "HTTP_PORT=off: tanpa itu `lunas chat` tidak dapat menghubungi layanan. Isi HTTP_PORT, lalu jalankan ulang layanan."
             : "`lunas chat` hanya untuk sandbox (CHANNEL=sandbox); di sini CHANNEL=whatsapp.",
         );
-      const port = await connectChat(`http://${http.host}:${http.port}`);
+      // The sandbox speaks to this machine only, whatever else is listened on.
+      const host = http.isLoopback ? http.host : "127.0.0.1";
+      const port = await connectChat(`http://${host}:${http.port}`, http.token);
       if (port === null)
         throw new Fault(
           "channel_unavailable",

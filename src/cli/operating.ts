@@ -6,6 +6,7 @@ import { settleByHand } from "../application/settle-delivery";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { configWarnings } from "../config";
+import { withoutSecrets } from "../config-secrets";
 import { Fault } from "../domain/fault";
 import { SETTINGS, type Setting } from "../settings";
 import { doubtLine } from "../texts/admin";
@@ -126,6 +127,5 @@ function valueText(
   const isReal = environment.CHANNEL?.trim() === "whatsapp";
   const fallback = ((isReal ? whatsapp : undefined) ?? sandbox) || "kosong";
   if (!isSet) return `, bawaan: ${fallback}`;
-  const value = environment[name]!.trim().replace(/^(\w+:\/\/[^:/@]*):[^@]*@/, "$1:***@");
-  return `=${value} (bawaan: ${fallback})`;
+  return `=${withoutSecrets(name, environment[name]!.trim())} (bawaan: ${fallback})`;
 }

@@ -35,10 +35,30 @@ export function answerErrors(server: FastifyInstance, onError: (error: unknown) 
   });
 }
 
-function toAnswer(error: FastifyError | Fault): { readonly status: number; readonly body: ErrorBody } {
+/** What a request is told that is no valid HTTP, as bytes: nobody has parsed it. */
+export function malformedRequest(status: 400 | 408 | 431): string {
+  const said = {
+    400: answer(400, "request_invalid", "This is no HTTP request that could be read."),
+    408: answer(408, "too_slow", "The request took too long to arrive. Send it at once."),
+    431: answer(431, "request_invalid", "The headers are too long."),
+  }[status];
+  const body = JSON.stringify(said.body);
+  const line = { 400: "Bad Request", 408: "Request Timeout", 431: "Request Header Fields Too Large" }[status];
+  return `HTTP/1.1 ${status} ${line}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`;
+}
+
+export function toAnswer(error: FastifyError | Fault): { readonly status: number; readonly body: ErrorBody } {
   if (error instanceof Fault)
     return { status: STATUS[error.code] ?? 500, body: { error: error.code, message: error.message } };
   switch (error.code) {
+    case "FST_ERR_BAD_URL":
+      return answer(
+        400,
+        "request_invalid",
+        "The address is not written as it should be: look at its % signs.",
+      );
+    case "FST_ERR_MAX_PARAM_LENGTH":
+      return answer(404, "not_found", "Nothing has so long a name.");
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return answer(413, "body_too_large", "The body is longer than 64 kB. Send less.");
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":

@@ -7,10 +7,14 @@ const TIMEOUT_MS = 5_000;
  * The chat of a sandbox in another process, through its HTTP interface. Returns null when no Lunas with a sandbox
  * answers there. Later failures of the connection are Faults.
  */
-export async function connectChat(baseUrl: string): Promise<ChatPort | null> {
-  const port = chatOver(baseUrl);
+export async function connectChat(baseUrl: string, token: string | null = null): Promise<ChatPort | null> {
+  const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+  const port = chatOver(baseUrl, authorization);
   try {
-    const health = await fetch(new URL("/healthz", baseUrl), { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const health = await fetch(new URL("/healthz", baseUrl), {
+      headers: authorization,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
     const report = (await health.json()) as { channel?: { name?: string } };
     return report.channel?.name === "sandbox" ? port : null;
   } catch {
@@ -18,9 +22,10 @@ export async function connectChat(baseUrl: string): Promise<ChatPort | null> {
   }
 }
 
-function chatOver(baseUrl: string): ChatPort {
+function chatOver(baseUrl: string, authorization: Readonly<Record<string, string>>): ChatPort {
   async function call(path: string, init: RequestInit = {}): Promise<unknown> {
-    const response = await request(new URL(path, baseUrl), init);
+    const headers = { ...authorization, ...init.headers };
+    const response = await request(new URL(path, baseUrl), { ...init, headers });
     const body: unknown = await response.json().catch(() => null);
     if (response.ok) return body;
     const said = (body as { message?: string } | null)?.message;

@@ -1,25 +1,37 @@
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { HealthReport } from "../../application/health";
 import type { SandboxPhones } from "../../application/sandbox-phones";
 import { Fault } from "../../domain/fault";
-import { answerErrors } from "./answer-errors";
+import { answerErrors, malformedRequest, toAnswer } from "./answer-errors";
 import { healthRoutes } from "./health-routes";
 import { homePage } from "./home-page";
-import { refuseForeignHosts } from "./refuse-foreign-hosts";
+import { keepSandboxHere, refuseForeignHosts } from "./refuse-foreign-hosts";
+import { refuseForeignPages } from "./refuse-foreign-pages";
+import { requireToken } from "./require-token";
 import { sandboxRoutes } from "./sandbox-routes";
 
 /** A message has at most some thousand characters; nobody needs more than this. */
 const BODY_LIMIT_BYTES = 64 * 1024;
 const REQUEST_TIMEOUT_MS = 15_000;
+const LATE_CHECK_MS = 5_000;
+/** Node's names for what made a connection unreadable. */
+const ANSWERED: Readonly<Record<string, 400 | 408 | 431>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+};
 
 export interface HttpOptions {
-  /** `127.0.0.1` unless somebody means it: the pages have no password. */
+  /** Beyond loopback only with a token. */
   readonly host: string;
+  /** What every request must bring, or `null`. */
+  readonly token: string | null;
   /** 0 takes any free one. */
   readonly port: number;
   readonly health: () => Promise<HealthReport>;
   /** The phones of the pretend WhatsApp; null on the real one, and then `/sandbox` does not exist. */
   readonly sandbox: SandboxPhones | null;
+  /** A request that has not arrived whole by then is ended. */
+  readonly requestTimeoutMs?: number;
   /** Whatever nobody expected: it is answered by a plain 500 and told here. */
   readonly onError: (error: unknown) => void;
 }
@@ -35,17 +47,38 @@ export interface HttpFace {
 /** The HTTP face: health for machines, and the phones of the sandbox. Documented in `docs/http-api.md`. */
 export function createHttp(options: HttpOptions): HttpFace {
   // An open event stream or a keep-alive connection must not hold up the stop.
+  const requestTimeout = options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
   const server = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout,
+    // Node looks for late requests only so often, and lets headers take a minute if it is not told otherwise.
+    http: {
+      requestTimeout,
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(requestTimeout, LATE_CHECK_MS),
+    },
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 300 },
+    routerOptions: { maxParamLength: 255 },
+    frameworkErrors: (error, _request, reply) => {
+      const { status, body } = toAnswer(error);
+      void (reply as FastifyReply).code(status).type("application/json").send(JSON.stringify(body));
+    },
+    clientErrorHandler: (error, socket) => {
+      const status = ANSWERED[error.code ?? ""] ?? 400;
+      if (socket.writable) socket.end(malformedRequest(status));
+      else socket.destroy();
+    },
   });
   answerErrors(server, options.onError);
   refuseForeignHosts(server, options.host);
+  refuseForeignPages(server);
+  const isTrusted = requireToken(server, options.token);
   homePage(server, options.sandbox !== null);
-  healthRoutes(server, options.health);
-  if (options.sandbox !== null) sandboxRoutes(server, options.sandbox);
+  healthRoutes(server, options.health, isTrusted);
+  if (options.sandbox !== null) {
+    keepSandboxHere(server);
+    sandboxRoutes(server, options.sandbox);
+  }
   return {
     server,
     async start() {

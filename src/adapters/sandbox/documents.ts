@@ -21,7 +21,7 @@ export async function readDocument(folder: string, storedAs: string): Promise<Bu
   try {
     return await readFile(documentPath(folder, storedAs));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    if (["ENOENT", "ENAMETOOLONG"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     throw error;
   }
 }

@@ -44,6 +44,7 @@ function make(options: Partial<HttpOptions>): HttpFace {
   return createHttp({
     host: "127.0.0.1",
     port: 0,
+    token: null,
     health: async () => healthy,
     sandbox: phones,
     onError: (error) => unexpected.push(error),

@@ -1,0 +1,35 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { ErrorBody } from "./answer-errors";
+
+/** The one page that monitors read without the token, and then only its first word. */
+const OPEN_TO_ALL = "/healthz";
+
+/** Did this request bring the token, or is there none to bring? */
+export type IsTrusted = (request: FastifyRequest) => boolean;
+
+/**
+ * With a token (`HTTP_TOKEN`), every request but one for `/healthz` must bring it: `Authorization: Bearer …`. Compared
+ * in constant time, over digests, so that neither its letters nor its length can be tried out.
+ */
+export function requireToken(server: FastifyInstance, token: string | null): IsTrusted {
+  if (token === null) return () => true;
+  const expected = digest(token);
+  const isTrusted: IsTrusted = ({ headers }) => {
+    const given = /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? "";
+    return timingSafeEqual(digest(given), expected);
+  };
+  server.addHook("onRequest", async (request, reply) => {
+    if (isTrusted(request) || request.url.split("?", 1)[0] === OPEN_TO_ALL) return;
+    const body: ErrorBody = {
+      error: "token_missing",
+      message: "Send the header authorization: Bearer <HTTP_TOKEN>.",
+    };
+    return reply.code(401).header("www-authenticate", "Bearer").send(body);
+  });
+  return isTrusted;
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
