@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { makePrivate } from "./adapters/system/private-files";
 import { adminCommands } from "./cli/admin";
 import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
@@ -28,6 +29,7 @@ export interface CliContext {
 
 /** The `lunas` command: one command, its report, an exit code (0 done, 1 an explained mistake, 2 a bug). */
 export async function main(argv: readonly string[]): Promise<number> {
+  makePrivate();
   // `lunas … | head`: the reader has seen enough; that is no error of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);

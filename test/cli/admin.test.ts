@@ -67,7 +67,7 @@ describeOnDatabases("admin commands on the command line", (open) => {
     expect(await lunas("kasus")).toMatch(
       /^1 kasus belum selesai\nNo\. {2}Tentang {2}Nomor .*\n1\. {3}keluhan {2}6289/,
     );
-    expect(await lunas("kasus", String(id))).toMatch(/Isi: lampu sering mati/);
+    expect(await lunas("kasus", String(id))).toMatch(/Isi:\n> lampu sering mati/);
     await lunas("ambil", String(id));
     expect((await store.now.contacts.find(contactId))!.attendedBy).toBe("cli");
     expect(await lunas("balas", String(id), "Baik", "Bu")).toMatch(/^Jawaban kasus 1 dikirim/);
