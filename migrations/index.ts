@@ -10,6 +10,8 @@ import { Operations1793500000009 } from "./0009-operations";
 import { Interactions1793500000010 } from "./0010-interactions";
 import { FailedLinks1793500000011 } from "./0011-failed-links";
 import { BillsByCustomer1793500000012 } from "./0012-bills-by-customer";
+import { OnePerson1793500000013 } from "./0013-one-person";
+import { NamesOfContacts1793500000014 } from "./0014-names-of-contacts";
 import { SenderHealth1793500000017 } from "./0017-sender-health";
 import { ImportScopes1793500000021 } from "./0021-import-scopes";
 import { Disclosures1793500000025 } from "./0025-disclosures";
@@ -28,6 +30,8 @@ export const MIGRATIONS = [
   Interactions1793500000010,
   FailedLinks1793500000011,
   BillsByCustomer1793500000012,
+  OnePerson1793500000013,
+  NamesOfContacts1793500000014,
   SenderHealth1793500000017,
   ImportScopes1793500000021,
   Disclosures1793500000025,

@@ -15,7 +15,7 @@ import {
 import { guardLoops } from "./application/loop-guard";
 import { createRouter, handlerLayer, type Routed } from "./application/router";
 import type { InboxMessage, Say, Turn } from "./application/turn";
-import { isHiddenNumber, type PhoneNumber } from "./domain/phone-number";
+import type { PhoneNumber } from "./domain/phone-number";
 import { FLOWS } from "./flows";
 import { HANDLERS } from "./handlers";
 import { optOut } from "./handlers/opt-out";
@@ -34,7 +34,7 @@ export function createAnswering(
   const layers = [
     ignoreLayer,
     tooOldLayer(answeredLate()),
-    adminLayer((phone) => recogniseAdmin(app, phone), answerAdmin),
+    adminLayer((turn) => recogniseAdmin(app, turn), answerAdmin),
     attendedLayer((turn) => noteToAgent(app, turn)),
     strangersCommandLayer(isAdminCommand, notUnderstood(app.chat.unitName)),
     optOutLayer(optOut),
@@ -51,15 +51,23 @@ function isAdminCommand(line: string): boolean {
   return ADMIN_COMMANDS.some((command) => command.name === name);
 }
 
-/** WhatsApp may hide an admin's number behind a LID; the phone that was confirmed for it counts. */
+/** A name that was confirmed longer ago than this gives nobody an admin's rights: it may have changed hands. */
+const ADMIN_NAME_MS = 24 * 3_600_000;
+
+/**
+ * WhatsApp may hide an admin's number behind a LID. The phone of whoever has that name counts, while the channel has
+ * confirmed so within the day; it asks anew for each message of an admin's, see `adapters/whatsapp/identity.ts`.
+ */
 async function recogniseAdmin(
   { store, admins }: Pick<App, "store" | "admins">,
-  phone: PhoneNumber,
+  { contact, message, now }: Turn,
 ): Promise<PhoneNumber | null> {
-  const known = isHiddenNumber(phone)
-    ? await store.now.identities.phoneOf(phone.slice("lid:".length))
-    : phone;
-  return admins.find((admin) => admin === known) ?? null;
+  const admin = admins.find((one) => one === contact.phone) ?? null;
+  const name = message.fromName ?? null;
+  if (admin === null || name === null) return admin;
+  const known = await store.now.identities.find(name);
+  const isFresh = known !== null && now.getTime() - known.confirmedAt.getTime() <= ADMIN_NAME_MS;
+  return isFresh && known.contactId === contact.id ? admin : null;
 }
 
 async function noteToAgent({ store, admins }: Pick<App, "store" | "admins">, turn: Turn) {

@@ -3,9 +3,10 @@ import { createSystemRandom } from "./adapters/system/random";
 import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
 import { profileFolder } from "./adapters/whatsapp/client";
 import { CAMPAIGN_CONTACTS_AT_ONCE } from "./application/delivery-pool";
+import type { ContactName } from "./application/repositories";
 import type { Base } from "./compose";
 import type { Config } from "./config";
-import type { PhoneNumber } from "./domain/phone-number";
+import { isHidden, lidName, type PhoneNumber } from "./domain/phone-number";
 
 /** What the process that drives the numbers decides. */
 export interface WhatsAppHooks {
@@ -49,7 +50,9 @@ export function composeWhatsApp(
       isAdmin: (phone) => config.admins.includes(phone),
       identities: {
         phoneOf: (lid) => store.now.identities.phoneOf(lid),
-        lidOf: (phone) => store.now.identities.lidOf(phone),
+        confirmedAt: async (lid) => (await store.now.identities.find(lidName(lid)))?.confirmedAt ?? null,
+        lidOf: async (phone) => lidOf(await store.now.identities.namesOf(phone)),
+        spellingOf: async (phone) => spellingOf(await store.now.identities.namesOf(phone)),
       },
       registrations: {
         find: async (phone) => {
@@ -63,6 +66,7 @@ export function composeWhatsApp(
           return {
             registered: contact.registration === "registered",
             checkedAt: contact.registrationCheckedAt,
+            spelling: spellingOf(await store.now.identities.namesOf(phone)),
           };
         },
         save: (phone, registered, checkedAt) =>
@@ -74,8 +78,21 @@ export function composeWhatsApp(
       phoneOfMessage: async (providerMessageId) => {
         const delivery = await store.now.deliveries.findByProviderMessageId(providerMessageId);
         const contact = delivery === null ? null : await store.now.contacts.find(delivery.contactId);
-        return contact?.phone ?? null;
+        if (contact === null || contact.phone !== null) return contact?.phone ?? null;
+        return (await store.now.identities.ofContact(contact.id))[0]?.name ?? null;
       },
     },
   );
+}
+
+/** The digits of the newest LID among a contact's names. */
+function lidOf(names: readonly ContactName[]): string | null {
+  const lid = names.find(({ name }) => name.startsWith("lid:"));
+  return lid === undefined ? null : lid.name.slice("lid:".length);
+}
+
+/** WhatsApp's own spelling of the phone. */
+function spellingOf(names: readonly ContactName[]): PhoneNumber | null {
+  for (const { name } of names) if (!isHidden(name)) return name;
+  return null;
 }

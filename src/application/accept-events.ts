@@ -79,6 +79,7 @@ async function store(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
       await deps.store.now.inbox.revise(deps.channel.name, event.providerMessageId, event.change, event.text);
       return;
     case "identity":
+    case "spelling":
       return takeIdentity(deps, event);
     case "lookups":
     case "status":
@@ -97,8 +98,11 @@ async function storeMessage(
   if (caughtUp && (await deps.store.now.inbox.has(deps.channel.name, rest.providerMessageId))) return;
   const document =
     attachment === null ? null : await deps.keepDocument(attachment.fileName, attachment.content);
-  const contact = await deps.store.now.contacts.ensure(from, now);
+  const { id: contactId } = await deps.store.now.contacts.ensure(from, now);
   const outcome = await deps.store.transaction(async ({ inbox, contacts }) => {
+    // Held, so that it cannot become part of another contact before its message is there.
+    const [contact] = await contacts.hold(contactId);
+    if (contact === undefined) throw new Error("the writer's contact is gone");
     const added = await inbox.add({
       channel: deps.channel.name,
       providerMessageId: rest.providerMessageId,
@@ -111,6 +115,7 @@ async function storeMessage(
       sentAt: rest.sentAt,
       receivedAt: now,
       isCaughtUp: caughtUp,
+      fromName: from === contact.phone ? null : from,
     });
     if (added === "added") await contacts.noteInbound(contact.id, rest.senderId, now);
     return added;

@@ -8,7 +8,7 @@ const BETWEEN_NOTES_MS = 10 * 60_000;
 
 export interface AnnounceDeps extends Pick<App, "store" | "clock" | "admins" | "push" | "chat"> {
   /** The note about new cases, oldest first. */
-  readonly write: (cases: readonly (Case & { readonly phone: PhoneNumber })[]) => string;
+  readonly write: (cases: readonly (Case & { readonly phone: PhoneNumber | null })[]) => string;
 }
 
 /**

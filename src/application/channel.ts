@@ -5,7 +5,7 @@ import type {
   ReceiptKind,
   SendOutcome,
 } from "../domain/message";
-import type { PhoneNumber } from "../domain/phone-number";
+import type { Address, PhoneNumber } from "../domain/phone-number";
 
 export type ChannelName = "sandbox" | "whatsapp";
 
@@ -47,13 +47,15 @@ export type ChannelEvent =
       readonly phone: PhoneNumber | null;
       readonly qr: string | null;
     }
-  /** WhatsApp confirmed that this hidden id belongs to this phone. */
-  | { readonly kind: "identity"; readonly lid: string; readonly phone: PhoneNumber };
+  /** WhatsApp confirmed that this hidden id (LID, digits) belongs to this phone. */
+  | { readonly kind: "identity"; readonly lid: string; readonly phone: PhoneNumber }
+  /** The channel's own spelling of this number, under which its chat stands. */
+  | { readonly kind: "spelling"; readonly phone: PhoneNumber; readonly spelling: PhoneNumber };
 
 /** Asks whether that very text stands in the chat, sent by us at or after `since`. */
 export interface SentQuery {
   readonly senderId: string;
-  readonly to: PhoneNumber;
+  readonly to: Address;
   readonly text: string;
   readonly fileName: string | null;
   readonly since: Date;
@@ -87,5 +89,5 @@ export interface Channel {
   /** Asks the channel for receipts of these messages again; they come as events. */
   refreshReceipts(senderId: string, providerMessageIds: readonly string[]): Promise<void>;
   /** Shows "typing …" to a contact; best effort. */
-  showTyping(senderId: string, to: PhoneNumber): Promise<void>;
+  showTyping(senderId: string, to: Address): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import type { CaseKind } from "../domain/case";
+import type { Contact } from "../domain/contact";
 import { localDay } from "../domain/local-time";
+import { isOverruled, wishTime } from "../domain/wish";
 import { endRegistration, tellHolders } from "./registration";
 import type { Routed } from "./router";
 import type { Repositories } from "./store";
@@ -23,6 +25,9 @@ export class AnswerOvertaken extends Error {}
  */
 export async function commitAnswer(repositories: Repositories, turn: Turn, routed: Routed): Promise<void> {
   const { message, contact, conversation, understanding, now } = turn;
+  // First the lock: a merge of this contact is either done, and this answer is overtaken, or waits for us.
+  const [held] = await repositories.contacts.hold(contact.id);
+  if (held?.id !== contact.id) throw new AnswerOvertaken();
   // What was set aside can be counted by this: `too_old:exact:cek`.
   const rule = SETS_ASIDE.includes(routed.layer)
     ? `${routed.layer}:${understanding.rule}`
@@ -32,7 +37,7 @@ export async function commitAnswer(repositories: Repositories, turn: Turn, route
       throw new AnswerOvertaken();
   const { answer, position } = routed;
   if (answer.kind === "reply") {
-    for (const effect of answer.effects) await apply(repositories, turn, effect);
+    for (const effect of answer.effects) await apply(repositories, turn, held, effect);
     for (const [ordinal, say] of answer.say.entries())
       await repositories.deliveries.addReply({
         contactId: contact.id,
@@ -52,8 +57,13 @@ export async function commitAnswer(repositories: Repositories, turn: Turn, route
 }
 
 /** The one switch over everything an answer may change. */
-async function apply(repositories: Repositories, turn: Turn, effect: Effect): Promise<void> {
-  const { contact, message, now } = turn;
+async function apply(
+  repositories: Repositories,
+  turn: Turn,
+  contact: Contact,
+  effect: Effect,
+): Promise<void> {
+  const { message, now } = turn;
   const { contacts, optOuts, links, cases, conversations } = repositories;
   const note = (
     kind: "opted_out" | "opted_in" | "reason",
@@ -62,9 +72,13 @@ async function apply(repositories: Repositories, turn: Turn, effect: Effect): Pr
   ) => optOuts.add({ contactId: contact.id, kind, source, reason, inboxId: message.id, occurredAt: now });
   switch (effect.kind) {
     case "opt_out":
+      if (isOverruled(contact.wishAt, message, "opt_out")) return;
+      await contacts.setWish(contact.id, wishTime(message));
       if (await contacts.setOptedOut(contact.id, now)) await note("opted_out", effect.source, effect.reason);
       return;
     case "opt_in":
+      if (isOverruled(contact.wishAt, message, "opt_in")) return;
+      await contacts.setWish(contact.id, wishTime(message));
       if (await contacts.setOptedOut(contact.id, null)) await note("opted_in", effect.source, null);
       return;
     case "opt_out_reason":

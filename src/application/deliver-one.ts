@@ -1,7 +1,7 @@
 import type { Campaign } from "../domain/campaign";
 import type { Delivery } from "../domain/delivery";
 import type { SendOutcome } from "../domain/message";
-import type { PhoneNumber } from "../domain/phone-number";
+import { type Address, isHidden } from "../domain/phone-number";
 import { MAX_ATTEMPTS, retryAfterMs } from "../domain/retry";
 import type { App } from "./app";
 import { attachmentOf } from "./attachment";
@@ -132,7 +132,7 @@ async function untilWritten(
 async function record(
   deps: DeliverDeps,
   delivery: Delivery,
-  to: PhoneNumber,
+  to: Address,
   outcome: SendOutcome,
 ): Promise<void> {
   const { deliveries, contacts } = deps.store.now;
@@ -145,7 +145,8 @@ async function record(
       return deps.receipts.applyEarly(outcome.providerMessageId);
     case "rejected":
       await deliveries.recordRejected(id, token, outcome.reason, outcome.detail, now);
-      if (outcome.reason === "not_on_whatsapp") await contacts.setRegistration(to, "absent", now);
+      if (outcome.reason === "not_on_whatsapp" && !isHidden(to))
+        await contacts.setRegistration(to, "absent", now);
       deps.events.emit({
         name: "delivery.failed",
         deliveryId: id,

@@ -88,9 +88,11 @@ async function giveUpAfterAttempts(deps: HandleDeps, message: InboxMessage, erro
   deps.events.emit({ name: "inbox.failed", inboxId: message.id, attempt, error });
   if (attempt < ATTEMPTS) throw error;
   const now = deps.clock.now();
-  await deps.store.transaction(async ({ inbox, cases, deliveries }) => {
-    if (!(await inbox.markFailed(message.id, now))) return;
-    const { contactId, senderId } = message;
+  await deps.store.transaction(async ({ inbox, cases, contacts, deliveries }) => {
+    const [contact] = await contacts.hold(message.contactId);
+    if (contact === undefined || !(await inbox.markFailed(message.id, now))) return;
+    const contactId = contact.id;
+    const { senderId } = message;
     await cases.open({
       contactId,
       customerId: null,

@@ -27,7 +27,7 @@ export const ignoreLayer: Layer = {
 
 /**
  * Found in the history after a pause of the service: noted, and who asked about a bill gets one line, `answeredLate`.
- * A wish to be left alone does not grow old: it is carried out.
+ * STOP and MULAI do not grow old: what was said last counts.
  */
 export function tooOldLayer(answeredLate: string): Layer {
   return {
@@ -35,7 +35,8 @@ export function tooOldLayer(answeredLate: string): Layer {
     route: async ({ now, message, understanding, look }) => {
       if (now.getTime() - message.sentAt.getTime() <= TOO_OLD_MS) return null;
       if (
-        (understanding.intent === "opt_out" && understanding.certain) ||
+        ((understanding.intent === "opt_out" || understanding.intent === "opt_in") &&
+          understanding.certain) ||
         understanding.intent === "wrong_number"
       )
         return null;
@@ -98,14 +99,14 @@ const TABLE_FILE = /\.(csv|xlsx|txt|tsv)$/i;
 
 /** `!` commands, for whitelisted phones only; everybody else gets the ordinary answer. */
 export function adminLayer(
-  recognise: (phone: PhoneNumber) => Promise<PhoneNumber | null>,
+  recognise: (turn: Turn) => Promise<PhoneNumber | null>,
   command: (admin: PhoneNumber, line: string, message: InboxMessage) => Promise<Say>,
 ): Layer {
   return {
     name: "admin",
     route: async (turn) => {
       const line = lineOf(turn.message);
-      const admin = line === null ? null : await recognise(turn.contact.phone);
+      const admin = line === null ? null : await recognise(turn);
       if (line === null || admin === null) return null;
       return { answer: { kind: "reply", say: [await command(admin, line, turn.message)], effects: [] } };
     },

@@ -24,6 +24,9 @@ export async function setOptOutByStaff(
   if (kind === "opted_in") await loadContact(deps, phone);
   return deps.store.transaction(async ({ contacts, optOuts }) => {
     const { id } = await contacts.ensure(phone, now);
+    await contacts.hold(id);
+    // Only a MULAI that is said from now on undoes it.
+    if (kind === "opted_out") await contacts.setWish(id, now);
     if (!(await contacts.setOptedOut(id, kind === "opted_out" ? now : null))) return false;
     await optOuts.add({ contactId: id, kind, source: "staff", reason, inboxId: null, occurredAt: now });
     return true;

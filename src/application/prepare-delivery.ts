@@ -2,14 +2,14 @@ import type { Bill } from "../domain/bill";
 import type { Campaign } from "../domain/campaign";
 import { type CancelReason, type Delivery, PRIORITY } from "../domain/delivery";
 import { localDay } from "../domain/local-time";
-import type { PhoneNumber } from "../domain/phone-number";
+import type { Address } from "../domain/phone-number";
 import type { App } from "./app";
 import type { DocumentRef } from "./turn";
 
 export type Prepared =
   | {
       readonly kind: "send";
-      readonly to: PhoneNumber;
+      readonly to: Address;
       readonly text: string;
       readonly document: DocumentRef | null;
       readonly quotedMessageId: string | null;
@@ -29,6 +29,9 @@ export interface PrepareDeps extends Pick<App, "store" | "clock" | "push"> {
 /** Two pushes about the same bills within this time are one too many: a duplicate dun, however it was planned. */
 export const BETWEEN_PUSHES_MS = 20 * 3_600_000;
 
+/** Who has just written is answered first: it may be a STOP. */
+const UNANSWERED_MS = 5_000;
+
 /** A paused campaign's claimed rows step back for so long. */
 const PAUSED_MS = 5_000;
 
@@ -43,21 +46,23 @@ export async function prepareDelivery(
 ): Promise<Prepared> {
   const { deliveries } = deps.store.now;
   const now = await deliveries.circumstances(delivery.id);
-  if (now === null) return { kind: "skip", reason: "nothing_to_say" };
-  if (campaign === null) return prepareReply(delivery, now.phone, now.quotedMessageId);
+  if (now === null || now.address === null) return { kind: "skip", reason: "nothing_to_say" };
+  if (campaign === null) return prepareReply(delivery, now.address, now.quotedMessageId);
   if (now.campaignState === "cancelled") return { kind: "skip", reason: "campaign_cancelled" };
   if (now.campaignState !== "running") return { kind: "wait", ms: PAUSED_MS };
   if (now.optedOutAt !== null) return { kind: "skip", reason: "opted_out" };
+  if (delivery.surplus !== 0 || now.hasTwin === 1) return { kind: "skip", reason: "same_person" };
+  if (now.hasWritten === 1) return { kind: "wait", ms: UNANSWERED_MS };
   if (campaign.body === null && isTooSoon(now.otherPushBegunAt, deps.clock.now()))
     return { kind: "skip", reason: "already_messaged" };
-  return prepareCampaign(deps, delivery, campaign, now.phone);
+  return prepareCampaign(deps, delivery, campaign, now.address);
 }
 
 function isTooSoon(otherPushBegunAt: Date | null, now: Date): boolean {
   return otherPushBegunAt !== null && now.getTime() - otherPushBegunAt.getTime() < BETWEEN_PUSHES_MS;
 }
 
-function prepareReply(delivery: Delivery, to: PhoneNumber, quotedMessageId: string | null): Prepared {
+function prepareReply(delivery: Delivery, to: Address, quotedMessageId: string | null): Prepared {
   if (delivery.text === null) return { kind: "skip", reason: "nothing_to_say" };
   const document = delivery.document === null ? null : (JSON.parse(delivery.document) as DocumentRef);
   return { kind: "send", to, text: delivery.text, document, quotedMessageId };
@@ -67,7 +72,7 @@ async function prepareCampaign(
   deps: PrepareDeps,
   delivery: Delivery,
   campaign: Campaign,
-  to: PhoneNumber,
+  to: Address,
 ): Promise<Prepared> {
   const { bills, links } = deps.store.now;
   if (campaign.body !== null) {

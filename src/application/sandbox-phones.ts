@@ -1,5 +1,5 @@
 import type { MessageKind } from "../domain/message";
-import type { PhoneNumber } from "../domain/phone-number";
+import type { Address } from "../domain/phone-number";
 
 /** One message as a phone of the pretend WhatsApp shows it. */
 export interface PhoneMessage {
@@ -28,17 +28,17 @@ export interface SandboxDocument {
 /** The two acts that a terminal chat needs; a running service offers them over HTTP as well. */
 export interface ChatPort {
   /** Writes to Lunas as this phone. Resolves when the pretend WhatsApp has it, not when Lunas has answered. */
-  say(phone: PhoneNumber, text: string): Promise<void>;
+  say(phone: Address, text: string): Promise<void>;
   /** The whole chat of this phone, oldest first; empty for a phone that nobody knows. */
-  messages(phone: PhoneNumber): Promise<readonly PhoneMessage[]>;
+  messages(phone: Address): Promise<readonly PhoneMessage[]>;
 }
 
 /** What a person who plays a phone can do, besides. */
 export interface SandboxPhones extends ChatPort {
   /** Like `say`, for the other things that people send; returns the channel's id of the message. */
-  write(phone: PhoneNumber, message: PhoneWriting): Promise<{ readonly id: string; readonly at: Date }>;
+  write(phone: Address, message: PhoneWriting): Promise<{ readonly id: string; readonly at: Date }>;
   /** Opens the chat: everything received so far is delivered and read. Returns how many messages that changed. */
-  read(phone: PhoneNumber): Promise<number>;
+  read(phone: Address): Promise<number>;
   /** The content of a document by `storedAs`; null when there is none of that name. */
   document(storedAs: string): Promise<Buffer | null>;
 }

@@ -47,7 +47,7 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
   const since = new Date(delivery.begunAt.getTime() - CLOCK_SLACK_MS);
   const finding = await deps.channel.findSent({
     senderId: delivery.senderId,
-    to: delivery.phone,
+    to: delivery.address,
     text: delivery.text ?? "",
     fileName: fileNameOf(delivery.document),
     since,

@@ -1,28 +1,125 @@
-import { phoneNumber } from "../domain/phone-number";
+import type { Contact } from "../domain/contact";
+import { type Address, isHidden, lidName, type PhoneNumber } from "../domain/phone-number";
 import type { App } from "./app";
 import type { ChannelEvent } from "./channel";
+import type { Repositories } from "./store";
+
+type IdentityEvent = Extract<ChannelEvent, { kind: "identity" | "spelling" }>;
+
+/** Who turned out to be somebody else while we waited for the locks is looked up again. */
+const LOOKS = 5;
 
 /**
- * The channel has learnt whose phone a hidden id is. Until then that person could be two contacts to us: one that wrote
- * from behind the id, and one from a file. What the first asked for holds for the second too: a STOP is carried over,
- * once, so that a later MULAI is not undone by it; and somebody who has written to us is no stranger.
+ * The channel says that a name (a hidden id, or its own spelling of a number) and a phone are one person. If those are
+ * two contacts to us, they become one, at once and with all that belongs to them. A name that was another phone's has
+ * changed hands: it leads to the new one, and nothing of the old holder goes along but a STOP. One transaction; told
+ * again, it changes nothing but the time of confirmation.
  */
 export async function takeIdentity(
   { store, clock }: Pick<App, "store" | "clock">,
-  { lid, phone }: Extract<ChannelEvent, { kind: "identity" }>,
+  event: IdentityEvent,
 ): Promise<void> {
+  const { phone } = event;
+  const name: Address = event.kind === "identity" ? lidName(event.lid) : event.spelling;
+  if (name === phone) return;
   const now = clock.now();
-  await store.now.identities.confirm(lid, phone, now);
-  const hidden = await store.now.contacts.findByPhone(phoneNumber(`lid:${lid}`));
-  if (hidden === null) return;
-  await store.transaction(async ({ contacts, optOuts }) => {
-    const known = await contacts.ensure(phone, now);
-    const { senderId, firstInboundAt, optedOutAt } = hidden;
-    if (known.firstInboundAt === null && firstInboundAt !== null && senderId !== null)
-      await contacts.noteInbound(known.id, senderId, firstInboundAt);
-    if (optedOutAt === null || !(await contacts.setOptedOut(hidden.id, null))) return;
-    if (!(await contacts.setOptedOut(known.id, optedOutAt))) return;
-    const note = { contactId: known.id, kind: "opted_out", source: "customer" } as const;
-    await optOuts.add({ ...note, reason: null, inboxId: null, occurredAt: now });
+  // A phone that we hear of for the first time: the contact is there before the transaction looks for it.
+  if ((await store.now.contacts.findByAddress(name)) === null) await store.now.contacts.ensure(phone, now);
+  await store.transaction(async (repositories) => {
+    const { holder, owner } = await heldPair(repositories, name, phone);
+    const person = await onePerson(repositories, { name, phone, holder, owner, now });
+    await dropOlderNames(repositories, person, name, now);
+    await repositories.identities.confirm(name, person.id, now);
   });
+}
+
+interface Pair {
+  /** Who has the name to us, and who has the phone. */
+  readonly holder: Contact | null;
+  readonly owner: Contact | null;
+}
+
+/** Both, locked, and still holding name and phone. */
+async function heldPair({ contacts }: Repositories, name: Address, phone: PhoneNumber): Promise<Pair> {
+  for (let look = 1; ; look++) {
+    const holder = await contacts.findByAddress(name);
+    const owner = await contacts.findByPhone(phone);
+    const held = await contacts.hold(...[holder, owner].flatMap((one) => (one === null ? [] : [one.id])));
+    const again = { holder: await contacts.findByAddress(name), owner: await contacts.findByPhone(phone) };
+    const isSame = again.holder?.id === holder?.id && again.owner?.id === owner?.id;
+    const fresh = (one: Contact | null) => held.find(({ id }) => id === one?.id) ?? null;
+    if (isSame) return { holder: fresh(holder), owner: fresh(owner) };
+    if (look === LOOKS) throw new Error("a name or a phone keeps changing hands");
+  }
+}
+
+async function onePerson(
+  repositories: Repositories,
+  { name, phone, holder, owner, now }: Pair & { name: Address; phone: PhoneNumber; now: Date },
+): Promise<Contact> {
+  const { contacts, identities } = repositories;
+  if (holder !== null && holder.id === owner?.id) return holder;
+  // Half a person: known by the name only, which is as good as its phone if it is a spelling of one.
+  const isHalf = holder !== null && (holder.phone === null || holder.phone === name);
+  if (owner === null && isHalf) {
+    await contacts.setPhone(holder.id, phone);
+    return { ...holder, phone };
+  }
+  const person = owner ?? (await contacts.ensure(phone, now));
+  if (holder === null) return person;
+  if (!isHalf) {
+    await changeHands(repositories, holder, person, now);
+    return person;
+  }
+  // The new name of a phone is told before the old one is dropped: nobody's registrations become somebody else's.
+  await dropOlderNames(repositories, person, name, now);
+  await identities.merge(holder, (await contacts.find(person.id))!, now);
+  await note(repositories, `contact ${holder.id} became part of ${person.id}`, "merge", now);
+  return person;
+}
+
+/**
+ * The name was another phone's. Its new holder gets nothing of the old one's, but a STOP of whoever that is holds; and
+ * whoever has the old phone now does not get what the name's holder had proven.
+ */
+async function changeHands(repositories: Repositories, from: Contact, to: Contact, now: Date): Promise<void> {
+  const { contacts, optOuts, links, conversations } = repositories;
+  await links.dropRegistrations(from.id);
+  await conversations.forget(from.id, now);
+  await note(repositories, `a name of contact ${from.id} is now ${to.id}'s`, "changed_hands", now);
+  if (from.optedOutAt === null || !(await contacts.setOptedOut(to.id, from.optedOutAt))) return;
+  await contacts.setWish(to.id, from.wishAt ?? from.optedOutAt);
+  const event = { contactId: to.id, kind: "opted_out", source: "customer", reason: null } as const;
+  await optOuts.add({ ...event, inboxId: null, occurredAt: now });
+}
+
+/**
+ * A phone has one hidden id and one spelling. Another one may mean another person at the same phone: what was proven
+ * from the old one must be proven again, and its chat does not go on. What files say of the phone, and its STOP, stay.
+ */
+async function dropOlderNames(
+  repositories: Repositories,
+  person: Contact,
+  name: Address,
+  now: Date,
+): Promise<void> {
+  const { identities, links, conversations } = repositories;
+  const older = (await identities.ofContact(person.id)).filter(
+    (one) => one.name !== name && isHidden(one.name) === isHidden(name),
+  );
+  if (older.length === 0) return;
+  for (const one of older) await identities.drop(one.name);
+  if (!isHidden(name)) return;
+  const dropped = await links.dropRegistrations(person.id);
+  await conversations.forget(person.id, now);
+  await note(
+    repositories,
+    `contact ${person.id} has another hidden id, ${dropped} registrations dropped`,
+    "changed_hands",
+    now,
+  );
+}
+
+function note({ auditLog }: Repositories, details: string, command: string, occurredAt: Date): Promise<void> {
+  return auditLog.add({ actor: "channel", command, details, outcome: "done", occurredAt });
 }

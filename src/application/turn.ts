@@ -7,7 +7,7 @@ import type { Conversation } from "../domain/conversation";
 import type { CustomerId } from "../domain/customer-id";
 import type { Understanding } from "../domain/intent";
 import type { MessageKind } from "../domain/message";
-import type { PhoneNumber } from "../domain/phone-number";
+import type { Address, PhoneNumber } from "../domain/phone-number";
 
 /** One inbound message as it stands in the inbox. */
 export interface InboxMessage {
@@ -25,6 +25,8 @@ export interface InboxMessage {
   /** It arrived while Lunas was away and was found in the chat's history. */
   readonly isCaughtUp: boolean;
   readonly attempts: number;
+  /** The name it was written under where the channel did not vouch for a phone; `null` when it did. */
+  readonly fromName?: Address | null;
 }
 
 /** What an answer may look up. Read only: a handler changes nothing by looking. */
@@ -49,7 +51,7 @@ export interface Lookups {
   /** Who stands between a proof and a registration: other phones that have the customer, or this one's own "wrong number". */
   holders(
     customerId: CustomerId,
-  ): Promise<readonly { readonly phone: PhoneNumber; readonly isWrong: boolean }[]>;
+  ): Promise<readonly { readonly phone: PhoneNumber | null; readonly isWrong: boolean }[]>;
   /** Other phones lately registered, or asked to be, for customers of this phone. */
   newcomers(): Promise<readonly Newcomer[]>;
   /** The newest message of ours to this contact, and the one that this message replies to. */
@@ -66,7 +68,7 @@ export interface Lookups {
 /** A phone that came later to a customer than the one that writes. */
 export interface Newcomer {
   readonly contactId: number;
-  readonly phone: PhoneNumber;
+  readonly phone: PhoneNumber | null;
   readonly customerId: CustomerId;
   /** `asked`: an unfinished request to staff. */
   readonly state: "registered" | "asked";

@@ -4,12 +4,17 @@ import type { PhoneNumber } from "./phone-number";
 /** What we know of a number's WhatsApp account. Looked up one at a time, just before a send; never in a sweep. */
 export type Registration = "unknown" | "registered" | "absent";
 
-/** A phone number that talks with us; may hold several customers. */
+/** A person who talks with us, by a phone or from behind a hidden id; may hold several customers. */
 export interface Contact {
   readonly id: number;
-  readonly phone: PhoneNumber;
+  /** `null` while the channel hides it; the contact is then known by its names only (`contact_identities`). */
+  readonly phone: PhoneNumber | null;
   readonly createdAt: Date;
   readonly optedOutAt: Date | null;
+  /** When, by the channel's clock, the last STOP or MULAI that counts was said. */
+  readonly wishAt: Date | null;
+  /** When this person last said that the bills sent here are somebody else's. */
+  readonly wrongNumberAt: Date | null;
   readonly firstInboundAt: Date | null;
   readonly lastInboundAt: Date | null;
   readonly firstOutboundAt: Date | null;

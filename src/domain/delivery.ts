@@ -54,6 +54,7 @@ export const CANCEL_REASONS = [
   "already_messaged",
   "opted_out",
   "wrong_number",
+  "same_person",
   "campaign_cancelled",
   "too_late",
   "nothing_to_say",
@@ -78,6 +79,11 @@ export interface Delivery {
   readonly leaseToken: string | null;
   readonly providerMessageId: string | null;
   readonly begunAt: Date | null;
+  /**
+   * 0, or the row's own id: two contacts of its campaign turned out to be one person, and the other row counts. What
+   * is surplus is never sent.
+   */
+  readonly surplus: number;
 }
 
 /** Replies go ahead of campaigns, warm contacts ahead of cold ones. */

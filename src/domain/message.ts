@@ -1,4 +1,4 @@
-import type { PhoneNumber } from "./phone-number";
+import type { Address } from "./phone-number";
 
 /** What a chat message is, apart from its text. Only `text` and admins' documents are read; the rest is noted. */
 export const MESSAGE_KINDS = [
@@ -30,8 +30,8 @@ export interface Attachment {
 export interface InboundMessage {
   /** Unique within the channel: the bare id of WhatsApp (`id.id`), without chat or direction. */
   readonly providerMessageId: string;
-  /** The writer's number, or `lid:<digits>` while WhatsApp hides it. */
-  readonly from: PhoneNumber;
+  /** The writer's number, or a hidden id while the channel cannot say the number for sure. */
+  readonly from: Address;
   /** Label of our own number that received it. */
   readonly senderId: string;
   readonly kind: MessageKind;
@@ -49,7 +49,7 @@ export interface InboundMessage {
 export interface OutboundMessage {
   readonly deliveryId: number;
   readonly senderId: string;
-  readonly to: PhoneNumber;
+  readonly to: Address;
   readonly text: string;
   readonly attachment: Attachment | null;
   /** A message of the same chat to quote; dropped silently when the channel no longer knows it. */

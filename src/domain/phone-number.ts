@@ -53,12 +53,26 @@ export function phoneNumber(digits: string): PhoneNumber {
   return digits as PhoneNumber;
 }
 
-/** WhatsApp may hide a person's number behind a LID; such a contact is stored as `lid:<digits>` and is a stranger. */
-export function isHiddenNumber(phone: string): boolean {
-  return phone.startsWith("lid:");
+/**
+ * How a channel names a person whose number it hides: the kind of name, a colon, the name. `lid:<digits>` is
+ * WhatsApp's hidden id (LID); its digits are no phone number, however much they look like one.
+ */
+export type HiddenId = string & { readonly __brand: "HiddenId" };
+
+/** Where a message comes from or goes to: a phone number, or a hidden id while the phone is unknown. */
+export type Address = PhoneNumber | HiddenId;
+
+/** The hidden id for the digits before WhatsApp's `@lid`. */
+export function lidName(digits: string): HiddenId {
+  return `lid:${digits}` as HiddenId;
 }
 
-/** For logs and screens: `6289012345678` → `6289****678`. */
-export function maskPhone(phone: string): string {
+export function isHidden(address: string): address is HiddenId {
+  return /^[a-z]+:/.test(address);
+}
+
+/** For logs and screens: `6289012345678` → `6289****678`; `null` is a contact whose phone we do not know. */
+export function maskPhone(phone: string | null): string {
+  if (phone === null) return "(tersembunyi)";
   return phone.length < 8 ? "****" : `${phone.slice(0, 4)}****${phone.slice(-3)}`;
 }

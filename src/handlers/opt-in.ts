@@ -1,4 +1,5 @@
-import { type Handler, reply } from "../application/turn";
+import { type Handler, reply, silence } from "../application/turn";
+import { isOverruled } from "../domain/wish";
 import { askOptIn, optedIn, optedInWithoutCustomer } from "../texts/chat";
 
 /**
@@ -11,13 +12,15 @@ export const optIn: Handler = {
   summary: "*MULAI* – menerima pengingat lagi",
   answer: async (turn) => {
     const { certain } = turn.understanding;
+    if (isOverruled(turn.contact.wishAt, turn.message, "opt_in")) return silence();
     const isOptedOut = turn.contact.optedOutAt !== null;
     if (isOptedOut && !certain) return reply(askOptIn());
     const hasCustomer = (await turn.look.linkedCustomers()).length > 0;
     if (!hasCustomer && !certain) return { kind: "start_flow", flow: "link_customer", effects: [] };
     return reply(
       hasCustomer ? optedIn() : optedInWithoutCustomer(),
-      isOptedOut ? [{ kind: "opt_in", source: "customer" }] : [],
+      // Also without a STOP before it: an older one may still be found in the history.
+      certain ? [{ kind: "opt_in", source: "customer" }] : [],
     );
   },
 };

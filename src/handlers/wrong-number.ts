@@ -24,7 +24,9 @@ export const wrongNumberHandler: Handler = {
       customerId: meant.length === 1 ? meant[0]! : null,
       summary: meant.length > 0 ? `${turn.message.text} (ID ${meant.join(", ")})` : turn.message.text,
     };
-    if (own.length === 0) return reply(wrongNumberUnknown(), [note]);
+    // Somebody behind a hidden id may be the phone of a file: should that turn out, it holds there.
+    if (own.length === 0)
+      return reply(wrongNumberUnknown(), [{ kind: "wrong_number", customerId: null }, note]);
     if (meant.length === 0) return { kind: "start_flow", flow: "wrong_number", effects: [note] };
     return reply(wrongNumber(), [
       ...meant.map((customerId): Effect => ({ kind: "wrong_number", customerId })),

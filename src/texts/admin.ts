@@ -35,7 +35,7 @@ export function linkStateText(state: string, source: LinkSource): string {
 
 /** `- 6289****001: aktif`, with what keeps reminders from it. */
 export function linkLine(phone: {
-  readonly phone: string;
+  readonly phone: string | null;
   readonly linkState: string;
   readonly optedOutAt: Date | null;
   readonly registration: Registration;
@@ -66,7 +66,7 @@ export function doubtLine(doubt: {
   readonly campaignId: number | null;
   readonly senderId: string;
   readonly begunAt: Date | null;
-  readonly phone: PhoneNumber;
+  readonly phone: PhoneNumber | null;
   readonly providerMessageId: string | null;
 }): string {
   const what = doubt.campaignId === null ? "balasan" : `kampanye ${doubt.campaignId}`;

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   not_on_whatsapp: "tidak ada di WhatsApp",
   push_limit: "sudah dua kali bulan ini",
   already_paid: "sudah lunas",
+  same_person: "orang yang sama dengan baris lain",
   already_messaged: "baru saja dikirimi lewat kampanye lain",
   too_late: "terlambat untuk dikirim",
   nothing_to_say: "tidak ada tagihan terbuka",

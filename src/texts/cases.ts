@@ -49,13 +49,15 @@ export function caseStateText(state: CaseState): string {
 }
 
 /** One line: `12. minta petugas – 6289****001: "meteran saya buram"`. */
-export function caseLine(one: Pick<Case, "id" | "kind" | "summary"> & { readonly phone: string }): string {
+export function caseLine(
+  one: Pick<Case, "id" | "kind" | "summary"> & { readonly phone: string | null },
+): string {
   return `${one.id}. ${KINDS[one.kind]} – ${maskPhone(one.phone)}: "${shorten(one.summary)}"`;
 }
 
 /** The note that tells admins of new cases. */
 export function caseNote(
-  cases: readonly (Pick<Case, "id" | "kind" | "summary"> & { readonly phone: string })[],
+  cases: readonly (Pick<Case, "id" | "kind" | "summary"> & { readonly phone: string | null })[],
 ): string {
   const example = cases[0]?.id ?? "";
   const head = cases.length === 1 ? "*Kasus baru*" : `*${cases.length} kasus baru*`;
@@ -67,7 +69,7 @@ export function caseNote(
 }
 
 /** What the customer of a taken case writes, for the person who took it. */
-export function passedOn(id: number | null, phone: string, text: string, kind: string): string {
+export function passedOn(id: number | null, phone: string | null, text: string, kind: string): string {
   const about = id === null ? "" : `Kasus ${id} – `;
   const answer = id === null ? "" : `\nBalas: *!balas ${id} <teks>*, selesai: *!tutup ${id}*`;
   return `${about}${maskPhone(phone)} menulis:\n${quoted(bubble(text, kind))}${answer}`;

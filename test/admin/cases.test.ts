@@ -1,4 +1,6 @@
 import { answerCase } from "../../src/application/case-acts";
+import type { Clock } from "../../src/application/ports";
+import { takeIdentity } from "../../src/application/take-identity";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { PEOPLE } from "../dialogues/town";
 import { describeOnDatabases } from "../support/database";
@@ -180,7 +182,8 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     const { talk, says } = await openOffice(open);
     const hidden = "lid:55512345678901";
     expect(await says("!status", hidden)).not.toMatch(/Status Lunas/);
-    await talk.store.now.identities.confirm("55512345678901", phoneNumber(RINA), talk.now());
+    const told = { kind: "identity", lid: "55512345678901", phone: phoneNumber(RINA) } as const;
+    await takeIdentity({ store: talk.store, clock: { now: talk.now } as Clock }, told);
     expect(await says("!status", hidden)).toMatch(/Status Lunas/);
   });
 });

@@ -103,13 +103,14 @@ export async function openTalk(
       sentAt: new Date(nowMs - (bubble.minutesLate ?? 0) * 60_000),
       receivedAt: clock.now(),
       isCaughtUp: (bubble.minutesLate ?? 0) > 0,
+      fromName: phone === contact.phone ? null : phone,
     });
     return providerMessageId;
   }
 
   /** Answers everything that waits for this phone; returns what is said. */
   async function answer(number: string): Promise<readonly PhoneMessage[]> {
-    const contact = await store.now.contacts.findByPhone(phoneNumber(number));
+    const contact = await store.now.contacts.findByAddress(phoneNumber(number));
     if (contact === null) return [];
     const before = (await messages(number)).length;
     for (let left = 100; left > 0; left--) {
@@ -124,8 +125,9 @@ export async function openTalk(
   async function messages(number: string): Promise<readonly PhoneMessage[]> {
     const rows = await sql.all<{ id: number; text: string; document: string | null }>(
       `SELECT d.id, d.text, d.document FROM deliveries d JOIN contacts c ON c.id = d.contact_id
-        WHERE c.phone = ? AND d.campaign_id IS NULL ORDER BY d.id`,
-      [number],
+        WHERE (c.phone = ? OR c.id = (SELECT contact_id FROM contact_identities WHERE name = ?))
+          AND d.campaign_id IS NULL ORDER BY d.id`,
+      [number, number],
     );
     return rows.map((row) => ({
       id: String(row.id),

@@ -3,11 +3,11 @@ import type { Clock } from "../../application/ports";
 import type { ChatPort, PhoneMessage } from "../../application/sandbox-phones";
 import type { Scene } from "../../application/scene";
 import { formatClock } from "../../domain/local-time";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import { type ChatTurn, toJestTest } from "./chat-repro";
 
 export interface ChatOptions {
-  readonly phone: PhoneNumber;
+  readonly phone: Address;
   /** Prints the dialogue as a jest test in the end; gives what it was answered from, and what came unasked. */
   readonly repro: ((turns: readonly ChatTurn[]) => Promise<Repro>) | null;
   /** How a message is laid out for the screen. */

@@ -1,6 +1,6 @@
 import type { SenderStatus } from "../../application/channel";
 import type { DeferReason, MessageKind, RejectReason } from "../../domain/message";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 
 /** One line of the journal: something that happened in the pretend WhatsApp. Instants are ISO strings. */
 export type JournalEntry =
@@ -10,7 +10,7 @@ export type JournalEntry =
       readonly id: string;
       readonly at: string;
       readonly senderId: string;
-      readonly to: PhoneNumber;
+      readonly to: Address;
       readonly text: string;
       readonly document: { readonly fileName: string; readonly storedAs: string } | null;
       readonly quotedMessageId: string | null;
@@ -20,7 +20,7 @@ export type JournalEntry =
       readonly kind: "inbound";
       readonly id: string;
       readonly at: string;
-      readonly from: PhoneNumber;
+      readonly from: Address;
       readonly senderId: string;
       readonly message: MessageKind;
       readonly text: string;
@@ -42,12 +42,12 @@ export type JournalEntry =
       readonly detail: string;
     }
   /** Whether this phone has the app. */
-  | { readonly kind: "phone"; readonly phone: PhoneNumber; readonly isOnWhatsApp: boolean }
+  | { readonly kind: "phone"; readonly phone: Address; readonly isOnWhatsApp: boolean }
   /** The next send to this phone (null: to anybody) goes wrong. */
   | {
       readonly kind: "fault";
       readonly id: string;
-      readonly phone: PhoneNumber | null;
+      readonly phone: Address | null;
       readonly fault: SandboxFault;
     }
   | { readonly kind: "fault_spent"; readonly id: string };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import { SCRIPTS } from "./crowd-scripts";
 
 /** One synthetic person: what this phone does with what it receives. Made of seed and phone alone. */
@@ -27,7 +27,7 @@ const NEVER_READS = 0.16;
 /** Of those who read, the share that writes back: high for a lively demonstration; a real unit sees fewer. */
 const WRITES_BACK = 0.3;
 
-export function createPersona(seed: string, phone: PhoneNumber): Persona {
+export function createPersona(seed: string, phone: Address): Persona {
   const draw = (what: string) => unit(`${seed}|${phone}|${what}`);
   const hasApp = draw("app") >= NO_APP;
   const isSwitchedOn = draw("switched on") >= SWITCHED_OFF;

@@ -1,7 +1,7 @@
 import type { Clock, Ids } from "../../application/ports";
 import type { PhoneMessage, PhoneWriting, SandboxPhones } from "../../application/sandbox-phones";
 import { Fault } from "../../domain/fault";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import { documentPath, readDocument } from "./documents";
 import { openSandbox, type Sandbox } from "./sandbox";
 import type { ChatMessage } from "./world";
@@ -17,7 +17,7 @@ export function createSandboxPhones(
 ): SandboxPhones {
   const { sandbox, clock, ids } = deps;
 
-  async function write(phone: PhoneNumber, message: PhoneWriting) {
+  async function write(phone: Address, message: PhoneWriting) {
     sandbox.catchUp();
     const at = clock.now();
     const id = ids.next();

@@ -2,7 +2,7 @@ import type { Channel, ChannelEvent } from "../../application/channel";
 import type { EventSink } from "../../application/events";
 import type { Clock, Ids, Random } from "../../application/ports";
 import type { SandboxPhones } from "../../application/sandbox-phones";
-import { type PhoneNumber, phoneNumber } from "../../domain/phone-number";
+import { type Address, phoneNumber } from "../../domain/phone-number";
 import { type CrowdOptions, createCrowd } from "./crowd";
 import { findSent } from "./find-sent";
 import type { JournalEntry } from "./journal-entry";
@@ -59,7 +59,7 @@ export function createSandboxChannel(options: SandboxOptions, deps: SandboxDeps)
     sandbox,
     latencyMs: options.latencyMs,
     isReady,
-    isOnWhatsApp: (phone: PhoneNumber) =>
+    isOnWhatsApp: (phone: Address) =>
       world.isOnWhatsApp(phone) ??
       (options.crowd === null || world.isPlayed(phone) || createPersona(options.crowd.seed, phone).hasApp),
   };

@@ -1,6 +1,6 @@
 import type { Clock, Ids, Random } from "../../application/ports";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import { keepDocument } from "./documents";
 import type { SandboxFault } from "./journal-entry";
 import type { Sandbox } from "./sandbox";
@@ -12,7 +12,7 @@ export interface SendDeps {
   readonly ids: Ids;
   /** How long the pretend server takes; zero costs nothing, not even a turn of the event loop. */
   readonly latencyMs: { readonly least: number; readonly most: number };
-  readonly isOnWhatsApp: (phone: PhoneNumber) => boolean;
+  readonly isOnWhatsApp: (phone: Address) => boolean;
   readonly isReady: (senderId: string) => boolean;
 }
 
@@ -102,7 +102,7 @@ async function sendWithFault(
 }
 
 /** A contact has one sender, so no two processes take the fault of one phone. */
-function takeFault(sandbox: Sandbox, phone: PhoneNumber): SandboxFault | null {
+function takeFault(sandbox: Sandbox, phone: Address): SandboxFault | null {
   const planned = sandbox.world.nextFault(phone);
   if (planned === undefined) return null;
   sandbox.append({ kind: "fault_spent", id: planned.id });

@@ -1,15 +1,15 @@
 import type { SenderStatus } from "../../application/channel";
 import type { Clock, Ids } from "../../application/ports";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import type { SandboxFault } from "./journal-entry";
 import type { Sandbox } from "./sandbox";
 
 /** What a test or a demonstration does to the pretend WhatsApp from outside, also from another process. */
 export interface Stage {
   /** The next send to this phone (null: to anybody) goes wrong so. Several are taken in their order. */
-  failNext(phone: PhoneNumber | null, fault: SandboxFault): void;
+  failNext(phone: Address | null, fault: SandboxFault): void;
   /** Says whether a phone has the app, whatever the crowd says. */
-  setOnWhatsApp(phone: PhoneNumber, isOnWhatsApp: boolean): void;
+  setOnWhatsApp(phone: Address, isOnWhatsApp: boolean): void;
   /** Cuts a number of ours off, logs it out, or brings it back. Lasts over restarts. */
   setSender(senderId: string, status: SenderStatus, detail?: string): void;
   /** The pretend server says later that a message failed. */

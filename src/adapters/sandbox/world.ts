@@ -1,12 +1,12 @@
 import type { SenderStatus } from "../../application/channel";
 import type { MessageKind } from "../../domain/message";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import type { JournalEntry, SandboxFault } from "./journal-entry";
 
 /** A message in a chat of the pretend WhatsApp. Only its state ever changes. */
 export interface ChatMessage {
   readonly id: string;
-  readonly phone: PhoneNumber;
+  readonly phone: Address;
   readonly senderId: string;
   readonly direction: "in" | "out";
   readonly kind: MessageKind;
@@ -21,7 +21,7 @@ export interface ChatMessage {
 
 interface PlannedFault {
   readonly id: string;
-  readonly phone: PhoneNumber | null;
+  readonly phone: Address | null;
   readonly fault: SandboxFault;
 }
 
@@ -29,24 +29,24 @@ interface PlannedFault {
 export interface World {
   /** Takes one entry. False when it says nothing new (a repeated id, a receipt that does not raise). */
   apply(entry: JournalEntry): boolean;
-  chat(phone: PhoneNumber): readonly ChatMessage[];
+  chat(phone: Address): readonly ChatMessage[];
   message(id: string): ChatMessage | undefined;
   /** Everything in the order of the journal. */
   messages(): Iterable<ChatMessage>;
   /** A person, not the crowd, has written as this phone: it is switched on, and the crowd keeps its hands off. */
-  isPlayed(phone: PhoneNumber): boolean;
+  isPlayed(phone: Address): boolean;
   /** Null when nothing was ever said about it. */
-  isOnWhatsApp(phone: PhoneNumber): boolean | null;
+  isOnWhatsApp(phone: Address): boolean | null;
   senderStatus(senderId: string): { readonly status: SenderStatus; readonly detail: string };
   /** The oldest fault planned for a send to this phone. */
-  nextFault(phone: PhoneNumber): PlannedFault | undefined;
+  nextFault(phone: Address): PlannedFault | undefined;
 }
 
 export function createWorld(): World {
-  const chats = new Map<PhoneNumber, ChatMessage[]>();
+  const chats = new Map<Address, ChatMessage[]>();
   const byId = new Map<string, ChatMessage>();
-  const played = new Set<PhoneNumber>();
-  const registered = new Map<PhoneNumber, boolean>();
+  const played = new Set<Address>();
+  const registered = new Map<Address, boolean>();
   const senders = new Map<string, { status: SenderStatus; detail: string }>();
   const faults = new Map<string, PlannedFault>();
 

@@ -44,6 +44,8 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     deps.events.emit({ name: "channel.trouble", senderId, detail: `${where}: ${describeError(error)}` });
   const identities = createIdentities(deps.clock, limits, options.identities, {
     onLearnt: (lid, phone) => tell({ kind: "identity", lid, phone }),
+    onSpelling: (phone, spelling) => tell({ kind: "spelling", phone, spelling }),
+    isAdmin: (phone) => options.isAdmin(phone),
     onTrouble: trouble("*"),
   });
   const registrations = createRegistrations(
@@ -52,6 +54,7 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     options.registrations,
     trouble("*"),
     options.lookUpsAtOnce,
+    (phone, chatId) => identities.learn(chatId, phone),
   );
 
   /** The application's own mistakes must not pass for the library's. */

@@ -38,7 +38,8 @@ export async function findSentOn(deps: FindDeps, live: Live, query: SentQuery): 
   let complete = true;
   let doubtful = false;
   let unconfirmed: Message | null = null;
-  for (const chatId of await deps.identities.chatsOf(query.to, live)) {
+  const chats = await deps.identities.chatsOf(query.to, live);
+  for (const chatId of chats) {
     const read = await readBackTo(deps, live, chatId, sinceMs - SKEW_MS);
     complete &&= read.complete;
     for (const message of read.messages) {
@@ -55,7 +56,7 @@ export async function findSentOn(deps: FindDeps, live: Live, query: SentQuery): 
   }
   if (unconfirmed !== null) return keptBack(deps, live, unconfirmed);
   if (!complete || doubtful) return { kind: "unknown" };
-  const reason = whyAbsenceIsUnsure(live, query);
+  const reason = whyAbsenceIsUnsure(live, query, chats);
   if (reason !== null) {
     deps.renew(reason);
     return { kind: "unknown" };
@@ -70,8 +71,8 @@ function isMeant(id: string, message: Message, query: SentQuery): boolean {
 }
 
 /** What may still go out of the memory of this page, or may be lost with it, is not absent yet. */
-function whyAbsenceIsUnsure(live: Live, query: SentQuery): string | null {
-  if ([...live.hung.values()].includes(query.to)) return "a send hangs in the page";
+function whyAbsenceIsUnsure(live: Live, query: SentQuery, chats: readonly string[]): string | null {
+  if ([...live.hung.values()].some((chatId) => chats.includes(chatId))) return "a send hangs in the page";
   if (query.providerMessageId !== null && live.unconfirmed.has(query.providerMessageId))
     return "a message is gone from the page that had taken it";
   return null;

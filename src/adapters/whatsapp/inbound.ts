@@ -2,7 +2,7 @@ import type { Call, Message } from "whatsapp-web.js";
 import type { ChannelEvent } from "../../application/channel";
 import type { Clock } from "../../application/ports";
 import type { Attachment, MessageKind } from "../../domain/message";
-import { isHiddenNumber, type PhoneNumber } from "../../domain/phone-number";
+import { type Address, isHidden } from "../../domain/phone-number";
 import type { Identities } from "./identity";
 import type { Live } from "./life";
 import { bareId, completeKey, field, joinedKey, widOf } from "./message-ids";
@@ -22,7 +22,7 @@ export interface InboundDeps {
   rememberKey(providerMessageId: string, joined: string): void;
   /** Is it in the database already? */
   isStored?(providerMessageId: string): Promise<boolean>;
-  onWriter(phone: PhoneNumber): void;
+  onWriter(from: Address): void;
   onTrouble(where: string, error: unknown): void;
 }
 
@@ -113,7 +113,7 @@ export function createInbound(deps: InboundDeps): Inbound {
     }
   }
 
-  function isNewCall(from: PhoneNumber): boolean {
+  function isNewCall(from: Address): boolean {
     if (!deps.options.answerCalls) return false;
     const now = deps.clock.now().getTime();
     const isNew = now - (lastCall.get(from) ?? 0) >= ONE_CALL_MS;
@@ -165,9 +165,9 @@ export function createInbound(deps: InboundDeps): Inbound {
   async function attachmentOf(
     message: Message,
     kind: MessageKind,
-    from: PhoneNumber,
+    from: Address,
   ): Promise<Attachment | null> {
-    if (kind !== "document" || message.hasMedia !== true || isHiddenNumber(from)) return null;
+    if (kind !== "document" || message.hasMedia !== true || isHidden(from)) return null;
     if (!(await deps.options.isAdmin(from))) return null;
     const size = field(field(message, "_data"), "size");
     if (typeof size === "number" && size > MAX_DOCUMENT_BYTES) return null;

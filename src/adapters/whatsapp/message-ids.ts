@@ -1,3 +1,5 @@
+import { type Address, isHidden } from "../../domain/phone-number";
+
 /**
  * The ids of WhatsApp Web, in both spellings.
  *
@@ -39,6 +41,11 @@ export function widOf(wid: unknown): string | null {
   const user = field(wid, "user");
   const server = field(wid, "server");
   return typeof user === "string" && typeof server === "string" ? `${user}@${server}` : null;
+}
+
+/** The chat id of a phone, a spelling of one, or a hidden id. */
+export function chatIdOf(address: Address): string {
+  return isHidden(address) ? `${address.slice(address.indexOf(":") + 1)}@lid` : `${address}@c.us`;
 }
 
 /** Completes a key on which the library is about to work: its own methods read `id._serialized`. */

@@ -1,4 +1,4 @@
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address, PhoneNumber } from "../../domain/phone-number";
 
 export interface WhatsAppOptions {
   /** Labels of the numbers that this process serves; letters, digits, `-` and `_`. */
@@ -36,7 +36,7 @@ export interface WhatsAppOptions {
    */
   readonly lookUpsAtOnce?: number;
   /** Whom an earlier message of ours was for; lets receipts be read again after a restart. */
-  phoneOfMessage?(providerMessageId: string): Promise<PhoneNumber | null>;
+  phoneOfMessage?(providerMessageId: string): Promise<Address | null>;
   /** Is this message (bare id) in the database? What is, need not be told again when chats are read anew. */
   isStored?(providerMessageId: string): Promise<boolean>;
   /**
@@ -52,10 +52,19 @@ export interface IdentityTable {
   /** `lid` is the digits before `@lid`. */
   phoneOf(lid: string): Promise<PhoneNumber | null>;
   lidOf(phone: PhoneNumber): Promise<string | null>;
+  /** When WhatsApp last said so; left out, the table is believed for ever. */
+  confirmedAt?(lid: string): Promise<Date | null>;
+  /** WhatsApp's own spelling of this number, where it is not ours. */
+  spellingOf?(phone: PhoneNumber): Promise<PhoneNumber | null>;
 }
 
 export interface RegistrationTable {
-  find(phone: PhoneNumber): Promise<{ readonly registered: boolean; readonly checkedAt: Date } | null>;
+  find(phone: PhoneNumber): Promise<{
+    readonly registered: boolean;
+    readonly checkedAt: Date;
+    /** WhatsApp's own spelling, under which the chat stands. */
+    readonly spelling?: PhoneNumber | null;
+  } | null>;
   save(phone: PhoneNumber, registered: boolean, checkedAt: Date): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import type { Client } from "whatsapp-web.js";
 import type { Channel, ChannelEvent } from "../../application/channel";
 import type { Clock, Random } from "../../application/ports";
 import type { SendOutcome } from "../../domain/message";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import { createAckBook } from "./ack-book";
 import { createBookmark } from "./bookmark";
 import { catchUp } from "./catch-up";
@@ -29,7 +29,7 @@ export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {
   /** Is its page ready, and able to send as far as we know? */
   isReady(): boolean;
   refreshReceipts(ids: readonly string[]): Promise<void>;
-  showTyping(to: PhoneNumber): Promise<void>;
+  showTyping(to: Address): Promise<void>;
 }
 
 /** What all numbers of a process share. */

@@ -1,6 +1,6 @@
 import type { Message } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";
 import { acksInMemory } from "./in-page-chats";
@@ -15,7 +15,7 @@ export interface ReceiptDeps {
   readonly acks: AckBook;
   readonly identities: Identities;
   keyOf(providerMessageId: string): string | null;
-  phoneOfMessage?(providerMessageId: string): Promise<PhoneNumber | null>;
+  phoneOfMessage?(providerMessageId: string): Promise<Address | null>;
   onTrouble(where: string, error: unknown): void;
 }
 

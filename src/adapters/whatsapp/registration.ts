@@ -1,7 +1,7 @@
 import type { Clock } from "../../application/ports";
-import type { PhoneNumber } from "../../domain/phone-number";
+import { type Address, isHidden, type PhoneNumber } from "../../domain/phone-number";
 import type { Live } from "./life";
-import { widOf } from "./message-ids";
+import { chatIdOf, widOf } from "./message-ids";
 import type { Limits, RegistrationTable } from "./options";
 import { createRecentMap } from "./recent";
 import { withTimeout } from "./with-timeout";
@@ -16,14 +16,14 @@ export interface Registrations {
    * even one message to a number that is not there, is said to get an account restricted. Throws when the page does
    * not answer.
    */
-  lookUp(phone: PhoneNumber, live: Live, signal: AbortSignal): Promise<Registration>;
+  lookUp(to: Address, live: Live, signal: AbortSignal): Promise<Registration>;
   /** Whoever wrote to us is on WhatsApp. */
-  seen(phone: PhoneNumber): void;
+  seen(writer: Address): void;
   /**
    * The page does not know this number although it was looked up once ("No LID for user"): the next look-up asks
    * WhatsApp itself, which teaches the page the number's hidden id.
    */
-  forget(phone: PhoneNumber): void;
+  forget(to: Address): void;
 }
 
 /** A number that is there seldom goes away; one that is not may come any day. */
@@ -40,8 +40,12 @@ export function createRegistrations(
   onTrouble: (where: string, error: unknown) => void,
   /** More than one question at once is for numbers that have no pause between their messages either. */
   linesAtOnce = 1,
+  /** The chat of this number stands under another id than its digits. */
+  onSpelling: (phone: PhoneNumber, chatId: string) => void = () => {},
 ): Registrations {
   const known = createRecentMap<{ readonly answer: Registration; readonly at: number }>(KEPT);
+  /** Numbers that have written to us. */
+  const written = createRecentMap<true>(KEPT);
   /** Numbers whose answer in the table is not to be believed. */
   const doubted = createRecentMap<true>(KEPT);
   const lines: Promise<unknown>[] = Array.from({ length: linesAtOnce }, () => Promise.resolve());
@@ -61,10 +65,16 @@ export function createRegistrations(
     });
     if (!row) return null;
     const answer: Registration = row.registered
-      ? { kind: "registered", chatId: `${phone}@c.us` }
+      ? { kind: "registered", chatId: chatIdOf(row.spelling ?? phone) }
       : { kind: "absent" };
     known.set(phone, { answer, at: row.checkedAt.getTime() });
     return fresh(phone);
+  }
+
+  function knownToWrite(phone: PhoneNumber): Registration {
+    const answer: Registration = { kind: "registered", chatId: chatIdOf(phone) };
+    known.set(phone, { answer, at: clock.now().getTime() });
+    return answer;
   }
 
   async function ask(phone: PhoneNumber, live: Live, signal: AbortSignal): Promise<Registration> {
@@ -81,6 +91,7 @@ export function createRegistrations(
     const answer: Registration = chatId === null ? { kind: "absent" } : { kind: "registered", chatId };
     const at = clock.now();
     known.set(phone, { answer, at: at.getTime() });
+    if (chatId !== null && chatId !== chatIdOf(phone)) onSpelling(phone, chatId);
     doubted.delete(phone);
     await table
       ?.save(phone, answer.kind === "registered", at)
@@ -90,8 +101,9 @@ export function createRegistrations(
 
   return {
     async lookUp(phone, live, signal) {
-      if (phone.startsWith("lid:")) return { kind: "registered", chatId: `${phone.slice(4)}@lid` };
+      if (isHidden(phone)) return { kind: "registered", chatId: chatIdOf(phone) };
       const answer = fresh(phone) ?? (await fromTable(phone));
+      if (answer?.kind !== "registered" && written.get(phone)) return knownToWrite(phone);
       if (answer !== null) return answer;
       // The same number waits in the same line, behind whoever asks for it already.
       const line = Number(phone.slice(-4)) % lines.length;
@@ -102,14 +114,13 @@ export function createRegistrations(
       return withTimeout("registration", longestMs, turn, AbortSignal.any([signal, live.over]));
     },
     seen(phone) {
-      if (phone.startsWith("lid:") || fresh(phone)?.kind === "registered") return;
-      known.set(phone, {
-        answer: { kind: "registered", chatId: `${phone}@c.us` },
-        at: clock.now().getTime(),
-      });
+      // What the table or the page says of its spelling is still good.
+      if (!isHidden(phone)) written.set(phone, true);
     },
     forget(phone) {
+      if (isHidden(phone)) return;
       known.delete(phone);
+      written.delete(phone);
       doubted.set(phone, true);
     },
   };

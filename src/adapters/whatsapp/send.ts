@@ -108,7 +108,7 @@ async function handOver(
     return sent ?? NOTHING_CAME_BACK;
   } catch (error) {
     if (error instanceof TimedOut || error instanceof Interrupted) {
-      live.hung.set(mark, message.to);
+      live.hung.set(mark, chatId);
       const answered = () => live.hung.delete(mark);
       // puppeteer's own time-out ends its waiting only; the page may go on.
       call.then(answered, (late: unknown) => /timed out/i.test(describeError(late)) || answered());

@@ -2,7 +2,7 @@ import type { Bill, Customer } from "../../domain/bill";
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { Contact, ContactCustomer, LinkSource, Registration } from "../../domain/contact";
 import type { CustomerId } from "../../domain/customer-id";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { Address, PhoneNumber } from "../../domain/phone-number";
 import type { Newcomer } from "../turn";
 
 export interface CustomerRepository {
@@ -31,13 +31,26 @@ export interface BillRepository {
 }
 
 export interface ContactRepository {
+  /** Also finds by the id of a contact that has become part of another one. */
   find(id: number): Promise<Contact | null>;
   findByPhone(phone: PhoneNumber): Promise<Contact | null>;
-  /** The contact with this number, made when there is none. */
-  ensure(phone: PhoneNumber, now: Date): Promise<Contact>;
+  /** By phone or by a name. */
+  findByAddress(address: Address): Promise<Contact | null>;
+  /** The contact with this phone or name, made when there is none. */
+  ensure(address: Address, now: Date): Promise<Contact>;
+  /**
+   * Locks contacts until the end of the transaction, always in the order of their ids, so that nobody merges them
+   * meanwhile. Of one that has become part of another, that other. Belongs into a transaction, before anything that
+   * is written for a contact whose id was read outside.
+   */
+  hold(...ids: readonly number[]): Promise<readonly Contact[]>;
+  /** The phone of a contact that was known by names only. Throws when another contact has it. */
+  setPhone(id: number, phone: PhoneNumber): Promise<void>;
   noteInbound(id: number, senderId: string, at: Date): Promise<void>;
   noteOutbound(id: number, senderId: string, at: Date): Promise<void>;
   setOptedOut(id: number, at: Date | null): Promise<boolean>;
+  /** A STOP or MULAI that counts was said then, by the channel's clock. */
+  setWish(id: number, at: Date): Promise<void>;
   setRegistration(phone: PhoneNumber, registration: Registration, at: Date): Promise<void>;
   /** All contacts of one of our numbers get another: an operator's decision. */
   moveSender(from: string, to: string): Promise<number>;
@@ -52,13 +65,18 @@ export interface LinkRepository {
   ofContact(contactId: number): Promise<readonly ContactCustomer[]>;
   contactsOf(customerId: CustomerId): Promise<readonly (Contact & { readonly linkState: string })[]>;
   link(contactId: number, customerId: CustomerId, source: LinkSource, now: Date): Promise<void>;
-  /** `null`: all active links of this contact. Returns how many were marked. */
+  /**
+   * `null`: all active links of this contact, and whatever a file will turn out to have linked this person to until
+   * now. Returns how many were marked.
+   */
   markWrong(contactId: number, customerId: CustomerId | null, now: Date): Promise<number>;
   /** Phones that were registered after `since` for customers of this contact, later than itself, or that ask to be. */
   newcomersTo(contactId: number, since: Date): Promise<readonly Newcomer[]>;
   /** Keeps that the amount of this month was told to a phone that is not registered for the customer. */
   noteDisclosure(customerId: CustomerId, period: BillingPeriod, at: Date): Promise<void>;
   isDisclosed(customerId: CustomerId, period: BillingPeriod): Promise<boolean>;
+  /** Takes away what this contact was registered for by proof or by staff; what a file says stays. */
+  dropRegistrations(contactId: number): Promise<number>;
   /** One more proof that did not fit. `day` is the WIB calendar day. */
   noteFailure(contactId: number, customerId: CustomerId, day: string): Promise<void>;
   /** How often a proof failed on that day: by this contact, and for this customer by anybody. */
@@ -67,11 +85,4 @@ export interface LinkRepository {
     customerId: CustomerId,
     day: string,
   ): Promise<{ readonly ofPhone: number; readonly ofCustomer: number }>;
-}
-
-/** WhatsApp's hidden ids (LIDs) and the phones behind them. */
-export interface IdentityRepository {
-  phoneOf(lid: string): Promise<PhoneNumber | null>;
-  lidOf(phone: PhoneNumber): Promise<string | null>;
-  confirm(lid: string, phone: PhoneNumber, at: Date): Promise<void>;
 }

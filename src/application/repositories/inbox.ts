@@ -1,11 +1,15 @@
 import type { Conversation } from "../../domain/conversation";
 import type { Understanding } from "../../domain/intent";
+import type { Address } from "../../domain/phone-number";
 import type { ChannelName } from "../channel";
 import type { FlowPosition } from "../flow";
 import type { InboxMessage } from "../turn";
 
 /** A message as it is stored; its id and its tries come later. */
-export type NewInboxMessage = Omit<InboxMessage, "id" | "attempts"> & { readonly channel: ChannelName };
+export type NewInboxMessage = Omit<InboxMessage, "id" | "attempts" | "fromName"> & {
+  readonly channel: ChannelName;
+  readonly fromName?: Address | null;
+};
 
 export interface InboxRepository {
   has(channel: ChannelName, providerMessageId: string): Promise<boolean>;
@@ -42,6 +46,8 @@ export interface ConversationRepository {
     position: FlowPosition | null,
     now: Date,
   ): Promise<boolean>;
+  /** Ends whatever runs, also for an answer that is being thought of. */
+  forget(contactId: number, now: Date): Promise<void>;
   foreignLookups(contactId: number, day: string): Promise<readonly string[]>;
   noteForeignLookup(contactId: number, day: string, number: string): Promise<void>;
 }

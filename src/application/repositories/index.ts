@@ -1,6 +1,7 @@
 export type * from "./campaigns";
 export type * from "./customers";
 export type * from "./deliveries";
+export type * from "./identities";
 export type * from "./inbox";
 export type * from "./operations";
 export type * from "./people";

@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<string, string>> = {
   not_on_whatsapp: "nomor tidak terdaftar di WhatsApp",
   push_limit: "sudah dua kali dikirimi bulan ini",
   already_paid: "sudah lunas saat gilirannya",
+  same_person: "orang yang sama dengan baris lain",
   already_messaged: "baru saja dikirimi lewat kampanye lain",
   campaign_cancelled: "pengiriman dibatalkan",
   too_late: "sudah terlambat untuk dikirim",

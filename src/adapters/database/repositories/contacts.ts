@@ -1,25 +1,63 @@
 import type { ContactRepository } from "../../../application/repositories";
 import type { Contact } from "../../../domain/contact";
+import { type Address, type HiddenId, isHidden } from "../../../domain/phone-number";
 import { insertIgnore, type Sql } from "../sql";
 
 /** Whoever has more unanswered messages than this waits behind the others: a flood of one contact delays nobody else. */
 const FLOOD = 5;
 
 export function createContacts(sql: Sql): ContactRepository {
+  const byId = (id: number) => sql.one<Contact>("SELECT * FROM contacts WHERE id = ?", [id]);
   const findByPhone: ContactRepository["findByPhone"] = (phone) =>
     sql.one<Contact>("SELECT * FROM contacts WHERE phone = ?", [phone]);
+  const findByName = (name: Address) =>
+    sql.one<Contact>(
+      "SELECT c.* FROM contact_identities n JOIN contacts c ON c.id = n.contact_id WHERE n.name = ?",
+      [name],
+    );
+  const findByAddress: ContactRepository["findByAddress"] = async (address) =>
+    (isHidden(address) ? null : await findByPhone(address)) ?? findByName(address);
+  const survivorOf = async (id: number) =>
+    (await sql.one<{ contactId: number }>("SELECT contact_id FROM merged_contacts WHERE old_id = ?", [id]))
+      ?.contactId ?? null;
 
   return {
-    find: (id) => sql.one<Contact>("SELECT * FROM contacts WHERE id = ?", [id]),
+    find: async (id) => {
+      const contact = await byId(id);
+      if (contact !== null) return contact;
+      const survivor = await survivorOf(id);
+      return survivor === null ? null : byId(survivor);
+    },
     findByPhone,
-    ensure: async (phone, now) => {
-      const known = await findByPhone(phone);
+    findByAddress,
+    ensure: async (address, now) => {
+      const known = await findByAddress(address);
       if (known !== null) return known;
-      await sql.run(
-        `${insertIgnore(sql)} contacts (phone, created_at, registration) VALUES (?, ?, 'unknown')`,
-        [phone, now],
-      );
-      return (await findByPhone(phone))!;
+      if (isHidden(address)) await addHidden(sql, address, now);
+      else
+        await sql.run(
+          `${insertIgnore(sql)} contacts (phone, created_at, registration) VALUES (?, ?, 'unknown')`,
+          [address, now],
+        );
+      return (await findByAddress(address))!;
+    },
+    hold: async (...ids) => {
+      const held: Contact[] = [];
+      for (const id of [...new Set(ids)].sort((a, b) => a - b)) {
+        const lock = sql.dialect === "mysql" ? "FOR UPDATE" : "";
+        const read = (which: number) =>
+          sql.one<Contact>(`SELECT * FROM contacts WHERE id = ? ${lock}`, [which]);
+        let contact = await read(id);
+        if (contact === null) {
+          const survivor = await survivorOf(id);
+          contact = survivor === null ? null : await read(survivor);
+        }
+        if (contact !== null && !held.some((one) => one.id === contact.id)) held.push(contact);
+      }
+      return held;
+    },
+    setPhone: async (id, phone) => {
+      await sql.run("UPDATE contacts SET phone = ? WHERE id = ?", [phone, id]);
     },
     noteInbound: async (id, senderId, at) => {
       await sql.run(
@@ -40,6 +78,9 @@ export function createContacts(sql: Sql): ContactRepository {
         `UPDATE contacts SET opted_out_at = ? WHERE id = ? AND opted_out_at IS ${at === null ? "NOT NULL" : "NULL"}`,
         [at, id],
       )) > 0,
+    setWish: async (id, at) => {
+      await sql.run("UPDATE contacts SET wish_at = ? WHERE id = ?", [at, id]);
+    },
     setRegistration: async (phone, registration, at) => {
       await sql.run("UPDATE contacts SET registration = ?, registration_checked_at = ? WHERE phone = ?", [
         registration,
@@ -75,4 +116,14 @@ export function createContacts(sql: Sql): ContactRepository {
         [id, token],
       )) > 0,
   };
+}
+
+/** The contact, then its name: whoever else names it first wins, and ours goes again. */
+async function addHidden(sql: Sql, name: HiddenId, now: Date): Promise<void> {
+  const id = await sql.insert("contacts", { phone: null, createdAt: now, registration: "unknown" });
+  const isOurs = await sql.run(
+    `${insertIgnore(sql)} contact_identities (name, contact_id, confirmed_at) VALUES (?, ?, ?)`,
+    [name, id, now],
+  );
+  if (isOurs === 0) await sql.run("DELETE FROM contacts WHERE id = ?", [id]);
 }

@@ -40,6 +40,14 @@ export function createConversations(sql: Sql): ConversationRepository {
         )) > 0
       );
     },
+    forget: async (contactId, now) => {
+      await sql.run(
+        `UPDATE conversations SET flow = NULL, step = NULL, flow_state = NULL, expires_at = NULL, updated_at = ?,
+                revision = revision + 1
+          WHERE contact_id = ?`,
+        [now, contactId],
+      );
+    },
     foreignLookups: async (contactId, day) =>
       (
         await sql.all<{ customerId: string }>(

@@ -1,25 +1,39 @@
-import type { IdentityRepository } from "../../../application/repositories";
-import type { PhoneNumber } from "../../../domain/phone-number";
+import type { ContactName, IdentityRepository } from "../../../application/repositories";
+import { lidName, type PhoneNumber } from "../../../domain/phone-number";
 import { onDuplicate, type Sql } from "../sql";
+import { mergeContact } from "./merge-contact";
 
 export function createIdentities(sql: Sql): IdentityRepository {
   return {
+    find: (name) => sql.one<ContactName>("SELECT * FROM contact_identities WHERE name = ?", [name]),
     phoneOf: async (lid) =>
-      (await sql.one<{ phone: PhoneNumber }>("SELECT phone FROM contact_identities WHERE lid = ?", [lid]))
-        ?.phone ?? null,
-    lidOf: async (phone) =>
       (
-        await sql.one<{ lid: string }>(
-          "SELECT lid FROM contact_identities WHERE phone = ? ORDER BY confirmed_at DESC LIMIT 1",
-          [phone],
+        await sql.one<{ phone: PhoneNumber | null }>(
+          "SELECT c.phone FROM contact_identities n JOIN contacts c ON c.id = n.contact_id WHERE n.name = ?",
+          [lidName(lid)],
         )
-      )?.lid ?? null,
-    confirm: async (lid, phone, at) => {
+      )?.phone ?? null,
+    namesOf: (phone) =>
+      sql.all<ContactName>(
+        `SELECT n.* FROM contacts c JOIN contact_identities n ON n.contact_id = c.id
+          WHERE c.phone = ? ORDER BY n.confirmed_at DESC, n.name`,
+        [phone],
+      ),
+    ofContact: (contactId) =>
+      sql.all<ContactName>(
+        "SELECT * FROM contact_identities WHERE contact_id = ? ORDER BY confirmed_at DESC, name",
+        [contactId],
+      ),
+    confirm: async (name, contactId, at) => {
       await sql.run(
-        `INSERT INTO contact_identities (lid, phone, confirmed_at) VALUES (?, ?, ?)
-         ${onDuplicate(sql, ["lid"], ["phone", "confirmed_at"])}`,
-        [lid, phone, at],
+        `INSERT INTO contact_identities (name, contact_id, confirmed_at) VALUES (?, ?, ?)
+         ${onDuplicate(sql, ["name"], ["contact_id", "confirmed_at"])}`,
+        [name, contactId, at],
       );
     },
+    drop: async (name) => {
+      await sql.run("DELETE FROM contact_identities WHERE name = ?", [name]);
+    },
+    merge: (from, into, at) => mergeContact(sql, from, into, at),
   };
 }

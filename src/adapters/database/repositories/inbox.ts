@@ -17,6 +17,7 @@ export function createInbox(sql: Sql): InboxRepository {
       try {
         await sql.insert("inbox", {
           ...message,
+          fromName: message.fromName ?? null,
           text: message.text.slice(0, TEXT_LIMIT),
           caughtUp: isCaughtUp,
           state: "received",

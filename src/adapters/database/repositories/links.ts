@@ -26,12 +26,15 @@ export function createLinks(sql: Sql): LinkRepository {
         [contactId, customerId, source, now],
       );
     },
-    markWrong: (contactId, customerId, now) =>
-      sql.run(
+    markWrong: async (contactId, customerId, now) => {
+      if (customerId === null)
+        await sql.run("UPDATE contacts SET wrong_number_at = ? WHERE id = ?", [now, contactId]);
+      return sql.run(
         `UPDATE contact_customers SET state = 'wrong_number', updated_at = ?
           WHERE contact_id = ? AND state = 'active'${customerId === null ? "" : " AND customer_id = ?"}`,
         customerId === null ? [now, contactId] : [now, contactId, customerId],
-      ),
+      );
+    },
     newcomersTo: async (contactId, since) => {
       // What staff have approved or a list says weighs more than what a phone has proven by itself.
       const rows = await sql.all<Newcomer>(
@@ -66,6 +69,11 @@ export function createLinks(sql: Sql): LinkRepository {
         customerId,
         period,
       ])) !== null,
+    dropRegistrations: (contactId) =>
+      sql.run(
+        "DELETE FROM contact_customers WHERE contact_id = ? AND source <> 'import' AND state = 'active'",
+        [contactId],
+      ),
     noteFailure: async (contactId, customerId, day) => {
       await sql.insert("failed_links", { contactId, customerId, triedOn: day });
     },

@@ -1,11 +1,12 @@
-import { defineTable, instant, key, primary } from "./define-table";
+import { defineTable, instant, integer, key, primary } from "./define-table";
 
+/** Names of contacts beside their phone: hidden ids, and the spelling that WhatsApp gives for a number. */
 export const contactIdentitiesTable = defineTable(
   "contact_identities",
   {
-    lid: primary(key(40)),
-    phone: key(40),
+    name: primary(key(80)),
+    contactId: integer(),
     confirmedAt: instant(),
   },
-  { index: { ix_contact_identities_phone: ["phone"] } },
+  { index: { ix_contact_identities_contact: ["contactId"] } },
 );

@@ -4,7 +4,7 @@ export const contactsTable = defineTable(
   "contacts",
   {
     id: id(),
-    phone: key(40),
+    phone: key(40, { nullable: true }),
     createdAt: instant(),
     optedOutAt: instant({ nullable: true }),
     firstInboundAt: instant({ nullable: true }),
@@ -18,6 +18,8 @@ export const contactsTable = defineTable(
     attendedUntil: instant({ nullable: true }),
     leaseToken: key(36, { nullable: true }),
     leaseUntil: instant({ nullable: true }),
+    wishAt: instant({ nullable: true }),
+    wrongNumberAt: instant({ nullable: true }),
   },
   { unique: { uq_contacts_phone: ["phone"] } },
 );

@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from "typeorm";
 
-type Optional = { readonly nullable?: true };
+type Optional = { readonly nullable?: true; readonly default?: number };
 type Column = EntitySchemaColumnOptions;
 
 /** MySQL hands BIGINT over as text when it may not fit a double; rupiah always fit (below 9.007e15). */
@@ -13,6 +13,7 @@ export const id = (): Column => ({ type: "integer", primary: true, generated: "i
 export const integer = (options: Optional = {}): Column => ({
   type: "integer",
   nullable: options.nullable ?? false,
+  ...(options.default === undefined ? {} : { default: options.default }),
 });
 export const rupiah = (options: Optional = {}): Column => ({
   type: "bigint",

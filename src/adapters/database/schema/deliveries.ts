@@ -28,10 +28,11 @@ export const deliveriesTable = defineTable(
     deliveredAt: instant({ nullable: true }),
     readAt: instant({ nullable: true }),
     endedAt: instant({ nullable: true }),
+    surplus: integer({ default: 0 }),
   },
   {
     unique: {
-      uq_deliveries_campaign_contact: ["campaignId", "contactId"],
+      uq_deliveries_campaign_person: ["campaignId", "contactId", "surplus"],
       uq_deliveries_campaign_customer: ["campaignId", "customerId"],
       uq_deliveries_reply: ["inReplyTo", "ordinal"],
     },

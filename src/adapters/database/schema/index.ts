@@ -18,6 +18,7 @@ import { importScopesTable } from "./import-scopes";
 import { importsTable } from "./imports";
 import { inboxTable } from "./inbox";
 import { leasesTable } from "./leases";
+import { mergedContactsTable } from "./merged-contacts";
 import { optOutEventsTable } from "./opt-out-events";
 import { scheduleRunsTable } from "./schedule-runs";
 import { sendersTable } from "./senders";
@@ -28,6 +29,7 @@ export const TABLES = [
   contactsTable,
   contactCustomersTable,
   contactIdentitiesTable,
+  mergedContactsTable,
   billsTable,
   importsTable,
   importRejectionsTable,

@@ -1,6 +1,7 @@
 import type { CampaignState } from "../../../domain/campaign";
 import type { Contact } from "../../../domain/contact";
 import type { CancelReason, Delivery } from "../../../domain/delivery";
+import type { Address } from "../../../domain/phone-number";
 
 export interface Claim {
   readonly senderId: string;
@@ -27,13 +28,19 @@ export interface NewReply {
 }
 
 export interface Circumstances
-  extends Pick<Contact, "phone" | "optedOutAt" | "registration" | "registrationCheckedAt"> {
+  extends Pick<Contact, "optedOutAt" | "registration" | "registrationCheckedAt"> {
+  /** Where it goes; `null` for a contact that has lost its last name. */
+  readonly address: Address | null;
   /** `null` for replies. */
   readonly campaignState: CampaignState | null;
   /** The message that a reply answers. */
   readonly quotedMessageId: string | null;
   /** When an invoice of another campaign was last begun for this contact and may have left; `null` when none was. */
   readonly otherPushBegunAt: Date | null;
+  /** Has the same person another row of this campaign that may have left? A merge of two contacts leaves such rows. */
+  readonly hasTwin: number;
+  /** Has this person written what nobody has answered yet? It may be a STOP. */
+  readonly hasWritten: number;
 }
 
 /** From `pending` to `submitting`: taking rows, and letting go of them again. */

@@ -1,15 +1,14 @@
-import type { Contact } from "../../../domain/contact";
 import type { Delivery } from "../../../domain/delivery";
-import type { PhoneNumber } from "../../../domain/phone-number";
+import type { Address, PhoneNumber } from "../../../domain/phone-number";
 
 /** A delivery in doubt, with what is needed to look for it. */
 export interface DoubtfulDelivery extends Delivery {
-  readonly phone: Contact["phone"];
+  readonly address: Address;
   readonly begunAt: Date;
 }
 
 export interface DoubtNote extends Pick<Delivery, "id" | "campaignId" | "senderId" | "begunAt"> {
-  readonly phone: PhoneNumber;
+  readonly phone: PhoneNumber | null;
   /** Set while the message stands in its chat and the server has not taken it. */
   readonly providerMessageId: string | null;
 }

@@ -1,8 +1,9 @@
 import type { Circumstances, DeliveryClaiming } from "../../../../application/repositories";
 import { type Delivery, PRIORITY } from "../../../../domain/delivery";
+import { ADDRESS } from "../../contact-address";
 import { placesFor, type Sql } from "../../sql";
 import { backToPending } from "./back-to-pending";
-import { OTHER_PUSHES } from "./push-reached";
+import { MAY_HAVE_LEFT, OTHER_PUSHES } from "./push-reached";
 import { takeBack } from "./taking-back";
 
 /** From `pending` to `submitting`. `claim` belongs into a transaction: it reads rows and then writes their lease. */
@@ -78,10 +79,13 @@ export function claiming(sql: Sql): DeliveryClaiming {
       )) > 0,
     circumstances: (id) =>
       sql.one<Circumstances>(
-        `SELECT c.phone, c.opted_out_at, c.registration, c.registration_checked_at, p.state AS campaign_state,
+        `SELECT ${ADDRESS} AS address, c.opted_out_at, c.registration, c.registration_checked_at, p.state AS campaign_state,
                 i.provider_message_id AS quoted_message_id,
                 (SELECT MAX(o.begun_at) FROM ${OTHER_PUSHES}
-                  WHERE o.contact_id = d.contact_id AND o.id <> d.id) AS other_push_begun_at
+                  WHERE o.contact_id = d.contact_id AND o.id <> d.id) AS other_push_begun_at,
+                EXISTS (SELECT 1 FROM deliveries t WHERE t.contact_id = d.contact_id AND t.campaign_id = d.campaign_id
+                   AND t.id <> d.id AND t.state IN ${MAY_HAVE_LEFT}) AS has_twin,
+                EXISTS (SELECT 1 FROM inbox w WHERE w.contact_id = d.contact_id AND w.state = 'received') AS has_written
            FROM deliveries d JOIN contacts c ON c.id = d.contact_id
            LEFT JOIN campaigns p ON p.id = d.campaign_id LEFT JOIN inbox i
              ON i.id = d.in_reply_to AND i.contact_id = d.contact_id

@@ -1,5 +1,6 @@
 import type { DeliveryDoubts, DoubtfulDelivery, DoubtNote } from "../../../../application/repositories";
 import type { Delivery } from "../../../../domain/delivery";
+import { ADDRESS } from "../../contact-address";
 import { placesFor, type Sql } from "../../sql";
 import { backToPending } from "./back-to-pending";
 
@@ -12,7 +13,7 @@ export function doubts(sql: Sql): DeliveryDoubts {
       senderIds.length === 0
         ? []
         : sql.all<DoubtfulDelivery>(
-            `SELECT d.*, c.phone FROM deliveries d JOIN contacts c ON c.id = d.contact_id
+            `SELECT d.*, ${ADDRESS} AS address FROM deliveries d JOIN contacts c ON c.id = d.contact_id
               WHERE d.state = 'uncertain' AND d.sender_id IN (${placesFor(senderIds)}) AND d.next_attempt_at <= ?
               ORDER BY d.next_attempt_at, d.id LIMIT ?`,
             [...senderIds, now, limit],

@@ -1,0 +1,3 @@
+/** Where a contact `c` is written to: its phone, or its newest name while the phone is unknown. */
+export const ADDRESS = `COALESCE(c.phone, (SELECT n.name FROM contact_identities n WHERE n.contact_id = c.id
+  ORDER BY n.confirmed_at DESC, n.name LIMIT 1))`;
