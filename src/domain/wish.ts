@@ -15,8 +15,12 @@ export function wishTime({ sentAt, receivedAt }: Wish): Date {
  * come after newer ones; what was said last by the channel's time counts. At the same second (WhatsApp tells whole
  * ones) a live message is the later one; of a caught-up one nobody knows, so STOP holds.
  */
-export function isOverruled(lastWishAt: Date | null, wish: Wish, kind: "opt_out" | "opt_in"): boolean {
-  if (lastWishAt === null) return false;
+export function isOverruled(
+  lastWishAt: Date | null | undefined,
+  wish: Wish,
+  kind: "opt_out" | "opt_in",
+): boolean {
+  if (!lastWishAt) return false;
   const at = wishTime(wish).getTime();
   if (at !== lastWishAt.getTime()) return at < lastWishAt.getTime();
   return kind === "opt_in" && wish.isCaughtUp;

@@ -138,7 +138,7 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     await says("!balas 1 Baik Bu");
     const last = (await talk.messages(PEOPLE.siti)).at(-1)!;
     expect(await talk.store.now.deliveries.circumstances(Number(last.id))).toMatchObject({
-      phone: PEOPLE.siti,
+      address: PEOPLE.siti,
       quotedMessageId: null,
     });
     const own = (await talk.messages(RINA)).at(-1)!;

@@ -60,7 +60,10 @@ export function createIdentities(
   function learn(chatId: string, phone: Address): void {
     if (isHidden(phone)) return;
     const lid = lidIn(chatId);
-    if (lid === null) return learnSpelling(phoneIn(chatId), phone);
+    if (lid === null) {
+      learnSpelling(phoneIn(chatId), phone);
+      return;
+    }
     const known = phones.get(lid);
     const now = clock.now().getTime();
     hiddenUntil.delete(lid);

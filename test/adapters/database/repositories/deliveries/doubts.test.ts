@@ -118,7 +118,7 @@ describeOnDatabases("receipts and doubts", (open) => {
   it("a doubt is found with the phone to look at, only for numbers that are asked for", async () => {
     const { deliveries, id } = await row("uncertain", { text: "teks" });
     expect(await deliveries.doubtful([SENDER], 5, minutes(1))).toMatchObject([
-      { id, phone: phoneOf(1), text: "teks", begunAt: MORNING },
+      { id, address: phoneOf(1), text: "teks", begunAt: MORNING },
     ]);
     expect(await deliveries.doubtful(["jajag-2"], 5, minutes(1))).toEqual([]);
     expect(await deliveries.doubtful([], 5, minutes(1))).toEqual([]);
@@ -177,7 +177,7 @@ describeOnDatabases("receipts and doubts", (open) => {
   it("see the circumstances of now: the contact, the campaign, the message that is answered", async () => {
     const { deliveries, contactId, delivery, id, store, sql } = await row("leased");
     expect(await deliveries.circumstances(id)).toMatchObject({
-      phone: phoneOf(1),
+      address: phoneOf(1),
       optedOutAt: null,
       campaignState: "draft",
       quotedMessageId: null,
