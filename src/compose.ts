@@ -87,7 +87,14 @@ export async function openBase(
     options.onLocked?.();
   });
   const watchedLog: Log = { emit: trouble.emit, close: () => log.close() };
-  return { config, clock, log: watchedLog, trouble, dataSource, store: createStore(dataSource) };
+  return {
+    config,
+    clock,
+    log: watchedLog,
+    trouble,
+    dataSource,
+    store: createStore(dataSource, { clockOffsetMs: offsetMs }),
+  };
 }
 
 /**

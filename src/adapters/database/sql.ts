@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from "typeorm";
+import { byCaller, type LeaseClock } from "./database-clock";
 import { poolQuery } from "./mysql-pool";
 import { columnName, propertyName } from "./schema/define-table";
 import { whenUnlocked } from "./when-unlocked";
@@ -13,6 +14,8 @@ export interface Sql {
   run(sql: string, values?: readonly unknown[]): Promise<number>;
   /** Inserts one row given by its camelCase properties; returns its generated id (0 where the table has none). */
   insert(table: string, row: Readonly<Record<string, unknown>>): Promise<number>;
+  /** By whose clock leases are reckoned. */
+  readonly leaseClock: LeaseClock;
   /** The same, with time for a million rows: for plans, imports and reports, which nobody else waits for. */
   readonly patient: Sql;
 }
@@ -55,10 +58,11 @@ export type RunQuery = (
 ) => Promise<{ raw: unknown; records?: unknown[]; affected?: number }>;
 
 /** The statements of one connection or pool. */
-export function sqlOf(dialect: "mysql" | "sqlite", query: RunQuery): Sql {
-  const sql = statementsOf(dialect, (words, values) => query(words, values));
+export function sqlOf(dialect: "mysql" | "sqlite", query: RunQuery, leaseClock: LeaseClock = byCaller): Sql {
+  const sql = { ...statementsOf(dialect, (words, values) => query(words, values)), leaseClock };
   const patient: Sql = {
     ...statementsOf(dialect, (words, values) => query(words, values, true)),
+    leaseClock,
     get patient() {
       return patient;
     },
@@ -66,7 +70,7 @@ export function sqlOf(dialect: "mysql" | "sqlite", query: RunQuery): Sql {
   return { ...sql, patient };
 }
 
-function statementsOf(dialect: "mysql" | "sqlite", query: RunQuery): Omit<Sql, "patient"> {
+function statementsOf(dialect: "mysql" | "sqlite", query: RunQuery): Omit<Sql, "patient" | "leaseClock"> {
   const all = async <Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const { records, raw } = await query(sql, toValues(values));
     return (records ?? (raw as Record<string, unknown>[])).map((row) =>
@@ -98,19 +102,21 @@ function runnerQuery(runner: QueryRunner): RunQuery {
 }
 
 /** One statement after another on one runner, e.g. inside a transaction. */
-export function sqlOfRunner(runner: QueryRunner): Sql {
-  return sqlOf(runner.dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql", runnerQuery(runner));
+export function sqlOfRunner(runner: QueryRunner, leaseClock?: LeaseClock): Sql {
+  const isSqlite = runner.dataSource.options.type === "better-sqlite3";
+  return sqlOf(isSqlite ? "sqlite" : "mysql", runnerQuery(runner), leaseClock);
 }
 
 /** Each statement on its own and committed at once; `exclusive` lets SQLite do one unit of work at a time. */
 export function sqlOfDataSource(
   dataSource: DataSource,
   exclusive: <T>(work: () => Promise<T>) => Promise<T>,
+  leaseClock?: LeaseClock,
 ): Sql {
-  if (dataSource.options.type !== "better-sqlite3") return sqlOf("mysql", poolQuery(dataSource));
-  return sqlOf("sqlite", (sql, values) =>
-    whenUnlocked(dataSource, () => exclusive(() => dataSource.createQueryRunner().query(sql, values, true))),
-  );
+  if (dataSource.options.type !== "better-sqlite3") return sqlOf("mysql", poolQuery(dataSource), leaseClock);
+  const query: RunQuery = (sql, values) =>
+    whenUnlocked(dataSource, () => exclusive(() => dataSource.createQueryRunner().query(sql, values, true)));
+  return sqlOf("sqlite", query, leaseClock);
 }
 
 /** `INSERT` that leaves an existing row with the same key as it is. Validate first: MySQL also cuts and coerces. */

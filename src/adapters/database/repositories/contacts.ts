@@ -1,6 +1,7 @@
 import type { ContactRepository } from "../../../application/repositories";
 import type { Contact } from "../../../domain/contact";
 import { type Address, type HiddenId, isHidden } from "../../../domain/phone-number";
+import { leaseIsOver } from "../database-clock";
 import { insertIgnore, type Sql } from "../sql";
 
 /** Whoever has more unanswered messages than this waits behind the others: a flood of one contact delays nobody else. */
@@ -93,18 +94,22 @@ export function createContacts(sql: Sql): ContactRepository {
       await sql.run("UPDATE contacts SET attended_by = ?, attended_until = ? WHERE id = ?", [by, until, id]);
     },
     claimWaiting: async (token, now, until, limit) => {
+      const lengthMs = until.getTime() - now.getTime();
+      const end = sql.leaseClock(now, lengthMs);
+      const isOver = leaseIsOver(sql.leaseClock, now, lengthMs, "c.lease_until");
       const waiting = await sql.all<{ contactId: number }>(
         `SELECT i.contact_id, MIN(i.id) AS first_id FROM inbox i JOIN contacts c ON c.id = i.contact_id
-          WHERE i.state = 'received' AND (c.lease_until IS NULL OR c.lease_until < ?)
+          WHERE i.state = 'received' AND (c.lease_until IS NULL OR ${isOver.sql})
           GROUP BY i.contact_id ORDER BY COUNT(*) > ${FLOOD}, first_id LIMIT ?`,
-        [now, limit],
+        [...isOver.values, limit],
       );
       const claimed: number[] = [];
       for (const { contactId } of waiting) {
+        const isStillOver = leaseIsOver(sql.leaseClock, now, lengthMs);
         const isOurs = await sql.run(
-          `UPDATE contacts SET lease_token = ?, lease_until = ?
-            WHERE id = ? AND (lease_until IS NULL OR lease_until < ?)`,
-          [token, until, contactId, now],
+          `UPDATE contacts SET lease_token = ?, lease_until = ${end.sql}
+            WHERE id = ? AND (lease_until IS NULL OR ${isStillOver.sql})`,
+          [token, ...end.values, contactId, ...isStillOver.values],
         );
         if (isOurs > 0) claimed.push(contactId);
       }

@@ -1,4 +1,5 @@
 import type { Sender, SenderRepository } from "../../../application/repositories";
+import { leaseIsOver } from "../database-clock";
 import { insertIgnore, type Sql } from "../sql";
 
 export function createSenders(sql: Sql): SenderRepository {
@@ -96,17 +97,23 @@ export function createSenders(sql: Sql): SenderRepository {
         "sender_id = ?",
         [now, senderId],
       ),
-    hold: async (senderId, token, now, until) =>
-      (await sql.run(
-        `UPDATE senders SET lease_token = ?, lease_until = ?
-          WHERE sender_id = ? AND (lease_token = ? OR lease_until IS NULL OR lease_until < ?)`,
-        [token, until, senderId, token, now],
-      )) > 0,
+    hold: async (senderId, token, now, until) => {
+      const lengthMs = until.getTime() - now.getTime();
+      const [end, isOver] = [sql.leaseClock(now, lengthMs), leaseIsOver(sql.leaseClock, now, lengthMs)];
+      return (
+        (await sql.run(
+          `UPDATE senders SET lease_token = ?, lease_until = ${end.sql}
+            WHERE sender_id = ? AND (lease_token = ? OR lease_until IS NULL OR ${isOver.sql})`,
+          [token, ...end.values, senderId, token, ...isOver.values],
+        )) > 0
+      );
+    },
     letGo: async (senderId, token, now) => {
+      // In the past by a millisecond: free at once, also on a clock that stands still.
+      const end = sql.leaseClock(now, -1);
       await sql.run(
-        "UPDATE senders SET lease_token = NULL, lease_until = ? WHERE sender_id = ? AND lease_token = ?",
-        // In the past by a millisecond: free at once, also on a clock that stands still.
-        [new Date(now.getTime() - 1), senderId, token],
+        `UPDATE senders SET lease_token = NULL, lease_until = ${end.sql} WHERE sender_id = ? AND lease_token = ?`,
+        [...end.values, senderId, token],
       );
     },
   };

@@ -1,10 +1,16 @@
 import type { Circumstances, DeliveryClaiming } from "../../../../application/repositories";
 import { type Delivery, PRIORITY } from "../../../../domain/delivery";
 import { ADDRESS } from "../../contact-address";
+import { leaseIsOver } from "../../database-clock";
 import { placesFor, type Sql } from "../../sql";
 import { backToPending } from "./back-to-pending";
 import { MAY_HAVE_LEFT, OTHER_PUSHES } from "./push-reached";
 import { takeBack } from "./taking-back";
+
+/** Four send time limits and half a minute, of which SEND_TIMEOUT_SECONDS may be 300. */
+const LONGEST_LEASE_MS = (4 * 300 + 30) * 1000;
+/** Nothing is put off for longer, not even over a night in which nothing is sent. */
+const LONGEST_WAIT_MS = 2 * 86_400_000;
 
 /** From `pending` to `submitting`. `claim` belongs into a transaction: it reads rows and then writes their lease. */
 export function claiming(sql: Sql): DeliveryClaiming {
@@ -42,10 +48,11 @@ export function claiming(sql: Sql): DeliveryClaiming {
       );
       if (rows.length === 0) return [];
       const ids = rows.map((row) => row.id);
+      const end = sql.leaseClock(now, until.getTime() - now.getTime());
       await sql.run(
-        `UPDATE deliveries SET state = 'leased', lease_token = ?, lease_until = ?, attempts = attempts + 1
+        `UPDATE deliveries SET state = 'leased', lease_token = ?, lease_until = ${end.sql}, attempts = attempts + 1
           WHERE id IN (${placesFor(ids)})`,
-        [token, until, ...ids],
+        [token, ...end.values, ...ids],
       );
       return rows.map((row) => ({ ...row, state: "leased", leaseToken: token, attempts: row.attempts + 1 }));
     },
@@ -62,8 +69,8 @@ export function claiming(sql: Sql): DeliveryClaiming {
     dueAfterSetBack: (now) =>
       sql.run(
         `UPDATE deliveries SET next_attempt_at = ?
-          WHERE state = 'pending' AND created_at > ? AND next_attempt_at > ?`,
-        [now, now, now],
+          WHERE state = 'pending' AND next_attempt_at > ? AND (created_at > ? OR next_attempt_at > ?)`,
+        [now, now, now, new Date(now.getTime() + LONGEST_WAIT_MS)],
       ),
     skip: async (id, token, reason, at) =>
       (await sql.run(
@@ -71,12 +78,16 @@ export function claiming(sql: Sql): DeliveryClaiming {
           WHERE id = ? AND state = 'leased' AND lease_token = ?`,
         [reason, at, id, token],
       )) > 0,
-    begin: async (id, token, text, document, at) =>
-      (await sql.run(
-        `UPDATE deliveries SET state = 'submitting', text = ?, document = ?, begun_at = ?
-          WHERE id = ? AND state = 'leased' AND lease_token = ? AND lease_until >= ?`,
-        [text, document, at, id, token, at],
-      )) > 0,
+    begin: async (id, token, text, document, at) => {
+      const now = sql.leaseClock(at, 0);
+      return (
+        (await sql.run(
+          `UPDATE deliveries SET state = 'submitting', text = ?, document = ?, begun_at = ?
+            WHERE id = ? AND state = 'leased' AND lease_token = ? AND lease_until >= ${now.sql}`,
+          [text, document, at, id, token, ...now.values],
+        )) > 0
+      );
+    },
     circumstances: (id) =>
       sql.one<Circumstances>(
         `SELECT ${ADDRESS} AS address, c.opted_out_at, c.registration, c.registration_checked_at, p.state AS campaign_state,
@@ -93,7 +104,10 @@ export function claiming(sql: Sql): DeliveryClaiming {
         [id],
       ),
     takeBack: (senderId, now) => takeBack(sql, now, "sender_id = ?", [senderId]),
-    expireLeases: (now) => takeBack(sql, now, "lease_until < ?", [now]),
+    expireLeases: (now) => {
+      const isOver = leaseIsOver(sql.leaseClock, now, LONGEST_LEASE_MS);
+      return takeBack(sql, now, isOver.sql, isOver.values);
+    },
     cancelCampaign: (campaignId, reason, at) =>
       sql.run(
         `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ?
