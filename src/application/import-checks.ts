@@ -1,8 +1,7 @@
 import { addMonths, type BillingPeriod, formatPeriod, periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
-import type { ImportField } from "../domain/import/fields";
-import { findHeader, type Header, wordTwice } from "../domain/import/header";
-import { detectKind, IMPORT_KIND_NAMES, type ImportKind, missingColumns } from "../domain/import/kinds";
+import type { Header } from "../domain/import/header";
+import type { ImportKind } from "../domain/import/kinds";
 import { formatInstant, localDay } from "../domain/local-time";
 import type { ImportScope } from "./import-ports";
 
@@ -74,49 +73,3 @@ export function monthOfEmpty(fileName: string, { force, period }: Wish): Billing
     );
   return period;
 }
-
-/** Finds the header and tells the kind of the file; throws the Fault that says what it lacks. */
-export function recognise(
-  fileName: string,
-  first: readonly (readonly string[])[],
-  request: Wish,
-): { header: Header; kind: ImportKind } {
-  const header = findHeader(first);
-  const kind = header === null ? null : (request.kind ?? detectKind(header.columns));
-  if (header === null || kind === null) {
-    throw new Fault(
-      "import_refused",
-      `${fileName}: baris judul kolom tidak dikenali di 30 baris pertama. Perlu kolom IDPEL, dan misalnya RPTAG, NO_WA, atau TglTransaksi. ` +
-        "Tambahkan baris judul di atas datanya.",
-    );
-  }
-  const twice = wordTwice(header);
-  if (twice !== null)
-    throw new Fault(
-      "import_refused",
-      `${fileName}: kolom ${twice} ada lebih dari satu. Hapus yang tidak dipakai, lalu ulangi; tidak ada yang disimpan.`,
-    );
-  const missing = missingColumns(kind, header.columns);
-  if (missing.length > 0)
-    throw new Fault(
-      "import_refused",
-      `${fileName}: sebagai ${IMPORT_KIND_NAMES[kind]}, kolom yang diperlukan tidak ada: ${missing.map((field) => COLUMN_WORDS[field] ?? field).join(", ")}.`,
-    );
-  const hasMonth = "period" in header.columns || "dueOn" in header.columns || request.period !== null;
-  if (kind !== "contacts" && !hasMonth) {
-    throw new Fault(
-      "import_refused",
-      `${fileName} tidak memuat bulan rekening; sebutkan, misalnya --period 2026-11.`,
-    );
-  }
-  return { header, kind };
-}
-
-/** The exports' words for the columns that a kind cannot do without. */
-const COLUMN_WORDS: Readonly<Partial<Record<ImportField, string>>> = {
-  customerId: "IDPEL",
-  amount: "RPTAG",
-  paidOn: "TglTransaksi",
-  period: "Bulan",
-  phone: "NO_WA",
-};

@@ -1,13 +1,16 @@
-import type { BillingPeriod } from "../domain/billing-period";
+import { addMonths, type BillingPeriod, periodOf } from "../domain/billing-period";
+import { Fault } from "../domain/fault";
 import type { ImportField } from "../domain/import/fields";
 import type { ImportKind } from "../domain/import/kinds";
 import type { SkipReason } from "../domain/import/record";
 import { explainRejection, type Rejection } from "../domain/import/rejection";
 import { addDays, localDay } from "../domain/local-time";
-import { checkRequest, checkScope, monthOfEmpty, recognise } from "./import-checks";
+import { checkRequest, checkScope, monthOfEmpty } from "./import-checks";
 import type { CrowdedPhone, ImportFiles, ImportScope, ImportStore, MergeCounts } from "./import-ports";
-import { importRows, lookAhead, type RowTally } from "./import-rows";
+import { importRows, type RowTally } from "./import-rows";
+import { lookAhead } from "./look-ahead";
 import type { Clock } from "./ports";
+import { recognise } from "./recognise-table";
 
 /** So many rejections are shown on screen. */
 export const REJECTIONS_SHOWN = 20;
@@ -15,6 +18,8 @@ export const REJECTIONS_SHOWN = 20;
 const PAID_AHEAD_DAYS = 40;
 /** Who imports, as others who wait for it are told. */
 const COMMAND_LINE = "baris perintah";
+/** A bill is written off long before; an older month is a mistyped year. */
+const OLDEST_MONTHS = 36;
 
 export interface ImportRequest {
   readonly path: string;
@@ -23,9 +28,12 @@ export interface ImportRequest {
   /** With it an unpaid list is a snapshot. */
   readonly asOf: Date | null;
   readonly isDryRun: boolean;
+  /** The operator has looked and knows better than what is plausible. */
   readonly force: boolean;
   /** The admin who asked for it on WhatsApp, masked; absent on the command line. */
   readonly by?: string;
+  /** The sheet to read of a workbook with several; without it the file must tell by itself. */
+  readonly sheet?: string | null;
 }
 
 export interface ImportReport {
@@ -37,6 +45,8 @@ export interface ImportReport {
   readonly fileName: string;
   readonly isSnapshot: boolean;
   readonly scope: ImportScope;
+  /** Sheets of a workbook that were read. */
+  readonly sheets: readonly string[];
   readonly takenBeforeAt: Date | null;
   readonly rows: RowTally;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
@@ -77,13 +87,15 @@ async function importOnce(
   const startedAt = clock.now();
   checkRequest(request, startedAt);
   const { path, asOf, isDryRun, force } = request;
-  const file = await files.open(path);
+  const file = await files.open(path, request.sheet ?? null);
   const { fileName } = file;
-  const { first, batches, close } = await lookAhead(file);
+  const ahead = await lookAhead(file);
   try {
-    const { header, kind } = recognise(fileName, first, request);
-    const optionsKey = `${kind}|${request.period ?? ""}|${asOf?.toISOString() ?? ""}`;
+    const { header, headerRow, kind } = recognise(fileName, ahead, request);
+    const optionsKey = `${kind}|${request.period ?? ""}|${asOf?.toISOString() ?? ""}${request.sheet ? `|${request.sheet}` : ""}`;
     const isSnapshot = asOf !== null && (kind === "unpaid_list" || kind === "simple");
+    const leftOut = ahead.source?.leftOut ?? [];
+    if (isSnapshot && leftOut.length > 0 && !force) throw oneSheetOfSeveral(fileName, leftOut);
     const about = { kind, fileName, isSnapshot };
     const takenBeforeAt = force ? null : await imports.findCommitted(file.hash, optionsKey);
     if (takenBeforeAt !== null) return { ...NOTHING_READ, ...about, outcome: "unchanged", takenBeforeAt };
@@ -107,11 +119,18 @@ async function importOnce(
     const sink = files.rejectionsFor(path, isDryRun);
     try {
       const read = await importRows({
-        batches,
+        fileName,
+        batches: ahead.batches,
         header,
+        headerRow,
         kind,
-        period: request.period,
-        lastPaidOn: addDays(localDay(startedAt), PAID_AHEAD_DAYS),
+        rowOptions: {
+          period: request.period,
+          lastPaidOn: addDays(localDay(startedAt), PAID_AHEAD_DAYS),
+          oldestPeriod: addMonths(periodOf(localDay(startedAt)), -OLDEST_MONTHS),
+          isDelimited: ahead.source?.isDelimited === true,
+          force,
+        },
         session,
         sink,
         onBatch: (bytesRead, rows) => progress("reading", bytesRead, rows),
@@ -125,6 +144,7 @@ async function importOnce(
       const { counts, crowdedPhones, importId } = await session.finish({
         scope,
         emptyOf,
+        reversed: read.reversed,
         hasUnreadableIds: read.hasUnreadableIds,
         rows: { ...tally, skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0) },
         rejections: firstRejections.map((one) => ({ ...one, remedy: explainRejection(one).remedy })),
@@ -135,6 +155,7 @@ async function importOnce(
         outcome,
         importId: isDryRun ? null : importId,
         scope,
+        sheets: read.sheets,
         takenBeforeAt: null,
         rows: tally,
         skipped,
@@ -150,13 +171,23 @@ async function importOnce(
       await session.close();
     }
   } finally {
-    await close();
+    await ahead.close();
   }
+}
+
+/** What is not in a snapshot counts as paid; customers of the other sheets would. */
+function oneSheetOfSeveral(fileName: string, leftOut: readonly string[]): Fault {
+  return new Fault(
+    "import_refused",
+    `${fileName} punya lembar lain dengan judul yang sama (${leftOut.join(", ")}). Potret lengkap dari satu lembar saja akan membuat pelanggan di lembar lain dianggap lunas. ` +
+      "Ambil semua lembar tanpa --sheet, atau tanpa --as-of. Bila lembar itu memang lengkap, ulangi dengan --force; tidak ada yang disimpan.",
+  );
 }
 
 const NOTHING_READ = {
   importId: null,
   scope: { periods: [], units: [] },
+  sheets: [],
   rows: { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 },
   skipped: {},
   counts: null,

@@ -1,16 +1,36 @@
 import type { BillingPeriod } from "../domain/billing-period";
+import type { CustomerId } from "../domain/customer-id";
 import type { ImportField } from "../domain/import/fields";
 import type { ImportKind } from "../domain/import/kinds";
 import type { ImportRecord } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
+import type { MergedCells } from "../domain/import/row-cells";
+
+/** Where rows stand: a delimited text, or one sheet of a workbook. */
+export interface TableSource {
+  /** Name of the sheet; `null` for delimited text. */
+  readonly sheet: string | null;
+  /** Cells are told apart by a separator; in a workbook each has its place. */
+  readonly isDelimited: boolean;
+  /** Columns that nobody sees, from 0. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Sheets with the same header that the operator did not name. */
+  readonly leftOut: readonly string[];
+}
 
 /** Rows that came out of a file together. */
 export interface RowBatch {
+  /** The same object for all rows of a sheet; the first row of another sheet is its header. */
+  readonly source: TableSource;
   /** Row number of the first, as a spreadsheet program shows it, from 1. */
   readonly firstRow: number;
   readonly rows: readonly (readonly string[])[];
   /** How much of the file has been read, for a progress bar. */
   readonly bytesRead: number;
+  /** Cells that are merged with those of other rows, by number of the row. */
+  readonly merged?: ReadonlyMap<number, MergedCells>;
+  /** Numbers of rows that nobody sees, by a filter or hidden by hand. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** A file of rows, opened and looked through, ready to be read once from its beginning. */
@@ -32,7 +52,8 @@ export interface RejectionSink {
 
 /** The files side of an import. */
 export interface ImportFiles {
-  open(path: string): Promise<TableFile>;
+  /** `sheet`: the one to read of a workbook with several; `null` where the file must tell by itself. */
+  open(path: string, sheet: string | null): Promise<TableFile>;
   /** A dry run's go into a file of another name. */
   rejectionsFor(path: string, isDryRun: boolean): RejectionSink;
 }
@@ -74,6 +95,8 @@ export interface ImportEnd {
   readonly scope: ImportScope;
   /** A snapshot without a single row, taken all the same: nobody of this month is left. */
   readonly emptyOf: BillingPeriod | null;
+  /** Bills whose payment the same file takes back: their rows do not count. */
+  readonly reversed: readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[];
   /** Rows whose customer cannot be read: any absent bill might be one of them. */
   readonly hasUnreadableIds: boolean;
   readonly rows: {

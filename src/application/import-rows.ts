@@ -1,16 +1,28 @@
 import type { BillingPeriod } from "../domain/billing-period";
 import type { CustomerId } from "../domain/customer-id";
-import { HEADER_SEARCH_ROWS, type Header } from "../domain/import/header";
+import { Fault } from "../domain/fault";
+import type { Header } from "../domain/import/header";
 import type { ImportKind } from "../domain/import/kinds";
-import { EMPTY_RECORD, type SkipReason } from "../domain/import/record";
+import { EMPTY_RECORD, type ImportRecord, type RowResult, type SkipReason } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
-import { createRowReader } from "../domain/import/row-reader";
+import { createReversals, type Reversed } from "../domain/import/reversals";
+import type { RowOptions } from "../domain/import/row-reader";
 import { billKey, createSeenKeys } from "../domain/import/seen-keys";
-import type { LocalDay } from "../domain/local-time";
-import type { ImportScope, ImportSession, RejectionSink, RowBatch, TableFile } from "./import-ports";
+import { createTableReader } from "../domain/import/table-reader";
+import { createFileChecks } from "./file-checks";
+import type {
+  ImportEnd,
+  ImportScope,
+  ImportSession,
+  RejectionSink,
+  RowBatch,
+  TableSource,
+} from "./import-ports";
 
 /** So many rejections are kept in the database; all are in the file beside the imported one. */
 const REJECTIONS_KEPT = 1_000;
+/** A sheet has at most 2^20 rows: a row of a workbook is one number, also among its sheets. */
+const ROWS_OF_A_SHEET = 2_000_000;
 
 export interface RowTally {
   readonly read: number;
@@ -19,119 +31,188 @@ export interface RowTally {
   readonly cellsLeftOut: number;
 }
 
+/** Sums of the accepted rows, to be held against those of the last list. */
+export interface RowTotals {
+  readonly amount: number;
+  readonly energyKwh: number;
+}
+
 /** What the rows of a file came to. */
 export interface RowsRead {
   readonly tally: RowTally;
+  readonly totals: RowTotals;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly scope: ImportScope;
   readonly hasUnreadableIds: boolean;
   readonly firstRejections: readonly Rejection[];
+  /** The first accepted rows, for a person to look at. */
+  readonly firstRecords: readonly ImportRecord[];
+  /** Names of the sheets that were read; empty for delimited text. */
+  readonly sheets: readonly string[];
+  /** Bills whose payment the file takes back. */
+  readonly reversed: ImportEnd["reversed"];
 }
 
 interface ImportRows {
+  readonly fileName: string;
   readonly batches: AsyncIterable<RowBatch>;
   readonly header: Header;
+  /** Number of the header's last row in the first sheet. */
+  readonly headerRow: number;
   readonly kind: ImportKind;
-  /** For rows that have no month of their own. */
-  readonly period: BillingPeriod | null;
-  /** Payments of later days cannot be. */
-  readonly lastPaidOn: LocalDay;
+  readonly rowOptions: RowOptions;
   readonly session: ImportSession;
   readonly sink: RejectionSink;
   readonly onBatch: (bytesRead: number, rows: number) => void;
 }
 
-/** Reads every row below the header: into the session when it is good, into the sink when it is refused. */
-export async function importRows({ batches, header, kind, ...how }: ImportRows): Promise<RowsRead> {
-  const { session, sink } = how;
-  const readRow = createRowReader(kind, header, { period: how.period, lastPaidOn: how.lastPaidOn });
-  const tally = { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 };
-  const skipped: Partial<Record<SkipReason, number>> = {};
-  const firstRejections: Rejection[] = [];
-  const seen = createSeenKeys();
-  const periods = new Set<BillingPeriod>();
-  const units = new Set<string>();
-  let hasUnreadableIds = false;
+/** So many rows are shown before they are taken. */
+const RECORDS_SHOWN = 3;
 
-  const reject = async (rejection: Rejection, customerId: CustomerId | null) => {
-    if (rejection.loss === "row") {
-      tally.rejected += 1;
-      if (customerId === null) hasUnreadableIds = true;
-      // A duplicate's customer has a good row already.
-      else if (rejection.reason !== "duplicate") session.add("mention", { ...EMPTY_RECORD, customerId });
-    } else tally.cellsLeftOut += 1;
-    if (firstRejections.length < REJECTIONS_KEPT) firstRejections.push(rejection);
-    await sink.add(rejection);
-  };
+/**
+ * Reads every row below the header: into the session when it is good, into the sink when it is refused. Throws a Fault
+ * where the file as a whole is not what it seems.
+ */
+export async function importRows({ batches, header, kind, ...how }: ImportRows): Promise<RowsRead> {
+  const { session } = how;
+  const isForced = how.rowOptions.force === true;
+  const readRow = createTableReader(kind, header, how.rowOptions);
+  const checks = createFileChecks(how.fileName, isForced);
+  const outcome = createOutcome(how.sink, session);
+  const seen = createSeenKeys();
+  const reversals = createReversals();
+  const sheets: TableSource[] = [];
 
   for await (const batch of batches) {
+    const { source, merged, hiddenRows } = batch;
+    if (sheets.at(-1) !== source) sheets.push(source);
+    const place = (sheets.length - 1) * ROWS_OF_A_SHEET;
     for (let index = 0; index < batch.rows.length; index++) {
       const row = batch.firstRow + index;
-      if (row <= header.rowIndex + 1) continue;
-      const result = readRow(row, batch.rows[index]!);
+      if (row <= how.headerRow && sheets.length === 1) continue;
+      const result = named(readRow(row, batch.rows[index]!, merged?.get(row)), sheets);
       if (result.kind === "skipped") {
-        skipped[result.reason] = (skipped[result.reason] ?? 0) + 1;
+        outcome.skip(result.reason);
         continue;
       }
-      tally.read += 1;
+      checks.see(row, result, hiddenRows?.has(row) === true);
       if (result.kind === "rejected") {
-        await reject(result.rejection, result.customerId);
+        await outcome.reject(result.rejection, result.customerId);
+        if (result.reverses !== undefined && result.customerId !== null)
+          reversals.reverse(
+            result.customerId,
+            result.reverses,
+            seen.rowOf(billKey(result.customerId, result.reverses)),
+          );
         continue;
       }
       const { record, notes } = result;
-      const { customerId, period } = record;
-      const first = kind === "contacts" ? 0 : seen.firstRow(billKey(customerId, period), row);
+      const key = billKey(record.customerId, record.period);
+      const first = kind === "contacts" ? 0 : seen.firstRow(key, place + row);
+      reversals.pay(key, place + row);
       if (first !== 0) {
-        await reject(duplicate(row, customerId, first), customerId);
+        refuseAcrossSheets(how.fileName, record.customerId, first, sheets);
+        await outcome.reject(again(row, record, first - place), record.customerId);
         continue;
       }
+      outcome.accept(record);
+      for (const note of notes) await outcome.reject(note, record.customerId);
+    }
+    await session.settle();
+    how.onBatch(batch.bytesRead, outcome.rowsRead());
+  }
+  checks.end();
+  const reversed = reversals.left();
+  for (const one of reversed) if (one.paidRow > 0) await outcome.takeBack(one);
+  return { ...outcome.result(), reversed, sheets: sheets.flatMap(({ sheet }) => sheet ?? []) };
+}
+
+/** Counts, sums and hands on what the rows came to. */
+function createOutcome(sink: RejectionSink, session: ImportSession) {
+  const tally = { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 };
+  const totals = { amount: 0, energyKwh: 0 };
+  const skipped: Partial<Record<SkipReason, number>> = {};
+  const firstRejections: Rejection[] = [];
+  const firstRecords: ImportRecord[] = [];
+  const periods = new Set<BillingPeriod>();
+  const units = new Set<string>();
+  let hasUnreadableIds = false;
+  return {
+    rowsRead: () => tally.read,
+    skip(reason: SkipReason): void {
+      skipped[reason] = (skipped[reason] ?? 0) + 1;
+    },
+    async reject(rejection: Rejection, customerId: CustomerId | null): Promise<void> {
+      if (rejection.loss === "row") {
+        tally.read += 1;
+        tally.rejected += 1;
+        if (customerId === null) hasUnreadableIds = true;
+        // A duplicate's customer has a good row already.
+        else if (rejection.reason !== "duplicate") session.add("mention", { ...EMPTY_RECORD, customerId });
+      } else tally.cellsLeftOut += 1;
+      if (firstRejections.length < REJECTIONS_KEPT) firstRejections.push(rejection);
+      await sink.add(rejection);
+    },
+    accept(record: ImportRecord): void {
+      const { customerId, period } = record;
+      tally.read += 1;
       tally.accepted += 1;
+      totals.amount += record.amount ?? 0;
+      totals.energyKwh += record.energyKwh ?? 0;
       if (period !== null) periods.add(period);
       units.add(record.unit ?? customerId.slice(0, 5));
+      if (firstRecords.length < RECORDS_SHOWN) firstRecords.push(record);
       session.add("row", record);
       for (let other = 1; other < record.phones.length; other++)
         session.add("phone", { ...EMPTY_RECORD, customerId, phones: [record.phones[other]!] });
-      for (const note of notes) await reject(note, customerId);
-    }
-    await session.settle();
-    how.onBatch(batch.bytesRead, tally.read);
-  }
-  const scope = { periods: [...periods].sort(), units: [...units].sort() };
-  return { tally, skipped, scope, hasUnreadableIds, firstRejections };
+    },
+    /** A row that was accepted, and that a later one takes back. */
+    async takeBack({ customerId, paidRow }: Reversed): Promise<void> {
+      tally.read -= 1;
+      tally.accepted -= 1;
+      const row = paidRow % ROWS_OF_A_SHEET;
+      await this.reject(
+        { row, column: "IDPEL", value: customerId, reason: "reversed", loss: "row" },
+        customerId,
+      );
+    },
+    result: () => ({
+      tally,
+      totals,
+      skipped,
+      scope: { periods: [...periods].sort(), units: [...units].sort() },
+      hasUnreadableIds,
+      firstRejections,
+      firstRecords,
+    }),
+  };
 }
 
-function duplicate(row: number, customerId: CustomerId, first: number): Rejection {
+/** A rejection of a workbook with several sheets says which one, as Excel writes it: `JJGAB!RPTAG`. */
+function named(result: RowResult, sheets: readonly TableSource[]): RowResult {
+  if (result.kind !== "rejected" || sheets.length < 2) return result;
+  const column = `${sheets.at(-1)!.sheet}!${result.rejection.column}`;
+  return { ...result, rejection: { ...result.rejection, column } };
+}
+
+function again(row: number, { customerId }: ImportRecord, first: number): Rejection {
   const detail = `ID pelanggan dan bulan ini sudah ada di baris ${first}; yang pertama yang dipakai.`;
   return { row, column: "IDPEL", value: customerId, reason: "duplicate", loss: "row", detail };
 }
 
-/**
- * The beginning of a file, where its header is sought, and all of it: one reading for both. `close` lets go of the
- * file when it is not read to its end.
- */
-export async function lookAhead(file: TableFile): Promise<{
-  readonly first: readonly (readonly string[])[];
-  readonly batches: AsyncIterable<RowBatch>;
-  close(): Promise<void>;
-}> {
-  const reading = file.batches()[Symbol.asyncIterator]();
-  const read: RowBatch[] = [];
-  const first: (readonly string[])[] = [];
-  while (first.length < HEADER_SEARCH_ROWS) {
-    const next = await reading.next();
-    if (next.done) break;
-    read.push(next.value);
-    first.push(...next.value.rows.slice(0, HEADER_SEARCH_ROWS));
-  }
-  async function* batches() {
-    for (let batch = read.shift(); batch !== undefined; batch = read.shift()) yield batch;
-    for (let next = await reading.next(); !next.done; next = await reading.next()) yield next.value;
-  }
-  return {
-    first,
-    batches: batches(),
-    close: async () => {
-      await reading.return?.();
-    },
-  };
+/** One customer on two sheets, for the same month: which bill counts cannot be told, and neither which sheet. */
+function refuseAcrossSheets(
+  fileName: string,
+  customerId: string,
+  first: number,
+  sheets: readonly TableSource[],
+): void {
+  const firstSheet = sheets.length < 2 ? undefined : sheets[Math.floor(first / ROWS_OF_A_SHEET)];
+  const last = sheets.at(-1);
+  if (firstSheet === undefined || firstSheet === last) return;
+  throw new Fault(
+    "import_refused",
+    `${fileName}: ID ${customerId} ada di lembar "${firstSheet.sheet}" dan di lembar "${last?.sheet}" untuk bulan yang sama. ` +
+      `Sebutkan lembar yang dimaksud, misalnya --sheet "${last?.sheet}", atau hapus yang lain; tidak ada yang disimpan.`,
+  );
 }

@@ -38,12 +38,18 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
       'data per, misalnya "2026-11-20 07:30"; daftar belum lunas menjadi potret lengkap',
     )
     .option("--kind <jenis>", `jenis berkas: ${IMPORT_KINDS.join(", ")}`)
+    .option("--sheet <nama>", "lembar Excel yang diambil, bila ada beberapa")
     .option("--dry-run", "periksa saja, tidak menyimpan")
-    .option("--force", "jalankan walau lebih dari separuh tagihan akan dianggap lunas")
+    .option(
+      "--force",
+      "jalankan walau tidak masuk akal: separuh tagihan akan lunas, jumlah di bawah Rp1.000, baris tersembunyi",
+    )
     .action(async (path: string, options: Record<string, string | true | undefined>) => {
       const request = readRequest(path, options);
       const report = await withBase(config(), (base) => importWithBar(base, request));
       for (const line of [...importLines(report), ...nextStep(report)]) print(line);
+      // A script that goes on must hear of it.
+      if (report.rows.read > 0 && report.rows.accepted === 0) process.exitCode = 1;
     });
 
   program
@@ -182,6 +188,7 @@ function readRequest(path: string, options: Record<string, string | true | undef
     kind: kind ?? null,
     period: typeof options.period === "string" ? needPeriod(options.period) : null,
     asOf,
+    sheet: typeof options.sheet === "string" ? options.sheet : null,
     isDryRun: options.dryRun === true,
     force: options.force === true,
   };

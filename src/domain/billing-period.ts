@@ -1,3 +1,5 @@
+import { plainCell } from "./plain-cell";
+
 /** A billing month (BLTH), `"2026-11"`. */
 export type BillingPeriod = string & { readonly __brand: "BillingPeriod" };
 
@@ -49,12 +51,14 @@ export function parseMonthName(word: string): number | null {
 }
 
 /**
- * Reads `2026-11`, `202611`, `11/2026`, `112026`, `November 2026`, `Nov-26`, and `2026-11-01` or `01/11/2026`, which is
- * what a spreadsheet makes of a month; `null` when it is none of these.
+ * Reads `2026-11`, `202611`, `202611.0`, `11/2026`, `112026`, `November 2026`, `Nov-26`, and `2026-11-01` or
+ * `01/11/2026`, which is what a spreadsheet makes of a month; `null` when it is none of these.
  */
 export function parsePeriod(raw: string): BillingPeriod | null {
-  const text = raw.trim();
-  const yearFirst = /^(20\d{2})[-/.]?(0[1-9]|1[0-2])(?:[-/.]?01(?:[T ]00[:.]00(?:[:.]00)?)?)?$/.exec(text);
+  const text = plainCell(raw);
+  const yearFirst = /^(20\d{2})[-/. ]?(0[1-9]|1[0-2])(?:[.,]0+|[-/.]?01(?:[T ]00[:.]00(?:[:.]00)?)?)?$/.exec(
+    text,
+  );
   if (yearFirst) return `${yearFirst[1]}-${yearFirst[2]}` as BillingPeriod;
   const monthFirst =
     /^(?:0?1[-/.](?=\d{1,2}[-/.]))?(0?[1-9]|1[0-2])[-/.](20\d{2})$|^(0[1-9]|1[0-2])(20\d{2})$/.exec(text);
@@ -62,7 +66,7 @@ export function parsePeriod(raw: string): BillingPeriod | null {
     const month = monthFirst[1] ?? monthFirst[3];
     return `${monthFirst[2] ?? monthFirst[4]}-${month!.padStart(2, "0")}` as BillingPeriod;
   }
-  const spelled = /^([a-z]{3,9})[\s\-/.']+(?:20)?(\d{2})$/i.exec(text);
+  const spelled = /^([a-z]{3,9})[ \-/.',]+(?:20)?(\d{2})$/i.exec(text);
   const month = spelled ? parseMonthName(spelled[1]!) : null;
   return month === null ? null : (`20${spelled![2]}-${String(month).padStart(2, "0")}` as BillingPeriod);
 }

@@ -1,3 +1,5 @@
+import { isBlank, plainCell } from "./plain-cell";
+
 /** The 12-digit number of a PLN connection (IDPEL). It has no check digit: any 12 digits are well formed. */
 export type CustomerId = string & { readonly __brand: "CustomerId" };
 
@@ -7,21 +9,21 @@ export type CustomerIdProblem = "empty" | "scientific" | "rounded" | "not_12_dig
 const CLEAN = /^\d{6}(?!0{6})\d{6}$/;
 
 /**
- * Reads an IDPEL as files and people write it (spaces, dots and dashes between the digits are ignored; so are the
- * spreadsheet's own dress of a number, `516759900011.0`, and of a text, `="516759900011"`).
- * Returns the problem when it is none: `scientific` for `5,16E+11` and `rounded` for six or more trailing zeros,
- * both of which mean that a spreadsheet has destroyed the digits.
+ * Reads an IDPEL as files and people write it: spaces, dots and dashes between the digits are ignored, so are commas
+ * between groups of three, and what `plainCell` takes off; so is the fraction of a number without one
+ * (`516759900011.0`). Returns the problem when it is none: `scientific` for `5,16E+11` and `rounded` for six or more
+ * trailing zeros, both of which mean that a spreadsheet has destroyed the digits.
  */
 export function parseCustomerId(raw: string): CustomerId | { problem: CustomerIdProblem } {
   if (CLEAN.test(raw)) return raw as CustomerId;
-  const text = raw.trim();
-  if (text === "") return { problem: "empty" };
-  if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
-  const digits = text
-    .replace(/^="(.*)"$/, "$1")
-    .replace(/^(\d{12})[.,]0{1,2}$/, "$1")
-    .replace(/[\s.\-'’\u00a0\u200b]/g, "");
-  if (!/^\d{12}$/.test(digits)) return { problem: "not_12_digits" };
+  if (isBlank(raw)) return { problem: "empty" };
+  const text = plainCell(raw);
+  if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
+  const whole = /^\d{12}[.,]0+$/.test(text) ? text.slice(0, 12) : text;
+  // Two digits behind the only point or comma are a fraction, and not the end of an ID.
+  const isGrouped = /^\d{1,3}(?:,\d{3})+$/.test(whole) || /^\d+(?:[ .'-]+\d+)*$/.test(whole);
+  const digits = isGrouped && !/^\d+\.\d{1,2}$/.test(whole) ? whole.replace(/\D/g, "") : "";
+  if (digits.length !== 12) return { problem: "not_12_digits" };
   if (/0{6}$/.test(digits)) return { problem: "rounded" };
   return digits as CustomerId;
 }

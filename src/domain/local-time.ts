@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { parseMonthName } from "./billing-period";
+import { plainCell } from "./plain-cell";
 
 /** Jajag keeps Western Indonesian Time (WIB, UTC+7, no daylight saving). Never the server's zone. */
 export const ZONE = "Asia/Jakarta";
@@ -53,34 +54,71 @@ export function parseLocalInstant(raw: string): Date | null {
   return whole === null ? null : instantOf(whole);
 }
 
-const DAY_SHAPES: readonly (readonly [shape: RegExp, order: "ymd" | "dmy"])[] = [
-  [/^(\d{4})(\d{2})(\d{2})$/, "ymd"],
+type DayOrder = "ymd" | "dmy" | "mdy";
+
+const DAY_SHAPES: readonly (readonly [shape: RegExp, order: DayOrder])[] = [
+  [/^(\d{4})(\d{2})(\d{2})(?:[.,]0+)?$/, "ymd"],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, "ymd"],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, "dmy"],
-  [/^(\d{1,2})[\s\-/.]+([a-z]{3,9})[\s\-/.]+((?:20)?\d{2})$/i, "dmy"],
+  [/^(\d{1,2})[\s\-/.]+([a-z]{3,9})[\s\-/.,]+((?:20)?\d{2})$/i, "dmy"],
+  [/^([a-z]{3,9})[\s.]+(\d{1,2}),? (\d{4})$/i, "mdy"],
 ];
+const TIME =
+  /[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?: ?([AP])M)?(?: ?(Z|UTC|GMT|WIB|WITA|WIT|[+-]\d{2}(?::?\d{2})?))?$/i;
+const WEEKDAY =
+  /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?),? /i;
+/** Minutes that a named zone's clock is ahead of UTC. */
+const ZONES: Readonly<Record<string, number>> = { Z: 0, UTC: 0, GMT: 0, WIB: 420, WITA: 480, WIT: 540 };
+const WIB_MINUTES = 420;
 
 /**
  * Reads a calendar day in the exports' shapes: `20261120`, `2026-11-20`, `20-11-2026`, `20/11/2026`, `20.11.2026`,
- * `20 November 2026`, `20-Nov-2026`, `20-Nop-26`; a time of day behind it is ignored. Day before month, as Indonesians
- * write. Without a month's name, years of two digits are refused, because `26/11/20` may be two different days.
+ * `20 November 2026`, `20-Nov-2026`, `20-Nop-26`, `Jumat, 20 November 2026`; a time of day behind it is ignored, but an
+ * instant with a zone (`2026-11-19T17:00:00Z`) is the day that it is in WIB. Day before month, as Indonesians write.
+ * Without a month's name, years of two digits are refused, because `26/11/20` may be two different days.
  * By regular expressions, not by luxon: a settlement list has one or two days in each of a million rows.
  */
 export function parseLocalDay(raw: string): LocalDay | null {
-  const text = raw.trim().replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?Z?$/, "");
+  const text = plainCell(raw);
+  const time = TIME.exec(text);
+  const day = dayOf(time === null ? text : text.slice(0, time.index));
+  const zone = time?.[5]?.toUpperCase();
+  if (day === null || time === null || zone === undefined) return day;
+  const hour = (Number(time[1]) % (time[4] === undefined ? 25 : 12)) + (/p/i.test(time[4] ?? "") ? 12 : 0);
+  const ahead = ZONES[zone] ?? zoneMinutes(zone);
+  const minutes = hour * 60 + Number(time[2]) - ahead + WIB_MINUTES;
+  return shiftDay(day, Math.floor(minutes / MINUTES_A_DAY));
+}
+
+const MINUTES_A_DAY = 1_440;
+
+/** `+07:00` → 420. */
+function zoneMinutes(zone: string): number {
+  const digits = zone.replace(/\D/g, "").padEnd(4, "0");
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return zone.startsWith("-") ? -minutes : minutes;
+}
+
+function dayOf(raw: string): LocalDay | null {
+  const text = raw.replace(WEEKDAY, "");
   for (const [shape, order] of DAY_SHAPES) {
     const match = shape.exec(text);
     if (!match) continue;
     const written = Number(order === "ymd" ? match[1] : match[3]);
     const year = written < 100 ? 2000 + written : written;
-    const day = Number(order === "ymd" ? match[3] : match[1]);
-    const month = /^\d/.test(match[2]!) ? Number(match[2]) : parseMonthName(match[2]!);
+    const day = Number(order === "ymd" ? match[3] : order === "dmy" ? match[1] : match[2]);
+    const monthWord = order === "mdy" ? match[1]! : match[2]!;
+    const month = /^\d/.test(monthWord) ? Number(monthWord) : parseMonthName(monthWord);
     if (month === null || year < 1900 || year > 2199) return null;
     const isReal =
       month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
     return isReal ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : null;
   }
   return null;
+}
+
+function shiftDay(day: LocalDay, days: number): LocalDay {
+  return days === 0 ? day : addDays(day, days);
 }
 
 export function addDays(day: LocalDay, days: number): LocalDay {

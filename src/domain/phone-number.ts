@@ -1,3 +1,5 @@
+import { isBlank, plainCell } from "./plain-cell";
+
 /**
  * A mobile number as WhatsApp names it: country code first, digits only, `6281234567890`.
  *
@@ -9,19 +11,19 @@ export type PhoneNumber = string & { readonly __brand: "PhoneNumber" };
 
 export type PhoneProblem = "empty" | "placeholder" | "scientific" | "landline" | "not_a_mobile";
 
+/** Longer cells hold no list of numbers that anybody dials. */
+const MAX_PHONES_LENGTH = 500;
+
 /** Reads one number; see `splitPhones` for cells that hold several. */
 export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem } {
-  const text = raw.replace(/[\u00a0\u200b-\u200f\u202a-\u202e\ufeff]/g, " ").trim();
-  if (text === "" || text === "-") return { problem: "empty" };
+  const text = plainCell(raw);
+  if (text === "") return { problem: isBlank(raw) ? "empty" : "not_a_mobile" };
+  if (text === "-") return { problem: "empty" };
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
-  const bare = text
-    .replace(/@(c\.us|s\.whatsapp\.net)$/, "")
+  const bare = withoutNotes(text)
     // A number column with decimals: the zero behind the point is no digit of the phone, it would be another person's.
-    .replace(/^(['+]?\d{9,})[.,]0{1,2}$/, "$1")
-    .replace(/^(?:no\.?\s*)?(?:wa|hp|telp|tlp|telepon)\b\s*[.:]?\s*/i, "")
-    .replace(/\([^)\d]*\)\s*$/, "")
-    .replace(/(?<=\d)\s+[a-z][a-z .]*$/i, "");
-  if (!/^['+]?[\d\s().-]+$/.test(bare)) return { problem: "not_a_mobile" };
+    .replace(/^(\+?\d{9,})[.,]0+$/, "$1");
+  if (!/^\+?[\d ().-]+$/.test(bare)) return { problem: "not_a_mobile" };
   let digits = bare.replace(/\D/g, "");
   if (/^0*$/.test(digits) || /^0?8?$/.test(digits)) return { problem: "placeholder" };
   digits = digits.replace(/^00/, "").replace(/^620/, "62");
@@ -36,16 +38,52 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
   return { problem: "not_a_mobile" };
 }
 
+/** What people write around a number: `WA: 0890…`, `tel:+62…`, `0890… (Bu RT 03)`, `0890… Bu RT 03`, `Bu Siti 0890…`. */
+function withoutNotes(text: string): string {
+  return text
+    .replace(/@(?:c\.us|s\.whatsapp\.net)$/, "")
+    .replace(/^(?:tel|sms|wa|hp|telp|tlp|telepon|whatsapp|no)[.:] ?(?:wa|hp|telp|tlp)?[.:]? ?/i, "")
+    .replace(/^[a-z]{2,20}(?:[ .:]{1,2}[a-z]{1,20}){0,4}[ :.]{1,2}(?=[\d+(])/i, "")
+    .replace(/\([^()\d]*[a-z][^()]*\)/gi, "")
+    .replace(/\([^()\d]*\)$/, "")
+    .replace(/(\d) [a-z][a-z .'-]{0,40}(?: ?\d{1,3})?$/i, "$1")
+    .trim();
+}
+
+/** Links that hold a number: `https://wa.me/62890…?text=…`, `whatsapp://send?phone=62890…`, `tel:+62890…`. */
+const LINK =
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?phone=|whatsapp:\/\/send\/?\?phone=|tel:)(\+?[\d-]{6,20})[^\s,;|]{0,300}/gi;
+
 /**
- * Splits a cell with several numbers: `0812… / 0813…`, `0812…; 0813…`, `0812… atau 0813…`.
- * `6,28E+12` and `6281234567890,0` stay whole, so that `parsePhone` can see what a spreadsheet has done.
+ * Splits a cell with several numbers: `0812… / 0813…`, `0812… & 0813…`, `0812… | 0813…`, `0812… atau 0813…`, `0812… 0813…`,
+ * `0812… (istri 0813…)`. A note in brackets stays with its number. `6,28E+12` and `6281234567890,0` stay whole, so that
+ * `parsePhone` can see what a spreadsheet has done.
  */
 export function splitPhones(cell: string): string[] {
-  if (/^\s*\d+,(?:\d+e\+?\d+|0{1,2})\s*$/i.test(cell)) return [cell.trim()];
-  return cell
-    .split(/[/,;\n\r]|\batau\b|\bdan\b/i)
+  if (/^[\d.-]{5,25}$/.test(cell)) return [cell];
+  if (cell.length > MAX_PHONES_LENGTH) return [cell];
+  const lines = cell.replace(/[\n\r]+/g, ";");
+  const text = plainCell(lines, MAX_PHONES_LENGTH);
+  if (/^\d+,(?:\d+e\+?\d+|0+)$/i.test(text)) return [text];
+  return text
+    .replace(LINK, " $1 ")
+    .replace(/\(([^()]*)\)/g, (whole, inside: string) =>
+      inside.replace(/\D/g, "").length >= 9 ? `;${inside}` : whole.replace(/[/,;&|]/g, " "),
+    )
+    .split(/[/,;&|]|\b(?:atau|dan)\b/i)
+    .flatMap(twoInOne)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** Two whole numbers with only a space between them. */
+function twoInOne(part: string): string[] {
+  if (part.replace(/\D/g, "").length < 18) return [part];
+  for (let at = part.indexOf(" ", 9); at >= 0; at = part.indexOf(" ", at + 1)) {
+    const [one, other] = [part.slice(0, at), part.slice(at + 1)];
+    if (typeof parsePhone(one) === "string" && typeof parsePhone(other) === "string") return [one, other];
+  }
+  return [part];
 }
 
 /** A phone number known to be well formed, e.g. from our own database. */

@@ -1,49 +1,58 @@
 import { createReadStream } from "node:fs";
-import { StringDecoder } from "node:string_decoder";
-import type { RowBatch } from "../../application/import-ports";
+import type { RowBatch, TableSource } from "../../application/import-ports";
+import { Fault } from "../../domain/fault";
+import { formatCount } from "../../domain/rupiah";
 import { chooseDelimiter } from "./choose-delimiter";
+import { createDecoding } from "./decode-text";
 import { fileFault } from "./file-fault";
-import type { FileFacts, TextEncoding } from "./inspect-file";
-import { createCsvSplitter } from "./split-csv";
+import type { FileFacts } from "./inspect-file";
+import { type CsvSplitter, createCsvSplitter, LineTooLong, MAX_LINE_LENGTH } from "./split-csv";
 
 /** 64 KB are some five hundred rows: enough that a batch costs nothing, few enough that they are gone before the collector looks. */
 const CHUNK_BYTES = 64 * 1024;
 
+const TEXT: TableSource = { sheet: null, isDelimited: true, hiddenColumns: new Set(), leftOut: [] };
+
 /** The rows of a delimited text file, in batches, in one pass and flat memory. */
 export async function* readCsv(facts: FileFacts): AsyncGenerator<RowBatch> {
   const stream = createReadStream(facts.path, { highWaterMark: CHUNK_BYTES });
-  const decode = decoder(facts.encoding);
-  let split: ReturnType<typeof createCsvSplitter> | null = null;
+  const decoding = createDecoding(facts.encoding);
+  let split: CsvSplitter | null = null;
   let onlyReturns = false;
   let firstRow = 1;
+  const rowsOf = (piece: string): string[][] => {
+    let text = piece;
+    if (split === null) {
+      text = text.replace(/^\ufeff/, "");
+      // Excel on old Macs ends lines with a lone carriage return.
+      onlyReturns = text.includes("\r") && !text.includes("\n");
+      split = createCsvSplitter(chooseDelimiter(onlyReturns ? text.replaceAll("\r", "\n") : text));
+    }
+    return split.push(onlyReturns ? text.replaceAll("\r", "\n") : text);
+  };
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      let text = decode(chunk);
-      if (split === null) {
-        text = text.replace(/^\ufeff/, "");
-        // Excel on old Macs ends lines with a lone carriage return.
-        onlyReturns = text.includes("\r") && !text.includes("\n");
-        split = createCsvSplitter(chooseDelimiter(onlyReturns ? text.replaceAll("\r", "\n") : text));
-      }
-      const rows = split.push(onlyReturns ? text.replaceAll("\r", "\n") : text);
-      yield { firstRow, rows, bytesRead: stream.bytesRead };
+      const text = decoding.write(chunk);
+      if (text === "") continue;
+      const rows = rowsOf(text);
+      yield { source: TEXT, firstRow, rows, bytesRead: stream.bytesRead };
       firstRow += rows.length;
     }
-    const rows = split?.end() ?? [];
-    if (rows.length > 0) yield { firstRow, rows, bytesRead: facts.bytes };
+    const rest = decoding.end();
+    const rows = [...(rest === "" ? [] : rowsOf(rest)), ...((split as CsvSplitter | null)?.end() ?? [])];
+    if (rows.length > 0) yield { source: TEXT, firstRow, rows, bytesRead: facts.bytes };
   } catch (error) {
+    if (error instanceof LineTooLong) throw tooLong(facts.path, firstRow);
     throw fileFault(error, facts.path);
   } finally {
     stream.destroy();
   }
 }
 
-/** Text of a piece of the file; a character that is cut at its end is kept for the next piece. */
-function decoder(encoding: TextEncoding): (chunk: Buffer) => string {
-  if (encoding === "utf-8" || encoding === "utf-16le") {
-    const text = new StringDecoder(encoding === "utf-8" ? "utf8" : "utf16le");
-    return (chunk) => text.write(chunk);
-  }
-  const text = new TextDecoder(encoding);
-  return (chunk) => text.decode(chunk, { stream: true });
+function tooLong(path: string, firstRow: number): Fault {
+  return new Fault(
+    "file_unreadable",
+    `${path} bukan daftar: setelah baris ${formatCount(firstRow)} ada baris yang lebih panjang dari ${formatCount(MAX_LINE_LENGTH)} huruf. ` +
+      "Ekspor ulang dari aplikasi, atau simpan sebagai .xlsx.",
+  );
 }

@@ -58,6 +58,7 @@ export function importLines(report: ImportReport): string[] {
   );
   return [
     `${head}: ${kind}${months === "" ? "" : `, ${months}`}: ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
+    ...(report.sheets.length === 0 ? [] : [`- lembar yang dibaca: ${report.sheets.join(", ")}`]),
     ...skippedLines(report.skipped),
     ...(report.outcome === "ignored_older" ? [] : countLines(report.counts)),
     ...(isChanged || report.outcome === "ignored_older" ? [] : [nothingChanged(read, accepted)]),

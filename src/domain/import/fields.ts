@@ -1,3 +1,5 @@
+import { plainCell } from "../plain-cell";
+
 /** What a column of an import file may hold. */
 export type ImportField =
   | "customerId"
@@ -106,19 +108,36 @@ const LAST_RANK = 99;
 
 /** `" No. WA "` → `nowa`. */
 export function normalizeHeader(cell: string): string {
-  return cell
-    .trim()
+  return plainCell(cell)
     .toLowerCase()
-    .replace(/[\s._\-:*"'()\u00a0\ufeff]/g, "");
+    .replace(/[\s._\-:*"'()]/g, "");
 }
 
 /** The field that a header cell means, and how strongly (0 first), or `null` for a column we do not read. */
 export function fieldOfHeader(cell: string): { readonly field: ImportField; readonly rank: number } | null {
   const word = normalizeHeader(cell);
+  if (word === "") return null;
   if (BY_WORD.has(word)) return BY_WORD.get(word)!;
   if (/^(no|nomor)?(wa|hp|telp|whatsapp)\d$/.test(word)) return { field: "phone", rank: LAST_RANK };
   // `Total Tagihan (Rp)`, `Daya (VA)`, `No. HP / WA`: what stands in brackets or behind the stroke explains the word.
-  const bare = normalizeHeader(cell.replace(/\([^)]*\)/g, "").split("/")[0] ?? "");
+  const plain =
+    plainCell(cell)
+      .replace(/\([^()]*\)/g, "")
+      .split("/")[0] ?? "";
+  const bare = normalizeHeader(plain.replace(SCALE_WORDS, " "));
   const found = BY_WORD.get(bare);
   return found === undefined ? null : { field: found.field, rank: LAST_RANK };
 }
+
+const SCALE_WORDS = /\b(?:dalam|dlm|ribu(?:an)?|juta(?:an)?|rupiah)\b/gi;
+
+/**
+ * Does a heading or a title say that amounts are written in thousands or millions? `RPTAG (RIBU)`, `Tagihan (Rp 000)`,
+ * `dalam ribuan rupiah`, `x 1.000`, `(jutaan)`.
+ */
+export function saysThousands(text: string): boolean {
+  return SCALE.test(plainCell(text));
+}
+
+const SCALE =
+  /\b(?:ribu(?:an)?|juta(?:an)?|(?:dlm|dalam) ?(?:rb|jt))\b|\((?:rp\.? ?)?(?:rb|jt|[.,]?000)\)|\brp\.? ?[.,]?000\b|[x×*] ?1[.,]?000\b|\b1[.,]?000 ?rp\b/i;

@@ -1,16 +1,47 @@
-import { fieldOfHeader } from "./fields";
+import { isBlank, plainCell } from "../plain-cell";
+import type { Header } from "./header";
 import type { SkipReason } from "./record";
 
-/** A row without a usable ID may be no customer at all: an empty line, a total, or the header printed again. */
-export function reasonToSkip(
-  cells: readonly string[],
-  idColumn: number,
-  nameColumn: number,
-): SkipReason | null {
-  if (cells.every((cell) => cell.trim() === "")) return "blank";
-  const id = (cells[idColumn] ?? "").trim();
-  if (fieldOfHeader(id)?.field === "customerId") return "header_again";
-  if (cells.some((cell) => /^\W*(?:sub|grand)?\s*(?:total|jumlah|jml)\b/i.test(cell))) return "total";
-  const hasName = /[a-z]/i.test(cells[nameColumn] ?? "");
-  return /^0*$/.test(id) && !hasName ? "total" : null;
+/** A row without a usable ID may be no customer at all: an empty line, a total, or the numbers of the columns. */
+export function reasonToSkip(cells: readonly string[], columns: Header["columns"]): SkipReason | null {
+  if (cells.every(isBlank)) return "blank";
+  if (isNumbering(cells)) return "header_again";
+  return isTotal(cells, columns) ? "total" : null;
+}
+
+const TOTAL = /^[^\p{L}\d]{0,5}(?:sub|grand)?[ -]?(?:total|jumlah|jml)\b/iu;
+/** What a total may be a total of; any other word behind it is somebody's name (`TOTAL BANGUNAN`). */
+const TOTAL_OF = new Set(
+  (
+    "sub grand total jumlah jml tagihan seluruh seluruhnya semua keseluruhan rp rupiah pelanggan plg idpel lembar lbr " +
+    "rekening rek rute rbm unit ulp halaman hal baris data besar akhir per kwh piutang tunggakan saldo dan sd"
+  ).split(" "),
+);
+
+function saysTotalOnly(words: string): boolean {
+  const parts = words.toLowerCase().split(/[^\p{L}\d]+/u);
+  return parts.every((part) => part === "" || TOTAL_OF.has(part) || /\d/.test(part));
+}
+
+/** A total has no month, no ID, and no name; where it stands in the name's place, it says nothing but what it is a total of. */
+function isTotal(cells: readonly string[], columns: Header["columns"]): boolean {
+  const cellOf = (field: keyof Header["columns"]) => plainCell(cells[columns[field]?.[0] ?? -1] ?? "");
+  const id = cellOf("customerId");
+  if (cellOf("period") !== "" || cellOf("tariff") !== "" || cellOf("meterNumber") !== "") return false;
+  if (/\d{5}/.test(id) && !TOTAL.test(id)) return false;
+  const words = cells.map((cell) => plainCell(cell)).find((cell) => TOTAL.test(cell));
+  if (words !== undefined) return words === id || saysTotalOnly(words);
+  const hasText = /\p{L}/u.test(cellOf("name")) || /\p{L}/u.test(cellOf("address"));
+  return /^0*$/.test(id) && !hasText;
+}
+
+/** `1 2 3 4 5` or `(1) (2) (3)` below the header of a printed table. */
+function isNumbering(cells: readonly string[]): boolean {
+  const numbers = cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => /^\(?(\d{1,2})\)?$/.exec(plainCell(cell))?.[1]);
+  return (
+    numbers.length > 2 &&
+    numbers.every((one, at) => one !== undefined && (at === 0 || Number(one) === Number(numbers[at - 1]) + 1))
+  );
 }

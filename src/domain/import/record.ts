@@ -61,4 +61,10 @@ export type RowResult =
   | { readonly kind: "record"; readonly record: ImportRecord; readonly notes: readonly Rejection[] }
   | { readonly kind: "skipped"; readonly reason: SkipReason }
   /** `customerId` where the ID could be read: the file names that customer, though the row was refused. */
-  | { readonly kind: "rejected"; readonly rejection: Rejection; readonly customerId: CustomerId | null };
+  | {
+      readonly kind: "rejected";
+      readonly rejection: Rejection;
+      readonly customerId: CustomerId | null;
+      /** The month whose payment this row takes back. */
+      readonly reverses?: BillingPeriod;
+    };

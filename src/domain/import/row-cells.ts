@@ -1,16 +1,53 @@
+import type { BillingPeriod } from "../billing-period";
 import type { LocalDay } from "../local-time";
-import { parseRupiah, type Rupiah } from "../rupiah";
+import { isBlank, isErrorCell } from "../plain-cell";
+import { type Rupiah, type RupiahProblem, readRupiah } from "../rupiah";
 import { cleanWords, parseCount, parseDay, remember } from "./cells";
 import type { ImportField } from "./fields";
 import { type Header, labelOf } from "./header";
-import type { Rejection, RejectionReason } from "./rejection";
+import { type Rejection, type RejectionReason, shownValue } from "./rejection";
+
+/** A cell of a row that is merged with cells of other rows. */
+export interface MergedCell {
+  /** What stands in the first cell of the merged ones. */
+  readonly value: string;
+}
+
+/** The merged cells of a row, by column. */
+export type MergedCells = ReadonlyMap<number, MergedCell>;
 
 /** Leaves the row being read; caught by the row reader and never seen outside. */
 export class Unreadable {
-  constructor(readonly rejection: Rejection) {}
+  constructor(
+    readonly rejection: Rejection,
+    /** The month whose payment the row takes back. */
+    readonly reverses?: BillingPeriod,
+  ) {}
 }
 
 const NO_NOTES: readonly Rejection[] = [];
+
+/** What a merged cell says of every row that it covers; an amount, a count or a reading is of one row only. */
+const INHERITED: ReadonlySet<ImportField> = new Set<ImportField>([
+  "customerId",
+  "name",
+  "address",
+  "tariff",
+  "powerVa",
+  "customerGroup",
+  "route",
+  "unit",
+  "meterNumber",
+  "period",
+  "dueOn",
+  "paidOn",
+]);
+
+const AMOUNT_REASONS: Readonly<Record<RupiahProblem, RejectionReason>> = {
+  fraction: "amount_fraction",
+  scientific: "amount_scientific",
+  unreadable: "amount_unreadable",
+};
 
 /**
  * The cells of the row being read, by field, each read as what it should be. One object for a whole file, moved from
@@ -19,33 +56,52 @@ const NO_NOTES: readonly Rejection[] = [];
 export function createRowCells(header: Header) {
   let row = 0;
   let cells: readonly string[] = [];
+  let merged: MergedCells | undefined;
   let notes: readonly Rejection[] = NO_NOTES;
   const dayOf = remember(parseDay);
   const position = (field: ImportField) => header.columns[field]?.[0] ?? -1;
   const problem = (field: ImportField, reason: RejectionReason): Rejection => ({
     row,
     column: labelOf(header, field),
-    value: cells[position(field)] ?? "",
+    value: shownValue(cells[position(field)] ?? ""),
     reason,
     loss: "row",
   });
+  const note = (column: string, value: string, reason: RejectionReason): void => {
+    notes = [...notes, { row, column, value: shownValue(value), reason, loss: "cell" }];
+  };
 
   return {
-    moveTo(nextRow: number, nextCells: readonly string[]): void {
+    moveTo(nextRow: number, nextCells: readonly string[], nextMerged?: MergedCells): void {
       row = nextRow;
       cells = nextCells;
+      merged = nextMerged;
       notes = NO_NOTES;
     },
     row: (): readonly string[] => cells,
     notes: (): readonly Rejection[] => notes,
-    note(column: string, value: string, reason: RejectionReason): void {
-      notes = [...notes, { row, column, value, reason, loss: "cell" }];
-    },
+    note,
     problem,
-    /** For a column found once: the cell at a position, as it stands. */
-    reader(field: ImportField): () => string {
+    isMerged: (field: ImportField): boolean => merged?.has(position(field)) === true,
+    /** For a column found once: the cell at a position, as it stands; that of the cells merged with it where they say the same. */
+    raw(field: ImportField): () => string {
       const at = position(field);
-      return at < 0 ? () => "" : () => cells[at] ?? "";
+      if (at < 0) return () => "";
+      const inherits = INHERITED.has(field);
+      return () => {
+        const cell = cells[at] ?? "";
+        return cell === "" && merged !== undefined && inherits ? (merged.get(at)?.value ?? "") : cell;
+      };
+    },
+    /** The same, where an error of a spreadsheet is noted and counts as an empty cell. */
+    reader(field: ImportField): () => string {
+      const raw = this.raw(field);
+      return () => {
+        const cell = raw();
+        if (!isErrorCell(cell)) return cell;
+        note(labelOf(header, field), cell, "cell_error");
+        return "";
+      };
     },
     words(field: ImportField, maxLength: number): () => string | null {
       const raw = this.reader(field);
@@ -64,10 +120,10 @@ export function createRowCells(header: Header) {
     },
     /** A day, `null` when the cell is empty; throws `Unreadable`. */
     day(field: ImportField): () => LocalDay | null {
-      const raw = this.reader(field);
+      const raw = this.raw(field);
       return () => {
         const text = raw();
-        if (text === "" || text.trim() === "") return null;
+        if (text === "" || isBlank(text)) return null;
         const value = dayOf(text);
         if (value === null) throw new Unreadable(problem(field, "date_unreadable"));
         return value;
@@ -75,15 +131,19 @@ export function createRowCells(header: Header) {
     },
     /** An amount, `null` when the cell is empty; throws `Unreadable`. */
     rupiah(field: "amount" | "lateFee"): () => Rupiah | null {
-      const raw = this.reader(field);
+      const raw = this.raw(field);
       return () => {
+        if (merged !== undefined && this.isMerged(field))
+          throw new Unreadable(problem(field, "merged_amount"));
         const text = raw();
-        if (text === "" || /^\s*-?\s*$/.test(text)) return null;
-        const value = parseRupiah(text);
-        if (value !== null) return value;
-        if (/\de[+-]?\d/i.test(text)) throw new Unreadable(problem(field, "amount_scientific"));
+        if (text === "" || text === "-" || isBlank(text)) return null;
+        const value = readRupiah(text);
+        if (typeof value === "number") return value;
+        if (isErrorCell(text)) throw new Unreadable(problem(field, "amount_error"));
+        if (/^[\s-]*$/.test(text)) return null;
+        const isPlainFault = field === "lateFee" && value.problem === "unreadable";
         throw new Unreadable(
-          problem(field, field === "amount" ? "amount_unreadable" : "late_fee_unreadable"),
+          problem(field, isPlainFault ? "late_fee_unreadable" : AMOUNT_REASONS[value.problem]),
         );
       };
     },

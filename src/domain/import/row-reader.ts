@@ -1,14 +1,25 @@
-import { type BillingPeriod, parsePeriod, periodOf } from "../billing-period";
+import { type BillingPeriod, periodOf } from "../billing-period";
 import { type CustomerIdProblem, parseCustomerId } from "../customer-id";
 import type { LocalDay } from "../local-time";
-import { parseTariff, remember } from "./cells";
+import { isBlank, isErrorCell } from "../plain-cell";
+import { parseMonth, parseTariff, remember } from "./cells";
+import type { ImportField } from "./fields";
 import type { Header } from "./header";
 import type { ImportKind } from "./kinds";
 import { readPhones } from "./phones";
 import { reasonToSkip } from "./reason-to-skip";
 import type { ImportRecord, RowResult } from "./record";
-import type { RejectionReason } from "./rejection";
-import { createRowCells, Unreadable } from "./row-cells";
+import { type RejectionReason, shownValue } from "./rejection";
+import { createRowCells, type MergedCells, Unreadable } from "./row-cells";
+import {
+  isOddDueDay,
+  isOddLateFee,
+  isOddSheets,
+  isPaidTooEarly,
+  isTooMuchEnergy,
+  isTooSmall,
+} from "./row-plausibility";
+import { createShapeCheck } from "./row-shape";
 
 /** Lengths that the database keeps; longer words are cut, because a long address must not cost a customer his bill. */
 export const WORD_LENGTHS = {
@@ -27,85 +38,121 @@ const ID_REASONS: Readonly<Record<CustomerIdProblem, RejectionReason>> = {
   not_12_digits: "id_length",
 };
 
-/**
- * Makes the function that turns the rows of one file into records, skips or rejections. `period` is used where a row
- * has none of its own: the unpaid list of 12 columns knows no month, the operator says it. A payment after `lastPaidOn`
- * is refused: its year is mistyped.
- */
-export function createRowReader(
-  kind: ImportKind,
-  header: Header,
-  options: { readonly period: BillingPeriod | null; readonly lastPaidOn?: LocalDay },
-): (row: number, cells: readonly string[]) => RowResult {
+export interface RowOptions {
+  /** For rows that have no month of their own: the unpaid list of 12 columns knows none, the operator says it. */
+  readonly period: BillingPeriod | null;
+  /** A payment after it is refused: its year is mistyped. */
+  readonly lastPaidOn?: LocalDay;
+  /** A bill of an earlier month is refused: its year is mistyped. */
+  readonly oldestPeriod?: BillingPeriod;
+  /** Cells are told apart by a separator, and have no place of their own as in a workbook. */
+  readonly isDelimited?: boolean;
+  /** The operator knows better than what is plausible. */
+  readonly force?: boolean;
+}
+
+export type RowReader = (row: number, cells: readonly string[], merged?: MergedCells) => RowResult;
+
+/** Makes the function that turns the rows below one header into records, skips or rejections. */
+export function createRowReader(kind: ImportKind, header: Header, options: RowOptions): RowReader {
   const cursor = createRowCells(header);
+  const shapeProblem = createShapeCheck(header, options.isDelimited === true);
   const hasBills = kind !== "contacts";
-  const idColumn = header.columns.customerId?.[0] ?? -1;
-  const nameColumn = header.columns.name?.[0] ?? -1;
+  const isSettlement = kind === "settlements";
   const phoneColumns = header.columns.phone ?? [];
-  const readId = cursor.reader("customerId");
+  const readId = cursor.raw("customerId");
   const readTariff = cursor.reader("tariff");
   const tariffOf = remember(parseTariff);
   const words = (field: keyof typeof WORD_LENGTHS) => cursor.words(field, WORD_LENGTHS[field]);
   const [name, address, route] = [words("name"), words("address"), words("route")];
   const [unit, customerGroup, meterNumber] = [words("unit"), words("customerGroup"), words("meterNumber")];
-  const [powerVa, sheets, energyKwh] = [
-    cursor.count("powerVa"),
-    cursor.count("sheets"),
-    cursor.count("energyKwh"),
-  ];
+  const [powerVa, sheets] = [cursor.count("powerVa"), cursor.count("sheets")];
+  const energyKwh = cursor.count("energyKwh");
   const [meterStart, meterEnd] = [cursor.count("meterStart"), cursor.count("meterEnd")];
   const [amount, lateFee] = [cursor.rupiah("amount"), cursor.rupiah("lateFee")];
   const [dueOn, paidOn] = [cursor.day("dueOn"), cursor.day("paidOn")];
-  const readPeriod = cursor.reader("period");
-  const periodOfCell = remember((raw: string) => parsePeriod(raw));
+  const readPeriod = cursor.raw("period");
+  const monthOf = remember(parseMonth);
+  const refuse = (field: ImportField, reason: RejectionReason) =>
+    new Unreadable(cursor.problem(field, reason));
 
   const period = (due: LocalDay | null): BillingPeriod => {
     const raw = readPeriod();
-    const isEmpty = raw === "" || raw.trim() === "";
-    const found = isEmpty ? (options.period ?? (due === null ? null : periodOf(due))) : periodOfCell(raw);
-    if (found === null) throw new Unreadable(cursor.problem("period", "period_missing"));
+    const isEmpty = raw === "" || isBlank(raw);
+    const found = isEmpty ? (options.period ?? (due === null ? null : periodOf(due))) : monthOf(raw);
+    if (found === null) throw refuse("period", "period_missing");
+    if (typeof found === "object")
+      throw refuse("period", found.problem === "ambiguous" ? "period_ambiguous" : "period_missing");
+    if (options.oldestPeriod !== undefined && found < options.oldestPeriod && options.force !== true)
+      throw refuse("period", "period_old");
     return found;
   };
   const notePhone = (column: number, value: string, reason: RejectionReason) =>
     cursor.note(header.labels[column] ?? "", value, reason);
 
+  /** The day of payment of a settlement, `null` in other lists. */
+  const payment = (): LocalDay | null => {
+    if (!isSettlement) return null;
+    const paid = paidOn();
+    if (paid === null) throw refuse("paidOn", "date_unreadable");
+    if (options.lastPaidOn !== undefined && paid > options.lastPaidOn) throw refuse("paidOn", "date_future");
+    return paid;
+  };
+  /** What is on the bill. A settlement list may do without amounts; the bill has one. */
+  const bill = (paid: LocalDay | null) => {
+    const due = dueOn();
+    const rupiah = amount();
+    if (!isSettlement && rupiah === null) throw refuse("amount", "amount_unreadable");
+    if (isTooSmall(rupiah) && options.force !== true) throw refuse("amount", "amount_small");
+    const fee = lateFee();
+    if (isOddLateFee(fee, rupiah) && options.force !== true) throw refuse("lateFee", "late_fee_odd");
+    const month = period(due);
+    if (isSettlement && rupiah !== null && rupiah < 0)
+      throw new Unreadable(cursor.problem("amount", "reversal"), month);
+    if (due !== null && isOddDueDay(due, month)) throw refuse("dueOn", "due_odd");
+    if (paid !== null && isPaidTooEarly(paid, month)) throw refuse("paidOn", "paid_before_month");
+    return { due, rupiah, fee, month };
+  };
+
   const read = (): RowResult => {
+    const cells = cursor.row();
+    const shape = shapeProblem(cells);
+    if (shape !== null) throw new Unreadable(wholeRow(cursor.problem("customerId", shape), cells));
     const id = parseCustomerId(readId());
-    if (typeof id === "object") throw new Unreadable(cursor.problem("customerId", ID_REASONS[id.problem]));
+    if (typeof id === "object")
+      throw refuse("customerId", isErrorCell(readId()) ? "id_error" : ID_REASONS[id.problem]);
     const tariff = tariffOf(readTariff());
     if (tariff.isPrepaid) return { kind: "skipped", reason: "prepaid" };
-    const phones = readPhones(phoneColumns, cursor.row(), notePhone);
+    const phones = readPhones(phoneColumns, cells, notePhone);
     if (kind === "contacts" && phones.length === 0) {
       const worst = cursor.notes()[0];
       if (worst === undefined) return { kind: "skipped", reason: "no_phone" };
       throw new Unreadable({ ...worst, loss: "row" });
     }
-    const due = hasBills ? dueOn() : null;
-    const paid = kind === "settlements" ? paidOn() : null;
-    if (kind === "settlements" && paid === null)
-      throw new Unreadable(cursor.problem("paidOn", "date_unreadable"));
-    if (paid !== null && options.lastPaidOn !== undefined && paid > options.lastPaidOn)
-      throw new Unreadable(cursor.problem("paidOn", "date_future"));
-    const rupiah = hasBills ? amount() : null;
-    // A settlement list may do without amounts; the bill has one.
-    if (hasBills && kind !== "settlements" && rupiah === null) {
-      throw new Unreadable(cursor.problem("amount", "amount_unreadable"));
-    }
+    const paid = payment();
+    const { due, rupiah, fee, month } = hasBills ? bill(paid) : NO_BILL;
+    const power = powerVa() ?? tariff.powerVa;
+    const months = sheets();
+    if (isOddSheets(months)) throw refuse("sheets", "sheets_odd");
+    const energy = energyKwh();
+    const isOddEnergy = isTooMuchEnergy(energy, power, rupiah, months);
+    if (isOddEnergy)
+      cursor.note(cursor.problem("energyKwh", "energy_odd").column, String(energy), "energy_odd");
     const record: ImportRecord = {
       customerId: id,
-      period: hasBills ? period(due) : null,
+      period: month,
       name: name(),
       tariff: tariff.tariff,
-      powerVa: powerVa() ?? tariff.powerVa,
+      powerVa: power,
       customerGroup: customerGroup(),
       route: route(),
       unit: unit(),
       address: address(),
       meterNumber: meterNumber(),
       amount: rupiah,
-      lateFee: hasBills ? lateFee() : null,
-      sheets: sheets(),
-      energyKwh: energyKwh(),
+      lateFee: fee,
+      sheets: months,
+      energyKwh: isOddEnergy ? null : energy,
       meterStart: meterStart(),
       meterEnd: meterEnd(),
       dueOn: due,
@@ -115,19 +162,26 @@ export function createRowReader(
     return { kind: "record", record, notes: cursor.notes() };
   };
 
-  return (row, cells) => {
-    cursor.moveTo(row, cells);
+  return (row, cells, merged) => {
+    cursor.moveTo(row, cells, merged);
     try {
       return read();
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      const reason = error.rejection.reason.startsWith("id_")
-        ? reasonToSkip(cells, idColumn, nameColumn)
-        : null;
-      if (reason !== null) return { kind: "skipped", reason };
       const id = parseCustomerId(readId());
+      const reason = typeof id === "object" ? reasonToSkip(cells, header.columns) : null;
+      if (reason !== null) return { kind: "skipped", reason };
       const customerId = typeof id === "object" ? null : id;
-      return { kind: "rejected", rejection: error.rejection, customerId };
+      const { rejection, reverses } = error;
+      return { kind: "rejected", rejection, customerId, ...(reverses && { reverses }) };
     }
   };
+}
+
+const NO_BILL = { due: null, rupiah: null, fee: null, month: null } as const;
+
+/** A row of the wrong shape is refused as a whole: its beginning is shown. */
+function wholeRow(problem: Unreadable["rejection"], cells: readonly string[]): Unreadable["rejection"] {
+  const shown = cells.slice(0, 12).map((cell) => cell.slice(0, 40));
+  return { ...problem, column: "seluruh baris", value: shownValue(shown.join(" | ")) };
 }

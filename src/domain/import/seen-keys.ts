@@ -7,6 +7,8 @@ const FIRST_CAPACITY = 1 << 14;
 export interface SeenKeys {
   /** The row where this key first stood, or 0 when it is new (and is now remembered with `row`). Keys and rows are above 0. */
   firstRow(key: number, row: number): number;
+  /** The row where this key first stood, or 0; nothing is remembered. */
+  rowOf(key: number): number;
 }
 
 export function createSeenKeys(): SeenKeys {
@@ -37,6 +39,7 @@ export function createSeenKeys(): SeenKeys {
   };
 
   return {
+    rowOf: (key) => rows[slotOf(key)]!,
     firstRow(key, row) {
       const slot = slotOf(key);
       if (keys[slot] !== 0) return rows[slot]!;

@@ -97,6 +97,7 @@ describeOnServer("a database server that falls silent", (open) => {
     const end = {
       scope: { periods: [], units: [] },
       emptyOf: null,
+      reversed: [],
       hasUnreadableIds: false,
       rows: { read: 0, accepted: 0, rejected: 0, skipped: 0 },
       rejections: [],

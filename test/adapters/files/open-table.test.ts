@@ -5,8 +5,8 @@ import { chooseDelimiter } from "../../../src/adapters/files/choose-delimiter";
 import { fileFault } from "../../../src/adapters/files/file-fault";
 import { openTable } from "../../../src/adapters/files/open-table";
 import { openArchive } from "../../../src/adapters/files/xlsx/archive";
-import { columnOf, dayText, numberText } from "../../../src/adapters/files/xlsx/read-sheet";
-import { isDateFormat } from "../../../src/adapters/files/xlsx/read-workbook";
+import { columnOf, dayText, numberText } from "../../../src/adapters/files/xlsx/cell-text";
+import { isDateFormat } from "../../../src/adapters/files/xlsx/styles";
 import { storedZip } from "../../support/stored-zip";
 
 let folder: string;
@@ -47,7 +47,7 @@ describe("delimited text", () => {
       chooseDelimiter(
         "Data per 20-11-2026, pukul 07,30, ULP Jajag, Banyuwangi\nIDPEL;RPTAG\n516759900011;1,234,567\n",
       ),
-    ).toBe(";");
+    ).toEqual({ delimiter: ";", width: 2 });
   });
 
   test("UTF-8 with a byte order mark", async () => {
@@ -257,7 +257,8 @@ describe(".xlsx", () => {
   test.each([
     [5.16759900011e11, "516759900011"],
     [77125.00000000001, "77125"],
-    [77125.5, "77125.5"],
+    [77125.5, "77125.5000"],
+    [53.125, "53.1250"],
     [5.16e21, "5.16e+21"],
   ])("the number %p is %j", (value, expected) => expect(numberText(value)).toBe(expected));
 

@@ -3,7 +3,7 @@ import { createCsvSplitter } from "../../../src/adapters/files/split-csv";
 import { fc } from "../../support/seeded-checks";
 
 function split(text: string, delimiter = ";", pieceLength = 7): string[][] {
-  const splitter = createCsvSplitter(delimiter);
+  const splitter = createCsvSplitter({ delimiter, width: 0 });
   const rows: string[][] = [];
   for (let at = 0; at < text.length; at += pieceLength)
     rows.push(...splitter.push(text.slice(at, at + pieceLength)));

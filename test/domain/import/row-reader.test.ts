@@ -2,11 +2,11 @@ import { period } from "../../../src/domain/billing-period";
 import { findHeader } from "../../../src/domain/import/header";
 import type { ImportKind } from "../../../src/domain/import/kinds";
 import { explainRejection, REJECTION_TEXTS } from "../../../src/domain/import/rejection";
-import { createRowReader } from "../../../src/domain/import/row-reader";
+import { createTableReader } from "../../../src/domain/import/table-reader";
 
 function read(kind: ImportKind, header: string, row: string, of: string | null = null) {
   const found = findHeader([header.split(";")])!;
-  return createRowReader(kind, found, { period: of === null ? null : period(of) })(7, row.split(";"));
+  return createTableReader(kind, found, { period: of === null ? null : period(of) })(7, row.split(";"));
 }
 
 const UNPAID = "UNITUP;IDPEL;NAMA;TARIF;DAYA;KOGOL;ALAMAT;LEMBAR;RPTAG;RPBK;BULAN";
@@ -173,21 +173,21 @@ test("a negative amount is a record: the bill is void, nothing is sent", () => {
 });
 
 test("the period of the file wins over the operator's", () => {
-  expect(read("unpaid_list", "IDPEL;RPTAG;BULAN", "516759900011;1;202610", "2026-11")).toMatchObject({
+  expect(read("unpaid_list", "IDPEL;RPTAG;BULAN", "516759900011;77125;202610", "2026-11")).toMatchObject({
     record: { period: "2026-10" },
   });
 });
 
 test("TARIF/DAYA in one cell", () => {
-  expect(read("unpaid_list", "IDPEL;RPTAG;TARIF/DAYA", "516759900011;1;R1/1300 VA", "2026-11")).toMatchObject(
-    {
-      record: { tariff: "R1", powerVa: 1300 },
-    },
-  );
+  expect(
+    read("unpaid_list", "IDPEL;RPTAG;TARIF/DAYA", "516759900011;77125;R1/1300 VA", "2026-11"),
+  ).toMatchObject({
+    record: { tariff: "R1", powerVa: 1300 },
+  });
 });
 
 test("long words are cut to what the database keeps", () => {
-  const result = read("unpaid_list", "IDPEL;RPTAG;NAMA", `516759900011;1;${"A".repeat(300)}`, "2026-11");
+  const result = read("unpaid_list", "IDPEL;RPTAG;NAMA", `516759900011;77125;${"A".repeat(300)}`, "2026-11");
   expect(result.kind === "record" && result.record.name?.length).toBe(120);
 });
 

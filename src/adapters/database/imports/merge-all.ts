@@ -44,7 +44,8 @@ export async function mergeAll(
 ): Promise<Merged> {
   const customersNew = direct.customersNew + (await mergeCustomers(sql, plan.kind, plan.startedAt));
   let counts: MergeCounts = { ...NOTHING, customersNew };
-  if (plan.kind === "settlements") counts = { ...counts, ...(await mergeSettlements(sql, plan, importId)) };
+  if (plan.kind === "settlements")
+    counts = { ...counts, ...(await mergeSettlements(sql, plan, end, importId)) };
   else if (plan.kind !== "contacts") {
     const before = plan.isSnapshot ? await openBills(sql, plan, parts, importId) : null;
     await splitTotals(sql, importId);

@@ -1,4 +1,4 @@
-import type { ImportPlan } from "../../../application/import-ports";
+import type { ImportEnd, ImportPlan } from "../../../application/import-ports";
 import { incoming, onExisting } from "./merge-customers";
 import type { StagedSql } from "./staging-table";
 
@@ -16,8 +16,14 @@ export interface SettlementCounts {
 export async function mergeSettlements(
   sql: StagedSql,
   plan: ImportPlan,
+  end: ImportEnd,
   importId: number,
 ): Promise<SettlementCounts> {
+  for (const { customerId, period } of end.reversed)
+    await sql.run(`DELETE FROM ${sql.staging} WHERE part = 'row' AND customer_id = ? AND period = ?`, [
+      customerId,
+      period,
+    ]);
   const counted = await sql.one<Record<"total" | "fresh" | "settled" | "twice", number>>(
     `SELECT COUNT(*) AS total, SUM(CASE WHEN b.id IS NULL THEN 1 ELSE 0 END) AS fresh,
             SUM(CASE WHEN b.state <> 'paid' OR (b.state = 'paid' AND b.paid_on IS NULL) THEN 1 ELSE 0 END) AS settled,

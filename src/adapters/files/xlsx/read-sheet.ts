@@ -1,115 +1,144 @@
 import type { RowBatch } from "../../../application/import-ports";
+import { MAX_COLUMNS } from "../../../domain/import/header";
+import type { MergedCells } from "../../../domain/import/row-cells";
+import { isBlank, MAX_CELL_LENGTH } from "../../../domain/plain-cell";
 import type { Archive } from "./archive";
-import { parseXml } from "./parse-xml";
+import { cellText, columnOf } from "./cell-text";
+import { createMergeFollower, type Merge } from "./read-merges";
 import type { Workbook } from "./read-workbook";
+import { parseXml } from "./read-xml";
 
-/** Excel's own limits. */
-const MAX_COLUMNS = 16_384;
-const MAX_CELL_LENGTH = 32_767;
+/** Excel's own limit. */
+const MAX_ROW = 1_048_576;
 /** Empty rows up to so many are given as such; a larger gap begins a new batch. */
-const MAX_GAP = 1_000;
+const MAX_GAP = 20;
+/** Rows are handed on in handfuls: one by one they would cost more than to read them. */
+const FEWEST_ROWS = 100;
+/** What zlib unpacks at a time; only for the progress bar. */
+const PIECE_BYTES = 16 * 1024;
 
-/** The rows of one sheet as texts, in batches; empty rows at its end, of which Excel keeps thousands, do not come. */
+/** Rows of a sheet, and how much of it has been read. */
+export interface SheetRows extends Omit<RowBatch, "bytesRead" | "source"> {
+  readonly share: number;
+}
+
+/**
+ * The filled rows of one sheet as texts, in batches. `hiddenColumns` is filled before the first batch comes. Empty rows at
+ * the end, of which Excel keeps a million, do not come.
+ */
 export async function* readSheet(
   archive: Archive,
   part: string,
   workbook: Workbook,
-): AsyncGenerator<Omit<RowBatch, "bytesRead"> & { readonly share: number }> {
-  let rows: string[][] = [];
-  let firstRow = 1;
-  let rowNumber = 0;
+  merges: readonly Merge[],
+  hiddenColumns: Set<number>,
+): AsyncGenerator<SheetRows> {
+  const rows = createRowGatherer(merges);
   let cells: string[] = [];
   let column = -1;
-  let type = "";
-  let style = 0;
-  let text = "";
-  let isValue = false;
-  let isPhonetic = false;
-  const gaps: Omit<RowBatch, "bytesRead">[] = [];
+  let [type, style, text] = ["n", 0, ""];
+  let [isValue, hasValue, isFormula, isPhonetic] = [false, false, false, false];
 
-  const endRow = () => {
-    if (cells.every((cell) => cell === "")) return;
-    let next = firstRow + rows.length;
-    if (rowNumber < next) rowNumber = next;
-    if (rowNumber - next > MAX_GAP) {
-      if (rows.length > 0) gaps.push({ firstRow, rows });
-      [rows, firstRow, next] = [[], rowNumber, rowNumber];
-    }
-    for (; next < rowNumber; next++) rows.push([]);
-    rows.push(Array.from(cells, (cell) => cell ?? ""));
-  };
   const parsing = parseXml(archive.read(part), {
-    open(name, attributes) {
-      if (name === "row") {
-        rowNumber = Number(attributes.r) || rowNumber + 1;
+    open(name, tag) {
+      if (name === "c") {
+        const reference = tag.get("r");
+        column = reference === undefined ? column + 1 : columnOf(reference);
+        type = tag.get("t") ?? "n";
+        style = Number(tag.get("s") ?? 0);
+        text = "";
+        hasValue = false;
+        isFormula = false;
+      } else if (name === "v" || name === "t") {
+        isValue = !isPhonetic;
+        hasValue = true;
+      } else if (name === "row") {
+        rows.begin(tag.get("r"), isTrue(tag.get("hidden")));
         cells = [];
         column = -1;
-      } else if (name === "c") {
-        column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
-        type = attributes.t ?? "n";
-        style = Number(attributes.s ?? 0);
-        text = "";
-      } else if (name === "rPh") isPhonetic = true;
-      else if (name === "v" || name === "t") isValue = !isPhonetic;
+      } else if (name === "f") isFormula = true;
+      else if (name === "rPh") isPhonetic = true;
+      else if (name === "col" && isTrue(tag.get("hidden"))) {
+        const last = Math.min(Number(tag.get("max")), MAX_COLUMNS);
+        for (let at = Number(tag.get("min")); at <= last; at++) hiddenColumns.add(at - 1);
+      }
     },
     close(name) {
-      if (name === "v" || name === "t") isValue = false;
+      if (name === "c") {
+        if (column < 0 || column > MAX_COLUMNS) return;
+        const filled = cellText({ type, text, style, hasValue, isFormula }, workbook);
+        if (filled !== "") cells[column] = filled;
+      } else if (name === "v" || name === "t") isValue = false;
+      else if (name === "row") rows.end(cells);
       else if (name === "rPh") isPhonetic = false;
-      else if (name === "c") {
-        if (column < MAX_COLUMNS) cells[column] = cellOf(type, text, style, workbook);
-      } else if (name === "row") endRow();
     },
     text(piece) {
-      if (isValue && text.length < MAX_CELL_LENGTH) text += piece;
+      if (isValue && text.length <= MAX_CELL_LENGTH) text += piece.slice(0, MAX_CELL_LENGTH + 1);
     },
   });
   const size = Math.max(1, archive.sizeOf(part));
   let pieces = 0;
   for await (const _ of parsing) {
     pieces += 1;
-    for (const gap of gaps.splice(0)) yield { ...gap, share: Math.min(1, (pieces * PIECE_BYTES) / size) };
-    if (rows.length === 0) continue;
-    yield { firstRow, rows, share: Math.min(1, (pieces * PIECE_BYTES) / size) };
+    const share = Math.min(1, (pieces * PIECE_BYTES) / size);
+    for (const batch of rows.take(FEWEST_ROWS)) yield { ...batch, share };
+  }
+  for (const batch of rows.take(0)) yield { ...batch, share: 1 };
+}
+
+type Gathered = Omit<SheetRows, "share">;
+
+/** Puts rows together that follow each other, and remembers what is merged and hidden. */
+function createRowGatherer(merges: readonly Merge[]) {
+  const mergedOf = createMergeFollower(merges);
+  const whole: Gathered[] = [];
+  let rows: string[][] = [];
+  let firstRow = 1;
+  let row = 0;
+  let isHidden = false;
+  let merged: Map<number, MergedCells> | undefined;
+  let hiddenRows: Set<number> | undefined;
+
+  const close = () => {
+    if (rows.length > 0)
+      whole.push({ firstRow, rows, ...(merged && { merged }), ...(hiddenRows && { hiddenRows }) });
     firstRow += rows.length;
-    rows = [];
-  }
+    [rows, merged, hiddenRows] = [[], undefined, undefined];
+  };
+  return {
+    begin(reference: string | undefined, hidden: boolean): void {
+      const number = reference === undefined ? row + 1 : Number(reference);
+      if (!Number.isInteger(number) || number < 1 || number > MAX_ROW) throw new Error("row beyond a sheet");
+      row = Math.max(number, row + 1);
+      isHidden = hidden;
+    },
+    end(sparse: string[]): void {
+      const cells = sparse.length === 0 ? sparse : Array.from(sparse, (cell) => cell ?? "");
+      const mergedCells = mergedOf(row, cells);
+      if (cells.every(isBlank)) return;
+      const next = firstRow + rows.length;
+      if (row - next > MAX_GAP) {
+        close();
+        firstRow = row;
+      } else for (let blank = next; blank < row; blank++) rows.push([]);
+      rows.push(cells);
+      if (mergedCells !== null) {
+        merged ??= new Map();
+        merged.set(row, mergedCells);
+      }
+      if (isHidden) {
+        hiddenRows ??= new Set();
+        hiddenRows.add(row);
+      }
+    },
+    /** What is whole by now, and what is being gathered when it has at least so many rows. */
+    take(fewest: number): readonly Gathered[] {
+      if (rows.length >= Math.max(1, fewest)) close();
+      return whole.splice(0);
+    },
+  };
 }
 
-/** What zlib unpacks at a time; only for the progress bar. */
-const PIECE_BYTES = 16 * 1024;
-
-/** `C12` → 2. */
-export function columnOf(reference: string): number {
-  let column = 0;
-  for (let at = 0; at < reference.length; at++) {
-    const letter = reference.charCodeAt(at) & 0xdf;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  return column - 1;
-}
-
-/** A cell as the text that a CSV of it would hold. */
-function cellOf(type: string, text: string, style: number, workbook: Workbook): string {
-  if (type === "s") return workbook.sharedTexts[Number(text)] ?? "";
-  if (type === "b") return text === "1" ? "TRUE" : "FALSE";
-  if (type !== "n" || text === "") return text;
-  const value = Number(text);
-  if (Number.isNaN(value)) return text;
-  return workbook.isDateStyle[style] === true && value >= 1
-    ? dayText(value, workbook.isFrom1904)
-    : numberText(value);
-}
-
-/** Numbers lose the dust of binary fractions (77125.00000000001). */
-export function numberText(value: number): string {
-  const whole = Math.round(value);
-  return String(Math.abs(value - whole) < 1e-6 ? whole : value);
-}
-
-/** Days since 30 December 1899 (the year 1900 had a 29 February in Lotus 1-2-3) or since 1 January 1904. */
-export function dayText(serial: number, isFrom1904: boolean): string {
-  const epoch = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const day = new Date(epoch + Math.floor(serial) * 86_400_000);
-  return Number.isNaN(day.getTime()) ? "" : day.toISOString().slice(0, 10);
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }

@@ -1,15 +1,24 @@
 import { posix } from "node:path";
 import { Fault } from "../../../domain/fault";
 import type { Archive } from "./archive";
-import { readXml } from "./parse-xml";
+import { readXml } from "./read-xml";
+import { readSharedTexts } from "./shared-texts";
+import { readDateStyles } from "./styles";
 
 /** The texts of a workbook are kept in memory while its sheet is read. */
 const MAX_SHARED_BYTES = 150 * 1024 * 1024;
 
+export interface Sheet {
+  readonly name: string;
+  /** The part of the archive that holds it. */
+  readonly part: string;
+  readonly isHidden: boolean;
+}
+
 /** What the sheets of a workbook share. Names after ECMA-376 part 1, chapter 18. */
 export interface Workbook {
-  /** Parts of the archive that hold a sheet, in the order of their tabs. */
-  readonly sheets: readonly string[];
+  /** In the order of their tabs, each part once. */
+  readonly sheets: readonly Sheet[];
   /** Dates count from 1904 instead of 1900 (old Macs). */
   readonly isFrom1904: boolean;
   readonly sharedTexts: readonly string[];
@@ -17,89 +26,74 @@ export interface Workbook {
   readonly isDateStyle: readonly boolean[];
 }
 
-export async function readWorkbook(archive: Archive, path: string): Promise<Workbook> {
-  const targets = new Map<string, string>();
-  await readXml(archive.read("xl/_rels/workbook.xml.rels"), {
-    open: (name, { Id, Target }) => {
-      if (name === "Relationship" && Id !== undefined && Target !== undefined)
-        targets.set(Id, Target.startsWith("/") ? Target.slice(1) : posix.join("xl", Target));
-    },
-  });
-  const sheets: string[] = [];
+/** Where the workbook itself is: the archive's relations name it; `null` for an archive that is none. */
+export async function findWorkbook(archive: Archive): Promise<string | null> {
+  const relations = await readRelations(archive, "");
+  const named = [...relations.values()].find(({ type }) => type === "officeDocument")?.part;
+  const part = [named, "xl/workbook.xml"].find((one) => one !== undefined && archive.has(one));
+  return part === undefined || part.endsWith(".bin") ? null : part;
+}
+
+export async function readWorkbook(archive: Archive, part: string, path: string): Promise<Workbook> {
+  const relations = await readRelations(archive, part);
+  const folder = posix.dirname(part);
+  const partOf = (type: string, usual: string) =>
+    [...relations.values()].find((one) => one.type === type && archive.has(one.part))?.part ??
+    posix.join(folder, usual);
+  const sheets = new Map<string, Sheet>();
   let isFrom1904 = false;
-  await readXml(archive.read("xl/workbook.xml"), {
-    open(name, attributes) {
-      if (name === "workbookPr") isFrom1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
-      const part = name === "sheet" ? targets.get(attributes["r:id"] ?? relationOf(attributes)) : undefined;
-      if (part !== undefined && archive.has(part)) sheets.push(part);
+  await readXml(archive.read(part), {
+    open(name, tag) {
+      if (name === "workbookPr") isFrom1904 = /^(1|true)$/.test(tag.get("date1904") ?? "");
+      if (name !== "sheet") return;
+      const relation = relations.get(tag.ending(":id") ?? "");
+      // Charts and macro sheets have tabs, too.
+      if (relation === undefined || relation.type !== "worksheet" || !archive.has(relation.part)) return;
+      const isHidden = /hidden/i.test(tag.get("state") ?? "");
+      if (!sheets.has(relation.part))
+        sheets.set(relation.part, { name: tag.get("name") ?? "", part: relation.part, isHidden });
     },
   });
-  if (archive.sizeOf("xl/sharedStrings.xml") > MAX_SHARED_BYTES)
-    throw new Fault(
-      "file_unreadable",
-      `${path} memuat terlalu banyak teks. Simpan sebagai CSV, lalu ulangi.`,
-    );
+  const texts = partOf("sharedStrings", "sharedStrings.xml");
+  if (archive.sizeOf(texts) > MAX_SHARED_BYTES) throw tooManyTexts(path);
+  const sharedTexts = await readSharedTexts(archive.read(texts));
+  if (sharedTexts === null) throw tooManyTexts(path);
   return {
-    sheets,
+    sheets: [...sheets.values()],
     isFrom1904,
-    sharedTexts: await readSharedTexts(archive),
-    isDateStyle: await readDateStyles(archive),
+    sharedTexts,
+    isDateStyle: await readDateStyles(archive.read(partOf("styles", "styles.xml"))),
   };
 }
 
-/** The relation's attribute under another prefix. */
-function relationOf(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+function tooManyTexts(path: string): Fault {
+  return new Fault("file_unreadable", `${path} memuat terlalu banyak teks. Simpan sebagai CSV, lalu ulangi.`);
 }
 
-/** A text may be in several runs of different looks; phonetic hints (`rPh`) are not part of it. */
-async function readSharedTexts(archive: Archive): Promise<string[]> {
-  const texts: string[] = [];
-  let text = "";
-  let isText = false;
-  let isPhonetic = false;
-  await readXml(archive.read("xl/sharedStrings.xml"), {
-    open(name) {
-      if (name === "si") text = "";
-      else if (name === "rPh") isPhonetic = true;
-      else if (name === "t") isText = !isPhonetic;
-    },
-    close(name) {
-      if (name === "si") texts.push(text);
-      else if (name === "rPh") isPhonetic = false;
-      else if (name === "t") isText = false;
-    },
-    text(piece) {
-      if (isText) text += piece;
+interface Relation {
+  /** The last word of its type: `worksheet`, `styles`; the same in strict workbooks, whose types begin otherwise. */
+  readonly type: string;
+  readonly part: string;
+}
+
+/** Where the parts are that a part speaks of, by the name that it gives them. */
+async function readRelations(archive: Archive, of: string): Promise<Map<string, Relation>> {
+  const folder = of === "" ? "" : posix.dirname(of);
+  const relations = new Map<string, Relation>();
+  await readXml(archive.read(posix.join(folder, "_rels", `${posix.basename(of)}.rels`)), {
+    open(name, tag) {
+      const [id, target] = [tag.get("Id"), tag.get("Target")];
+      if (name !== "Relationship" || id === undefined || target === undefined) return;
+      const part = target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
+      const type = (tag.get("Type") ?? "").split("/").at(-1) ?? "";
+      relations.set(id, { type: type === "" ? typeByName(part) : type, part });
     },
   });
-  return texts;
+  return relations;
 }
 
-async function readDateStyles(archive: Archive): Promise<boolean[]> {
-  const customDates = new Map<string, boolean>();
-  const styles: boolean[] = [];
-  let isInCellStyles = false;
-  await readXml(archive.read("xl/styles.xml"), {
-    open(name, { numFmtId, formatCode }) {
-      if (name === "cellXfs") isInCellStyles = true;
-      else if (name === "numFmt") customDates.set(numFmtId ?? "", isDateFormat(formatCode ?? ""));
-      else if (name === "xf" && isInCellStyles)
-        styles.push(customDates.get(numFmtId ?? "") ?? isBuiltInDate(Number(numFmtId ?? 0)));
-    },
-    close(name) {
-      if (name === "cellXfs") isInCellStyles = false;
-    },
-  });
-  return styles;
-}
-
-/** ECMA-376 part 1, 18.8.30: 14–22 and 45–47 are dates and times, the others those of East Asian languages. */
-function isBuiltInDate(id: number): boolean {
-  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-}
-
-/** `[$-421]dd mmmm yyyy` is a date, `"Rp"#,##0` is not: letters count outside of quotes and brackets only. */
-export function isDateFormat(code: string): boolean {
-  return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+/** For programs that leave the type out. */
+function typeByName(part: string): string {
+  if (/worksheets\//i.test(part)) return "worksheet";
+  return /sharedstrings/i.test(part) ? "sharedStrings" : /styles/i.test(part) ? "styles" : "";
 }

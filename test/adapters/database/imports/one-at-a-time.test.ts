@@ -74,6 +74,7 @@ describeOnDatabases("one import at a time", (open) => {
       const end = {
         scope: { periods: [], units: [] },
         emptyOf: null,
+        reversed: [],
         hasUnreadableIds: false,
         rows: { read: 0, accepted: 0, rejected: 0, skipped: 0 },
         rejections: [],

@@ -30,7 +30,7 @@ describeOnDatabases("what is refused", (open) => {
     ["a moment that has not come", `${HEAD}\n${row()}\n`, { asOf: "2026-12-20 07:30" }, /masa depan/],
     ["a month that has not come", `${HEAD}\n${row()}\n`, { period: period("2027-11") }, /masa depan/],
     ["another month than was said", `${HEAD}\n${row()}\n`, { period: period("2026-10") }, /November 2026/],
-    ["a row of a month to come", `${HEAD}\n${row(A, "1", "202706")}\n`, {}, /Juni 2027, yang belum ada/],
+    ["a row of a month to come", `${HEAD}\n${row(A, "77125", "202706")}\n`, {}, /Juni 2027, yang belum ada/],
     ["a kind that does not fit", `${HEAD}\n${row()}\n`, { kind: "contacts" as const }, /NO_WA/],
   ])("a file with %s, whole", async (_what, text, options, sentence) => {
     const one = await rig();

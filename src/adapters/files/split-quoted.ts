@@ -1,0 +1,121 @@
+import { parseCustomerId } from "../../domain/customer-id";
+import { findHeader, MAX_COLUMNS } from "../../domain/import/header";
+import type { TextShape } from "./split-csv";
+
+/** A row with its cells, and where the following row begins; beyond the text's length when no newline ended the row. */
+interface QuotedRow {
+  readonly cells: string[];
+  readonly next: number;
+}
+
+interface Reading extends QuotedRow {
+  /** Contents of the quoted cells that run over line ends. */
+  readonly overLines: readonly string[];
+}
+
+const CARRIAGE_RETURN = 13;
+/** Rows are told from words over lines by at least so many columns. */
+const FEWEST_COLUMNS = 4;
+
+/**
+ * Splits one row that has quotes, from `at`; `null` when its quotes do not pair. Quotes are what RFC 4180 says, but:
+ * - database dumps write `\"` for a quote within quotes: that reading counts where it gives the header's number of cells;
+ * - a quoted cell that holds whole rows was never meant to be quoted: two stray quotes stand far from each other;
+ * - a line that stands in quotes as a whole is the row within them.
+ */
+export function splitQuotedRow(text: string, at: number, shape: TextShape): QuotedRow | null {
+  const plain = readQuoted(text, at, shape.delimiter, false);
+  if (shape.width > 0 && plain?.cells.length !== undefined && !hasBackslashQuote(text, at, plain.next)) {
+    return settled(plain, shape);
+  }
+  if (shape.width > 0) {
+    const escaped = readQuoted(text, at, shape.delimiter, true);
+    const fits = escaped !== null && escaped.cells.length === shape.width && !swallows(escaped, shape);
+    if (fits && hasBackslashQuote(text, at, escaped.next)) return escaped;
+  }
+  return plain === null ? null : settled(plain, shape);
+}
+
+function settled(row: Reading, shape: TextShape): QuotedRow | null {
+  if (swallows(row, shape)) return null;
+  const [first = "", ...others] = row.cells;
+  if (!first.includes(shape.delimiter) || others.some((cell) => cell !== "")) return row;
+  const within = readQuoted(first, 0, shape.delimiter, false);
+  return within !== null && within.next > first.length && isRow(within.cells, shape)
+    ? { cells: within.cells, next: row.next }
+    : row;
+}
+
+/** As many cells as the header has, or the header itself. */
+function isRow(cells: readonly string[], { width }: TextShape): boolean {
+  return width > 0 ? cells.length === width : findHeader([cells]) !== null;
+}
+
+function hasBackslashQuote(text: string, at: number, next: number): boolean {
+  const found = text.indexOf('\\"', at);
+  return found >= 0 && found < next;
+}
+
+/** Does a quoted cell hold what looks like rows: a customer ID as a cell of its own, or as many cells as the header? */
+function swallows({ overLines }: Reading, { delimiter, width }: TextShape): boolean {
+  return overLines.some((content) =>
+    content.split("\n").some((line, index) => {
+      const cells = line.split(delimiter, MAX_COLUMNS);
+      if (cells.length < 2) return false;
+      if (index > 0 && width >= FEWEST_COLUMNS && cells.length === width) return true;
+      return cells.some(
+        (cell) => /\d{3}/.test(cell) && typeof parseCustomerId(cell.replaceAll('"', "")) === "string",
+      );
+    }),
+  );
+}
+
+function readQuoted(text: string, at: number, delimiter: string, byBackslash: boolean): Reading | null {
+  const cells: string[] = [];
+  const overLines: string[] = [];
+  let start = at;
+  let newline = text.indexOf("\n", start);
+  for (;;) {
+    let cell = "";
+    if (text[start] === '"') {
+      const closed = closeQuote(text, start, byBackslash);
+      if (closed === null) return null;
+      cell = closed.cell;
+      start = closed.next;
+      if (newline >= 0 && newline < start) {
+        overLines.push(cell);
+        newline = text.indexOf("\n", start);
+      }
+    }
+    // What stands between a closing quote and the delimiter is kept as it is.
+    const rowEnd = newline < 0 ? text.length : newline;
+    const nextDelimiter = text.indexOf(delimiter, start);
+    if (nextDelimiter >= 0 && nextDelimiter < rowEnd) {
+      if (cells.length <= MAX_COLUMNS) cells.push(cell + text.slice(start, nextDelimiter));
+      start = nextDelimiter + delimiter.length;
+      continue;
+    }
+    const end = text.charCodeAt(rowEnd - 1) === CARRIAGE_RETURN && rowEnd > start ? rowEnd - 1 : rowEnd;
+    cells.push(cell + text.slice(start, end));
+    return { cells, next: rowEnd + 1, overLines };
+  }
+}
+
+function closeQuote(text: string, open: number, byBackslash: boolean): { cell: string; next: number } | null {
+  let cell = "";
+  let from = open + 1;
+  for (;;) {
+    const quote = text.indexOf('"', from);
+    if (quote < 0) return null;
+    const next = text[quote + 1];
+    if (byBackslash && text[quote - 1] === "\\" && quote - 1 >= from) {
+      cell += `${text.slice(from, quote - 1)}"`;
+      from = quote + 1;
+      continue;
+    }
+    cell += text.slice(from, quote);
+    if (next !== '"') return { cell, next: quote + 1 };
+    cell += '"';
+    from = quote + 2;
+  }
+}
