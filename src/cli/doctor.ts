@@ -10,6 +10,7 @@ import { broken, type Check, checkLines, notice, ok } from "./doctor-check";
 import { checkDatabase } from "./doctor-database";
 import { checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
 import { checkBrowser, checkPage, checkSeenPage, checkSession } from "./doctor-whatsapp";
+import { checkPrivacy } from "./private-data";
 import { settingProblems } from "./setting-files";
 
 interface DoctorOptions {
@@ -59,7 +60,7 @@ async function checkRest(
 ): Promise<void> {
   const clock = createSystemClock();
   tell([ok("Pengaturan", `benar, CHANNEL=${config.channel}`), ...checkHabits(config)]);
-  tell([await checkDataFolder(config)]);
+  tell([await checkDataFolder(config), ...(await checkPrivacy(config))]);
   tell(
     await checkDatabase(config.databaseUrl, clock, async (dataSource) => {
       if (config.channel !== "whatsapp") return [];

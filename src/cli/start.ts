@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { lockService } from "../adapters/database/service-lock";
 import { samplePhone } from "../adapters/files/sample-data/contacts";
+import { closeToOthers } from "../adapters/system/private-files";
 import type { CliContext } from "../cli";
 import { type Base, openBase } from "../compose";
 import { type Config, configWarnings } from "../config";
@@ -10,6 +11,7 @@ import { nextPush } from "../domain/push-schedule";
 import { ROLES, type Role, type Service, startService } from "../service";
 import { createLiveLine } from "./live-line";
 import { englishCount, prepareSample } from "./prepare-sample";
+import { privatePaths } from "./private-data";
 import { createQrBoard } from "./qr-board";
 import { checkSettings } from "./setting-files";
 import { watchFunnel } from "./watch-funnel";
@@ -75,6 +77,8 @@ async function serve(
   senders: readonly string[] | undefined,
   { live, board, print, stopping }: Face,
 ): Promise<void> {
+  // What an older version or a copy has left open.
+  await closeToOthers(privatePaths(config));
   await prepareSample(config, print);
   const base = await openBase(config, {
     console: board.stream,

@@ -17,7 +17,7 @@ const OPENING_BUSY_TIMEOUT_MS = 10_000;
 export function sqliteFileOf(url: string): string | null {
   if (/^(mysql|mariadb):\/\//.test(url)) return null;
   const file = url.replace(/^(sqlite|file):(\/\/)?/, "");
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   return file;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** A longer name keeps its end, where the kind of file is told. */
@@ -17,9 +17,12 @@ export async function keepFile(
 ): Promise<string> {
   const path = join(folder, safeName(name));
   const whole = join(dataFolder, path);
-  await mkdir(dirname(whole), { recursive: true });
-  await writeFile(`${whole}.part`, content);
-  await rename(`${whole}.part`, whole);
+  await mkdir(dirname(whole), { recursive: true, mode: 0o700 });
+  const part = `${whole}.part`;
+  await rm(part, { force: true });
+  // Only a new file: a link that somebody has planted there is not written through.
+  await writeFile(part, content, { flag: "wx", mode: 0o600 });
+  await rename(part, whole);
   return path;
 }
 

@@ -8,6 +8,15 @@ const HEADER = ["baris", "kolom", "nilai", "alasan", "cara memperbaiki", "yang d
 /** Lines are written together; a file in which every row is wrong would otherwise make a million small writes. */
 const BUFFERED_CHARACTERS = 64 * 1024;
 
+/**
+ * A file of ours alone in a folder that may be anybody's: an older one or a link that somebody has planted goes, and only
+ * a new file is written to, so that nothing elsewhere can be overwritten through it.
+ */
+async function openAnew(path: string): Promise<FileHandle> {
+  await rm(path, { force: true });
+  return open(path, "wx", 0o600);
+}
+
 /** A dry run's file has a name of its own, so that nobody takes it for what a real import has refused. */
 export function rejectionsPath(path: string, isDryRun: boolean): string {
   return `${path}.${isDryRun ? "percobaan" : "ditolak"}.csv`;
@@ -38,7 +47,7 @@ export function createRejectionsFile(path: string, isDryRun: boolean): Rejection
   };
   const flush = () =>
     attempt(async () => {
-      file ??= await open(target, "w");
+      file ??= await openAnew(target);
       const text = waiting;
       waiting = "";
       await file.writeFile(text);

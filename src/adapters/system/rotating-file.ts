@@ -10,7 +10,7 @@ import { dirname } from "node:path";
  * 20 µs and lets several processes log to one file: who did not rotate follows at the next line.
  */
 export function appendRotating(path: string, line: string, limits: { maxBytes: number; keep: number }): void {
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   let handle = openSync(path, "a", 0o600);
   try {
     const size = fstatSync(handle).size;

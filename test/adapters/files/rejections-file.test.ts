@@ -1,12 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -79,10 +72,16 @@ test("many rejections go out in pieces and are all there", async () => {
 });
 
 test("a full disk is a Fault", async () => {
-  symlinkSync("/dev/full", join(folder, "data.csv.ditolak.csv"));
+  const full = await open("/dev/full", "w");
+  const { writeFile } = full;
+  await full.close();
+  const handles = Object.getPrototypeOf(full) as typeof full;
+  // A link to such a device is not written through; the handle of the real file is made to answer as it would.
+  handles.writeFile = () => Promise.reject(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" }));
   const sink = createRejectionsFile(join(folder, "data.csv"), false);
   await sink.add(rejection(1, "0333"));
   await expect(sink.close()).rejects.toMatchObject({ code: "disk_full" });
+  handles.writeFile = writeFile;
 });
 
 test("a place that cannot be written costs the file, not the import", async () => {

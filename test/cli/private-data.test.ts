@@ -1,0 +1,117 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { keepFile } from "../../src/adapters/files/keep-file";
+import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
+import { closeToOthers, findOpenToOthers } from "../../src/adapters/system/private-files";
+import { checkPrivacy } from "../../src/cli/private-data";
+
+const ENTRY = join(__dirname, "../e2e/lunas.cjs");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "lunas-private-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A command as a person with an open-handed shell starts it. */
+async function run(...args: string[]): Promise<{ code: number | null; said: string }> {
+  const env = { PATH: process.env.PATH, HOME: folder, DATA_FOLDER: join(folder, "data"), HTTP_PORT: "0" };
+  const command = ["-c", 'umask 022; exec "$0" "$@"', process.execPath, ENTRY, ...args];
+  const child = spawn("/bin/sh", command, { env, cwd: folder });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      if (/Ready\./.test(said) && args[0] === "start" && !child.killed) child.kill("SIGTERM");
+    });
+  const [code] = await once(child, "close");
+  return { code, said };
+}
+
+const open = () => findOpenToOthers([join(folder, "data")]);
+
+describe("the data of a whole run", () => {
+  it("belongs to its account alone: sample, database, log, sandbox, imports, reports, rejections", async () => {
+    const started = await run("start");
+    expect(started).toMatchObject({ code: 0, said: expect.stringMatching(/Ready\./) });
+    const list = join(folder, "data", "list.csv");
+    writeFileSync(list, "IDPEL;NO_WA\n516759900011;bukan nomor\nrusak;0890\n", { mode: 0o600 });
+    await run("import", list);
+    expect((await run("report", "--format", "pdf", "--out", join(folder, "data", "x.pdf"))).said).toMatch(
+      /x\.pdf/,
+    );
+    const files = readdirSync(join(folder, "data"), { recursive: true }).map(String);
+    for (const name of [
+      "lunas.db",
+      "log/lunas.log",
+      "sandbox/journal.jsonl",
+      "list.csv.ditolak.csv",
+      "x.pdf",
+    ])
+      expect(files).toContain(name);
+    expect(await open()).toEqual([]);
+
+    // A copy that somebody has put back for all to read is closed by the next start; what a link points at is not ours.
+    chmodSync(join(folder, "data"), 0o755);
+    chmodSync(join(folder, "data", "lunas.db"), 0o644);
+    const elsewhere = join(folder, "elsewhere");
+    writeFileSync(elsewhere, "");
+    chmodSync(elsewhere, 0o644);
+    symlinkSync(elsewhere, join(folder, "data", "link"));
+    const config = { dataFolder: join(folder, "data"), databaseUrl: `sqlite:${folder}/data/lunas.db` };
+    expect((await checkPrivacy(config))[0]).toMatchObject({
+      kind: "notice",
+      remedy: expect.stringContaining("chmod"),
+    });
+    await run("start");
+    expect(await open()).toEqual([]);
+    expect((await checkPrivacy(config))[0]).toMatchObject({ kind: "ok" });
+    expect(lstatSync(elsewhere).mode & 0o777).toBe(0o644);
+  }, 300_000);
+});
+
+describe("a link that somebody has planted", () => {
+  const victim = () => join(folder, "victim");
+  beforeEach(() => writeFileSync(victim(), "mine"));
+
+  it("is not written through by the list of rejected rows", async () => {
+    const file = join(folder, "list.csv");
+    symlinkSync(victim(), `${file}.ditolak.csv`);
+    const sink = createRejectionsFile(file, false);
+    await sink.add({ row: 2, column: "IDPEL", value: "x", reason: "id_length", loss: "row" });
+    expect(await sink.close()).toBe(`${file}.ditolak.csv`);
+    expect(readFileSync(victim(), "utf8")).toBe("mine");
+    expect(lstatSync(`${file}.ditolak.csv`).isFile()).toBe(true);
+    expect(lstatSync(`${file}.ditolak.csv`).mode & 0o077).toBe(0);
+  });
+
+  it("nor by a kept file", async () => {
+    mkdirSync(join(folder, "inbox"));
+    symlinkSync(victim(), join(folder, "inbox", "a.csv"));
+    symlinkSync(victim(), join(folder, "inbox", "a.csv.part"));
+    const path = await keepFile(folder, "inbox", "a.csv", Buffer.from("new"));
+    expect(readFileSync(join(folder, path), "utf8")).toBe("new");
+    expect(readFileSync(victim(), "utf8")).toBe("mine");
+  });
+
+  it("nor is what it points at opened or closed", async () => {
+    chmodSync(victim(), 0o644);
+    mkdirSync(join(folder, "data"), { mode: 0o700 });
+    symlinkSync(folder, join(folder, "data", "up"));
+    await closeToOthers([join(folder, "data")]);
+    expect(lstatSync(victim()).mode & 0o777).toBe(0o644);
+  });
+});
