@@ -5,6 +5,7 @@ import { Fault } from "../domain/fault";
 import type { App } from "./app";
 import { PASSED_ON_ORDINAL } from "./commit-answer";
 import { tellHolders } from "./registration";
+import type { Repositories } from "./store";
 
 type CaseDeps = Pick<App, "store" | "clock" | "push">;
 
@@ -25,13 +26,21 @@ export async function loadCase(
   return { found, contact };
 }
 
+/** The contact, locked: whom it has become part of, should it have been merged since it was read. */
+async function held(contacts: Repositories["contacts"], { id }: Contact): Promise<Contact> {
+  const [person] = await contacts.hold(id);
+  if (person === undefined) throw new Error(`contact ${id} is gone`);
+  return person;
+}
+
 /** A person takes the case and its chat: the bot is silent there until the case is closed, or for twelve hours. */
 export async function takeCase(deps: CaseDeps, id: number, by: string): Promise<Contact> {
   const { contact } = await loadOpenCase(deps, id);
   const now = deps.clock.now();
   await deps.store.transaction(async ({ cases, contacts }) => {
+    const person = await held(contacts, contact);
     if (!(await cases.take(id, by, now))) throw closed(id);
-    await contacts.setAttended(contact.id, by, new Date(now.getTime() + ATTENDED_MS));
+    await contacts.setAttended(person.id, by, new Date(now.getTime() + ATTENDED_MS));
   });
   return contact;
 }
@@ -41,8 +50,9 @@ export async function closeCase(deps: CaseDeps, id: number): Promise<Contact> {
   const { contact } = await loadOpenCase(deps, id);
   const now = deps.clock.now();
   await deps.store.transaction(async ({ cases, contacts }) => {
+    const person = await held(contacts, contact);
     if (!(await cases.close(id, now))) throw closed(id);
-    if ((await cases.takenOf(contact.id)) === null) await contacts.setAttended(contact.id, null, null);
+    if ((await cases.takenOf(person.id)) === null) await contacts.setAttended(person.id, null, null);
   });
   return contact;
 }
@@ -71,8 +81,9 @@ export async function answerCase(
       );
   }
   await deps.store.transaction(async ({ contacts, deliveries }) => {
+    const person = await held(contacts, contact);
     await deliveries.addReply({
-      contactId: contact.id,
+      contactId: person.id,
       senderId: contact.senderId ?? deps.push.senders[0]!,
       inReplyTo: answer.inboxId,
       ordinal: TO_CUSTOMER_ORDINAL,
@@ -81,8 +92,8 @@ export async function answerCase(
       now,
     });
     // Who goes on talking keeps the chat.
-    if (contact.attendedBy === answer.by)
-      await contacts.setAttended(contact.id, answer.by, new Date(now.getTime() + ATTENDED_MS));
+    if (person.attendedBy === answer.by)
+      await contacts.setAttended(person.id, answer.by, new Date(now.getTime() + ATTENDED_MS));
   });
   return contact;
 }
@@ -117,12 +128,13 @@ export async function approveLink(
   const senderId = contact.senderId ?? deps.push.senders[0]!;
   await deps.store.transaction(async (repositories) => {
     const { cases, contacts, links, deliveries } = repositories;
+    const person = await held(contacts, contact);
     if (!(await cases.close(id, now))) throw closed(id);
-    await links.link(contact.id, customerId, "staff", now);
+    await links.link(person.id, customerId, "staff", now);
     const note = { customerId, text: answer.note(customerId) };
-    await tellHolders(repositories, note, { contactId: contact.id, senderId, now });
+    await tellHolders(repositories, note, { contactId: person.id, senderId, now });
     await deliveries.addReply({
-      contactId: contact.id,
+      contactId: person.id,
       senderId,
       inReplyTo: answer.inboxId,
       ordinal: TO_CUSTOMER_ORDINAL,
@@ -130,7 +142,7 @@ export async function approveLink(
       document: null,
       now,
     });
-    if ((await cases.takenOf(contact.id)) === null) await contacts.setAttended(contact.id, null, null);
+    if ((await cases.takenOf(person.id)) === null) await contacts.setAttended(person.id, null, null);
   });
   return { contact, customerId };
 }

@@ -38,7 +38,7 @@ export function createReportReader(sql: Sql): ReportReader {
     deliveries: (campaignId, after, limit) =>
       sql.all<ReportDelivery>(
         `SELECT id, contact_id, state, reason, accepted_at, delivered_at, read_at FROM deliveries
-          WHERE campaign_id = ? AND id > ? ORDER BY id LIMIT ?`,
+          WHERE campaign_id = ? AND id > ? AND surplus = 0 ORDER BY id LIMIT ?`,
         [campaignId, after, limit],
       ),
     bills: (range) => readBills(sql, range),
@@ -87,7 +87,7 @@ async function readBills(sql: Sql, { campaignId, after, upTo }: DeliveryRange): 
        JOIN delivery_bills x ON x.delivery_id = d.id
        JOIN bills b ON b.customer_id = x.customer_id AND b.period = x.period
        LEFT JOIN customers k ON k.customer_id = b.customer_id
-      WHERE d.campaign_id = ? AND d.id > ? AND d.id <= ? AND d.state <> 'suppressed'
+      WHERE d.campaign_id = ? AND d.id > ? AND d.id <= ? AND d.surplus = 0 AND d.state <> 'suppressed'
       ORDER BY d.id, b.customer_id, b.period`,
     [campaignId, after, upTo],
   );
@@ -108,7 +108,7 @@ async function readPast(
     `SELECT f.id AS delivery_id, COUNT(*) AS past_bills,
             SUM(CASE WHEN ${paidDay(sql, "b")} <= b.due_on THEN 1 ELSE 0 END) AS past_on_time
        FROM (SELECT DISTINCT d.id, x.customer_id FROM deliveries d JOIN delivery_bills x ON x.delivery_id = d.id
-              WHERE d.campaign_id = ? AND d.id > ? AND d.id <= ? AND d.state <> 'suppressed') f
+              WHERE d.campaign_id = ? AND d.id > ? AND d.id <= ? AND d.surplus = 0 AND d.state <> 'suppressed') f
        CROSS JOIN bills b ON b.customer_id = f.customer_id AND b.period >= ? AND b.due_on < ? AND ${isUsable("b")}
       GROUP BY f.id`,
     [campaignId, after, upTo, from, dueBefore],
