@@ -12,6 +12,7 @@ import { FailedLinks1793500000011 } from "./0011-failed-links";
 import { BillsByCustomer1793500000012 } from "./0012-bills-by-customer";
 import { OnePerson1793500000013 } from "./0013-one-person";
 import { NamesOfContacts1793500000014 } from "./0014-names-of-contacts";
+import { BegunCount1793500000015 } from "./0015-begun-count";
 import { SenderHealth1793500000017 } from "./0017-sender-health";
 import { ImportScopes1793500000021 } from "./0021-import-scopes";
 import { Disclosures1793500000025 } from "./0025-disclosures";
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   BillsByCustomer1793500000012,
   OnePerson1793500000013,
   NamesOfContacts1793500000014,
+  BegunCount1793500000015,
   SenderHealth1793500000017,
   ImportScopes1793500000021,
   Disclosures1793500000025,

@@ -6,6 +6,9 @@ import type { App } from "./app";
 import { nextOfCampaign } from "./campaign-hint";
 import { loadCampaign, tallyCampaign } from "./plan-campaign";
 
+/** Why a finished campaign runs again. */
+export const REOPENED = "sebuah pesan ternyata belum terkirim";
+
 type ActDeps = Pick<App, "store" | "clock" | "events">;
 
 /** `planned → running`. From now on senders take its rows. */
@@ -41,6 +44,8 @@ export async function cancelCampaign(deps: ActDeps, id: number, by: string): Pro
     await move(inside, id, "cancelled", from, "dibatalkan", `dibatalkan oleh ${by}`);
     await repositories.deliveries.cancelCampaign(id, "campaign_cancelled", deps.clock.now());
   });
+  // What senders gave back while that was not yet committed.
+  await deps.store.now.deliveries.cancelCampaign(id, "campaign_cancelled", deps.clock.now());
   deps.events.emit({ name: "campaign.cancelled", campaignId: id, by });
 }
 
@@ -54,13 +59,15 @@ export async function campaignsInState(
 
 /**
  * Campaigns with nothing left to send are finished. Doubts that the channel was asked about and could not decide do not
- * keep them open: the funnel goes on showing them.
+ * keep them open: the funnel goes on showing them. And the reverse: a row that waits again in a campaign that has ended
+ * meanwhile is sent, or cancelled as the others were.
  */
 export async function finishCampaigns(deps: ActDeps): Promise<void> {
-  for (const campaign of await deps.store.now.campaigns.inState(["running"])) {
-    if (await deps.store.now.deliveries.isUnfinished(campaign.id)) continue;
-    if (!(await deps.store.now.campaigns.moveTo(campaign.id, "finished", ["running"], deps.clock.now())))
-      continue;
+  const { campaigns, deliveries } = deps.store.now;
+  for (const { id, state } of await campaigns.endedWithPending()) await bringToEnd(deps, id, state);
+  for (const campaign of await campaigns.inState(["running"])) {
+    if (await deliveries.isUnfinished(campaign.id)) continue;
+    if (!(await campaigns.moveTo(campaign.id, "finished", ["running"], deps.clock.now()))) continue;
     const tally = await tallyCampaign(deps, campaign.id);
     const { failed, uncertain, cancelled } = tally.byState;
     deps.events.emit({
@@ -72,6 +79,16 @@ export async function finishCampaigns(deps: ActDeps): Promise<void> {
       cancelled,
     });
   }
+}
+
+async function bringToEnd(deps: ActDeps, id: number, state: CampaignState): Promise<void> {
+  const { campaigns, deliveries } = deps.store.now;
+  const now = deps.clock.now();
+  if (state === "cancelled") {
+    const count = await deliveries.cancelCampaign(id, "campaign_cancelled", now);
+    deps.events.emit({ name: "outbox.swept", what: "pending_in_cancelled", count });
+  } else if (await campaigns.moveTo(id, "running", ["finished"], now, REOPENED))
+    deps.events.emit({ name: "campaign.resumed", campaignId: id, by: "sapuan" });
 }
 
 async function move(

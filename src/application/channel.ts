@@ -81,6 +81,11 @@ export interface Channel {
   /** Opens every number; resolves when the channel is being supervised, not when every number is ready. */
   start(emit: (event: ChannelEvent) => void): Promise<void>;
   stop(): Promise<void>;
+  /**
+   * Whatever may take long, or say no, before a message to this contact is begun: is the number registered at all?
+   * `null`: nothing stands in the way. Never throws, never sends. Left out where there is nothing to ask.
+   */
+  lookUp?(senderId: string, to: Address, signal: AbortSignal): Promise<SendOutcome | null>;
   /** Never throws: whatever happens is one of the four outcomes. `signal` ends the wait, with `uncertain` when it may have left. */
   send(message: OutboundMessage, signal: AbortSignal): Promise<SendOutcome>;
   findSent(query: SentQuery): Promise<SentFinding>;

@@ -2,7 +2,7 @@ import type { Campaign } from "../domain/campaign";
 import type { Delivery } from "../domain/delivery";
 import type { SendOutcome } from "../domain/message";
 import { type Address, isHidden } from "../domain/phone-number";
-import { MAX_ATTEMPTS, retryAfterMs } from "../domain/retry";
+import { countsAs, MAX_ATTEMPTS, MAX_REFUSALS, retryAfterMs } from "../domain/retry";
 import type { App } from "./app";
 import { attachmentOf } from "./attachment";
 import { type PrepareDeps, type Prepared, prepareDelivery } from "./prepare-delivery";
@@ -16,9 +16,11 @@ export interface DeliverDeps
   readonly onOutcome: (senderId: string, outcome: SendOutcome, isCold: boolean) => Promise<void>;
   /** Is the number still ours, now? Left out where no other process can drive it. */
   readonly mayStillSend?: () => boolean;
+  /** The token under which we hold the number, for the same question in the database. */
+  readonly holder?: string;
 }
 
-/** `sent`: something left, or may have left; the pace must be kept. */
+/** `sent`: something left, or may have left, or WhatsApp was asked about a stranger; the pace must be kept. */
 export type DeliveryStep = "sent" | "not_sent";
 
 /** How long to wait before an answer that could not be written is written again. */
@@ -26,10 +28,10 @@ const RECORD_RETRY_MS = 1_000;
 /** Between "begun" and the channel pass milliseconds; a process that was asleep for longer does not send any more. */
 const LONGEST_BEGIN_MS = 2_000;
 const LONGEST_TYPING_MS = 1_500;
-/** A message that the server refused so often, for no reason it gave, is refused for good. */
-const REFUSED_ATTEMPTS = 3;
 /** Our number was away, which says nothing about the message: it goes out as soon as the number is back. */
 const AWAY_MS = 1_000;
+/** Between a refused beginning and the next look. */
+const REFUSED_MS = 1_000;
 /** Asleep, or cut off from the database, for so long that another process may have taken the number: nothing has left. */
 const OVERTAKEN: SendOutcome = {
   kind: "deferred",
@@ -53,21 +55,42 @@ export async function deliverOne(
     await deliveries.skip(delivery.id, token, prepared.reason, clock.now());
     return "not_sent";
   }
-  if (prepared.kind === "wait") {
-    await deliveries.release(delivery.id, token, new Date(clock.now().getTime() + prepared.ms));
-    return "not_sent";
+  if (prepared.kind === "wait") return stepBack(deps, delivery, prepared.ms);
+  const { text, to } = prepared;
+  const hindrance = await deps.channel.lookUp?.(delivery.senderId, to, patience(deps));
+  if (hindrance) {
+    await tell(deps, delivery, to, hindrance, false, signal);
+    return isAway(hindrance) ? "not_sent" : "sent";
   }
   const attachment = await attachmentOf(deps, prepared.document);
   const document = prepared.document === null ? null : JSON.stringify(prepared.document);
   if (campaign === null && deps.sending.typingIndicator === true) await showTyping(deps, delivery, prepared);
   const begunAt = clock.now();
-  if (!(await deliveries.begin(delivery.id, token, prepared.text, document, begunAt))) return "not_sent";
+  const seen = { ...prepared.seen, holder: deps.holder ?? null };
+  // Something has changed while the message was being made: the next look says what.
+  if (!(await deliveries.begin(delivery.id, token, text, document, begunAt, seen)))
+    return stepBack(deps, delivery, REFUSED_MS);
   const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
-  await untilWritten(deps, "record delivery", signal, () => record(deps, delivery, prepared.to, outcome));
-  await untilWritten(deps, "number's health", signal, () =>
-    deps.onOutcome(delivery.senderId, outcome, delivery.isCold === 1),
-  );
+  await tell(deps, delivery, to, outcome, true, signal);
   return outcome.kind === "deferred" ? "not_sent" : "sent";
+}
+
+async function stepBack(
+  { store, clock }: DeliverDeps,
+  delivery: Delivery,
+  ms: number,
+): Promise<DeliveryStep> {
+  const later = new Date(clock.now().getTime() + ms);
+  await store.now.deliveries.release(delivery.id, delivery.leaseToken!, later);
+  return "not_sent";
+}
+
+function patience({ sending }: DeliverDeps): AbortSignal {
+  return AbortSignal.timeout(sending.sendTimeoutMs);
+}
+
+function isAway(outcome: SendOutcome): boolean {
+  return outcome.kind === "deferred" && outcome.reason === "not_connected";
 }
 
 /** Best effort, and never what a reply waits for long. */
@@ -102,12 +125,27 @@ async function send(
     quotedMessageId: prepared.quotedMessageId,
   };
   try {
-    return await deps.channel.send(message, AbortSignal.timeout(deps.sending.sendTimeoutMs));
+    return await deps.channel.send(message, patience(deps));
   } catch (error) {
     // A channel never throws; one that does has not told us whether the message left.
     deps.events.emit({ name: "error", where: "channel send", error });
     return { kind: "uncertain", detail: "the channel threw" };
   }
+}
+
+/** Writes what the channel has said, about the message and about our number. */
+async function tell(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  to: Address,
+  outcome: SendOutcome,
+  isBegun: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  await untilWritten(deps, "record delivery", signal, () => record(deps, delivery, to, outcome, isBegun));
+  await untilWritten(deps, "number's health", signal, () =>
+    deps.onOutcome(delivery.senderId, outcome, delivery.isCold === 1),
+  );
 }
 
 /** The message has left: what follows from it is written as soon as the database can, however long that takes. */
@@ -134,6 +172,7 @@ async function record(
   delivery: Delivery,
   to: Address,
   outcome: SendOutcome,
+  isBegun: boolean,
 ): Promise<void> {
   const { deliveries, contacts } = deps.store.now;
   const { id } = delivery;
@@ -154,33 +193,39 @@ async function record(
         detail: outcome.detail,
       });
       return;
-    case "deferred": {
-      if (outcome.reason === "channel_error" && delivery.attempts >= MAX_ATTEMPTS) {
-        await deliveries.recordRejected(id, token, "gave_up", outcome.detail ?? outcome.reason, now);
-        return;
-      }
-      const isRefusal = outcome.reason === "cold_locked" || outcome.reason === "account_restricted";
-      if (isRefusal && outcome.retryAfterMs === undefined && delivery.attempts >= REFUSED_ATTEMPTS) {
-        await deliveries.recordRejected(id, token, "content_refused", outcome.detail ?? outcome.reason, now);
-        return;
-      }
-      if (outcome.reason === "not_connected" || outcome.reason === "lookup_failed") {
-        await deliveries.recordDeferred(
-          id,
-          token,
-          outcome.reason,
-          new Date(now.getTime() + (outcome.retryAfterMs ?? AWAY_MS)),
-        );
-        return;
-      }
-      const waitMs = retryAfterMs(delivery.attempts, deps.random.unit(), outcome.retryAfterMs ?? null);
-      await deliveries.recordDeferred(id, token, outcome.reason, new Date(now.getTime() + waitMs));
-      return;
-    }
+    case "deferred":
+      return recordDeferred(deps, delivery, outcome, isBegun);
     case "uncertain":
       await deliveries.recordUncertain(id, token, outcome.detail, outcome.providerMessageId ?? null);
       if (outcome.providerMessageId !== undefined) await deps.receipts.applyEarly(outcome.providerMessageId);
       deps.events.emit({ name: "delivery.uncertain", deliveryId: id, detail: outcome.detail });
       return;
   }
+}
+
+/** It surely has not left: it waits, unless its own count says that waiting does not cure it. */
+async function recordDeferred(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  outcome: Extract<SendOutcome, { kind: "deferred" }>,
+  isBegun: boolean,
+): Promise<void> {
+  const { deliveries } = deps.store.now;
+  const { reason, detail } = outcome;
+  const token = delivery.leaseToken!;
+  const now = deps.clock.now();
+  // A question about the number that fails is not the message's fault.
+  const counted = isBegun ? countsAs(outcome) : null;
+  const refusals = delivery.refusals + (counted === "refusal" ? 1 : 0);
+  if (refusals >= MAX_REFUSALS || (counted === "attempt" && delivery.attempts >= MAX_ATTEMPTS)) {
+    const why = counted === "refusal" ? "content_refused" : "gave_up";
+    await deliveries.recordRejected(delivery.id, token, why, detail ?? reason, now);
+    return;
+  }
+  const tries = counted === "refusal" ? refusals : delivery.attempts;
+  const waitMs =
+    reason === "not_connected" || reason === "lookup_failed"
+      ? (outcome.retryAfterMs ?? AWAY_MS)
+      : retryAfterMs(tries, deps.random.unit(), outcome.retryAfterMs ?? null);
+  await deliveries.recordDeferred(delivery.id, token, reason, new Date(now.getTime() + waitMs), counted);
 }

@@ -1,8 +1,7 @@
 import { instantOf, localDay } from "../domain/local-time";
-import { type Backlog, estimateFinish } from "../domain/pacing";
+import { type Backlog, BETWEEN_PUSHES_MS, estimateFinish } from "../domain/pacing";
 import type { App } from "./app";
 import { loadCampaign } from "./plan-campaign";
-import { BETWEEN_PUSHES_MS } from "./prepare-delivery";
 
 export interface Estimate {
   /** `null`: not within the days that an estimate looks ahead. */

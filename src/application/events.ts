@@ -97,6 +97,12 @@ export type DeliveryEvent =
   | { readonly name: "delivery.settled"; readonly deliveryId: number; readonly state: string }
   /** Leases of workers that died: handed back, or in doubt because the message may have left. */
   | { readonly name: "leases.expired"; readonly returned: number; readonly uncertain: number }
+  /** Rows that were not as they should be, and were put right. */
+  | {
+      readonly name: "outbox.swept";
+      readonly what: "pending_in_cancelled" | "too_late" | "strayed" | "lease_too_long" | "wait_too_long";
+      readonly count: number;
+    }
   /** Another living process drives this number; ours waits for it. */
   | { readonly name: "sender.held_elsewhere"; readonly senderId: string }
   /** … and no longer does: the number is ours. */

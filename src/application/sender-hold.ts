@@ -12,6 +12,8 @@ const RENEW_MS = 1_500;
 export interface SenderHold {
   /** Takes the number, or says that another process has it. Whoever takes it anew also takes back the dead one's rows. */
   take(): Promise<boolean>;
+  /** The token under which the database knows it as ours. */
+  readonly holder: string;
   /** Surely ours in this moment, also after the process has been asleep: asks clocks, not the database. */
   isHeld(): boolean;
   /** Rows may have been left behind by our own failure: the next `take` takes them back. For a driver without claims. */
@@ -73,6 +75,7 @@ export function createSenderHold(deps: HoldDeps, senderId: string): SenderHold {
   });
 
   return {
+    holder,
     isHeld,
     async take() {
       if (isHeld()) return true;

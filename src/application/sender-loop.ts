@@ -30,7 +30,7 @@ const LONGEST_WAIT_MS = 1_000;
 export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { letGo(): Promise<void> } {
   const { store, clock, ids } = deps;
   const hold = createSenderHold(deps, senderId);
-  const deliverDeps: SenderDeps = { ...deps, mayStillSend: hold.isHeld };
+  const deliverDeps: SenderDeps = { ...deps, mayStillSend: hold.isHeld, holder: hold.holder };
   const stopping = new AbortController();
   const failures: unknown[] = [];
   /** In running time. */

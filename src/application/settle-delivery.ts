@@ -4,6 +4,7 @@ import { invoiceFileName } from "../domain/invoice-document";
 import { MAX_ATTEMPTS } from "../domain/retry";
 import { DELIVERY_WORDS } from "../domain/state-words";
 import type { App } from "./app";
+import { REOPENED } from "./campaign-acts";
 import type { ClockSteps } from "./elapsed";
 import type { ReceiptBook } from "./record-receipt";
 import type { DoubtfulDelivery } from "./repositories";
@@ -97,15 +98,10 @@ async function settleOne(deps: SettleDeps, delivery: DoubtfulDelivery): Promise<
 function sendAgain(deps: Pick<App, "store" | "clock">, { id, campaignId }: Delivery): Promise<boolean> {
   const now = deps.clock.now();
   return deps.store.transaction(async ({ deliveries, campaigns }) => {
+    // First the campaign: nobody finishes it between the two.
+    if (campaignId !== null) await campaigns.lock(campaignId);
     if (!(await deliveries.settle(id, "pending", null, now))) return false;
-    if (campaignId !== null)
-      await campaigns.moveTo(
-        campaignId,
-        "running",
-        ["finished"],
-        now,
-        "sebuah pesan ternyata belum terkirim",
-      );
+    if (campaignId !== null) await campaigns.moveTo(campaignId, "running", ["finished"], now, REOPENED);
     return true;
   });
 }

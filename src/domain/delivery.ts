@@ -23,10 +23,10 @@ export const TRANSITIONS: Readonly<Record<DeliveryState, readonly DeliveryState[
   suppressed: [],
   cancelled: [],
   pending: ["leased", "cancelled"],
-  leased: ["pending", "submitting", "cancelled"],
-  // To `cancelled` instead of `pending` when the campaign was cancelled meanwhile.
-  submitting: ["accepted", "failed", "pending", "cancelled", "uncertain"],
-  uncertain: ["accepted", "delivered", "read", "failed", "pending", "cancelled"],
+  // To `failed` when the channel says before the message is begun that it can never arrive.
+  leased: ["pending", "submitting", "cancelled", "failed"],
+  submitting: ["accepted", "failed", "pending", "uncertain"],
+  uncertain: ["accepted", "delivered", "read", "failed", "pending"],
   accepted: ["delivered", "read", "failed"],
   delivered: ["read"],
   read: [],
@@ -52,6 +52,7 @@ export function mayFollow(from: DeliveryState, to: DeliveryState): boolean {
 export const CANCEL_REASONS = [
   "already_paid",
   "already_messaged",
+  "push_limit",
   "opted_out",
   "wrong_number",
   "same_person",
@@ -75,9 +76,13 @@ export interface Delivery {
   readonly text: string | null;
   /** What to attach: `invoice:<customerId>:<period>[,…]`, rendered just before sending. */
   readonly document: string | null;
+  /** Tries that failed for reasons that waiting may not cure. */
   readonly attempts: number;
+  /** How often WhatsApp refused it without saying why. */
+  readonly refusals: number;
   readonly leaseToken: string | null;
   readonly providerMessageId: string | null;
+  readonly createdAt: Date;
   readonly begunAt: Date | null;
   /**
    * 0, or the row's own id: two contacts of its campaign turned out to be one person, and the other row counts. What

@@ -36,6 +36,11 @@ export function instantOf(day: LocalDay, clock = "00:00"): Date {
   return DateTime.fromISO(`${day}T${clock.replace(".", ":")}`, { zone: ZONE }).toJSDate();
 }
 
+/** Midnight of the first day of the month that `at` lies in. */
+export function monthStart(at: Date): Date {
+  return instantOf(`${localDay(at).slice(0, 7)}-01`);
+}
+
 /** Reads `2026-11-20 07:30`, `20-11-2026 07.30`, `20/11/2026 07:30` as WIB; without a time, the start of the day. */
 export function parseLocalInstant(raw: string): Date | null {
   const text = raw

@@ -15,6 +15,14 @@ export interface Brakes {
   readonly closesAtMinute: number;
 }
 
+/** Two pushes about the same bills within this time are one too many: a duplicate dun, however it was planned. */
+export const BETWEEN_PUSHES_MS = 20 * 3_600_000;
+
+/** Is it too early for another push to a contact for whom one was begun then? */
+export function isTooSoon(otherPushBegunAt: Date | null, now: Date): boolean {
+  return otherPushBegunAt !== null && now.getTime() - otherPushBegunAt.getTime() < BETWEEN_PUSHES_MS;
+}
+
 /** What one number has sent for campaigns, counted in the database. */
 export interface SenderUse {
   readonly lastHour: number;

@@ -1,3 +1,7 @@
+import type { SendOutcome } from "./message";
+
+type Deferral = Pick<Extract<SendOutcome, { kind: "deferred" }>, "reason" | "retryAfterMs">;
+
 /** First wait after a message was surely not sent; doubles with every attempt. */
 const BASE_MS = 30_000;
 const CEILING_MS = 30 * 60_000;
@@ -12,4 +16,25 @@ export function retryAfterMs(attempt: number, chance: number, channelSaysMs: num
   if (channelSaysMs !== null) return channelSaysMs;
   const wait = Math.min(CEILING_MS, BASE_MS * 2 ** Math.max(0, attempt - 1));
   return Math.round(wait * (1 + chance / 4));
+}
+
+/** A message that the server refused so often, for no reason it gave, is refused for good. */
+export const MAX_REFUSALS = 3;
+
+/**
+ * What a try that surely sent nothing says about the message. `refusal`: WhatsApp took a look at it and said no.
+ * `attempt`: something broke over it, perhaps because of it. `null`: it says something about our number or its page
+ * only, and is no reason to give up, however often it happens.
+ */
+export function countsAs({ reason, retryAfterMs }: Deferral): "refusal" | "attempt" | null {
+  switch (reason) {
+    case "cold_locked":
+    case "account_restricted":
+      // With a time, WhatsApp says itself that it is about our number.
+      return retryAfterMs === undefined ? "refusal" : null;
+    case "channel_error":
+      return "attempt";
+    default:
+      return null;
+  }
 }

@@ -137,12 +137,14 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     await talk.say(PEOPLE.siti, "5");
     await says("!balas 1 Baik Bu");
     const last = (await talk.messages(PEOPLE.siti)).at(-1)!;
-    expect(await talk.store.now.deliveries.circumstances(Number(last.id))).toMatchObject({
+    expect(await talk.store.now.deliveries.circumstances(Number(last.id), new Date(0))).toMatchObject({
       address: PEOPLE.siti,
       quotedMessageId: null,
     });
     const own = (await talk.messages(RINA)).at(-1)!;
-    expect((await talk.store.now.deliveries.circumstances(Number(own.id)))!.quotedMessageId).not.toBeNull();
+    expect(
+      (await talk.store.now.deliveries.circumstances(Number(own.id), new Date(0)))!.quotedMessageId,
+    ).not.toBeNull();
   });
 
   test("notes: at once in working hours, then one in ten minutes, those of the night in the morning, each case once", async () => {

@@ -92,7 +92,8 @@ describeOnDatabases("delivering one message", (open) => {
         state: "pending",
         detail: reason,
         begunAt: null,
-        attempts: 1,
+        attempts: reason === "channel_error" ? 1 : 0,
+        refusals: 0,
         nextAttemptAt: minutes(1),
       });
     },
@@ -113,11 +114,11 @@ describeOnDatabases("delivering one message", (open) => {
   });
 
   it.each([
-    [2, "pending", null],
-    [3, "failed", "content_refused"],
-  ])("refused for no stated reason, attempt %i: %s", async (attempts, state, reason) => {
+    [1, "pending", null],
+    [2, "failed", "content_refused"],
+  ])("refused for no stated reason after %i refusals: %s", async (refusals, state, reason) => {
     const outcome = { kind: "deferred", reason: "cold_locked", detail: "ack -1" } as const;
-    const { deliver, read } = await delivers(outcome, { attempts });
+    const { deliver, read } = await delivers(outcome, { refusals, attempts: MAX_ATTEMPTS });
     await deliver();
     expect(await read()).toMatchObject({ state, reason });
   });

@@ -1,8 +1,9 @@
+import { createStore } from "../../src/adapters/database/store";
 import { cancelCampaign, finishCampaigns } from "../../src/application/campaign-acts";
 import type { SentFinding } from "../../src/application/channel";
 import { createReceiptBook } from "../../src/application/record-receipt";
 import { settleByHand, settleDoubts } from "../../src/application/settle-delivery";
-import { describeOnDatabases } from "../support/database";
+import { describeOnDatabases, useDatabase } from "../support/database";
 import { type RunningCampaign, startCampaignOf } from "../support/running-campaign";
 
 describeOnDatabases("a campaign with a doubt", (open) => {
@@ -119,20 +120,85 @@ describeOnDatabases("many doubts", (open) => {
   });
 });
 
-describeOnDatabases("rows under way in a cancelled campaign", (open) => {
-  it.each(["release", "takeBack", "expireLeases", "recordDeferred"] as const)(
-    "%s cancels them",
-    async (way) => {
-      const campaign = await startCampaignOf(1, await open());
-      const { ids, token } = await campaign.claim(1, way === "recordDeferred" ? 1 : 0);
-      const later = new Date(campaign.clock.now().getTime() + 3_600_000);
-      const { deliveries, campaigns } = campaign.store.now;
-      await campaigns.moveTo(campaign.campaignId, "cancelled", ["running"], later);
-      if (way === "release") await deliveries.release(ids[0]!, token, later);
-      if (way === "takeBack") await deliveries.takeBack("jajag-1", later);
-      if (way === "expireLeases") await deliveries.expireLeases(later);
-      if (way === "recordDeferred") await deliveries.recordDeferred(ids[0]!, token, "not_connected", later);
-      expect(await campaign.states()).toEqual(["cancelled campaign_cancelled"]);
-    },
-  );
+describeOnDatabases("rows that come back to a campaign that has ended", (open) => {
+  const WAYS = ["release", "takeBack", "expireLeases", "recordDeferred", "settle"] as const;
+
+  async function comesBack(way: (typeof WAYS)[number], state: "cancelled" | "finished") {
+    const campaign = await startCampaignOf(1, await open());
+    const { store, campaignId, clock, sql } = campaign;
+    const { ids, token } = await campaign.claim(1, way === "recordDeferred" || way === "settle" ? 1 : 0);
+    const later = new Date(clock.now().getTime() + 3_600_000);
+    const { deliveries } = store.now;
+    await sql.run("UPDATE campaigns SET state = ?", [state]);
+    if (way === "release") await deliveries.release(ids[0]!, token, later);
+    if (way === "takeBack") await deliveries.takeBack("jajag-1", later);
+    if (way === "expireLeases") await deliveries.expireLeases(later);
+    if (way === "recordDeferred") await deliveries.recordDeferred(ids[0]!, token, "not_connected", later);
+    if (way === "settle") {
+      await deliveries.recordUncertain(ids[0]!, token, "no answer");
+      await deliveries.settle(ids[0]!, "pending", null, later);
+    }
+    const events: { name: string }[] = [];
+    await finishCampaigns({ store, clock, events: { emit: (event) => void events.push(event) } });
+    return { states: await campaign.states(), state: await store.now.campaigns.stateOf(campaignId), events };
+  }
+
+  it.each(WAYS)("are cancelled where it was cancelled: %s", async (way) => {
+    const { states, state, events } = await comesBack(way, "cancelled");
+    expect([states, state]).toEqual([["cancelled campaign_cancelled"], "cancelled"]);
+    expect(events).toMatchObject([{ name: "outbox.swept", what: "pending_in_cancelled", count: 1 }]);
+  });
+
+  it.each(WAYS)("are sent where it was finished: %s", async (way) => {
+    const { states, state, events } = await comesBack(way, "finished");
+    expect([states, state]).toEqual([["pending"], "running"]);
+    expect(events).toMatchObject([{ name: "campaign.resumed" }]);
+  });
+
+  it("finish no campaign while they come back", async () => {
+    const campaign = await startCampaignOf(1, await open());
+    const { store, campaignId, clock } = campaign;
+    const { ids, token } = await campaign.claim(1, 1);
+    await store.now.deliveries.recordUncertain(ids[0]!, token, "no answer");
+    await store.now.deliveries.askAgain(ids[0]!, new Date(clock.now().getTime() + 60_000));
+    const events = { emit: () => undefined };
+    const { campaigns } = store.now;
+    // Another process decides the doubt when it has been found to be the only thing left.
+    const racing = {
+      ...campaigns,
+      moveTo: async (...all: Parameters<typeof campaigns.moveTo>) => {
+        await settleByHand({ store, clock, events }, ids[0]!, "was-not-sent");
+        return campaigns.moveTo(...all);
+      },
+    };
+    await finishCampaigns({ store: { ...store, now: { ...store.now, campaigns: racing } }, clock, events });
+    expect([await campaign.states(), await campaigns.stateOf(campaignId)]).toEqual([["pending"], "running"]);
+  });
+});
+
+/** On SQLite one transaction at a time does its work. */
+describe("a row given back while the cancelling of its campaign is not yet committed (MySQL)", () => {
+  const open = useDatabase("MySQL");
+
+  it("is cancelled as well", async () => {
+    const campaign = await startCampaignOf(1, await open());
+    const { store, campaignId, clock } = campaign;
+    const { ids, token } = await campaign.claim(1, 0);
+    const other = createStore((await open()).dataSource);
+    const given: Promise<boolean>[] = [];
+    const slow: typeof store = {
+      ...store,
+      transaction: (work) =>
+        store.transaction(async (repositories) => {
+          const result = await work(repositories);
+          given.push(other.now.deliveries.release(ids[0]!, token, clock.now()));
+          return result;
+        }),
+    };
+    const events = { emit: () => undefined };
+    await cancelCampaign({ store: slow, clock, events }, campaignId, "test");
+    expect(await Promise.all(given)).toEqual([true]);
+    await finishCampaigns({ store, clock, events });
+    expect(await campaign.states()).toEqual(["cancelled campaign_cancelled"]);
+  });
 });

@@ -12,6 +12,7 @@ describeOnDatabases("looking again before a send", (open) => {
       ...rig,
       contactId,
       claimedCampaign: campaign,
+      writes: (text: string) => rig.inbound({ contactId, text }),
       prepare: (change = {}) => prepareDelivery(rig.deliverDeps, delivery, { ...campaign, ...change }),
     };
   }
@@ -21,12 +22,13 @@ describeOnDatabases("looking again before a send", (open) => {
     await sql.run("UPDATE bills SET amount = 80000");
     await bill(idOf(1), { period: period("2026-10"), amount: 50_000 });
     await bill(idOf(1), { period: period("2026-12"), amount: 60_000 });
-    expect(await prepare()).toEqual({
+    expect(await prepare()).toMatchObject({
       kind: "send",
       to: phoneOf(1),
       text: "Tagihan: 2026-10 50000, 2026-11 80000",
       document: null,
       quotedMessageId: null,
+      seen: { begunCount: 0, bills: [{ amount: 50_000 }, { amount: 80_000 }] },
     });
   });
 
@@ -47,6 +49,28 @@ describeOnDatabases("looking again before a send", (open) => {
     const { prepare, store, contactId } = await claimed();
     await store.now.contacts.setOptedOut(contactId, minutes(1));
     expect(await prepare()).toEqual({ kind: "skip", reason: "opted_out" });
+  });
+
+  it("waits while something the contact has written is still unread: it may be STOP", async () => {
+    const { prepare, writes, sql } = await claimed();
+    await writes("STOP");
+    expect(await prepare()).toMatchObject({ kind: "wait" });
+    await sql.run("UPDATE inbox SET state = 'answered'");
+    expect(await prepare()).toMatchObject({ kind: "send" });
+  });
+
+  it("is not sent as the third push of a month, whatever had been planned when", async () => {
+    const { prepare, contactId, campaign, delivery, sql } = await claimed();
+    for (const day of [-10, -5])
+      await delivery({
+        contactId,
+        campaignId: await campaign(),
+        state: "read",
+        begunAt: minutes(day * 1440),
+      });
+    expect(await prepare()).toEqual({ kind: "skip", reason: "push_limit" });
+    await sql.run("UPDATE deliveries SET state = 'failed' WHERE state = 'read'");
+    expect(await prepare()).toMatchObject({ kind: "send" });
   });
 
   it("is not sent to a number that said it is the wrong one", async () => {

@@ -71,6 +71,7 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
     warn(
       `A sender stopped in the middle: ${count(e.returned, "delivery", "deliveries")} handed back, ${number(e.uncertain)} uncertain.`,
     ),
+  "outbox.swept": (e) => warn(`${count(e.count, "delivery", "deliveries")} put right: ${SWEPT[e.what]}.`),
   "sender.held_elsewhere": (e) =>
     warn(
       `Sender ${e.senderId} is driven by another Lunas process; this one waits until that ends. Stop one of the two, or give each its own numbers (--senders).`,
@@ -114,7 +115,16 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
 const ACTORS: Readonly<Record<string, string>> = {
   jadwal: "the schedule",
   pengaman: "the breaker",
+  sapuan: "the sweep, for a message in it that had not left",
   cli: "a command",
+};
+
+const SWEPT: Readonly<Record<EventNamed<"outbox.swept">["what"], string>> = {
+  pending_in_cancelled: "waiting in a cancelled campaign",
+  too_late: "an answer older than it is worth",
+  strayed: "on a number that is no more",
+  lease_too_long: "leased for longer than possible, by a clock that was wrong",
+  wait_too_long: "waiting for longer than possible, by a clock that was wrong",
 };
 
 function actor(by: string): string {

@@ -88,6 +88,10 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     async stop() {
       await Promise.all([...numbers.values()].map((number) => number.stop()));
     },
+    async lookUp(senderId, to, signal) {
+      const number = numbers.get(senderId);
+      return number === undefined ? NOT_CONNECTED : number.lookUp(to, signal);
+    },
     async send(message, signal) {
       return (await numbers.get(message.senderId)?.send(message, signal)) ?? NOT_CONNECTED;
     },

@@ -18,7 +18,7 @@ import { inspectPage } from "./page-capabilities";
 import { createReceiptReader, takeAck } from "./receipts";
 import { createRecentMap } from "./recent";
 import type { Registrations } from "./registration";
-import { sendOn } from "./send";
+import { lookUpOn, sendOn } from "./send";
 import { createSession, type Session, type SessionStatus } from "./session";
 import { withTimeout } from "./with-timeout";
 
@@ -30,6 +30,7 @@ export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {
   isReady(): boolean;
   refreshReceipts(ids: readonly string[]): Promise<void>;
   showTyping(to: Address): Promise<void>;
+  lookUp(to: Address, signal: AbortSignal): Promise<SendOutcome | null>;
 }
 
 /** What all numbers of a process share. */
@@ -189,6 +190,12 @@ export function createOwnNumber(
       bookmark.close();
     },
     isReady: () => session.live() !== null && clock.now().getTime() >= lacksUntilMs,
+    async lookUp(to, signal) {
+      const live = session.live();
+      if (live === null) return NOT_CONNECTED;
+      const found = await whileWorking(() => lookUpOn(registrations, live, to, signal));
+      return "chatId" in found ? null : found;
+    },
     async send(message, signal) {
       const live = session.live();
       if (live === null) return NOT_CONNECTED;

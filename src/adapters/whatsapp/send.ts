@@ -2,6 +2,7 @@ import type { Page } from "puppeteer";
 import { type Message, MessageMedia, type MessageSendOptions } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
+import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
 import { fetchChat } from "./fetch-chat";
 import type { Identities } from "./identity";
@@ -60,29 +61,42 @@ async function sendOnce(
   message: OutboundMessage,
   signal: AbortSignal,
 ): Promise<SendOutcome | "unknown_lid"> {
-  if (signal.aborted || live.over.aborted) return GIVEN_UP;
-  let chatId: string;
-  try {
-    const registration = await deps.registrations.lookUp(message.to, live, signal);
-    if (registration.kind === "absent") {
-      return { kind: "rejected", reason: "not_on_whatsapp", detail: "this number is not on WhatsApp" };
-    }
-    chatId = registration.chatId;
-  } catch (error) {
-    const known = outcomeOfError(error);
-    if (known.kind === "rejected") return known;
-    return { kind: "deferred", reason: "channel_error", detail: describeError(error) };
-  }
+  const found = await lookUpOn(deps.registrations, live, message.to, signal);
+  if ("kind" in found) return found;
   if (signal.aborted || live.over.aborted) return GIVEN_UP;
   const done = deps.acks.sending();
   try {
-    const sent = await handOver(deps, live, chatId, message, signal);
+    const sent = await handOver(deps, live, found.chatId, message, signal);
     if (sent === "unknown_lid" || "kind" in sent) return sent;
     return await confirm(deps, live, message, sent, signal);
   } finally {
     done();
   }
 }
+
+/** The chat of this number, or why nothing can be sent to it now. Asked before a message is begun, and remembered. */
+export async function lookUpOn(
+  registrations: Registrations,
+  live: Live,
+  to: Address,
+  signal: AbortSignal,
+): Promise<{ readonly chatId: string } | SendOutcome> {
+  if (signal.aborted || live.over.aborted) return GIVEN_UP;
+  try {
+    const registration = await registrations.lookUp(to, live, signal);
+    return registration.kind === "absent" ? NOT_REGISTERED : { chatId: registration.chatId };
+  } catch (error) {
+    const known = outcomeOfError(error);
+    if (known.kind === "rejected") return known;
+    return { kind: "deferred", reason: "lookup_failed", detail: describeError(error) };
+  }
+}
+
+const NOT_REGISTERED: SendOutcome = {
+  kind: "rejected",
+  reason: "not_on_whatsapp",
+  detail: "this number is not on WhatsApp",
+};
 
 const GIVEN_UP: SendOutcome = {
   kind: "deferred",

@@ -16,7 +16,12 @@ export interface CampaignRepository {
   inState(states: readonly CampaignState[]): Promise<readonly Campaign[]>;
   ofPeriod(period: BillingPeriod, kind: CampaignKind): Promise<readonly Campaign[]>;
   stateOf(id: number): Promise<CampaignState | null>;
-  /** Guarded by the states it may come from; also stamps planned, started and finished. */
+  /** Holds the campaign as it is until the transaction ends. */
+  lock(id: number): Promise<void>;
+  /**
+   * Guarded by the states it may come from; also stamps planned, started and finished. `finished` only while nothing
+   * is still to go, or in doubt and not yet asked about.
+   */
   moveTo(
     id: number,
     to: CampaignState,
@@ -24,6 +29,8 @@ export interface CampaignRepository {
     at: Date,
     reason?: string,
   ): Promise<boolean>;
+  /** Campaigns that have ended and in which something still waits. */
+  endedWithPending(): Promise<readonly Pick<Campaign, "id" | "state">[]>;
   /** Guarded by the cursor's old place; adds what the page has planned. */
   moveCursor(id: number, from: number, to: number, planned: number): Promise<boolean>;
 }

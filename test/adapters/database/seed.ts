@@ -40,6 +40,8 @@ export interface Seed {
   campaign(columns?: Partial<NewCampaign>): Promise<number>;
   /** A pending campaign message, unless told otherwise. */
   delivery(columns: Row & { readonly contactId: number }): Promise<number>;
+  /** A message from a contact that nobody has read yet, unless told otherwise. */
+  inbound(columns: Row & { readonly contactId: number }): Promise<number>;
   stored<T = Record<string, unknown>>(table: string, id: number): Promise<T>;
 }
 
@@ -49,6 +51,7 @@ export async function seedOn(open: Open): Promise<Seed> {
   const isSqlite = dataSource.options.type === "better-sqlite3";
   const sql = sqlOfDataSource(dataSource, isSqlite ? mutexOf(dataSource) : (work) => work());
   const store = createStore(dataSource);
+  let messages = 0;
   const seed: Seed = {
     sql,
     store,
@@ -101,6 +104,20 @@ export async function seedOn(open: Open): Promise<Seed> {
         nextAttemptAt: MORNING,
         attempts: 0,
         createdAt: MORNING,
+        ...columns,
+      }),
+    inbound: (columns) =>
+      sql.insert("inbox", {
+        channel: "sandbox",
+        providerMessageId: `in-${++messages}`,
+        senderId: SENDER,
+        kind: "text",
+        text: "CEK",
+        sentAt: MORNING,
+        receivedAt: MORNING,
+        caughtUp: 0,
+        state: "received",
+        attempts: 0,
         ...columns,
       }),
     stored: async <T>(table: string, id: number) =>

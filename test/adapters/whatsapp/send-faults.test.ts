@@ -101,7 +101,7 @@ describeWithChromium("sends that go wrong", () => {
       await rig.page.fault({ on: "lookup", kind, to });
       expect(await rig.send("Dicari dulu", { to })).toMatchObject({
         kind: "deferred",
-        reason: "channel_error",
+        reason: "lookup_failed",
       });
       expect(await rig.textsOn(to)).toEqual([]);
       expect((await rig.send("Dicari lagi", { to })).kind).toBe("accepted");

@@ -3,6 +3,10 @@ import type { Bill } from "../../../domain/bill";
 import type { BillingPeriod } from "../../../domain/billing-period";
 import { placesFor, type Sql } from "../sql";
 
+/** The moment of the newest list that the bills come from. */
+export const NEWEST_LIST = `SELECT as_of FROM imports WHERE state = 'committed' AND as_of IS NOT NULL
+    AND kind IN ('unpaid_list', 'billing_record', 'simple') ORDER BY as_of DESC LIMIT 1`;
+
 export function createBills(sql: Sql): BillRepository {
   return {
     find: (customerId, period) =>
@@ -30,13 +34,7 @@ export function createBills(sql: Sql): BillRepository {
           WHERE l.contact_id = ? AND l.state = 'active' ORDER BY b.customer_id, b.period`,
         [upTo, contactId],
       ),
-    dataAsOf: async () =>
-      (
-        await sql.one<{ asOf: Date }>(
-          `SELECT as_of FROM imports WHERE state = 'committed' AND as_of IS NOT NULL
-              AND kind IN ('unpaid_list', 'billing_record', 'simple') ORDER BY as_of DESC LIMIT 1`,
-        )
-      )?.asOf ?? null,
+    dataAsOf: async () => (await sql.one<{ asOf: Date }>(NEWEST_LIST))?.asOf ?? null,
     newestPeriod: async () =>
       (await sql.one<{ period: BillingPeriod | null }>("SELECT MAX(period) AS period FROM bills"))?.period ??
       null,

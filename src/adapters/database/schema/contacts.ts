@@ -1,4 +1,4 @@
-import { defineTable, id, instant, key } from "./define-table";
+import { count, defineTable, id, instant, key } from "./define-table";
 
 export const contactsTable = defineTable(
   "contacts",
@@ -16,6 +16,7 @@ export const contactsTable = defineTable(
     registrationCheckedAt: instant({ nullable: true }),
     attendedBy: key(40, { nullable: true }),
     attendedUntil: instant({ nullable: true }),
+    begunCount: count(),
     leaseToken: key(36, { nullable: true }),
     leaseUntil: instant({ nullable: true }),
     wishAt: instant({ nullable: true }),

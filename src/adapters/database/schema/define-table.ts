@@ -15,6 +15,8 @@ export const integer = (options: Optional = {}): Column => ({
   nullable: options.nullable ?? false,
   ...(options.default === undefined ? {} : { default: options.default }),
 });
+/** A count that begins at nothing, also for rows that were there before it. */
+export const count = (): Column => ({ ...integer(), default: 0 });
 export const rupiah = (options: Optional = {}): Column => ({
   type: "bigint",
   nullable: options.nullable ?? false,

@@ -1,4 +1,4 @@
-import { defineTable, id, instant, integer, key, longText, words } from "./define-table";
+import { count, defineTable, id, instant, integer, key, longText, words } from "./define-table";
 
 export const deliveriesTable = defineTable(
   "deliveries",
@@ -18,6 +18,7 @@ export const deliveriesTable = defineTable(
     document: longText({ nullable: true }),
     nextAttemptAt: instant(),
     attempts: integer(),
+    refusals: count(),
     leaseToken: key(36, { nullable: true }),
     leaseUntil: instant({ nullable: true }),
     providerMessageId: key(190, { nullable: true }),

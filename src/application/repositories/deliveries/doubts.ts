@@ -22,7 +22,7 @@ export interface DeliveryDoubts {
   askAgain(id: number, at: Date): Promise<boolean>;
   /** The message of this doubt stands in its chat without the server's confirmation; it is asked about again then. */
   noteUnconfirmed(id: number, providerMessageId: string, at: Date): Promise<boolean>;
-  /** Guarded by `uncertain`. `pending` only when the message is surely not there (`cancelled` if its campaign is). */
+  /** Guarded by `uncertain`. `pending` only when the message is surely not there. */
   settle(
     id: number,
     to: "accepted" | "pending" | "failed",

@@ -8,8 +8,19 @@ export interface DeliveryRecording {
    * that the contact has heard from us.
    */
   recordAccepted(id: number, token: string, providerMessageId: string, at: Date): Promise<boolean>;
+  /** Never going to work; said before or after the message was begun. */
   recordRejected(id: number, token: string, reason: string, detail: string, at: Date): Promise<boolean>;
-  recordDeferred(id: number, token: string, reason: string, nextAttemptAt: Date): Promise<boolean>;
+  /**
+   * Surely not sent, said before or after the message was begun: `pending`. What the try says about the message is
+   * `counted`; by `null` the attempt is taken back.
+   */
+  recordDeferred(
+    id: number,
+    token: string,
+    reason: string,
+    nextAttemptAt: Date,
+    counted?: "attempt" | "refusal" | null,
+  ): Promise<boolean>;
   /** `providerMessageId` where the channel has the message but no confirmation of it. */
   recordUncertain(
     id: number,

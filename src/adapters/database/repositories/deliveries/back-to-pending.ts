@@ -1,18 +1,6 @@
-import type { Piece } from "../../plan-conditions";
-
-const IS_CANCELLED =
-  "EXISTS (SELECT 1 FROM campaigns c WHERE c.id = deliveries.campaign_id AND c.state = 'cancelled')";
-
 /**
- * The state of a row that nobody is sending any more, as part of an UPDATE's SET: `pending`, or `cancelled` when its
- * campaign was cancelled while it was under way; nobody would ever claim it there.
+ * What an UPDATE sets on a row that nobody is sending any more. Whether its campaign has ended meanwhile is not asked
+ * here, where the answer could be a moment old: nobody claims it there, and the sweep ends it.
  */
-export function backToPending(at: Date): Piece {
-  return {
-    sql: `state = CASE WHEN ${IS_CANCELLED} THEN 'cancelled' ELSE 'pending' END,
-          reason = CASE WHEN ${IS_CANCELLED} THEN 'campaign_cancelled' ELSE NULL END,
-          ended_at = CASE WHEN ${IS_CANCELLED} THEN ? ELSE NULL END, lease_token = NULL, lease_until = NULL,
-          provider_message_id = NULL`,
-    values: [at],
-  };
-}
+export const BACK_TO_PENDING =
+  "state = 'pending', reason = NULL, lease_token = NULL, lease_until = NULL, provider_message_id = NULL";

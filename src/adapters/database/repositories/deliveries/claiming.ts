@@ -1,10 +1,10 @@
-import type { Circumstances, DeliveryClaiming } from "../../../../application/repositories";
+import type { DeliveryClaiming } from "../../../../application/repositories";
 import { type Delivery, PRIORITY } from "../../../../domain/delivery";
-import { ADDRESS } from "../../contact-address";
 import { leaseIsOver } from "../../database-clock";
 import { placesFor, type Sql } from "../../sql";
-import { backToPending } from "./back-to-pending";
-import { MAY_HAVE_LEFT, OTHER_PUSHES } from "./push-reached";
+import { BACK_TO_PENDING } from "./back-to-pending";
+import { begin } from "./begin";
+import { circumstances } from "./circumstances";
 import { takeBack } from "./taking-back";
 
 /** Four send time limits and half a minute, of which SEND_TIMEOUT_SECONDS may be 300. */
@@ -56,16 +56,12 @@ export function claiming(sql: Sql): DeliveryClaiming {
       );
       return rows.map((row) => ({ ...row, state: "leased", leaseToken: token, attempts: row.attempts + 1 }));
     },
-    release: async (id, token, nextAttemptAt) => {
-      const back = backToPending(nextAttemptAt);
-      return (
-        (await sql.run(
-          `UPDATE deliveries SET ${back.sql}, attempts = attempts - 1, next_attempt_at = ?
-            WHERE id = ? AND state = 'leased' AND lease_token = ?`,
-          [...back.values, nextAttemptAt, id, token],
-        )) > 0
-      );
-    },
+    release: async (id, token, nextAttemptAt) =>
+      (await sql.run(
+        `UPDATE deliveries SET ${BACK_TO_PENDING}, attempts = attempts - 1, next_attempt_at = ?
+          WHERE id = ? AND state = 'leased' AND lease_token = ?`,
+        [nextAttemptAt, id, token],
+      )) > 0,
     dueAfterSetBack: (now) =>
       sql.run(
         `UPDATE deliveries SET next_attempt_at = ?
@@ -78,35 +74,12 @@ export function claiming(sql: Sql): DeliveryClaiming {
           WHERE id = ? AND state = 'leased' AND lease_token = ?`,
         [reason, at, id, token],
       )) > 0,
-    begin: async (id, token, text, document, at) => {
-      const now = sql.leaseClock(at, 0);
-      return (
-        (await sql.run(
-          `UPDATE deliveries SET state = 'submitting', text = ?, document = ?, begun_at = ?
-            WHERE id = ? AND state = 'leased' AND lease_token = ? AND lease_until >= ${now.sql}`,
-          [text, document, at, id, token, ...now.values],
-        )) > 0
-      );
-    },
-    circumstances: (id) =>
-      sql.one<Circumstances>(
-        `SELECT ${ADDRESS} AS address, c.opted_out_at, c.registration, c.registration_checked_at, p.state AS campaign_state,
-                i.provider_message_id AS quoted_message_id,
-                (SELECT MAX(o.begun_at) FROM ${OTHER_PUSHES}
-                  WHERE o.contact_id = d.contact_id AND o.id <> d.id) AS other_push_begun_at,
-                EXISTS (SELECT 1 FROM deliveries t WHERE t.contact_id = d.contact_id AND t.campaign_id = d.campaign_id
-                   AND t.id <> d.id AND t.state IN ${MAY_HAVE_LEFT}) AS has_twin,
-                EXISTS (SELECT 1 FROM inbox w WHERE w.contact_id = d.contact_id AND w.state = 'received') AS has_written
-           FROM deliveries d JOIN contacts c ON c.id = d.contact_id
-           LEFT JOIN campaigns p ON p.id = d.campaign_id LEFT JOIN inbox i
-             ON i.id = d.in_reply_to AND i.contact_id = d.contact_id
-          WHERE d.id = ?`,
-        [id],
-      ),
-    takeBack: (senderId, now) => takeBack(sql, now, "sender_id = ?", [senderId]),
+    circumstances: (id, monthStart) => circumstances(sql, id, monthStart),
+    begin: (id, token, text, document, at, seen) => begin(sql, { id, token, text, document, at, seen }),
+    takeBack: (senderId) => takeBack(sql, "sender_id = ?", [senderId]),
     expireLeases: (now) => {
       const isOver = leaseIsOver(sql.leaseClock, now, LONGEST_LEASE_MS);
-      return takeBack(sql, now, isOver.sql, isOver.values);
+      return takeBack(sql, isOver.sql, isOver.values);
     },
     cancelCampaign: (campaignId, reason, at) =>
       sql.run(

@@ -2,7 +2,7 @@ import type { DeliveryDoubts, DoubtfulDelivery, DoubtNote } from "../../../../ap
 import type { Delivery } from "../../../../domain/delivery";
 import { ADDRESS } from "../../contact-address";
 import { placesFor, type Sql } from "../../sql";
-import { backToPending } from "./back-to-pending";
+import { BACK_TO_PENDING } from "./back-to-pending";
 
 /** Messages that may or may not have left. */
 export function doubts(sql: Sql): DeliveryDoubts {
@@ -29,13 +29,12 @@ export function doubts(sql: Sql): DeliveryDoubts {
         [providerMessageId, at, id],
       )) > 0,
     settle: async (id, to, providerMessageId, at) => {
-      const back = backToPending(at);
       const changes = {
         accepted: [
           "state = 'accepted', provider_message_id = COALESCE(?, provider_message_id), accepted_at = ?",
           [providerMessageId, at],
         ],
-        pending: [`${back.sql}, begun_at = NULL, next_attempt_at = ?`, [...back.values, at]],
+        pending: [`${BACK_TO_PENDING}, begun_at = NULL, next_attempt_at = ?`, [at]],
         failed: ["state = 'failed', reason = 'gave_up', ended_at = ?", [at]],
       } as const;
       const [set, values] = changes[to];

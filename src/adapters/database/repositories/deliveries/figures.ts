@@ -3,6 +3,7 @@ import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
 import type { Sql } from "../../sql";
 import { OTHER_PUSHES } from "./push-reached";
+import { UNFINISHED } from "./unfinished";
 
 export function figures(sql: Sql): DeliveryFigures {
   return {
@@ -25,11 +26,7 @@ export function figures(sql: Sql): DeliveryFigures {
         )
       ).map(({ senderId }) => senderId),
     isUnfinished: async (campaignId) =>
-      (await sql.one(
-        `SELECT id FROM deliveries WHERE campaign_id = ? AND (state IN ('pending', 'leased', 'submitting')
-            OR (state = 'uncertain' AND next_attempt_at <= begun_at)) LIMIT 1`,
-        [campaignId],
-      )) !== null,
+      (await sql.one(`SELECT c.id FROM campaigns c WHERE c.id = ? AND ${UNFINISHED}`, [campaignId])) !== null,
     use: async (senderId, now, dayStart) => {
       const hourAgo = new Date(now.getTime() - 3_600_000);
       const from = hourAgo < dayStart ? hourAgo : dayStart;

@@ -1,7 +1,7 @@
 import type { DeliveryRecording } from "../../../../application/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import type { Sql } from "../../sql";
-import { backToPending } from "./back-to-pending";
+import { BACK_TO_PENDING } from "./back-to-pending";
 import { raise } from "./raise";
 
 /** What the channel answered, guarded by the attempt's token; an answer that comes late finds the row `uncertain`. */
@@ -12,19 +12,16 @@ export function recording(sql: Sql): DeliveryRecording {
     recordRejected: async (id, token, reason, detail, at) =>
       (await sql.run(
         `UPDATE deliveries SET state = 'failed', reason = ?, detail = ?, ended_at = ?, lease_until = NULL
-          WHERE id = ? AND lease_token = ? AND state IN ('submitting', 'uncertain')`,
+          WHERE id = ? AND lease_token = ? AND state IN ('leased', 'submitting', 'uncertain')`,
         [reason, detail.slice(0, 190), at, id, token],
       )) > 0,
-    recordDeferred: async (id, token, reason, nextAttemptAt) => {
-      const back = backToPending(nextAttemptAt);
-      return (
-        (await sql.run(
-          `UPDATE deliveries SET ${back.sql}, detail = ?, next_attempt_at = ?, begun_at = NULL
-            WHERE id = ? AND lease_token = ? AND state IN ('submitting', 'uncertain')`,
-          [...back.values, reason, nextAttemptAt, id, token],
-        )) > 0
-      );
-    },
+    recordDeferred: async (id, token, reason, nextAttemptAt, counted = null) =>
+      (await sql.run(
+        `UPDATE deliveries SET ${BACK_TO_PENDING}, detail = ?, next_attempt_at = ?, begun_at = NULL,
+                attempts = attempts - ?, refusals = refusals + ?
+          WHERE id = ? AND lease_token = ? AND state IN ('leased', 'submitting', 'uncertain')`,
+        [reason, nextAttemptAt, Number(counted !== "attempt"), Number(counted === "refusal"), id, token],
+      )) > 0,
     recordUncertain: async (id, token, detail, providerMessageId = null) =>
       (await sql.run(
         `UPDATE deliveries SET state = 'uncertain', detail = ?, provider_message_id = ?, lease_until = NULL

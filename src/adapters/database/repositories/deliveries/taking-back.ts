@@ -1,5 +1,5 @@
 import { placesFor, type Sql } from "../../sql";
-import { backToPending } from "./back-to-pending";
+import { BACK_TO_PENDING } from "./back-to-pending";
 
 /** The token stays with a doubt: should the worker still live, its answer is the best news there is. */
 const DOUBTED = "state = 'uncertain', detail = 'the sender ended before it knew', lease_until = NULL";
@@ -11,7 +11,6 @@ const DOUBTED = "state = 'uncertain', detail = 'the sender ended before it knew'
  */
 export async function takeBack(
   sql: Sql,
-  now: Date,
   whose: string,
   values: readonly unknown[],
 ): Promise<{ readonly returned: number; readonly doubted: number }> {
@@ -23,14 +22,13 @@ export async function takeBack(
   );
   if (rows.length === 0) return { returned: 0, doubted: 0 };
   const ids = rows.map((row) => row.id);
-  const back = backToPending(now);
   // The optimizer would rather walk the index of the states.
   const table = `deliveries ${isMysql ? "FORCE INDEX (PRIMARY)" : ""}`;
   const theirs = `id IN (${placesFor(ids)}) AND ${whose}`;
   return {
     returned: await sql.run(
-      `UPDATE ${table} SET ${back.sql}, attempts = attempts - 1 WHERE ${theirs} AND state = 'leased'`,
-      [...back.values, ...ids, ...values],
+      `UPDATE ${table} SET ${BACK_TO_PENDING}, attempts = attempts - 1 WHERE ${theirs} AND state = 'leased'`,
+      [...ids, ...values],
     ),
     doubted: await sql.run(`UPDATE ${table} SET ${DOUBTED} WHERE ${theirs} AND state = 'submitting'`, [
       ...ids,

@@ -21,7 +21,12 @@ describeOnDatabases("claiming deliveries", (open, engine) => {
       ids.push(await seed.delivery({ campaignId, contactId, ...columns }));
     const claim = (over: Partial<Claim> = {}) =>
       seed.store.transaction(({ deliveries }) => deliveries.claim({ ...CLAIM, campaignId, ...over }));
-    return { ...seed, campaignId, ids, claim, deliveries: seed.store.now.deliveries };
+    /** The campaign runs, and its contacts are there and willing. */
+    const welcome = async () => {
+      for (let number = 1; number <= count; number++) await seed.household(number);
+      await seed.store.now.campaigns.moveTo(campaignId, "running", ["draft"], MORNING);
+    };
+    return { ...seed, campaignId, ids, claim, welcome, deliveries: seed.store.now.deliveries };
   }
   const idsOf = (claimed: readonly { id: number }[]) => claimed.map(({ id }) => id);
 
@@ -102,7 +107,8 @@ describeOnDatabases("claiming deliveries", (open, engine) => {
     });
 
   it("steps back, skips and begins only with the token that holds the row", async () => {
-    const { claim, ids, deliveries, stored } = await rows(3);
+    const { claim, ids, deliveries, stored, welcome } = await rows(3);
+    await welcome();
     await claim();
     const [a, b, c] = ids as [number, number, number];
     expect(await deliveries.release(a, "stranger", minutes(3))).toBe(false);
@@ -134,7 +140,8 @@ describeOnDatabases("claiming deliveries", (open, engine) => {
   });
 
   it("begins nothing on a lease that has run out", async () => {
-    const { claim, ids, deliveries, stored } = await rows(1);
+    const { claim, ids, deliveries, stored, welcome } = await rows(1);
+    await welcome();
     await claim();
     expect(await deliveries.begin(ids[0]!, "t", "teks", null, minutes(2.01))).toBe(false);
     expect(await stored("deliveries", ids[0]!)).toMatchObject({ state: "leased", text: null });

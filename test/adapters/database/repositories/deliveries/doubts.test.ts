@@ -142,17 +142,6 @@ describeOnDatabases("receipts and doubts", (open) => {
     expect(await deliveries.askAgain(id, minutes(12))).toBe(false);
   });
 
-  it("a doubt of a cancelled campaign that was not sent is cancelled, not sent", async () => {
-    const { deliveries, id, read, store } = await row("uncertain");
-    await store.now.campaigns.moveTo(1, "cancelled", ["draft"], minutes(1));
-    expect(await deliveries.settle(id, "pending", null, minutes(2))).toBe(true);
-    expect(await read()).toMatchObject({
-      state: "cancelled",
-      reason: "campaign_cancelled",
-      endedAt: minutes(2),
-    });
-  });
-
   it("know the ids that belong to other messages of the chat since then", async () => {
     const { deliveries, delivery, contactId } = await row("uncertain");
     await delivery({ contactId, state: "read", providerMessageId: "new", createdAt: minutes(5) });
@@ -176,7 +165,7 @@ describeOnDatabases("receipts and doubts", (open) => {
 
   it("see the circumstances of now: the contact, the campaign, the message that is answered", async () => {
     const { deliveries, contactId, delivery, id, store, sql } = await row("leased");
-    expect(await deliveries.circumstances(id)).toMatchObject({
+    expect(await deliveries.circumstances(id, MORNING)).toMatchObject({
       address: phoneOf(1),
       optedOutAt: null,
       campaignState: "draft",
@@ -184,12 +173,7 @@ describeOnDatabases("receipts and doubts", (open) => {
       otherPushBegunAt: null,
     });
     await store.now.contacts.setOptedOut(contactId, minutes(1));
-    await store.now.contacts.setRegistration(phoneOf(1), "absent", minutes(2));
-    expect(await deliveries.circumstances(id)).toMatchObject({
-      optedOutAt: minutes(1),
-      registration: "absent",
-      registrationCheckedAt: minutes(2),
-    });
+    expect(await deliveries.circumstances(id, MORNING)).toMatchObject({ optedOutAt: minutes(1) });
     const inReplyTo = await sql.insert("inbox", {
       channel: "sandbox",
       providerMessageId: "in-1",
@@ -204,11 +188,11 @@ describeOnDatabases("receipts and doubts", (open) => {
       attempts: 0,
     });
     const reply = await delivery({ contactId, inReplyTo, ordinal: 0, priority: 0 });
-    expect(await deliveries.circumstances(reply)).toMatchObject({
+    expect(await deliveries.circumstances(reply, MORNING)).toMatchObject({
       campaignState: null,
       quotedMessageId: "in-1",
     });
-    expect(await deliveries.circumstances(9999)).toBeNull();
+    expect(await deliveries.circumstances(9999, MORNING)).toBeNull();
   });
 
   it("know the bills that a message spoke of", async () => {

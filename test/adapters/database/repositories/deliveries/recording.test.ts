@@ -62,9 +62,30 @@ describeOnDatabases("recording what became of a delivery", (open) => {
       nextAttemptAt: minutes(9),
       begunAt: null,
       leaseToken: null,
-      attempts: 1,
     });
   });
+
+  it.each([
+    [null, { attempts: 0, refusals: 0 }],
+    ["attempt", { attempts: 1, refusals: 0 }],
+    ["refusal", { attempts: 0, refusals: 1 }],
+  ] as const)("counts of a deferred try what it says about the message: %s", async (counted, counts) => {
+    const { deliveries, id, read } = await row("submitting");
+    await deliveries.recordDeferred(id, "t", "channel_error", minutes(9), counted);
+    expect(await read()).toMatchObject(counts);
+  });
+
+  it.each(["rejected", "deferred"] as const)(
+    "takes a %s also before the message was begun",
+    async (outcome) => {
+      const { deliveries, id, read } = await row("leased", { begunAt: null });
+      expect(await RECORDS[outcome](deliveries, id, "t")).toBe(true);
+      expect(await read()).toMatchObject({
+        state: outcome === "rejected" ? "failed" : "pending",
+        begunAt: null,
+      });
+    },
+  );
 
   it("keeps the token of an uncertain one, for an answer that comes late", async () => {
     const { deliveries, id, read } = await row("submitting");
@@ -80,9 +101,10 @@ describeOnDatabases("recording what became of a delivery", (open) => {
     expect(await read()).toMatchObject({ state: "submitting" });
   });
 
+  const beforeBegun = (outcome: string) => (["accepted", "uncertain"].includes(outcome) ? ["leased"] : []);
   it.each(
     outcomes.flatMap((outcome) =>
-      ["pending", "leased", "cancelled", "accepted", "read", "failed"].map(
+      ["pending", "cancelled", "accepted", "read", "failed", ...beforeBegun(outcome)].map(
         (state) => [outcome, state] as const,
       ),
     ),
@@ -119,22 +141,6 @@ describeOnDatabases("recording what became of a delivery", (open) => {
     expect(await stored("deliveries", leased)).toMatchObject({ state: "pending", attempts: 1 });
     expect(await stored("deliveries", id)).toMatchObject({ state: "uncertain", leaseToken: "t" });
     expect(await stored("deliveries", other)).toMatchObject({ state: "leased" });
-  });
-
-  it("leaves nothing pending in a cancelled campaign", async () => {
-    const { deliveries, delivery, campaignId, id, store, stored } = await row("submitting");
-    const lease = { campaignId, leaseToken: "t", attempts: 1, leaseUntil: minutes(2), state: "leased" };
-    const expired = await delivery({ ...lease, contactId: 2 });
-    const released = await delivery({ ...lease, contactId: 3 });
-    await store.now.campaigns.moveTo(campaignId, "cancelled", ["draft"], minutes(1));
-    await deliveries.release(released, "t", minutes(2));
-    await deliveries.recordDeferred(id, "t", "rate_limited", minutes(9));
-    await deliveries.expireLeases(minutes(3));
-    for (const one of [id, expired, released])
-      expect(await stored("deliveries", one)).toMatchObject({
-        state: "cancelled",
-        reason: "campaign_cancelled",
-      });
   });
 
   it("cancels what a campaign has not begun, and nothing else", async () => {
