@@ -14,6 +14,7 @@ import { OnePerson1793500000013 } from "./0013-one-person";
 import { NamesOfContacts1793500000014 } from "./0014-names-of-contacts";
 import { BegunCount1793500000015 } from "./0015-begun-count";
 import { SenderHealth1793500000017 } from "./0017-sender-health";
+import { EventsSetAside1793500000019 } from "./0019-events-set-aside";
 import { ImportScopes1793500000021 } from "./0021-import-scopes";
 import { Disclosures1793500000025 } from "./0025-disclosures";
 
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   NamesOfContacts1793500000014,
   BegunCount1793500000015,
   SenderHealth1793500000017,
+  EventsSetAside1793500000019,
   ImportScopes1793500000021,
   Disclosures1793500000025,
 ];

@@ -37,7 +37,9 @@ export const status = defineAdminCommand({
     const numbers = await Promise.all(
       (await senders.list()).map((sender) => senderOverview(operations, sender)),
     );
-    const tooOld = await inbox.countTooOld(new Date(operations.clock.now().getTime() - TOO_OLD_SINCE_MS));
+    const since = new Date(operations.clock.now().getTime() - TOO_OLD_SINCE_MS);
+    const tooOld = await inbox.countTooOld(since);
+    const setAside = await operations.store.now.setAside.countSince(since);
     const next = nextPush(operations.schedule, operations.clock.now());
     return {
       title: "Status Lunas",
@@ -46,6 +48,9 @@ export const status = defineAdminCommand({
         `Antrean: masuk ${formatCount(await inbox.countWaiting())}, balasan ${formatCount(queues.replies)}, kampanye ${formatCount(queues.campaign)}, belum pasti ${formatCount(queues.uncertain)}${heldByWhatsApp(queues.unconfirmed)}`,
         waiting === 0 ? "Kasus: tidak ada." : `Kasus belum selesai: ${formatCount(waiting)} (!kasus)`,
         ...(tooOld === 0 ? [] : [`Pesan lama yang hanya dicatat (7 hari): ${formatCount(tooOld)}`]),
+        ...(setAside === 0
+          ? []
+          : [`⚠️ Kejadian yang tidak dapat disimpan (7 hari): ${formatCount(setAside)}; lihat: lunas doctor`]),
         ...numbers.map((number) => `Nomor ${senderTitle(number)}`),
         next === null ? "Jadwal kirim: tidak ada." : `Kirim berikutnya: ${formatInstant(next)}`,
       ],

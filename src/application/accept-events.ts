@@ -1,124 +1,179 @@
-import type { App } from "./app";
+import { lidName } from "../domain/phone-number";
+import { admitEvent } from "./admit-event";
 import type { ChannelEvent } from "./channel";
-import type { ReceiptBook } from "./record-receipt";
-import { takeIdentity } from "./take-identity";
-
-type AcceptDeps = Pick<App, "store" | "channel" | "clock" | "events"> & {
-  readonly receipts: ReceiptBook;
-  /** Keeps a document that an admin sent; returns its path below the data folder. */
-  readonly keepDocument: (fileName: string, content: Buffer) => Promise<string>;
-  /** There is something new in the inbox. */
-  readonly onMessage: () => void;
-  readonly onStatus: (event: Extract<ChannelEvent, { kind: "status" | "lookups" }>) => Promise<void>;
-};
+import { createEventLines, createPlaces } from "./event-lines";
+import { setEventAside } from "./set-event-aside";
+import { plainest, type StoreEventDeps, storeEvent } from "./store-event";
 
 export interface EventAcceptor {
   /** Takes an event from the channel's callback: returns at once, never throws. */
   accept(event: ChannelEvent): void;
   /** Resolves when everything taken so far is stored. */
   idle(): Promise<void>;
-  /** The same; `false` when an event, now or earlier, was given up instead: the channel should tell it again. */
+  /** The same; `false` while a message, taken now or earlier, is not stored: the channel should tell it again. */
   stored(): Promise<boolean>;
-  /** The same, but no longer patient with a database that is away: the channel tells it again after the next start. */
+  /** Since when the oldest event waits to be stored; `null` when none does. */
+  waitsSince(): Date | null;
+  /** The same as `idle`, but no longer patient with a database that is away: the channel tells it again after the next start. */
   stop(): Promise<void>;
 }
 
-/** How often and how long a database that is away is asked again before an event is given up (about 10 minutes). */
-const ATTEMPTS = 60;
-const RETRY_MS = 10_000;
+/** So many events are stored side by side. Receipts have a place of their own: thousands of them come at once after a start. */
+const PLACES = 6;
+const RECEIPT_PLACES = 1;
+/** Memory has an end: with so many events waiting for a database, receipts are let go (the channel is asked for them again) … */
+const MOST_RECEIPTS = 10_000;
+/** … and so are messages: the channel is asked to tell them again. */
+const MOST_EVENTS = 20_000;
+/** An error that says nothing about the data or the database is believed after so many tries (about half a minute). */
+const ATTEMPTS = 7;
+const FIRST_PAUSE_MS = 400;
+const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Stores what the channel tells, in its order and one at a time. Nothing else happens in the channel's callback: the
- * answer is the inbox loop's business.
+ * Stores what the channel tells. Nothing else happens in the channel's callback: the answer is the inbox loop's business.
+ * What concerns one person or one message keeps its order, all else is stored side by side, so that an event that takes
+ * long holds up nobody else. A database that is away is waited for; an event that it will never take is set aside at once.
  */
-export function createEventAcceptor(deps: AcceptDeps): EventAcceptor {
-  let tail: Promise<void> = Promise.resolve();
-  let isComplete = true;
+export function createEventAcceptor(deps: StoreEventDeps): EventAcceptor {
+  const lines = createEventLines();
+  const places = createPlaces(PLACES);
+  const receiptPlaces = createPlaces(RECEIPT_PLACES);
   const stopping = new AbortController();
+  /** When each event that is not stored yet was taken, the oldest first. */
+  const waiting = new Map<object, Date>();
+  /** Messages that were let go. */
+  const lost = new Set<string>();
+
+  async function take(event: ChannelEvent): Promise<void> {
+    const place = event.kind === "receipt" ? receiptPlaces : places;
+    const isStored = await storeWithPatience(deps, event, place.take, stopping.signal);
+    if (event.kind !== "message") return;
+    if (isStored) lost.delete(event.message.providerMessageId);
+    else lost.add(event.message.providerMessageId);
+  }
+
+  async function setAside(event: ChannelEvent, reason: string): Promise<void> {
+    await places.take(() => setAsideWithPatience(deps, event, reason, stopping.signal));
+  }
+
   return {
-    accept(event) {
-      tail = tail.then(async () => {
-        if (!(await storeWithPatience(deps, event, stopping.signal))) isComplete = false;
+    accept(told) {
+      const now = deps.clock.now();
+      const admission = admitSafely(told, now);
+      const event = admission.kind === "admitted" ? admission.event : null;
+      if (lines.size() >= (event?.kind === "receipt" ? MOST_RECEIPTS : MOST_EVENTS)) {
+        if (event?.kind === "message") lost.add(event.message.providerMessageId);
+        return;
+      }
+      const work =
+        admission.kind === "admitted" ? () => take(admission.event) : () => setAside(told, admission.reason);
+      const entry = {};
+      waiting.set(entry, now);
+      void lines.add(event === null ? [] : linesOf(event), async () => {
+        try {
+          await work();
+        } catch (error) {
+          deps.events.emit({ name: "error", where: "channel event", error });
+        } finally {
+          waiting.delete(entry);
+        }
       });
     },
-    idle: () => tail,
-    stored: () => tail.then(() => isComplete),
+    idle: lines.idle,
+    stored: async () => {
+      await lines.idle();
+      return lost.size === 0;
+    },
+    waitsSince: () => waiting.values().next().value ?? null,
     stop() {
       stopping.abort();
-      return tail;
+      return lines.idle();
     },
   };
 }
 
-/** Says whether it was stored. */
-async function storeWithPatience(
-  deps: AcceptDeps,
-  event: ChannelEvent,
-  signal: AbortSignal,
-): Promise<boolean> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    try {
-      await store(deps, event);
-      return true;
-    } catch (error) {
-      deps.events.emit({ name: "error", where: `channel event ${event.kind}`, error });
-      if (signal.aborted) return false;
-      await deps.clock.sleep(Math.min(RETRY_MS, 200 * 2 ** attempt), signal);
-    }
+/** What is no event at all must not throw in the channel's callback. */
+function admitSafely(event: ChannelEvent, now: Date): ReturnType<typeof admitEvent> {
+  try {
+    return admitEvent(event, now);
+  } catch {
+    return { kind: "refused", reason: "event without its parts" };
   }
-  return false;
 }
 
-async function store(deps: AcceptDeps, event: ChannelEvent): Promise<void> {
+/** What an event must not overtake, nor be overtaken by. */
+function linesOf(event: ChannelEvent): readonly string[] {
   switch (event.kind) {
     case "message":
-      return storeMessage(deps, event);
+      return [`chat ${event.message.from}`, `message ${event.message.providerMessageId}`];
     case "receipt":
-      return deps.receipts.record(event);
     case "revision":
-      await deps.store.now.inbox.revise(deps.channel.name, event.providerMessageId, event.change, event.text);
-      return;
+      return [`message ${event.providerMessageId}`];
     case "identity":
+      return [`chat ${lidName(event.lid)}`, `chat ${event.phone}`];
     case "spelling":
-      return takeIdentity(deps, event);
+      return [`chat ${event.phone}`, `chat ${event.spelling}`];
     case "lookups":
     case "status":
-      return deps.onStatus(event);
+      return [`sender ${event.senderId}`];
   }
 }
 
-async function storeMessage(
-  deps: AcceptDeps,
-  event: Extract<ChannelEvent, { kind: "message" }>,
-): Promise<void> {
-  const { message, caughtUp } = event;
-  const now = deps.clock.now();
-  const { attachment, from, ...rest } = message;
-  // A chat that was read again: its document is kept already.
-  if (caughtUp && (await deps.store.now.inbox.has(deps.channel.name, rest.providerMessageId))) return;
-  const document =
-    attachment === null ? null : await deps.keepDocument(attachment.fileName, attachment.content);
-  const { id: contactId } = await deps.store.now.contacts.ensure(from, now);
-  const outcome = await deps.store.transaction(async ({ inbox, contacts }) => {
-    // Held, so that it cannot become part of another contact before its message is there.
-    const [contact] = await contacts.hold(contactId);
-    if (contact === undefined) throw new Error("the writer's contact is gone");
-    const added = await inbox.add({
-      channel: deps.channel.name,
-      providerMessageId: rest.providerMessageId,
-      senderId: rest.senderId,
-      contactId: contact.id,
-      kind: rest.kind,
-      text: rest.text,
-      quotedMessageId: rest.quotedMessageId,
-      document,
-      sentAt: rest.sentAt,
-      receivedAt: now,
-      isCaughtUp: caughtUp,
-      fromName: from === contact.phone ? null : from,
-    });
-    if (added === "added") await contacts.noteInbound(contact.id, rest.senderId, now);
-    return added;
-  });
-  if (outcome === "added") deps.onMessage();
+type InPlace = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Says whether the event is stored, or set aside for good. A place is only held while something is tried. */
+async function storeWithPatience(
+  deps: StoreEventDeps,
+  event: ChannelEvent,
+  inPlace: InPlace,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const outcome = await tryWithPatience(deps, event, () => inPlace(() => storeEvent(deps, event)), signal);
+  if (outcome.kind !== "refused") return outcome.kind === "done";
+  if (!(await setAsideWithPatience(deps, event, outcome.reason, signal))) return false;
+  // A STOP is heard even if its smiley is not: what the database takes of the message is answered as well.
+  if (event.kind === "message")
+    await storeEvent(deps, { ...event, message: plainest(event.message) }).catch(() => undefined);
+  return true;
+}
+
+async function setAsideWithPatience(
+  deps: StoreEventDeps,
+  event: ChannelEvent,
+  reason: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const outcome = await tryWithPatience(deps, event, () => setEventAside(deps, event, reason), signal);
+  return outcome.kind === "done";
+}
+
+type Outcome = { readonly kind: "done" | "stopped" } | { readonly kind: "refused"; readonly reason: string };
+
+async function tryWithPatience(
+  deps: StoreEventDeps,
+  event: ChannelEvent,
+  work: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  let attempts = 0;
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2)) {
+    try {
+      await work();
+      return { kind: "done" };
+    } catch (error) {
+      deps.events.emit({ name: "error", where: `channel event ${event?.kind}`, error });
+      const hope = deps.store.hopeAfter(error);
+      if (hope === "unknown") attempts += 1;
+      if (hope === "never" || attempts >= ATTEMPTS) return { kind: "refused", reason: reasonOf(error) };
+      if (signal.aborted) return { kind: "stopped" };
+    }
+    await deps.clock.sleep(pauseMs, signal);
+  }
+}
+
+/** The driver's word for an error, without the values of the statement. */
+function reasonOf(error: unknown): string {
+  const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+  return String(code ?? name ?? "error");
 }

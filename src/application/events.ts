@@ -150,6 +150,8 @@ export type ChatEvent =
       readonly attempt: number;
       readonly error: unknown;
     }
+  /** The channel told something that could not be stored; a row keeps it for a person. */
+  | { readonly name: "event.set_aside"; readonly kind: string; readonly reason: string }
   | { readonly name: "contact.opted_out" | "contact.opted_in"; readonly contactId: number }
   | { readonly name: "case.opened"; readonly caseId: number; readonly kind: string };
 

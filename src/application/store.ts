@@ -15,6 +15,7 @@ import type {
   PlanRepository,
   ScheduleRunRepository,
   SenderRepository,
+  SetAsideRepository,
 } from "./repositories";
 
 /** All tables, seen through one connection. Every method that changes a row returns whether it was as expected. */
@@ -35,7 +36,14 @@ export interface Repositories {
   readonly plan: PlanRepository;
   readonly scheduleRuns: ScheduleRunRepository;
   readonly senders: SenderRepository;
+  readonly setAside: SetAsideRepository;
 }
+
+/**
+ * What an error says about doing the same again: the data will be refused each time; the database is away or busy and
+ * will do it later; or neither is known.
+ */
+export type Hope = "never" | "later" | "unknown";
 
 export interface Store {
   /** Each statement committed on its own. */
@@ -45,5 +53,7 @@ export interface Store {
    * repositories it is given, and inside it `store.now` must not be used (SQLite would wait for itself).
    */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** What can be hoped for after an error that one of these threw. */
+  hopeAfter(error: unknown): Hope;
   close(): Promise<void>;
 }

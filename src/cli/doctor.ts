@@ -9,6 +9,7 @@ import { type Config, configWarnings } from "../config";
 import { broken, type Check, checkLines, notice, ok } from "./doctor-check";
 import { checkDatabase } from "./doctor-database";
 import { checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
+import { checkSetAside } from "./doctor-set-aside";
 import { checkBrowser, checkPage, checkSeenPage, checkSession } from "./doctor-whatsapp";
 import { checkPrivacy } from "./private-data";
 import { settingProblems } from "./setting-files";
@@ -63,7 +64,8 @@ async function checkRest(
   tell([await checkDataFolder(config), ...(await checkPrivacy(config))]);
   tell(
     await checkDatabase(config.databaseUrl, clock, async (dataSource) => {
-      if (config.channel !== "whatsapp") return [];
+      const setAside = dataSource === null ? [] : await checkSetAside(createStore(dataSource));
+      if (config.channel !== "whatsapp") return setAside;
       const known = dataSource === null ? [] : await knownSenders(dataSource);
       const now = clock.now();
       const checks = await Promise.all(
@@ -76,7 +78,7 @@ async function checkRest(
           ];
         }),
       );
-      return checks.flat();
+      return [...setAside, ...checks.flat()];
     }),
   );
   const browser = await checkBrowser(config, options.fix === true, print);

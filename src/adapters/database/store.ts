@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import type { Repositories, Store } from "../../application/store";
 import { againAfterContention } from "./contention";
 import { byCaller, byDatabase, type LeaseClock } from "./database-clock";
+import { hopeAfter } from "./hope-after";
 import { mutexOf } from "./mutex";
 import { inMysqlTransaction } from "./mysql-pool";
 import { createRepositories } from "./repositories";
@@ -31,6 +32,7 @@ export function createStore(
   return {
     now: createRepositories(sqlOfDataSource(dataSource, exclusive, leaseClock)),
     transaction: (work) => againAfterContention(() => once(work)),
+    hopeAfter,
     close: () => dataSource.destroy(),
   };
 }

@@ -99,6 +99,8 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
 
   "inbox.answered": (e) =>
     debug(`Message ${e.inboxId} (${e.intent}) answered in ${Math.round(e.tookMs)} ms.`),
+  "event.set_aside": (e) =>
+    warn(`A ${e.kind} of the channel could not be stored (${e.reason}) and was set aside; see lunas doctor.`),
   "inbox.failed": (e) =>
     error(`Message ${e.inboxId} could not be answered (attempt ${e.attempt}): ${reason(e.error)}`),
   "contact.opted_out": (e) => info(`Contact ${e.contactId} wants no more reminders.`),

@@ -37,6 +37,26 @@ export interface InboxRepository {
   countSince(contactId: number, since: Date): Promise<number>;
 }
 
+/** An event of the channel that could not be stored as what it is. */
+export interface SetAsideEvent {
+  readonly id: number;
+  readonly channel: ChannelName;
+  readonly kind: string;
+  /** Tells a repeat. */
+  readonly eventKey: string;
+  /** What the channel told, as JSON in plain letters. */
+  readonly content: string;
+  readonly reason: string;
+  readonly setAsideAt: Date;
+}
+
+export interface SetAsideRepository {
+  /** A repeat is swallowed. */
+  add(event: Omit<SetAsideEvent, "id">): Promise<void>;
+  countSince(since: Date): Promise<number>;
+  newest(limit: number): Promise<readonly SetAsideEvent[]>;
+}
+
 export interface ConversationRepository {
   find(contactId: number): Promise<Conversation | null>;
   /** Guarded by the revision it was read at (0 = there was none). */

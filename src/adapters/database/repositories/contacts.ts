@@ -2,6 +2,7 @@ import type { ContactRepository } from "../../../application/repositories";
 import type { Contact } from "../../../domain/contact";
 import { type Address, type HiddenId, isHidden } from "../../../domain/phone-number";
 import { leaseIsOver } from "../database-clock";
+import { isPlain } from "../is-plain";
 import { insertIgnore, type Sql } from "../sql";
 
 /** Whoever has more unanswered messages than this waits behind the others: a flood of one contact delays nobody else. */
@@ -9,13 +10,15 @@ const FLOOD = 5;
 
 export function createContacts(sql: Sql): ContactRepository {
   const byId = (id: number) => sql.one<Contact>("SELECT * FROM contacts WHERE id = ?", [id]);
-  const findByPhone: ContactRepository["findByPhone"] = (phone) =>
-    sql.one<Contact>("SELECT * FROM contacts WHERE phone = ?", [phone]);
-  const findByName = (name: Address) =>
-    sql.one<Contact>(
-      "SELECT c.* FROM contact_identities n JOIN contacts c ON c.id = n.contact_id WHERE n.name = ?",
-      [name],
-    );
+  const findByPhone: ContactRepository["findByPhone"] = async (phone) =>
+    isPlain(phone) ? sql.one<Contact>("SELECT * FROM contacts WHERE phone = ?", [phone]) : null;
+  const findByName = async (name: Address) =>
+    !isPlain(name)
+      ? null
+      : sql.one<Contact>(
+          "SELECT c.* FROM contact_identities n JOIN contacts c ON c.id = n.contact_id WHERE n.name = ?",
+          [name],
+        );
   const findByAddress: ContactRepository["findByAddress"] = async (address) =>
     (isHidden(address) ? null : await findByPhone(address)) ?? findByName(address);
   const survivorOf = async (id: number) =>

@@ -1,18 +1,22 @@
 import type { ContactName, IdentityRepository } from "../../../application/repositories";
 import { lidName, type PhoneNumber } from "../../../domain/phone-number";
+import { isPlain } from "../is-plain";
 import { onDuplicate, type Sql } from "../sql";
 import { mergeContact } from "./merge-contact";
 
 export function createIdentities(sql: Sql): IdentityRepository {
   return {
-    find: (name) => sql.one<ContactName>("SELECT * FROM contact_identities WHERE name = ?", [name]),
+    find: async (name) =>
+      isPlain(name) ? sql.one<ContactName>("SELECT * FROM contact_identities WHERE name = ?", [name]) : null,
     phoneOf: async (lid) =>
-      (
-        await sql.one<{ phone: PhoneNumber | null }>(
-          "SELECT c.phone FROM contact_identities n JOIN contacts c ON c.id = n.contact_id WHERE n.name = ?",
-          [lidName(lid)],
-        )
-      )?.phone ?? null,
+      !isPlain(lid)
+        ? null
+        : ((
+            await sql.one<{ phone: PhoneNumber | null }>(
+              "SELECT c.phone FROM contact_identities n JOIN contacts c ON c.id = n.contact_id WHERE n.name = ?",
+              [lidName(lid)],
+            )
+          )?.phone ?? null),
     namesOf: (phone) =>
       sql.all<ContactName>(
         `SELECT n.* FROM contacts c JOIN contact_identities n ON n.contact_id = c.id

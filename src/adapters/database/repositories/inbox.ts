@@ -1,24 +1,23 @@
 import type { InboxRepository } from "../../../application/repositories";
 import type { InboxMessage } from "../../../application/turn";
+import { keptText } from "../../../domain/kept-text";
+import { messageKey } from "../../../domain/message-key";
 import { isDuplicate } from "../contention";
 import type { Sql } from "../sql";
-
-/** People may send books; the bot reads only so much of one message. */
-const TEXT_LIMIT = 4000;
 
 export function createInbox(sql: Sql): InboxRepository {
   return {
     has: async (channel, providerMessageId) =>
       (await sql.one("SELECT id FROM inbox WHERE channel = ? AND provider_message_id = ?", [
         channel,
-        providerMessageId,
+        messageKey(providerMessageId),
       ])) !== null,
     add: async ({ isCaughtUp, ...message }) => {
       try {
         await sql.insert("inbox", {
           ...message,
           fromName: message.fromName ?? null,
-          text: message.text.slice(0, TEXT_LIMIT),
+          text: keptText(message.text),
           caughtUp: isCaughtUp,
           state: "received",
           attempts: 0,
@@ -62,11 +61,11 @@ export function createInbox(sql: Sql): InboxRepository {
       )) > 0,
     revise: async (channel, providerMessageId, change, text) => {
       const set = change === "edited" ? "text = ?, revision = 'edited'" : "kind = ?, revision = 'deleted'";
-      const value = change === "edited" ? text.slice(0, TEXT_LIMIT) : "deleted";
+      const value = change === "edited" ? keptText(text) : "deleted";
       return (
         (await sql.run(
           `UPDATE inbox SET ${set} WHERE channel = ? AND provider_message_id = ? AND state = 'received'`,
-          [value, channel, providerMessageId],
+          [value, channel, messageKey(providerMessageId)],
         )) > 0
       );
     },

@@ -16,6 +16,7 @@ import { createOptOuts } from "./opt-outs";
 import { createPlan } from "./plan";
 import { createScheduleRuns } from "./schedule-runs";
 import { createSenders } from "./senders";
+import { createSetAside } from "./set-aside";
 
 export function createRepositories(sql: Sql): Repositories {
   return {
@@ -35,5 +36,6 @@ export function createRepositories(sql: Sql): Repositories {
     plan: createPlan(sql),
     scheduleRuns: createScheduleRuns(sql),
     senders: createSenders(sql),
+    setAside: createSetAside(sql),
   };
 }

@@ -11,6 +11,7 @@ import { customersTable } from "./customers";
 import { deliveriesTable } from "./deliveries";
 import { deliveryBillsTable } from "./delivery-bills";
 import { disclosuresTable } from "./disclosures";
+import { eventsSetAsideTable } from "./events-set-aside";
 import { failedLinksTable } from "./failed-links";
 import { foreignLookupsTable } from "./foreign-lookups";
 import { importRejectionsTable } from "./import-rejections";
@@ -38,6 +39,7 @@ export const TABLES = [
   deliveriesTable,
   deliveryBillsTable,
   inboxTable,
+  eventsSetAsideTable,
   conversationsTable,
   foreignLookupsTable,
   failedLinksTable,

@@ -1,6 +1,7 @@
 import type { DeliveryRepository } from "../../../../application/repositories";
 import type { Delivery, DeliveryState } from "../../../../domain/delivery";
 import type { ReceiptKind } from "../../../../domain/message";
+import { messageKey } from "../../../../domain/message-key";
 import type { Sql } from "../../sql";
 
 type Raised = Awaited<ReturnType<DeliveryRepository["raise"]>>;
@@ -28,12 +29,8 @@ const CHANGES: Readonly<
 };
 
 /** Raises one message by its receipt; see the port. */
-export async function raise(
-  sql: Sql,
-  providerMessageId: string,
-  receipt: ReceiptKind,
-  at: Date,
-): Promise<Raised> {
+export async function raise(sql: Sql, toldId: string, receipt: ReceiptKind, at: Date): Promise<Raised> {
+  const providerMessageId = messageKey(toldId);
   const first = await raiseOnce(sql, providerMessageId, receipt, at);
   if (first !== null) return first;
   const known = await sql.one<Delivery>("SELECT * FROM deliveries WHERE provider_message_id = ?", [

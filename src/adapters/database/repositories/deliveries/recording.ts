@@ -1,5 +1,6 @@
 import type { DeliveryRecording } from "../../../../application/repositories";
 import type { Delivery } from "../../../../domain/delivery";
+import { messageKey } from "../../../../domain/message-key";
 import type { Sql } from "../../sql";
 import { BACK_TO_PENDING } from "./back-to-pending";
 import { raise } from "./raise";
@@ -30,7 +31,9 @@ export function recording(sql: Sql): DeliveryRecording {
       )) > 0,
     raise: (providerMessageId, receipt, at) => raise(sql, providerMessageId, receipt, at),
     findByProviderMessageId: (providerMessageId) =>
-      sql.one<Delivery>("SELECT * FROM deliveries WHERE provider_message_id = ?", [providerMessageId]),
+      sql.one<Delivery>("SELECT * FROM deliveries WHERE provider_message_id = ?", [
+        messageKey(providerMessageId),
+      ]),
     awaitingReceipts: async (senderId, since, limit) =>
       (
         await sql.all<{ providerMessageId: string }>(
