@@ -5,7 +5,7 @@ import { createLookups } from "./lookups";
 import type { Routed } from "./router";
 import type { InboxMessage, Turn } from "./turn";
 
-/** After so many failures a message is left to a person. */
+/** After so many attempts a message is left to a person. */
 const ATTEMPTS = 3;
 
 export interface HandleDeps extends Pick<App, "store" | "clock" | "events" | "understand" | "chat"> {
@@ -19,9 +19,18 @@ export interface HandleDeps extends Pick<App, "store" | "clock" | "events" | "un
   readonly bubblePauseMs?: number;
 }
 
-/** Answers one message of the inbox: builds the turn, asks the router, commits. One of the four error borders. */
+/**
+ * Answers one message of the inbox: builds the turn, asks the router, commits. One of the four error borders. The attempt
+ * is written before the work: a message that ends the process, whatever the reason, is not tried first at every start.
+ */
 export async function handleMessage(deps: HandleDeps, message: InboxMessage): Promise<void> {
   const startedAt = deps.clock.now();
+  if (message.attempts >= ATTEMPTS) {
+    const error = new Error("the process ended each time while this message was being answered");
+    deps.events.emit({ name: "inbox.failed", inboxId: message.id, attempt: message.attempts, error });
+    return giveUp(deps, message);
+  }
+  if (!(await deps.store.now.inbox.noteAttempt(message.id))) return;
   try {
     const turn = await buildTurn(deps, message, await withItsBubbles(deps, message));
     const routed = await deps.route(turn);
@@ -84,9 +93,17 @@ async function buildTurn(deps: HandleDeps, first: InboxMessage, joined: Joined):
 }
 
 async function giveUpAfterAttempts(deps: HandleDeps, message: InboxMessage, error: unknown): Promise<void> {
-  const attempt = await deps.store.now.inbox.noteFailure(message.id);
+  const { inbox } = deps.store.now;
+  // The database's trouble says nothing about the message.
+  if (deps.store.hopeAfter(error) === "later") await inbox.takeBackAttempt(message.id);
+  const attempt = await inbox.attemptsOf(message.id);
   deps.events.emit({ name: "inbox.failed", inboxId: message.id, attempt, error });
   if (attempt < ATTEMPTS) throw error;
+  await giveUp(deps, message);
+}
+
+/** A person gets a case and the customer one apology, at most once. */
+async function giveUp(deps: HandleDeps, message: InboxMessage): Promise<void> {
   const now = deps.clock.now();
   await deps.store.transaction(async ({ inbox, cases, contacts, deliveries }) => {
     const [contact] = await contacts.hold(message.contactId);

@@ -1,9 +1,13 @@
 import type { App } from "./app";
 import { type HandleDeps, handleMessage } from "./handle-message";
 import { type Loop, startLoop } from "./loop";
+import { trimBacklog } from "./trim-backlog";
 
-/** A worker keeps a contact for so long; should it die, another answers after that. */
+/** A worker keeps a contact for so long, and renews that while it lives; should it die, another answers after that. */
 const LEASE_MS = 60_000;
+const RENEW_MS = LEASE_MS / 3;
+/** A contact whose message could not be answered is let alone for so long; nobody else waits for that. */
+const PAUSE_AFTER_FAILURE_MS = 2_000;
 /** So many contacts are answered side by side, some of them only waiting for a second bubble; one contact's messages never are. */
 const CONTACTS_AT_ONCE = 8;
 /** A contact that floods the chat steps back in line after so many answers. */
@@ -14,44 +18,60 @@ const POLL_MS = 1_000;
 /** Takes contacts that wait and answers their messages in order. `onReplies` is called when there is something to send. */
 export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onReplies: () => void): Loop {
   const { store, clock, ids } = deps;
-  const running = new Set<Promise<void>>();
-  const failures: unknown[] = [];
+  const running = new Map<number, Promise<void>>();
 
   async function answerContact(contactId: number, token: string): Promise<void> {
     try {
-      for (let answered = 0; answered < MESSAGES_IN_A_ROW; answered++) {
+      let answered = 0;
+      for (; answered < MESSAGES_IN_A_ROW; answered++) {
         const [next] = await store.now.inbox.waitingOf(contactId);
-        if (next === undefined) return;
+        if (next === undefined) break;
         await handleMessage(deps, next);
         onReplies();
       }
-    } finally {
-      await store.now.contacts.release(contactId, token);
+      if (answered === MESSAGES_IN_A_ROW) await trimBacklog(deps, contactId);
+    } catch (error) {
+      deps.events.emit({ name: "error", where: "loop inbox", error });
+      await store.now.contacts.keep(contactId, token, clock.now(), fromNow(PAUSE_AFTER_FAILURE_MS));
+      return;
+    }
+    await store.now.contacts.release(contactId, token);
+  }
+
+  const fromNow = (ms: number) => new Date(clock.now().getTime() + ms);
+
+  /** What takes longer than the lease is still this worker's alone. */
+  async function keepLease(contactId: number, token: string, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await clock.sleep(RENEW_MS, signal);
+      if (signal.aborted) return;
+      await store.now.contacts.keep(contactId, token, clock.now(), fromNow(LEASE_MS)).catch(() => false);
     }
   }
 
   /** Nobody waits for it: while one contact is thought about, the next are taken. */
   function begin(contactId: number, token: string): void {
+    const done = new AbortController();
+    void keepLease(contactId, token, done.signal);
     const answering = answerContact(contactId, token)
-      .catch((error: unknown) => {
-        failures.push(error);
-      })
+      // The database is away: the lease ends by itself.
+      .catch((error: unknown) => deps.events.emit({ name: "error", where: "loop inbox", error }))
       .finally(() => {
-        running.delete(answering);
+        done.abort();
+        running.delete(contactId);
         loop.wake();
       });
-    running.add(answering);
+    running.set(contactId, answering);
   }
 
   const loop = startLoop("inbox", deps, async () => {
-    // Everybody else goes on; the loop rests before the one that failed is tried again.
-    if (failures.length > 0) throw failures.splice(0)[0];
     const free = CONTACTS_AT_ONCE - running.size;
     if (free === 0) return POLL_MS;
     const now = clock.now();
     const token = ids.next();
-    const until = new Date(now.getTime() + LEASE_MS);
-    const contactIds = await store.now.contacts.claimWaiting(token, now, until, free);
+    const contactIds = await store.now.contacts.claimWaiting(token, now, fromNow(LEASE_MS), free, [
+      ...running.keys(),
+    ]);
     for (const contactId of contactIds) begin(contactId, token);
     return POLL_MS;
   });
@@ -60,7 +80,7 @@ export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onReplies: (
     wake: () => loop.wake(),
     async stop() {
       await loop.stop();
-      await Promise.all(running);
+      await Promise.all(running.values());
     },
   };
 }

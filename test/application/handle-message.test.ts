@@ -19,6 +19,8 @@ describeOnDatabases("handling a message", (open) => {
     position: undefined,
     layer: "test",
   });
+  /** As if the process ended there. */
+  const never = () => new Promise<never>(() => undefined);
   const breaks = () => Promise.reject(new Error("a bug in a handler"));
 
   it("answers it and says how long it took, without its words", async () => {
@@ -60,5 +62,32 @@ describeOnDatabases("handling a message", (open) => {
     await handle();
     expect(await replies()).toHaveLength(1);
     expect(await store.now.cases.unfinished(9)).toHaveLength(1);
+  });
+
+  it("writes the attempt before the work, and takes it back when only the database was in trouble", async () => {
+    const seen: number[] = [];
+    const away = Object.assign(new Error("gone"), { code: "ECONNRESET" });
+    const { handle, message, store } = await asked(async () => {
+      seen.push(await store.now.inbox.attemptsOf(message.id));
+      throw away;
+    });
+    for (let start = 1; start <= 5; start++) await expect(handle()).rejects.toThrow("gone");
+    expect(seen).toEqual([1, 1, 1, 1, 1]);
+    expect(await store.now.cases.countUnfinished()).toBe(0);
+  });
+
+  it("leaves a message to a person, untried, that has ended its process three times", async () => {
+    const { message, contactId, store, replies, app } = await asked(answers);
+    for (let start = 1; start <= 3; start++) {
+      const [again] = await store.now.inbox.waitingOf(contactId);
+      void handleMessage({ ...app, route: never, apology: "Maaf" }, again!);
+      while ((await store.now.inbox.attemptsOf(message.id)) < start) await new Promise(setImmediate);
+    }
+    const [again] = await store.now.inbox.waitingOf(contactId);
+    expect(again).toMatchObject({ attempts: 3 });
+    await handleMessage({ ...app, route: answers, apology: "Maaf" }, again!);
+    expect(await replies()).toEqual([{ text: "Maaf" }]);
+    expect(await store.now.cases.unfinished(9)).toMatchObject([{ kind: "failed_answer" }]);
+    expect(await store.now.inbox.waitingOf(contactId)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Loop } from "../../src/application/loop";
 import { reply, type Turn } from "../../src/application/turn";
 import { useDatabase } from "../support/database";
 import { receive } from "./inbox-messages";
-import { rigOn } from "./rig";
+import { MORNING, rigOn } from "./rig";
 
 describe("the inbox loop", () => {
   const loops: Loop[] = [];
@@ -90,5 +90,41 @@ describe("the inbox loop", () => {
     for (let turn = 0; turn < 400 && answered.length === 0; turn++) await clock.advance(0);
     expect(answered).toEqual(["1:CEK"]);
     await untilAnswered();
+  });
+
+  it("keeps a contact as long as the answer takes, and begins no second one", async () => {
+    let begun = 0;
+    let release: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { begin, answered, untilAnswered, clock, ...rig } = await looping(async () => {
+      begun += 1;
+      await slow;
+    });
+    await receive(rig, await rig.contact(1), "!impor");
+    begin();
+    begin();
+    // Three leases long.
+    for (let turn = 0; turn < 400; turn++) await clock.advance(500);
+    expect(begun).toBe(1);
+    release();
+    await untilAnswered();
+    expect(answered).toEqual(["1:!impor"]);
+  });
+
+  it("leaves the backlog of one phone to a person, hears the STOP in it, and lets nobody wait for it", async () => {
+    const { begin, answered, untilAnswered, ...rig } = await looping();
+    const contactId = await rig.contact(1);
+    for (let count = 1; count <= 200; count++)
+      await receive(rig, contactId, count === 150 ? "STOP" : `${count}`);
+    await receive(rig, await rig.contact(2), "CEK");
+    begin();
+    await untilAnswered();
+    expect(answered.indexOf("2:CEK")).toBeLessThan(10);
+    expect(answered.at(-1)).toBe("1:STOP");
+    expect(answered.length).toBeLessThan(65);
+    expect(await rig.store.now.inbox.countSurplus(MORNING)).toBe(201 - answered.length);
+    expect(await rig.store.now.cases.unfinished(9)).toMatchObject([{ contactId, kind: "failed_answer" }]);
   });
 });

@@ -56,8 +56,16 @@ export interface ContactRepository {
   moveSender(from: string, to: string): Promise<number>;
   /** A person takes the chat (`by`, `until`) or gives it back (`null`). */
   setAttended(id: number, by: string | null, until: Date | null): Promise<void>;
-  /** Takes up to `limit` contacts that have unanswered messages, so that each is answered by one worker at a time. Those with a flood of them come after the others. */
-  claimWaiting(token: string, now: Date, until: Date, limit: number): Promise<readonly number[]>;
+  /** Takes up to `limit` contacts that have unanswered messages, so that each is answered by one worker at a time. Those with a flood of them come after the others. `except`: those whom the asker is answering. */
+  claimWaiting(
+    token: string,
+    now: Date,
+    until: Date,
+    limit: number,
+    except?: readonly number[],
+  ): Promise<readonly number[]>;
+  /** The worker of this token is still answering. */
+  keep(id: number, token: string, now: Date, until: Date): Promise<boolean>;
   release(id: number, token: string): Promise<boolean>;
 }
 

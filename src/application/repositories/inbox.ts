@@ -11,16 +11,24 @@ export type NewInboxMessage = Omit<InboxMessage, "id" | "attempts" | "fromName">
   readonly fromName?: Address | null;
 };
 
+export type WaitingMessage = Pick<InboxMessage, "id" | "kind" | "text">;
+
 export interface InboxRepository {
   has(channel: ChannelName, providerMessageId: string): Promise<boolean>;
   /** A repeat of the same channel message is swallowed. */
   add(message: NewInboxMessage): Promise<"added" | "duplicate">;
-  /** Unanswered messages of a contact, in their order. */
+  /** The first unanswered messages of a contact, in their order: as many as may be answered together. */
   waitingOf(contactId: number): Promise<readonly InboxMessage[]>;
+  /** Unanswered messages of a contact behind the first `skipped`, in their order. */
+  waitingBehind(contactId: number, skipped: number, limit: number): Promise<readonly WaitingMessage[]>;
+  /** Leaves unanswered messages of one flood to a person. Returns how many. */
+  setSurplusAside(ids: readonly number[], at: Date): Promise<number>;
   /** Guarded by `received`. */
   markAnswered(id: number, understanding: Understanding, at: Date): Promise<boolean>;
-  /** One more failed try; returns how many there were. */
-  noteFailure(id: number): Promise<number>;
+  /** One more attempt begins. Guarded by `received`. */
+  noteAttempt(id: number): Promise<boolean>;
+  takeBackAttempt(id: number): Promise<void>;
+  attemptsOf(id: number): Promise<number>;
   markFailed(id: number, at: Date): Promise<boolean>;
   /** An edit before we answered changes the text; a deletion before we answered takes the message away. */
   revise(
@@ -32,6 +40,10 @@ export interface InboxRepository {
   /** Path of the newest file that this contact sent since then. */
   newestDocument(contactId: number, since: Date): Promise<string | null>;
   countWaiting(): Promise<number>;
+  /** When the oldest message came that waits and that nobody is answering. */
+  waitsSince(now: Date): Promise<Date | null>;
+  /** Messages of floods that were left to a person, taken in since then. */
+  countSurplus(since: Date): Promise<number>;
   /** Messages found in the history when they were too old to answer, taken in since then. */
   countTooOld(since: Date): Promise<number>;
   countSince(contactId: number, since: Date): Promise<number>;

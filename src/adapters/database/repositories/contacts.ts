@@ -3,7 +3,7 @@ import type { Contact } from "../../../domain/contact";
 import { type Address, type HiddenId, isHidden } from "../../../domain/phone-number";
 import { leaseIsOver } from "../database-clock";
 import { isPlain } from "../is-plain";
-import { insertIgnore, type Sql } from "../sql";
+import { insertIgnore, placesFor, type Sql } from "../sql";
 
 /** Whoever has more unanswered messages than this waits behind the others: a flood of one contact delays nobody else. */
 const FLOOD = 5;
@@ -96,15 +96,16 @@ export function createContacts(sql: Sql): ContactRepository {
     setAttended: async (id, by, until) => {
       await sql.run("UPDATE contacts SET attended_by = ?, attended_until = ? WHERE id = ?", [by, until, id]);
     },
-    claimWaiting: async (token, now, until, limit) => {
+    claimWaiting: async (token, now, until, limit, except = []) => {
       const lengthMs = until.getTime() - now.getTime();
       const end = sql.leaseClock(now, lengthMs);
       const isOver = leaseIsOver(sql.leaseClock, now, lengthMs, "c.lease_until");
+      const others = except.length === 0 ? "" : `AND i.contact_id NOT IN (${placesFor(except)})`;
       const waiting = await sql.all<{ contactId: number }>(
         `SELECT i.contact_id, MIN(i.id) AS first_id FROM inbox i JOIN contacts c ON c.id = i.contact_id
-          WHERE i.state = 'received' AND (c.lease_until IS NULL OR ${isOver.sql})
+          WHERE i.state = 'received' AND (c.lease_until IS NULL OR ${isOver.sql}) ${others}
           GROUP BY i.contact_id ORDER BY COUNT(*) > ${FLOOD}, first_id LIMIT ?`,
-        [...isOver.values, limit],
+        [...isOver.values, ...except, limit],
       );
       const claimed: number[] = [];
       for (const { contactId } of waiting) {
@@ -117,6 +118,16 @@ export function createContacts(sql: Sql): ContactRepository {
         if (isOurs > 0) claimed.push(contactId);
       }
       return claimed;
+    },
+    keep: async (id, token, now, until) => {
+      const end = sql.leaseClock(now, until.getTime() - now.getTime());
+      return (
+        (await sql.run(`UPDATE contacts SET lease_until = ${end.sql} WHERE id = ? AND lease_token = ?`, [
+          ...end.values,
+          id,
+          token,
+        ])) > 0
+      );
     },
     release: async (id, token) =>
       (await sql.run(

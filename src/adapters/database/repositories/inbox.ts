@@ -1,9 +1,15 @@
-import type { InboxRepository } from "../../../application/repositories";
+import type { InboxRepository, WaitingMessage } from "../../../application/repositories";
 import type { InboxMessage } from "../../../application/turn";
 import { keptText } from "../../../domain/kept-text";
 import { messageKey } from "../../../domain/message-key";
 import { isDuplicate } from "../contention";
-import type { Sql } from "../sql";
+import { leaseIsOver } from "../database-clock";
+import { placesFor, type Sql } from "../sql";
+
+/** Contacts are kept for a minute at a time. */
+const LONGEST_LEASE_MS = 60_000;
+/** No more bubbles are joined (`join-bubbles.ts`). */
+const MOST_TOGETHER = 5;
 
 export function createInbox(sql: Sql): InboxRepository {
   return {
@@ -30,8 +36,8 @@ export function createInbox(sql: Sql): InboxRepository {
     },
     waitingOf: async (contactId) => {
       const rows = await sql.all<InboxMessage & { caughtUp: number }>(
-        "SELECT * FROM inbox WHERE contact_id = ? AND state = 'received' ORDER BY id",
-        [contactId],
+        "SELECT * FROM inbox WHERE contact_id = ? AND state = 'received' ORDER BY id LIMIT ?",
+        [contactId, MOST_TOGETHER],
       );
       return rows.map(({ caughtUp, ...row }) => ({ ...row, isCaughtUp: caughtUp === 1 }));
     },
@@ -48,12 +54,28 @@ export function createInbox(sql: Sql): InboxRepository {
           id,
         ],
       )) > 0,
-    noteFailure: async (id) => {
-      await sql.run("UPDATE inbox SET attempts = attempts + 1 WHERE id = ?", [id]);
-      return (
-        (await sql.one<{ attempts: number }>("SELECT attempts FROM inbox WHERE id = ?", [id]))?.attempts ?? 0
-      );
+    waitingBehind: (contactId, skipped, limit) =>
+      sql.all<WaitingMessage>(
+        `SELECT id, kind, text FROM inbox WHERE contact_id = ? AND state = 'received'
+          ORDER BY id LIMIT ? OFFSET ?`,
+        [contactId, limit, skipped],
+      ),
+    setSurplusAside: async (ids, at) =>
+      ids.length === 0
+        ? 0
+        : sql.run(
+            `UPDATE inbox SET state = 'failed', rule = 'surplus', answered_at = ?
+              WHERE id IN (${placesFor(ids)}) AND state = 'received'`,
+            [at, ...ids],
+          ),
+    noteAttempt: async (id) =>
+      (await sql.run("UPDATE inbox SET attempts = attempts + 1 WHERE id = ? AND state = 'received'", [id])) >
+      0,
+    takeBackAttempt: async (id) => {
+      await sql.run("UPDATE inbox SET attempts = attempts - 1 WHERE id = ? AND attempts > 0", [id]);
     },
+    attemptsOf: async (id) =>
+      (await sql.one<{ attempts: number }>("SELECT attempts FROM inbox WHERE id = ?", [id]))?.attempts ?? 0,
     markFailed: async (id, at) =>
       (await sql.run(
         "UPDATE inbox SET state = 'failed', answered_at = ? WHERE id = ? AND state = 'received'",
@@ -80,6 +102,21 @@ export function createInbox(sql: Sql): InboxRepository {
     countWaiting: async () =>
       (await sql.one<{ count: number }>("SELECT COUNT(*) AS count FROM inbox WHERE state = 'received'"))!
         .count,
+    waitsSince: async (now) => {
+      const isOver = leaseIsOver(sql.leaseClock, now, LONGEST_LEASE_MS, "c.lease_until");
+      const first = await sql.one<{ receivedAt: Date }>(
+        `SELECT i.received_at FROM inbox i JOIN contacts c ON c.id = i.contact_id
+            WHERE i.state = 'received' AND (c.lease_until IS NULL OR ${isOver.sql})
+            ORDER BY i.id LIMIT 1`,
+        isOver.values,
+      );
+      return first?.receivedAt ?? null;
+    },
+    countSurplus: async (since) =>
+      (await sql.one<{ count: number }>(
+        "SELECT COUNT(*) AS count FROM inbox WHERE state = 'failed' AND rule = 'surplus' AND received_at >= ?",
+        [since],
+      ))!.count,
     countTooOld: async (since) =>
       (await sql.one<{ count: number }>(
         "SELECT COUNT(*) AS count FROM inbox WHERE rule LIKE 'too_old:%' AND received_at >= ?",

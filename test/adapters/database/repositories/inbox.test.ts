@@ -83,8 +83,11 @@ describeOnDatabases("the inbox", (open) => {
     const { store } = await seedOn(open);
     await store.now.inbox.add(MESSAGE);
     const [message] = await store.now.inbox.waitingOf(1);
-    expect(await store.now.inbox.noteFailure(message!.id)).toBe(1);
-    expect(await store.now.inbox.noteFailure(message!.id)).toBe(2);
+    expect(await store.now.inbox.noteAttempt(message!.id)).toBe(true);
+    expect(await store.now.inbox.noteAttempt(message!.id)).toBe(true);
+    expect(await store.now.inbox.noteAttempt(message!.id)).toBe(true);
+    await store.now.inbox.takeBackAttempt(message!.id);
+    expect(await store.now.inbox.attemptsOf(message!.id)).toBe(2);
     expect(await store.now.inbox.waitingOf(1)).toMatchObject([{ attempts: 2 }]);
     expect(await store.now.inbox.markFailed(message!.id, minutes(2))).toBe(true);
     expect(await store.now.inbox.markFailed(message!.id, minutes(2))).toBe(false);
