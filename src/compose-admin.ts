@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createImportStore } from "./adapters/database/imports/import-store";
 import { openTable } from "./adapters/files/open-table";
 import { createRejectionsFile } from "./adapters/files/rejections-file";
-import { fingerprint } from "./adapters/system/fingerprint";
+import { createFingerprint, type Fingerprint, loadFingerprintKey } from "./adapters/system/fingerprint";
 import type { AdminServices } from "./application/admin";
 import type { Base, Composed } from "./compose";
 
@@ -11,6 +11,7 @@ export function composeAdmin(
   { config, clock, dataSource }: Base,
   { app, reports }: Pick<Composed, "app" | "reports">,
 ): AdminServices {
+  let keyed: Fingerprint | null = null;
   return {
     ...app,
     schedule: config.pushSchedule,
@@ -21,6 +22,9 @@ export function composeAdmin(
       clock,
     },
     locate: (document) => resolve(config.dataFolder, document),
-    fingerprint,
+    fingerprint: (text) => {
+      keyed ??= createFingerprint(loadFingerprintKey(join(config.dataFolder, "codes.key")));
+      return keyed(text);
+    },
   };
 }

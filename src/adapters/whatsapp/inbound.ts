@@ -40,6 +40,8 @@ const KEPT = 20_000;
 const ONE_CALL_MS = 2 * 60_000;
 /** A document beyond this is not for us: imports are a few megabytes. */
 const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+/** Letters for a byte. */
+const BASE64 = 4 / 3 + 0.01;
 
 export function createInbound(deps: InboundDeps): Inbound {
   const taken = createRecentMap<true>(KEPT);
@@ -169,12 +171,12 @@ export function createInbound(deps: InboundDeps): Inbound {
   ): Promise<Attachment | null> {
     if (kind !== "document" || message.hasMedia !== true || isHidden(from)) return null;
     if (!(await deps.options.isAdmin(from))) return null;
-    const size = field(field(message, "_data"), "size");
-    if (typeof size === "number" && size > MAX_DOCUMENT_BYTES) return null;
+    if (!isSmall(field(field(message, "_data"), "size"))) return null;
     try {
       completeKey(message);
       const media = await withTimeout("download", deps.limits.downloadMs, message.downloadMedia());
-      if (!media) return null;
+      // What it said of its size was the sender's word.
+      if (!media || media.data.length > MAX_DOCUMENT_BYTES * BASE64) return null;
       return {
         fileName: media.filename ?? textOf(message, kind),
         mimeType: media.mimetype,
@@ -196,6 +198,12 @@ export function createInbound(deps: InboundDeps): Inbound {
       return revise(bareId(meant) ?? bareId(message.id), message, "deleted", "");
     },
   };
+}
+
+/** WhatsApp tells the size of every document; one without it is none of WhatsApp's own. */
+function isSmall(size: unknown): boolean {
+  const bytes = typeof size === "string" && /^\d{1,12}$/.test(size) ? Number(size) : size;
+  return typeof bytes === "number" && bytes >= 0 && bytes <= MAX_DOCUMENT_BYTES;
 }
 
 /** The chat with one person that this message belongs to; `null` for groups, status, newsletters and broadcasts. */

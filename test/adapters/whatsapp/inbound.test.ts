@@ -62,6 +62,7 @@ describe("inbound messages", () => {
     const document = {
       type: "document",
       hasMedia: true,
+      _data: { size: 10 },
       downloadMedia: async () => {
         downloads += 1;
         return null;
@@ -74,6 +75,36 @@ describe("inbound messages", () => {
     await inbound.take(message("LAMA2", document), true);
     expect(told()).toEqual(["teks BARU", ""]);
     expect(downloads).toBe(1);
+  });
+
+  it.each([
+    ["no size", undefined, 10, 0],
+    ["a size in words", "kecil", 10, 0],
+    ["a size that is less than nothing", -1, 10, 0],
+    ["too large a size, as a text", String(33 * 1024 * 1024), 10, 0],
+    ["too large a size", 33 * 1024 * 1024, 10, 0],
+    ["a small size that was not true", 10, 33 * 1024 * 1024, 1],
+    ["a size", 10, 10, 1],
+    ["a size as a text", "10", 10, 1],
+  ])("an admin's document with %s", async (_what, size, bytes, downloads) => {
+    let downloaded = 0;
+    const attachments: unknown[] = [];
+    const { inbound } = listening({
+      emit: (event) => void attachments.push(event.kind === "message" ? event.message.attachment : null),
+    });
+    const media = { data: Buffer.alloc(bytes).toString("base64"), mimetype: "text/csv", filename: "a.csv" };
+    const downloadMedia = async () => {
+      downloaded += 1;
+      return media;
+    };
+    await inbound.take(
+      message("A", { type: "document", hasMedia: true, _data: { size }, downloadMedia }),
+      false,
+    );
+    expect(downloaded).toBe(downloads);
+    expect(attachments.filter((each) => each !== null && each !== undefined)).toHaveLength(
+      downloads === 1 && bytes === 10 ? 1 : 0,
+    );
   });
 
   it("does not ask the database about what an event brings: it is new", async () => {
