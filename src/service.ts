@@ -6,9 +6,9 @@ import { createAnswering } from "./answering";
 import { createEventAcceptor } from "./application/accept-events";
 import { announceCases } from "./application/announce-cases";
 import { createBrakesWatch } from "./application/brakes-watch";
-import { finishCampaigns } from "./application/campaign-acts";
 import type { DeliverDeps } from "./application/deliver-one";
 import { watchClockSteps } from "./application/elapsed";
+import { startHousekeeping } from "./application/housekeeping";
 import { startInboxLoop } from "./application/inbox-loop";
 import { type Loop, startLoop } from "./application/loop";
 import { moveColdOfDownSenders } from "./application/move-cold";
@@ -23,7 +23,6 @@ import { runAdminLine } from "./application/run-admin-line";
 import { runSchedule } from "./application/run-schedule";
 import { startSenderLoop } from "./application/sender-loop";
 import { createSenderStatus, readNewestReceipts } from "./application/sender-status";
-import { settleDoubts } from "./application/settle-delivery";
 import { type Base, compose } from "./compose";
 import { composeAdmin } from "./compose-admin";
 import { healthOf } from "./health";
@@ -164,18 +163,8 @@ export async function startService(
     }),
   });
 
-  if (plays("sender") || plays("inbox")) {
-    loops.push(
-      startLoop("housekeeping", app, async () => {
-        const expired = await store.now.deliveries.expireLeases(clock.now());
-        if (expired.returned + expired.doubted > 0)
-          log.emit({ name: "leases.expired", returned: expired.returned, uncertain: expired.doubted });
-        if (plays("sender")) await settleDoubts({ ...app, receipts, clockSteps }, senders);
-        await finishCampaigns(app);
-        return HOUSEKEEPING_MS;
-      }),
-    );
-  }
+  if (plays("sender") || plays("inbox"))
+    loops.push(...startHousekeeping({ ...app, receipts, clockSteps }, plays("sender") ? senders : []));
   if (plays("sender"))
     loops.push(
       startLoop("receipts", app, () => readNewestReceipts(app, senders)),

@@ -35,6 +35,7 @@ export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): P
       "argument_invalid",
       `Kelompok pembanding ${holdoutPercent} % tidak bisa; pilih 0 sampai 50.`,
     );
+  const draw = await drawOfMonth(deps, request, holdoutPercent);
   const id = await deps.store.now.campaigns.create({
     kind: request.kind,
     name: request.name,
@@ -42,9 +43,7 @@ export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): P
     audience: request.audience,
     body: request.body,
     attachPdf: request.attachPdf ?? deps.push.invoicePdf,
-    // A broadcast or a second wave has nothing to be compared with.
-    holdoutPercent: request.kind === "broadcast" || request.kind === "second_wave" ? 0 : holdoutPercent,
-    holdoutSeed: deps.ids.next(),
+    ...draw,
     secondWaveOf: request.secondWaveOf ?? null,
     primaryOutcome: request.primaryOutcome ?? "paid_by_due_date",
     dueOn: dueOn(request.period),
@@ -52,6 +51,30 @@ export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): P
     createdAt: deps.clock.now(),
   });
   return planCampaign(deps, id);
+}
+
+/**
+ * One draw a month: whoever the month's first push holds out, its later ones hold out too, or there would be nobody left
+ * to compare with on the day that counts. The seed is the month's, and the share is never less than an earlier push's.
+ */
+async function drawOfMonth(
+  { store, ids }: PlanDeps,
+  { kind, period }: CampaignRequest,
+  percent: number,
+): Promise<Pick<Campaign, "holdoutPercent" | "holdoutSeed">> {
+  // A broadcast or a second wave has nothing to be compared with.
+  if (kind === "broadcast" || kind === "second_wave") return { holdoutPercent: 0, holdoutSeed: ids.next() };
+  const { campaigns } = store.now;
+  const pushes = [
+    ...(await campaigns.ofPeriod(period, "invoice_push")),
+    ...(await campaigns.ofPeriod(period, "reminder")),
+  ]
+    .filter((push) => push.holdoutPercent > 0 && (push.state !== "cancelled" || push.startedAt !== null))
+    .sort((a, b) => a.id - b.id);
+  return {
+    holdoutPercent: Math.max(percent, ...pushes.map((push) => push.holdoutPercent)),
+    holdoutSeed: pushes[0]?.holdoutSeed ?? `holdout ${period}`,
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CancelReason, Delivery } from "../domain/delivery";
 import { localDay, monthStart } from "../domain/local-time";
 import { isTooSoon } from "../domain/pacing";
 import type { Address } from "../domain/phone-number";
+import { isTooLate } from "../domain/reply-age";
 import type { App } from "./app";
 import type { Circumstances, Seen } from "./repositories";
 import type { DocumentRef } from "./turn";
@@ -47,7 +48,7 @@ export async function prepareDelivery(
   const at = deps.clock.now();
   const now = await deps.store.now.deliveries.circumstances(delivery.id, monthStart(at));
   if (now === null || now.address === null) return { kind: "skip", reason: "nothing_to_say" };
-  if (campaign === null) return prepareReply(delivery, now, now.address);
+  if (campaign === null) return prepareReply(delivery, now, now.address, at);
   if (now.campaignState === "cancelled") return { kind: "skip", reason: "campaign_cancelled" };
   if (now.campaignState !== "running") return { kind: "wait", ms: STEP_BACK_MS };
   if (now.optedOutAt !== null) return { kind: "skip", reason: "opted_out" };
@@ -59,8 +60,9 @@ export async function prepareDelivery(
   return ready(now, now.address, deps.renderBroadcast(campaign.body), null, null);
 }
 
-function prepareReply(delivery: Delivery, now: Circumstances, to: Address): Prepared {
+function prepareReply(delivery: Delivery, now: Circumstances, to: Address, at: Date): Prepared {
   if (delivery.text === null) return { kind: "skip", reason: "nothing_to_say" };
+  if (isTooLate(delivery, at)) return { kind: "skip", reason: "too_late" };
   const document = delivery.document === null ? null : (JSON.parse(delivery.document) as DocumentRef);
   return ready(now, to, delivery.text, document, null);
 }

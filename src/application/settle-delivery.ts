@@ -24,7 +24,8 @@ const CLOCK_SLACK_MS = 120_000;
 const ASK_AGAIN_MS = { least: 30_000, most: 3_600_000 };
 /** A message that the server has not taken by then stays in doubt for good: only a receipt or an operator decides it. */
 export const UNCONFIRMED_FOR_GOOD_MS = 24 * 3_600_000;
-const FOR_GOOD_MS = 100 * 365 * 86_400_000;
+/** Doubts that only a person or a receipt can decide are asked about no more. */
+export const FOR_GOOD_MS = 100 * 365 * 86_400_000;
 
 /**
  * Decides the uncertain deliveries of our ready numbers: is that very text in the chat? Found → `accepted`. Absent,

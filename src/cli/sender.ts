@@ -86,7 +86,7 @@ export function senderCommands(program: Command, { config, print }: CliContext):
   act("remove", "hapus nomor yang tidak dipakai lagi", removeSender);
   sender
     .command("move <from> <to>")
-    .description("pindahkan semua kiriman kampanye yang menunggu, dan kontaknya, ke nomor lain")
+    .description("pindahkan semua pesan yang menunggu, balasan juga, dan kontaknya, ke nomor lain")
     .option("--yes", "jalankan; tanpa ini hanya diperlihatkan")
     .action((from: string, to: string, options: { yes?: true }) =>
       withBase(config(), async (base) => {
@@ -115,11 +115,18 @@ async function removeSender(
       "wrong_state",
       `Nomor ${senderId} sedang dipakai layanan. Hapus dari SENDERS, hentikan layanan, lalu ulangi.`,
     );
-  const waiting = await store.now.deliveries.countPending(senderId);
-  if (waiting > 0)
+  const { deliveries } = store.now;
+  const open = await deliveries.countPending(senderId);
+  const doubts = await deliveries.countDoubts(senderId);
+  if (open > doubts)
     throw new Fault(
       "wrong_state",
-      `Nomor ${senderId} masih punya ${waiting} pesan yang menunggu. Pindahkan dulu: lunas sender move ${senderId} <nomor lain> --yes`,
+      `Nomor ${senderId} masih punya ${open - doubts} pesan yang menunggu. Pindahkan dulu: lunas sender move ${senderId} <nomor lain> --yes`,
+    );
+  if (doubts > 0)
+    throw new Fault(
+      "wrong_state",
+      `Nomor ${senderId} masih punya ${doubts} pesan yang belum pasti terkirim, dan hanya chat nomor ini yang dapat menjawabnya. Putuskan dulu satu per satu: lunas delivery doubts`,
     );
   await store.now.senders.remove(senderId);
   const folder = sessionFolder(config, senderId);
@@ -134,8 +141,14 @@ async function moveSender({ store }: Base, from: Sender, to: Sender, isSure: boo
   if (from.senderId === to.senderId)
     throw new Fault("argument_invalid", "Nomor asal dan tujuan sama; sebutkan dua nomor yang berbeda.");
   if (!isSure) {
-    const waiting = await store.now.deliveries.countPending(from.senderId);
-    return `Akan dipindahkan dari ${from.senderId} ke ${to.senderId}: ${waiting} pesan yang menunggu, dan semua kontak ${from.senderId}. Pelanggan akan menerima pesan dari nomor lain. Jalankan lagi dengan --yes.`;
+    const { deliveries } = store.now;
+    const doubts = await deliveries.countDoubts(from.senderId);
+    const waiting = (await deliveries.countPending(from.senderId)) - doubts;
+    const stay =
+      doubts === 0
+        ? ""
+        : ` ${doubts} pesan yang belum pasti tetap di ${from.senderId}, sebab hanya chat nomor itu yang dapat menjawabnya.`;
+    return `Akan dipindahkan dari ${from.senderId} ke ${to.senderId}: ${waiting} pesan yang menunggu, dan semua kontak ${from.senderId}.${stay} Pelanggan akan menerima pesan dari nomor lain. Jalankan lagi dengan --yes.`;
   }
   const [messages, contacts] = await store.transaction(async (repositories) => [
     await repositories.deliveries.moveAll(from.senderId, to.senderId),

@@ -48,5 +48,8 @@ export const SUPPRESS_REASONS = [
 ] as const;
 export type SuppressReason = (typeof SUPPRESS_REASONS)[number];
 
-/** More pushes than this in one month to one phone would be pestering, whatever the campaign. */
+/**
+ * More pushes than this in one month to one phone would be pestering. Only invoices that have reached the phone, or may
+ * have, use them up: no broadcast and no failure keeps the month's bill from anybody.
+ */
 export const PUSHES_PER_MONTH = 2;

@@ -41,7 +41,7 @@ describeOnDatabases("planning a campaign", (open) => {
     const { contactId: pestered } = await household(7);
     for (const _ of [1, 2])
       await delivery({
-        campaignId: await campaign({ kind: "broadcast", body: "x" }),
+        campaignId: await campaign(),
         contactId: pestered,
         state: "read",
         begunAt: minutes(-60),
@@ -181,7 +181,7 @@ describeOnDatabases("planning a campaign", (open) => {
       [20_000, minutes(-60)],
     ] as const)
       for (const _ of [1, 2]) {
-        const campaignId = await rig.campaign({ kind: "broadcast", body: "x" });
+        const campaignId = await rig.campaign();
         await rig.delivery({ campaignId, contactId, state: "read", begunAt });
       }
     // A reply is no push.

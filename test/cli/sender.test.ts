@@ -93,21 +93,25 @@ describe("lunas sender", () => {
     expect(await lunas("list")).not.toContain("dijeda");
   });
 
-  it("move: shown first, then all waiting campaign messages and the contacts go; replies stay", async () => {
+  it("move: shown first, then all that waits and the contacts go; what is in doubt stays", async () => {
     const { lunas, sql, campaign, contact, delivery } = await terminal();
     const campaignId = await campaign();
     for (const number of [1, 2]) {
       const contactId = await contact(number, { senderId: "jajag-1" });
       await delivery({ campaignId: number === 1 ? campaignId : null, contactId, senderId: "jajag-1" });
     }
+    const inDoubt = { campaignId, state: "uncertain", begunAt: new Date() };
+    await delivery({ ...inDoubt, contactId: await contact(3), senderId: "jajag-1" });
     const where = async () =>
       (await sql.all<{ senderId: string }>("SELECT sender_id FROM deliveries ORDER BY id")).map(
         (row) => row.senderId,
       );
-    expect(await lunas("move jajag-1 jajag-2")).toMatch(/Akan dipindahkan.*1 pesan/);
-    expect(await where()).toEqual(["jajag-1", "jajag-1"]);
-    expect(await lunas("move jajag-1 jajag-2 --yes")).toMatch(/1 pesan, 2 kontak/);
-    expect(await where()).toEqual(["jajag-2", "jajag-1"]);
+    expect(await lunas("move jajag-1 jajag-2")).toMatch(
+      /Akan dipindahkan.*2 pesan.*1 pesan yang belum pasti tetap/,
+    );
+    expect(await where()).toEqual(["jajag-1", "jajag-1", "jajag-1"]);
+    expect(await lunas("move jajag-1 jajag-2 --yes")).toMatch(/2 pesan, 2 kontak/);
+    expect(await where()).toEqual(["jajag-2", "jajag-2", "jajag-1"]);
     await expect(lunas("move jajag-1 jajag-1")).rejects.toThrow(/asal dan tujuan sama/);
     await expect(lunas("move jajag-7 jajag-1")).rejects.toThrow(/jajag-7 tidak ada/);
   });
@@ -121,6 +125,8 @@ describe("lunas sender", () => {
     await senders.letGo("jajag-2", "process", new Date());
     await delivery({ campaignId: await campaign(), contactId: await contact(1), senderId: "jajag-2" });
     await expect(lunas("remove jajag-2")).rejects.toThrow(/1 pesan yang menunggu.*sender move/);
+    await sql.run("UPDATE deliveries SET state = 'uncertain', begun_at = created_at");
+    await expect(lunas("remove jajag-2")).rejects.toThrow(/1 pesan yang belum pasti.*delivery doubts/);
     await sql.run("DELETE FROM deliveries");
     mkdirSync(folderOf("jajag-2"), { recursive: true });
     expect(await lunas("remove jajag-2")).toMatch(/dihapus.*perangkat tertaut.*SENDERS/);

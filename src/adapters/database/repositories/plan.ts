@@ -1,9 +1,10 @@
 import type { PlanPage, PlanRepository } from "../../../application/repositories";
 import { PUSHES_PER_MONTH } from "../../../domain/audience";
 import { PRIORITY } from "../../../domain/delivery";
-import { instantOf, localDay } from "../../../domain/local-time";
+import { monthStart } from "../../../domain/local-time";
 import { candidates, customerFilter, openBills, suppressReason } from "../plan-conditions";
 import { placesFor, type Sql } from "../sql";
+import { OTHER_MESSAGES, OTHER_PUSHES } from "./deliveries/push-reached";
 
 /** "Not on WhatsApp" is believed for so long; people do install it. */
 const REGISTRATION_VALID_MS = 30 * 86_400_000;
@@ -49,7 +50,7 @@ interface StateBefore {
   readonly newest: number;
   /** Has the campaign rows in this page already? */
   readonly isBegun: boolean;
-  /** Contacts of the page who have had as many pushes this month as anybody gets. */
+  /** Contacts of the page whom as many pushes have reached this month as anybody gets (for a broadcast: messages). */
   readonly atPushLimit: readonly number[];
 }
 
@@ -59,12 +60,11 @@ async function stateBefore(sql: Sql, { campaign, after, upTo, now }: PlanPage): 
     "SELECT id FROM deliveries WHERE campaign_id = ? AND contact_id > ? AND contact_id <= ? LIMIT 1",
     [campaign.id, after, upTo],
   );
-  const monthStart = instantOf(`${localDay(now).slice(0, 7)}-01`);
   const often = await sql.all<{ contactId: number }>(
-    `SELECT contact_id FROM deliveries
-      WHERE contact_id > ? AND contact_id <= ? AND campaign_id IS NOT NULL AND begun_at >= ?
-      GROUP BY contact_id HAVING COUNT(*) >= ?`,
-    [after, upTo, monthStart, PUSHES_PER_MONTH],
+    `SELECT o.contact_id FROM ${campaign.body === null ? OTHER_PUSHES : OTHER_MESSAGES}
+      WHERE o.contact_id > ? AND o.contact_id <= ? AND o.begun_at >= ?
+      GROUP BY o.contact_id HAVING COUNT(*) >= ?`,
+    [after, upTo, monthStart(now), PUSHES_PER_MONTH],
   );
   return { newest, isBegun: any !== null, atPushLimit: often.map(({ contactId }) => contactId) };
 }

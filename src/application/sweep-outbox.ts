@@ -1,0 +1,49 @@
+import { isTooLate, LEAST_WORTH_MS } from "../domain/reply-age";
+import { isLiving } from "../domain/sender-health";
+import type { App } from "./app";
+import { addNotes } from "./notify-admins";
+import { FOR_GOOD_MS } from "./settle-delivery";
+
+type SweepDeps = Pick<App, "store" | "clock" | "events" | "push" | "admins">;
+
+const AT_ONCE = 500;
+
+/**
+ * Asserts what must be true of the outbox, whatever has happened to it, and puts right what is not: no reply older than
+ * its worth, nothing on a number that is no more. `finishCampaigns` does the same for rows of campaigns that have ended,
+ * `expireLeases` for leases longer than leases are, `dueAfterSetBack` for waits. Every repeat is harmless.
+ */
+export async function sweepOutbox(deps: SweepDeps): Promise<void> {
+  await dropOldReplies(deps);
+  for (const { senderId } of await deps.store.now.deliveries.strays())
+    if (!deps.push.senders.includes(senderId)) await takeFromLostNumber(deps, senderId);
+}
+
+async function dropOldReplies({ store, clock, events }: SweepDeps): Promise<void> {
+  const { deliveries } = store.now;
+  const now = clock.now();
+  let count = 0;
+  for (const reply of await deliveries.oldReplies(new Date(now.getTime() - LEAST_WORTH_MS), AT_ONCE))
+    if (isTooLate(reply, now) && (await deliveries.drop(reply.id, "too_late", now))) count++;
+  if (count > 0) events.emit({ name: "outbox.swept", what: "too_late", count });
+}
+
+/** What waits goes to a living number; doubts are shown to a person, once: only the lost number's chats could tell. */
+async function takeFromLostNumber(deps: SweepDeps, lost: string): Promise<void> {
+  const now = deps.clock.now();
+  const until = new Date(now.getTime() + FOR_GOOD_MS);
+  const moved = await deps.store.transaction(async (repositories) => {
+    const { deliveries, contacts, senders } = repositories;
+    const doubts = await deliveries.shelveDoubts(lost, until);
+    if (doubts > 0) await addNotes(repositories, deps, lostDoubts(lost, doubts));
+    const living = (await senders.list()).find((sender) => isLiving(sender, now));
+    if (living === undefined) return doubts;
+    await contacts.moveSender(lost, living.senderId);
+    return doubts + (await deliveries.moveAll(lost, living.senderId));
+  });
+  if (moved > 0) deps.events.emit({ name: "outbox.swept", what: "strayed", count: moved });
+}
+
+function lostDoubts(senderId: string, count: number): string {
+  return `⚠️ ${count} pesan dari nomor ${senderId}, yang sudah dihapus, belum pasti terkirim. Lihat dan putuskan di komputer layanan: lunas delivery doubts`;
+}
