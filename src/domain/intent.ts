@@ -27,6 +27,32 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/**
+ * What must be said before an intent is acted upon without a question: a command, letter for letter (`exact`); a
+ * sentence that says so in words, by a rule marked strong (`strong`); or nothing more than likeness (`any`). Whatever
+ * takes something away or writes something down about a customer is never done on likeness alone.
+ */
+export type Certainty = "exact" | "strong" | "any";
+export const CERTAINTY: { readonly [intent in Intent]: Certainty } = {
+  check_bill: "any",
+  check_bill_ask: "any",
+  pdf: "any",
+  opt_out: "exact",
+  opt_in: "strong",
+  paid_claim: "strong",
+  wrong_number: "strong",
+  outage: "any",
+  complaint: "any",
+  how_to_pay: "any",
+  trust: "any",
+  human: "any",
+  terminate_service: "strong",
+  greeting: "any",
+  thanks: "any",
+  help: "any",
+  unknown: "any",
+};
+
 /** What was understood of one message, and why. Stored with the inbound row. */
 export interface Understanding {
   readonly intent: Intent;
@@ -41,6 +67,6 @@ export interface Understanding {
   readonly oddNumbers: readonly string[];
   /** Another program's answer ("Terima kasih telah menghubungi kami …"): to be left alone. */
   readonly isAutomatic: boolean;
-  /** May be acted upon at once. An opt-out that is not an exact command is `false`: it must be asked. */
+  /** May be acted upon at once (see `CERTAINTY`); where it is `false`, an act is asked about first. */
   readonly certain: boolean;
 }

@@ -14,6 +14,8 @@ export interface UnderstandingRule {
   readonly unless?: readonly string[];
   /** How sure a match is, 0–1. */
   readonly confidence: number;
+  /** Says it in so many words: enough to act without a question, where `CERTAINTY` asks for that. */
+  readonly strong?: true;
 }
 
 /** Patterns as in `UnderstandingRule`: one of `when` must be found, none of `unless`. */
@@ -37,13 +39,17 @@ export interface Lexicon {
   readonly groups: { readonly [group: string]: string };
   /** The first rule that matches decides. */
   readonly rules: readonly UnderstandingRule[];
+  /** Lemmas that make a message about our business, and such that make it somebody else's; separated by spaces. */
+  readonly subjects: { readonly ours: string; readonly others: string };
   /** Labelled messages to learn from, one a line or separated by ` | `. */
   readonly examples: { readonly [intent in Intent]: string };
   /**
-   * Intents that change something for the customer are never learned alone: a rule of the intent must match, or one
-   * of `when`; and none of `unless`.
+   * Intents that change something for the customer are never learned alone: a rule of the intent that is more than a
+   * single word must match, or one of `when`; and none of `unless`.
    */
   readonly witnesses: { readonly [intent in Intent]?: Conditions };
+  /** Our own invoice, sent back: a question whether it is genuine, whatever its words say. */
+  readonly echo: Conditions;
   /** Answers that other programs give by themselves; what a customer might say is excepted, for they get no answer. */
   readonly automatic: Conditions;
   /** Lemmas that a misspelt word is never taken for: a guess must not stop or end anything. */

@@ -4,6 +4,9 @@ const FORMATTING = /[*~`]|\u20e3|\ufe0e|\ufe0f/g;
 /** 12 digits in which letters stand for them (O for 0, l for 1, S for 5, B for 8), perhaps with spaces, dots or dashes between. */
 const DIGIT_LIKE_RUN = /(?<!\d)\d(?:[ .\-\n]?[\dol|i]|[sb]){10,23}(?![\p{L}\d])/gu;
 
+/** Digits of any script: Arabic, Persian, Javanese … */
+const DIGIT = /(?![0-9])\p{Nd}/gu;
+
 /** Fewer real digits than this and the "run" is words: `1 lol`, `2 oli`. */
 const LEAST_REAL_DIGITS = 7;
 
@@ -17,13 +20,24 @@ export function normalise(text: string): string {
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")
     .normalize("NFC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(DIGIT, westernDigit)
     .replace(FORMATTING, "")
     .replace(/_+/g, " ")
     .toLowerCase()
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[^\S\n]+/g, " ")
     .replace(/(\p{L})\1{2,}/gu, keepNumerals);
-  return plain.replace(DIGIT_LIKE_RUN, repairDigits).trim();
+  const joined = /^\W*(?:\p{L}[\s.\-]{1,3}){2,11}\p{L}\W*$/u.test(plain) ? plain.replace(/[^\p{L}]/gu, "") : plain;
+  return joined.replace(DIGIT_LIKE_RUN, repairDigits).trim();
+}
+
+/** In Unicode the digits of a script stand in a row of ten, the zero at a multiple of ten from the row's start. */
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
 }
 
 /** `cekkkk` → `cek`; but `ooo` and `lll` may be the zeros and ones of an ID, which are looked at afterwards. */

@@ -4,8 +4,10 @@ import { COMPOUNDS, FILLERS } from "./lexicon/compounds";
 import { EXACT } from "./lexicon/exact";
 import { GROUPS } from "./lexicon/groups";
 import { PLAIN } from "./lexicon/plain";
+import { REAL_WORDS } from "./lexicon/real-words";
 import { RULES } from "./lexicon/rules";
-import { AUTOMATIC, WITNESSES } from "./lexicon/witnesses";
+import { SUBJECTS } from "./lexicon/subjects";
+import { AUTOMATIC, ECHO, WITNESSES } from "./lexicon/witnesses";
 import { BILLING_WORDS } from "./lexicon/words-billing";
 import { EVERYDAY_WORDS } from "./lexicon/words-everyday";
 import { SERVICE_WORDS } from "./lexicon/words-service";
@@ -16,11 +18,13 @@ export const LEXICON: Lexicon = {
   words: { ...EVERYDAY_WORDS, ...BILLING_WORDS, ...SERVICE_WORDS },
   compounds: COMPOUNDS,
   fillers: FILLERS,
-  plain: PLAIN,
+  plain: `${PLAIN} ${REAL_WORDS}`,
   groups: GROUPS,
   rules: RULES,
+  subjects: SUBJECTS,
   examples: EXAMPLES,
   witnesses: WITNESSES,
+  echo: ECHO,
   automatic: AUTOMATIC,
   neverGuessed: ["stop", "berhenti", "unsubscribe", "hapus", "blokir", "cabut", "putus", "batal", "cukup"],
 };

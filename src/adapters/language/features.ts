@@ -18,13 +18,16 @@ const LETTERS = 0.3;
 // Rules as heavy as words cost six points there, because they were tuned on old messages; none at all cost one.
 const RULE = 0.25;
 const LENGTH = 3;
+/** What the sentence is about as a whole: whether it names our subjects, or others', and how much of it we know. */
+const SUBJECT = 1;
 /** Lengths of the runs of letters: short enough to survive a typing mistake, long enough to mean something. */
 const RUNS = [3, 4];
 
 /** The words (lemmas), their pairs, the runs of letters as typed, and the intents whose rules match. */
 export function featuresOf(
-  { lemmas, letters }: Pick<Reading, "lemmas" | "letters">,
+  { lemmas, letters, strange }: Pick<Reading, "lemmas" | "letters" | "strange">,
   matched: readonly Intent[],
+  subject: string,
 ): Features {
   const names: number[] = [];
   const weights: number[] = [];
@@ -47,6 +50,7 @@ export function featuresOf(
     }
   }
   for (const intent of matched) add(intent, 0, intent.length, 4, RULE);
+  for (const mark of [subject, `strange ${Math.ceil(strange * 4)}`]) add(mark, 0, mark.length, 6, SUBJECT);
   // The first rule decides where rules decide, so it counts once more.
   if (matched[0] !== undefined) add(matched[0], 0, matched[0].length, 5, RULE);
   const scale = LENGTH / Math.sqrt(squares);

@@ -1,9 +1,9 @@
-import type { Intent, Understanding } from "../../domain/intent";
+import { CERTAINTY, type Intent, type Understanding } from "../../domain/intent";
 import type { Lexicon } from "../../domain/lexicon";
 import { learn } from "./classifier";
 import { featuresOf } from "./features";
 import type { Read, Reading } from "./read";
-import { createRules, createWitness } from "./rules";
+import { createRules, createSubject, createWitness } from "./rules";
 
 /** One process learns a lexicon once, however many readers it builds. */
 const LEARNED = new WeakMap<Lexicon, ReturnType<typeof learn>>();
@@ -12,8 +12,8 @@ export type Verdict = Pick<Understanding, "intent" | "confidence" | "rule" | "ce
 
 /** Below this share of all intents the examples say nothing. */
 const LEAST_SHARE = 0.2;
-/** An opt-out that no rule names must resemble the examples this much to be asked about. */
-const LEAST_UNNAMED_OPT_OUT = 0.4;
+/** What changes something, and no rule names, must resemble the examples this much to be asked about. */
+const LEAST_UNNAMED = 0.4;
 /** From here on a judgement may be acted upon without doubt. */
 const SURE_SHARE = 0.6;
 
@@ -25,10 +25,12 @@ const SURE_SHARE = 0.6;
 export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) => Verdict {
   const matchesOf = createRules(lexicon);
   const mayBe = createWitness(lexicon);
+  const subjectOf = createSubject(lexicon);
   const features = (reading: Reading, matches = matchesOf(reading.sentence)) =>
     featuresOf(
       reading,
       matches.map(({ intent }) => intent),
+      subjectOf(reading.lemmas),
     );
   const learnExamples = () =>
     learn(
@@ -50,14 +52,15 @@ export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) =>
       ({ intent, share }) =>
         !(intent === "opt_in" && ranked[0]!.intent === "opt_out") &&
         mayBe(intent, reading.sentence, matches) &&
-        (intent !== "opt_out" || isNamed(intent) || share >= LEAST_UNNAMED_OPT_OUT),
+        (CERTAINTY[intent] === "any" || isNamed(intent) || share >= LEAST_UNNAMED),
     );
     const best = allowed[0]!;
     // What was not allowed does not count: the others share its part.
     const confidence = best.share / allowed.reduce((sum, { share }) => sum + share, 0);
     if (confidence < LEAST_SHARE) return NOTHING;
     const rule = matches.find(({ intent }) => intent === best.intent)?.name ?? `learned:${best.intent}`;
-    const certain = best.share >= SURE_SHARE && best.intent !== "opt_out";
+    const isSaid = matches.some(({ intent, strong }) => intent === best.intent && strong === true);
+    const certain = best.share >= SURE_SHARE && (CERTAINTY[best.intent] === "any" || (isSaid && CERTAINTY[best.intent] === "strong"));
     return { intent: best.intent, confidence, rule, certain };
   };
 }

@@ -6,11 +6,12 @@ export function asSentence(words: readonly string[]): string {
   return words.map((word) => ` ${word} `).join("");
 }
 
-/** One regular expression for several patterns (see `UnderstandingRule`). Throws on an unknown group. */
+/** One regular expression for several patterns (see `UnderstandingRule`); none match nothing. Throws on an unknown group. */
 export function compilePatterns(
   patterns: readonly string[],
   groups: { readonly [group: string]: string },
 ): RegExp {
+  if (patterns.length === 0) return /(?!)/;
   return new RegExp(patterns.map((pattern) => `(?:${compileOne(pattern, groups)})`).join("|"));
 }
 

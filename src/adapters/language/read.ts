@@ -15,6 +15,8 @@ export interface Reading {
   readonly numbers: readonly FoundNumber[];
   /** Lemmas that rest on a guessed spelling. */
   readonly guessed: readonly string[];
+  /** The share of the words that the lexicon does not know, 0–1: much of it is talk about something else. */
+  readonly strange: number;
   /** The emoji of the message. */
   readonly emoji: string;
   /** The words as typed with one space around each, numbers as their kind: what likeness by letters sees. */
@@ -22,6 +24,8 @@ export interface Reading {
 }
 
 const WORD = /<\p{L}+>|\p{L}+|\?/gu;
+/** Madurese writes its "not" with the glottal stop that makes the difference: `ta'` is not our particle `ta`. */
+const MADURESE_NOT = /(?<!\p{L})ta['’`](?!\p{L})/gu;
 const EMOJI = /\p{Extended_Pictographic}/gu;
 const PLACEHOLDERS: { readonly [kind in FoundNumber["kind"]]: string } = {
   customer_id: " <id> ",
@@ -51,12 +55,14 @@ export function createReader(lexicon: Lexicon): Read {
     // One styled letter may stand for eighteen plain ones.
     const plain = excerpt(normalise(text));
     const numbers = findNumbers(plain);
-    const marked = markNumbers(plain, numbers).replace(/['’`]/g, "");
+    const marked = markNumbers(plain, numbers).replace(MADURESE_NOT, "taq").replace(/['’`]/g, "");
     const words = marked.match(WORD) ?? [];
     const meanings = words
       .filter((word) => !fillers.has(word))
       .map((word) =>
-        isMark(word) ? { lemmas: [word === "?" ? "<q>" : word], guessed: false } : meaningOf(word, mayGuess),
+        isMark(word)
+          ? { lemmas: [word === "?" ? "<q>" : word], guessed: false, known: true }
+          : meaningOf(word, mayGuess),
       );
     const lemmas = join(meanings.flatMap((meaning) => meaning.lemmas));
     return {
@@ -65,6 +71,8 @@ export function createReader(lexicon: Lexicon): Read {
       lemmas,
       numbers,
       guessed: meanings.filter((meaning) => meaning.guessed).flatMap((meaning) => meaning.lemmas),
+      strange:
+        meanings.length === 0 ? 0 : meanings.filter((meaning) => !meaning.known).length / meanings.length,
       emoji: (plain.match(EMOJI) ?? []).join(""),
       letters: ` ${words.join(" ")} `,
     };

@@ -6,7 +6,11 @@ export interface Match {
   readonly name: string;
   readonly intent: Intent;
   readonly confidence: number;
+  readonly strong?: true;
 }
+
+/** Below this a rule is one word that hints at a subject; it vouches for nothing that changes anything. */
+const VOUCHES = 0.75;
 
 /** All rules of the lexicon that match a sentence, the deciding one first. */
 export function createRules(lexicon: Lexicon): (sentence: string) => readonly Match[] {
@@ -44,6 +48,16 @@ export function createWitness(
     const witness = witnesses.get(intent);
     if (witness === undefined) return true;
     if (witness.unless.test(sentence)) return false;
-    return witness.when.test(sentence) || matches.some((match) => match.intent === intent);
+    return witness.when.test(sentence) || matches.some((match) => match.intent === intent && match.confidence >= VOUCHES);
+  };
+}
+
+/** What a message names: `ours`, `others`, `both` or `neither` (see `Lexicon.subjects`). */
+export function createSubject({ subjects }: Lexicon): (lemmas: readonly string[]) => string {
+  const [ours, others] = [new Set(subjects.ours.split(" ")), new Set(subjects.others.split(" "))];
+  return (lemmas) => {
+    const [isOurs, isOthers] = [lemmas.some((lemma) => ours.has(lemma)), lemmas.some((lemma) => others.has(lemma))];
+    if (isOurs) return isOthers ? "both" : "ours";
+    return isOthers ? "others" : "neither";
   };
 }

@@ -23,10 +23,12 @@ const ODD_DIGITS = { least: 9, most: 15 };
 export function createUnderstand(lexicon: Lexicon): Understand {
   const readWords = createReader(lexicon);
   const judge = createJudge(lexicon, readWords);
+  const isEcho = createCondition(lexicon.echo, lexicon.groups);
   const isAutomatic = createCondition(lexicon.automatic, lexicon.groups);
 
   const understandText = (reading: Reading): Verdict =>
     exactCommand(reading, lexicon.exact) ??
+    (isEcho(reading.sentence) ? ECHO : null) ??
     (isAutomatic(reading.sentence) ? AUTOMATIC : null) ??
     numberAlone(reading) ??
     withoutSubject(reading) ??
@@ -49,6 +51,7 @@ export function createUnderstand(lexicon: Lexicon): Understand {
 }
 
 const AUTOMATIC: Verdict = { intent: "unknown", confidence: 0.9, rule: "automatic", certain: true };
+const ECHO: Verdict = { intent: "trust", confidence: 0.9, rule: "echo", certain: true };
 const NO_NUMBERS = { ids: [], meterNumbers: [], oddNumbers: [], isAutomatic: false } as const;
 
 function exactCommand(reading: Reading, exact: Lexicon["exact"]): Verdict | null {
@@ -66,7 +69,8 @@ function hasId(reading: Reading): boolean {
 }
 
 function numberAlone(reading: Reading): Verdict | null {
-  if (!hasId(reading) || !reading.lemmas.every((lemma) => lemma === "<id>" || lemma === "<partial>"))
+  const marks = ["<id>", "<partial>", "<q>"];
+  if (!hasId(reading) || !reading.lemmas.every((lemma) => marks.includes(lemma)))
     return null;
   return { intent: "check_bill", confidence: 0.95, rule: "number:alone", certain: true };
 }

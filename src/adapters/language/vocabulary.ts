@@ -6,6 +6,8 @@ export interface Meaning {
   readonly lemmas: readonly string[];
   /** Taken for a misspelling. */
   readonly guessed: boolean;
+  /** In the lexicon, as it is or in part; a word that is not says nothing about our subjects. */
+  readonly known: boolean;
 }
 
 /** Endings of Indonesian, Javanese and Using. Short ones first: `tagihane` is `tagihan` + e, not `tagih` + ane. */
@@ -46,21 +48,23 @@ export function createVocabulary(lexicon: Lexicon): (word: string, mayGuess: boo
 
   return (word, mayGuess) => {
     const known = lemmas.get(word);
-    if (known !== undefined) return { lemmas: [known], guessed: false };
-    if (asTheyAre.has(word)) return { lemmas: [word], guessed: false };
+    if (known !== undefined) return { lemmas: [known], guessed: false, known: true };
+    if (asTheyAre.has(word)) return { lemmas: [word], guessed: false, known: true };
     const stem = stems(word).find((candidate) => lemmas.has(candidate.form));
     if (stem !== undefined) {
       const lemma = lemmas.get(stem.form)!;
-      return { lemmas: MINE.has(stem.ending) ? [lemma, "saya"] : [lemma], guessed: false };
+      return { lemmas: MINE.has(stem.ending) ? [lemma, "saya"] : [lemma], guessed: false, known: true };
     }
-    if (!mayGuess) return { lemmas: [word], guessed: false };
+    if (!mayGuess) return { lemmas: [word], guessed: false, known: false };
     let guessed = remembered.get(word);
     if (guessed === undefined) {
       guessed = guess(word);
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(word, guessed);
     }
-    return guessed === null ? { lemmas: [word], guessed: false } : { lemmas: [guessed], guessed: true };
+    return guessed === null
+      ? { lemmas: [word], guessed: false, known: false }
+      : { lemmas: [guessed], guessed: true, known: true };
   };
 }
 

@@ -15,7 +15,7 @@ export const COMPOUNDS = {
   // not and do not
   "tidak perlu": "jangan",
   "sing perlu": "jangan",
-  "tidak bisa": "jangan",
+  "tidak bisa": "tidakbisa",
   "ampun kirim": "jangan kirim",
   "ampun pengingat": "jangan pengingat",
   "ampun ingat": "jangan pengingat",

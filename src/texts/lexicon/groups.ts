@@ -1,5 +1,9 @@
+import { SUBJECTS } from "./subjects";
+
 /** Sets of lemmas that patterns name as `@group`. */
 export const GROUPS = {
+  others: SUBJECTS.others,
+  ours: SUBJECTS.ours,
   henti: "stop berhenti unsubscribe",
   pesan: "pesan pengingat wa info promosi iklan",
   kirim: "kirim wa hubungi telepon pesan pengingat ganggu",

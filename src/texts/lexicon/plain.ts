@@ -29,7 +29,7 @@ export const PLAIN =
   "senin seorang sep sepatu seperti sepi sept september serba serius sesama setelah setia setuju sholat " +
   "siapkan siliragung singojuruh sisa situs srono stand suami suara subuh suka sumbangan sumbersari " +
   "sumpah sumur sunat sungai susah syarat tabung tagar tahan tajam takdir tamat tamu tanah tanam tanda " +
-  "tangan tanggap tanggung tanpa target tarif tarik tegaldlimo tegalsari tegas teman temen tempat " +
+  "terbukti titip nitip dititipkan nitipke tangan tanggap tanggung tanpa target tarif tarik tegaldlimo tegalsari tegas teman temen tempat " +
   "tenang tenda tengah terang terasa terbaru terlalu ternyata terpaksa tertib tertipu tetap tiba tinggi " +
   "tolak tugas tukang tulang tulis tunggu turut udang ujung ulang umum umur undangan untung upah usaha " +
   "usia wajah wajib waktu walau warna yakin zaman";

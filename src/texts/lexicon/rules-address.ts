@@ -3,6 +3,24 @@ import type { UnderstandingRule } from "../../domain/lexicon";
 /** We write to the wrong person: it stops our messages about that customer, so it goes before an opt-out. */
 export const WRONG_NUMBER_RULES: readonly UnderstandingRule[] = [
   {
+    // So plain that it acts at once: who is not the person, or whose the bill is not.
+    name: "wrong_number:plain",
+    intent: "wrong_number",
+    when: [
+      "salah sambung|nomor|orang",
+      "^ @soft* ini|itu|<id>|* .. bukan .. nomor|tagihan|idpel|meteran|listrik|rumah|nama|milik|punya saya",
+      "bukan .. nomor|tagihan|idpel|meteran .. saya",
+      "bukan punya saya",
+      "nomor|tagihan|idpel|meteran|<id> .. bukan .. punya|nomor|tagihan|idpel .. saya",
+      "tagihan orang lain",
+      "saya bukan .. pelanggan|pemilik",
+      "tidak .. kenal .. orang|nama .. itu|ini",
+    ],
+    unless: ["<q>", "kenapa|kok|kalau|apa|kapan", "catat|hitung|tulis", "@others", "terimakasih|oke"],
+    confidence: 0.95,
+    strong: true,
+  },
+  {
     name: "wrong_number:wrong",
     intent: "wrong_number",
     when: [
@@ -35,7 +53,8 @@ export const WRONG_NUMBER_RULES: readonly UnderstandingRule[] = [
       "bukan .. yang punya|tinggal|bernama|kirim|tuju",
       "nomor|nama|tagihan|rumah|atasnama .. bukan .. saya|sama",
       "bukan atasnama|nomor|nama",
-      "tidak .. kenal",
+      "tidak .. kenal .. orang|nama|bernama|itu|ini|nomor|<id>|siapa|sama|dengan",
+      "^ @soft* tidak kenal @soft* $",
       "tidak .. tahu .. siapa .. itu|ini",
     ],
     unless: [

@@ -28,6 +28,25 @@ export const PAID_RULES: readonly UnderstandingRule[] = [
     confidence: 0.82,
   },
   {
+    // So plain that it is noted at once: done, by its own verb, and neither asked, nor meant for later, nor for others.
+    name: "paid_claim:plain",
+    intent: "paid_claim",
+    when: [
+      "sudah .. bayar|lunas|transfer|setor",
+      "bayar|lunas .. sudah|tadi|kemarin",
+      "tadi|kemarin|barusan .. bayar|lunas|transfer",
+      "sudah .. otomatis|potong|debet",
+    ],
+    unless: [
+      "belum|tidak|jangan|tidakbisa|kalau|apa|berapa|kapan|kenapa|kok|bagaimana|cara|<q>",
+      "mau|akan|besok|nanti|bisa|harus",
+      "token|pulsa",
+      "@others",
+    ],
+    confidence: 0.9,
+    strong: true,
+  },
+  {
     name: "paid_claim:done",
     intent: "paid_claim",
     when: [

@@ -2,6 +2,22 @@ import type { UnderstandingRule } from "../../domain/lexicon";
 
 export const OPT_IN_RULES: readonly UnderstandingRule[] = [
   {
+    name: "opt_in:plain",
+    intent: "opt_in",
+    when: [
+      "aktifkan|mulai|nyala|lanjut .. pengingat|pesan|langganan",
+      "mau|minta|tolong .. kirim|terima|pengingat|aktifkan .. lagi",
+      "aktifkan|mulai lagi",
+    ],
+    unless: [
+      "@henti|jangan|cukup|tidak|tidakbisa|bukan|kenapa|kapan|<q>|polisi",
+      "listrik|lampu|meteran",
+      "@others",
+    ],
+    confidence: 0.9,
+    strong: true,
+  },
+  {
     name: "opt_in:undo_stop",
     intent: "opt_in",
     when: [
@@ -156,6 +172,7 @@ export const NOT_OPT_OUT_RULES: readonly UnderstandingRule[] = [
       "kapan",
     ],
     confidence: 0.88,
+    strong: true,
   },
   {
     name: "complaint:why_stopped",

@@ -218,6 +218,6 @@ export const COMPLAINT_RULES: readonly UnderstandingRule[] = [
       "lapor .. tidak|belum|sudah",
       "tidak .. respon|tanggap|adil",
     ],
-    confidence: 0.75,
+    confidence: 0.7,
   },
 ];

@@ -6,10 +6,15 @@ import type { Lexicon } from "../../domain/lexicon";
  */
 export const WITNESSES: Lexicon["witnesses"] = {
   opt_out: {
-    // A word of refusal; how far the sentence is one, likeness says.
+    // A refusal, and what is refused: messages, this number, or nothing else at all.
     when: [
-      "@henti|jangan|tidak|cukup|bosan|emoh",
-      "hapus|buang|nonaktifkan|matikan|mati|blokir|keluar|lepas|cabut",
+      "@henti|jangan|tidak|cukup|bosan|emoh|nonaktifkan|matikan|hapus|buang|blokir ... @terima|@kirim|@pesan|langganan|ingat|kiriman|beginian|tagih|tagihan",
+      "@terima|@kirim|@pesan|langganan|ingat|tagih|tagihan ... @henti|jangan|cukup|bosan|emoh|nonaktifkan|matikan|hapus|buang|blokir|tidak",
+      "hapus|cabut|keluar|blokir|lepas|buang|matikan|nonaktifkan|@henti ... nomor|kontak|data|wa|daftar|hp|grup",
+      "nomor|kontak|data|wa|hp|pengingat ... hapus|cabut|keluar|blokir|lepas|nonaktifkan|matikan|@henti",
+      "mau|saya .. keluar|blokir",
+      "^ @soft* @henti|cukup|emoh|bosan @soft* $",
+      "^ ... @henti @soft* $",
       "ganggu|@pesan|@kirim ... terus",
       "batal .. @pesan|langganan",
       "ganggu",
@@ -17,27 +22,40 @@ export const WITNESSES: Lexicon["witnesses"] = {
     unless: [
       "@kenapa @henti",
       "@kenapa .. @henti .. @kirim|@pesan",
-      "jangan|batal .. @henti|matikan|nonaktifkan|hapus|keluar|blokir",
+      "jangan|batal|tidak|belum|bukan .. @henti|matikan|nonaktifkan|hapus|keluar|blokir",
+      "tidak|belum|bukan .. mau|bilang|minta|ketik .. @henti",
+      "cara|bagaimana .. @henti|unsubscribe",
       "kirim .. pdf|file|foto",
-      "@henti .. merokok|narkoba|hujan|kerja|sekolah|mati|naik|penipuan|catat",
+      "@henti .. merokok|narkoba|hujan|kerja|sekolah|mati|naik|penipuan|catat|mutar|putar|dulu .. lagu",
+      "meteran|listrik ... @henti|mati",
       "lanjut .. @kirim|saja $",
-      "hapus|cabut|blokir .. foto|denda|rekening|tagihan|pesan tadi",
+      "hapus|cabut|blokir .. foto|denda|rekening|tagihan|pesan tadi|loket|kartu|akun",
+      "@others",
     ],
   },
   opt_in: {
     when: [
-      "aktifkan|mulai|daftar|langganan|pengingat|lanjut|ikut|tambah|masuk|nyala|on",
-      "kirim|wa|info|terima|ingat ... lagi|tiap|terus|mau|kalau|nomor|bulan",
-      "lagi|tiap|terus|mau|tolong|minta|tetap ... kirim|wa|info|terima",
+      "aktifkan|mulai|daftar|langganan|lanjut|ikut|tambah|masuk|nyala|on ... @pesan|@kirim|nomor|langganan|ingat|tagihan|lagi|saya",
+      "@pesan|nomor|wa|ingat|tagihan|langganan ... aktifkan|mulai|daftar|lanjut|nyala|on",
+      "^ @soft* aktifkan|mulai|daftar|langganan|on|lanjut @soft* $",
+      "mau|minta|tolong|tetap|bisa|supaya ... pengingat|ingat|langganan|@pesan",
+      "pengingat .. saya|tiap|kalau|bulan|lagi|lewat|mau",
+      "kirim|wa|info|terima|ingat ... lagi|tiap|mau|kalau|nomor|bulan",
+      "lagi|tiap|mau|tolong|minta|tetap ... kirim|wa|info|terima",
       "tetap|tetep .. kirim",
-      "batal|jangan|salah|kepencet|tidaksengaja|sengaja|tetap ... @henti|hapus",
-      "@henti ... batal|salah|kepencet|sengaja|lanjut",
+      "batal|jangan|salah|kepencet|tidaksengaja|sengaja|tetap|kemarin ... @henti|hapus",
+      "@henti ... batal|salah|kepencet|sengaja|lanjut|lagi",
     ],
     unless: [
       "jangan|tidakbisa aktifkan|masuk|daftar|kirim|wa|pengingat|lanjut|nyala",
       "jangan|tidak .. masuk .. daftar",
+      "jangan .. @henti .. dulu",
       "nonaktifkan|batal .. pengingat|langganan|pesan|daftar",
+      "tolong|minta|bosan|sudah .. @henti .. saja",
       "tolong|minta|bosan .. @henti $",
+      "daftar .. member|anggota|family|store|online|baru|pasang",
+      "polisi",
+      "@others",
     ],
   },
   terminate_service: {
@@ -52,9 +70,83 @@ export const WITNESSES: Lexicon["witnesses"] = {
     unless: [
       "kok|kenapa|kapan",
       "jangan .. @henti|cabut|putus|tutup|nonaktifkan|hapus|ambil",
-      "@henti .. mengalir|sendiri",
+      "@henti .. mengalir|sendiri|mutar|putar",
+      "@others",
     ],
   },
+  complaint: {
+    when: [
+      "@ours|petugas|pelayanan|komplain|komplain|cs|putus|segel|segitu|naik|mahal|catat|angka|stand|sambung",
+      "gajian|panen|uang|bayar|tunda|tempo|pengingat|wa|kirim|tagih|mampu|admin|telat|tunggu|kiriman",
+      "aplikasi .. pln|listrik|tagihan|cek",
+    ],
+    unless: [],
+  },
+  how_to_pay: {
+    when: [
+      "@ours|bayar|lunas|transfer|setor|loket|rekening|va|cicil|admin|batas|telat|putus|tempo",
+      "tanggal|kapan|dimana|cara|bagaimana ... bayar|loket|tagihan|listrik",
+    ],
+    unless: ["akun"],
+  },
+  paid_claim: {
+    // That it is done, and that it is a payment; never with a "not yet" before it.
+    when: [
+      "sudah|tadi|kemarin|baru|habis|otomatis|potong|debet|debit|barusan ... @bayar",
+      "@bayar .. sudah|tadi|kemarin|barusan|otomatis",
+      "saya|istri|suami|anak|bapak|ibu .. @bayar ... loket|tadi|kemarin",
+      "sudah .. potong|debet|debit|otomatis|selesai|setor",
+      "lunas",
+      "struk|bukti",
+      "masih .. tagih",
+      "tagihan|listrik ... sudah $",
+      "tagihan ... sudah .. selesai|bayar|ya",
+      "sudah",
+    ],
+    unless: [
+      "^ @soft* belum|tidak|jangan|tidakbisa|masih .. @bayar",
+      "memang|masih|kemarin|tadi .. belum|tidak .. @bayar",
+      "mau|akan|besok|nanti|kalau|cara|harus ... @bayar $",
+      "@others",
+      "bukti cinta",
+      "memang sudah",
+      "sudah .. menikah|makan|mandi|tidur|pindah|daftar|konfirmasi|order",
+    ],
+  },
+  wrong_number: {
+    // Not theirs, or not them: the number, the person, the house or the bill is named, or nothing else at all.
+    when: [
+      "salah sambung|nomor|orang|kirim|alamat|wa|rumah|tujuan|hp|pesan|telepon",
+      "nyasar|kesasar",
+      "bukan ... nomor|tagihan|idpel|meteran|rumah|nama|atasnama|listrik|<id>|pelanggan|pemilik|punya|keluarga|warga",
+      "nomor|tagihan|idpel|meteran|rumah|nama|listrik|<id>|ini|itu ... bukan .. saya|punya|nomor|orang",
+      "^ @soft* bukan saya|orang @soft* $",
+      "bukan saya $|<q>",
+      "saya bukan .. pelanggan|pemilik|yang|orang",
+      "tidak .. kenal .. orang|nama|bernama|itu|ini|nomor|<id>|siapa|sama|dengan",
+      "^ @soft* tidak kenal @soft* $",
+      "nama|orang|ini|itu ... tidak .. kenal",
+      "tidak .. punya|merasa|pernah|ada ... rumah|pelanggan|idpel|langganan|sewa|tagihan|listrik|meteran|nama|bernama|orang",
+      "rumah|sewa|tinggal|nomor ... jual|pindah|sewa|roboh|orang|pemilik|bekas|baru",
+      "jual|pindah|tinggal|beli|ganti .. rumah|nomor|sewa|pemilik|orang|sana|disana|situ",
+      "sudah .. tidak .. tinggal|sewa|disana|disini",
+      "orang|pelanggan|pemilik|nomor|bapak|ibu|yang .. meninggal",
+      "tagihan|listrik|itu|ini|rumah .. orang lain|tetangga|siapa",
+    ],
+    unless: [
+      "bukan .. penipuan|resmi|robot|hariini|besok|itu maksud|maksud|urusan|salah",
+      "^ bukan itu|ini|begitu|gitu $",
+      "daftar|ganti|pindah .. nomor .. baru",
+      "nomor .. ganti $|tolong|baru|saya",
+      "@others",
+    ],
+  },
+};
+
+/** Our own invoice, as a customer sends it back. */
+export const ECHO: Lexicon["echo"] = {
+  when: ["catat belum lunas", "abai .. pesan ini", "balas cek untuk rincian"],
+  unless: [],
 };
 
 /** A person gives thanks, too; only what a program adds to it tells. In doubt it is a customer, who gets an answer. */

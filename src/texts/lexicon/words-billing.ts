@@ -18,9 +18,9 @@ export const BILLING_WORDS = {
   bayar:
     "byr bayr baya mbayar pembayaran membayar dibyr nyaur saur bayare bayarin payment bayarkan pelunasan lunasin",
   bayaran: "byran",
-  lunas: "lns lunasi melunasi dilunasi lunaskan beres rampung tuntas bares",
+  lunas: "lns lunasi melunasi dilunasi lunaskan",
   transfer: "tf trf trans tranfer trnsfer trasfer ditransfer tfan",
-  setor: "nyetor disetor titip nitip dititipkan nitipke",
+  setor: "nyetor disetor",
   rekening: "rek rekning rekenig norek rekeninge",
   va: "briva",
   struk: "strk setruk struck resi kwitansi kuitansi nota karcis strook",
@@ -39,8 +39,8 @@ export const BILLING_WORDS = {
   loket:
     "indomaret indomart indo alfamart alfa alfamidi minimarket kantorpos kantopos pos atm mbanking brimo bri bca bni mandiri bsi btn gopay ovo dana shopee shopeepay tokopedia tokped bukalapak linkaja livin brilink ppob konter counter agen koperasi bumdes mobile qris toko warung bank ebanking",
   kirim:
-    "krm krim kirimi dikirimi ngirim ngirimi mengirim dikirim kirimin kirimno kintun dikintun kirimen kiriman",
-  terima: "nerima trima menerima dapat dpt mendapat nampa",
+    "kerem ngerem ngirem kereme krm krim kirimi dikirimi ngirim ngirimi mengirim dikirim kirimin kirimno kintun dikintun kirimen kiriman",
+  terima: "narema tarema nerima trima menerima dapat dpt mendapat nampa",
   wa: "whatsapp whatsap wasap watsap wea chat chet cht ngechat chatting sms ngewa diwa waan",
   hubungi: "hub hubungkan sambungkan ngubungi menghubungi dihubungi kontek",
   telepon: "telp tlp telpon tlpn telfon tilpon nelpon nelfon ditelpon tilp call panggilan vc",
@@ -51,10 +51,10 @@ export const BILLING_WORDS = {
   hp: "handphone hape hpku ponsel simcard",
   ganggu:
     "gangu mengganggu keganggu terganggu diganggu ngganggu risih risi berisik sumpek nyepam spam nyampah spamming",
-  bosan: "capek cape capai bosen bosenan jeleh males malas",
+  bosan: "capek cape capai bosen bosenan jeleh",
   stop: "setop stob stopp stoop sotp stpo stopin distop nyetop",
   berhenti:
-    "brhenti brenti berenti bernti brhnti berhnti berhneti leren lereni lerenono hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
+    "ambu mandhek brhenti brenti berenti bernti brhnti berhnti berhneti leren lereni lerenono hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
   unsubscribe: "unsub unsubcribe unsubscrib unsubscripe unsubs",
   cukup: "ckp cekap",
   hapus: "hps apus ngapus dihapus hapuskan hapusin delete dlt busek busak mbusak remove coret keluarkan",

@@ -3,7 +3,7 @@
  * and krama) and Using, as written between Jajag, Genteng and Muncar.
  */
 export const EVERYDAY_WORDS = {
-  saya: "sy sya saia aku ak aq q ku kulo kula isun ingsun reang gue gua gw ane dalem kami kt kita",
+  saya: "engko engkok sengkok sengko sy sya saia aku ak aq q ku kulo kula isun ingsun reang gue gua gw ane dalem kami kt kita",
   anda: "kamu km sampeyan sampean samean smpyn panjenengan jenengan njenengan sira siro riko rika kowe koen awakmu",
   ini: "iki ni niki nih",
   itu: "tu iku iko niku kuwi kui",
@@ -14,11 +14,11 @@ export const EVERYDAY_WORDS = {
   sudah: "sdh sdah sudh udah udh uda udahan udahin dah wes wis uwes uwis wus sampun mpun sampon tlh telah",
   belum: "blm blum blom belom bloman blon durung during dereng urung gurung drg",
   tidak:
-    "tdk gak ga gk g gx nggak ngga ngak enggak engga enggk ndak nda ndk ora ra mboten boten gaiso kagak tida tidk hing osing using",
+    "tdk gak ga gk g gx nggak ngga ngak enggak engga enggk ndak nda ndk ora ra mboten boten gaiso kagak tida tidk hing osing using taq",
   bukan: "bkn bukn bukanya dudu dudhu sanes dede dedes udu",
   jangan: "jgn jng jgan jngan jangn jagan ojo ojok ojah gausah gosah rausah gasah",
-  perlu: "prlu usah",
-  lagi: "lg lgi neh maneh meneh malih maning manih",
+  perlu: "prlu usah usa osa",
+  lagi: "pole lg lgi neh maneh meneh malih maning manih",
   terus: "trs trus terusan trus2an",
   saja: "aja ae wae mawon sj aj doang baen mawi",
   masih: "msh msih masi mase tasik taksih jek",
@@ -33,7 +33,7 @@ export const EVERYDAY_WORDS = {
   biasa: "biasane biasanya",
   pernah: "prnh",
   selalu: "slalu sering srg seringkali",
-  mau: "mo mauu pengen pgn pingin pengin ingin arep arepe ape kate badhe bade hendak kepingin gelem purun kersa gelemku",
+  mau: "terro mo mauu pengen pgn pingin pengin ingin arep arepe ape kate badhe bade hendak kepingin gelem purun kersa gelemku",
   akan: "akn bakal",
   bisa: "bs bsa biso iso isa isok saged saget bole boleh oleh angsal keneng",
   tidakbisa: "gabisa gakbisa gbisa raiso",

@@ -1,0 +1,14 @@
+import type { Lexicon } from "../../domain/lexicon";
+
+/** What makes a message about our business by itself, and the subjects of other firms and of private life. */
+export const SUBJECTS: Lexicon["subjects"] = {
+  ours:
+    "listrik pln lampu meteran kwh tagihan tunggakan pemakaian idpel token daya konslet byarpet stopkontak " +
+    "<id> <partial> gardu denda cater pengingat struk",
+  others:
+    "wifi indihome internet bpjs pdam pulsa kuota paket paketan pajak stnk sim spp ukt kos arisan iuran kuliah kampus " +
+    "skripsi tugas praktikum dosen guru sekolah kelas barang pesanan order orderan kurir ongkir ekspedisi refund seller " +
+    "akun aplikasi login password otp instagram facebook tiktok netflix spotify telkomsel gopay pinjol asuransi premi " +
+    "motor mobil laptop komputer lagu konser film game pacar mantan nikah sholat puasa doa masjid pengajian tahlilan " +
+    "presiden pemerintah gubernur bupati partai dokter obat sakit hotel tiket kereta pesawat beasiswa lomba timnas",
+};
