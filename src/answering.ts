@@ -5,6 +5,7 @@ import { flowLayer } from "./application/flow-layer";
 import {
   adminLayer,
   attendedLayer,
+  confirmLayer,
   ignoreLayer,
   kindLayer,
   lastLayer,
@@ -40,6 +41,7 @@ export function createAnswering(
     optOutLayer(optOut),
     kindLayer(unreadable),
     flowLayer(FLOWS, { over: flowOver(), cancelled: cancelled(), nothingToCancel: nothingToCancel() }),
+    confirmLayer,
     handlerLayer("handlers", HANDLERS),
     lastLayer(() => notUnderstood(app.chat.unitName)),
   ];

@@ -1,4 +1,4 @@
-import type { Flow } from "./flow";
+import type { Flow, Meant } from "./flow";
 import type { Layer } from "./router";
 import { reply, type Turn } from "./turn";
 
@@ -45,9 +45,19 @@ export function flowLayer(flows: readonly Flow[], texts: FlowTexts): Layer {
         conversation.flowState,
       );
       if (result === "left") return null;
+      if (typeof result === "object" && "meant" in result) return { turn: asMeant(turn, result.meant) };
       if (result === "stale") return over(turn, texts.over);
       return { answer: result.answer, position: result.position };
     },
+  };
+}
+
+/** The turn as if the earlier message had said it for certain. */
+function asMeant(turn: Turn, { intent, words, ids }: Meant): Turn {
+  return {
+    ...turn,
+    message: { ...turn.message, text: words },
+    understanding: { ...turn.understanding, intent, ids, rule: "confirmed", confidence: 1, certain: true },
   };
 }
 

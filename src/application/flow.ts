@@ -1,3 +1,5 @@
+import type { CustomerId } from "../domain/customer-id";
+import type { Intent } from "../domain/intent";
 import type { Answer, Effect, Say, Turn } from "./turn";
 
 /** What one step of a flow decides. */
@@ -13,7 +15,17 @@ export type FlowMove<State, Step extends string> =
   /** Say something and end. */
   | { readonly kind: "end"; readonly say: readonly Say[]; readonly effects?: readonly Effect[] }
   /** This message is not for the flow: it ends without a word and the message is handled as if there were none. */
-  | { readonly kind: "leave" };
+  | { readonly kind: "leave" }
+  /** The flow ends, and what it asked about is now plain: this message is handled as that one, said for certain. */
+  | ({ readonly kind: "mean" } & Meant);
+
+/** What an earlier message turned out to mean. */
+export interface Meant {
+  readonly intent: Intent;
+  /** Its words. */
+  readonly words: string;
+  readonly ids: readonly CustomerId[];
+}
 
 export interface FlowDefinition<State, Step extends string> {
   readonly name: string;
@@ -35,6 +47,9 @@ export interface FlowPosition {
   readonly expiresAt: Date;
 }
 
+/** Handled further as something else than a flow's answer. */
+export type FlowHandsOver = "left" | { readonly meant: Meant };
+
 export interface FlowResult {
   readonly answer: Answer;
   readonly position: FlowPosition | null;
@@ -46,14 +61,20 @@ export interface Flow {
   readonly version: number;
   /** The names of its steps. */
   readonly steps: readonly string[];
-  start(turn: Turn): Promise<FlowResult | "left">;
+  start(turn: Turn): Promise<FlowResult | FlowHandsOver>;
   /** `stale`: stored by another version, at a step that is no more, or with a state that cannot be read. */
-  resume(turn: Turn, step: string, version: number, stored: unknown): Promise<FlowResult | "left" | "stale">;
+  resume(
+    turn: Turn,
+    step: string,
+    version: number,
+    stored: unknown,
+  ): Promise<FlowResult | FlowHandsOver | "stale">;
 }
 
 export function defineFlow<State, Step extends string>(definition: FlowDefinition<State, Step>): Flow {
-  const settle = (turn: Turn, move: FlowMove<State, Step>): FlowResult | "left" => {
+  const settle = (turn: Turn, move: FlowMove<State, Step>): FlowResult | FlowHandsOver => {
     if (move.kind === "leave") return "left";
+    if (move.kind === "mean") return { meant: move };
     const answer: Answer = { kind: "reply", say: move.say, effects: move.effects ?? [] };
     if (move.kind === "end") return { answer, position: null };
     const expiresAt = new Date(turn.now.getTime() + definition.expiresAfterMinutes * 60_000);

@@ -1,4 +1,4 @@
-import type { Intent, Understanding } from "../domain/intent";
+import { CERTAINTY, INTENTS, type Intent, type Understanding } from "../domain/intent";
 import { MESSAGE_KINDS, type MessageKind } from "../domain/message";
 import type { PhoneNumber } from "../domain/phone-number";
 import type { Layer } from "./router";
@@ -34,12 +34,8 @@ export function tooOldLayer(answeredLate: string): Layer {
     name: "too_old",
     route: async ({ now, message, understanding, look }) => {
       if (now.getTime() - message.sentAt.getTime() <= TOO_OLD_MS) return null;
-      if (
-        ((understanding.intent === "opt_out" || understanding.intent === "opt_in") &&
-          understanding.certain) ||
-        understanding.intent === "wrong_number"
-      )
-        return null;
+      const isWish = ["opt_out", "opt_in", "wrong_number"].includes(understanding.intent);
+      if (isWish && understanding.certain) return null;
       const isAsked = ABOUT_BILLS.includes(understanding.intent);
       const isTold = !isAsked || (await look.wasTold(answeredLate, LATE_ONCE_MINUTES));
       return { answer: isTold ? silence() : reply(answeredLate) };
@@ -141,6 +137,24 @@ export function optOutLayer(optOut: Handler): Layer {
     },
   };
 }
+
+/** Intents that act at once when they are said in so many words, and are asked about otherwise. */
+const CONFIRMED: readonly Intent[] = INTENTS.filter(
+  (intent) => CERTAINTY[intent] === "strong" && intent !== "opt_in",
+);
+
+/**
+ * What would take something away or write something down, and was only guessed, is asked about first: one question,
+ * and nothing happens without a yes. A picture without words is no guess of ours but something for a person to see;
+ * MULAI asks in its own words.
+ */
+export const confirmLayer: Layer = {
+  name: "confirm",
+  route: async ({ understanding: { intent, certain, rule } }) =>
+    CONFIRMED.includes(intent) && !certain && !rule.startsWith("kind:")
+      ? { answer: { kind: "start_flow", flow: "confirm", effects: [] } }
+      : null,
+};
 
 /** The last word. */
 export function lastLayer(notUnderstood: (turn: Turn) => string): Layer {

@@ -9,10 +9,18 @@ export interface Routed {
   readonly layer: string;
 }
 
-/** One layer of the router: answers, or passes on with `null`. Nothing is sent or saved before the last word. */
+export interface LayerAnswer {
+  readonly answer: Answer;
+  readonly position?: FlowPosition | null;
+}
+
+/**
+ * One layer of the router: answers, passes on with `null`, or passes on a turn that means something else by now. Nothing
+ * is sent or saved before the last word.
+ */
 export interface Layer {
   readonly name: string;
-  route(turn: Turn): Promise<{ answer: Answer; position?: FlowPosition | null } | null>;
+  route(turn: Turn): Promise<LayerAnswer | { readonly turn: Turn } | null>;
 }
 
 /** Asks the layers in order; the first that answers wins. The last one must always answer. */
@@ -20,10 +28,15 @@ export function createRouter(
   layers: readonly Layer[],
   flows: readonly Flow[],
 ): (turn: Turn) => Promise<Routed> {
-  return async (turn) => {
+  return async (received) => {
+    let turn = received;
     for (const layer of layers) {
       const routed = await layer.route(turn);
       if (routed === null) continue;
+      if ("turn" in routed) {
+        turn = routed.turn;
+        continue;
+      }
       if (routed.answer.kind !== "start_flow")
         return { position: routed.position, ...routed, layer: layer.name };
       const started = await startFlow(flows, routed.answer.flow, turn);
@@ -42,7 +55,7 @@ async function startFlow(flows: readonly Flow[], name: string, turn: Turn): Prom
   const flow = flows.find((candidate) => candidate.name === name);
   if (flow === undefined) throw new Error(`no flow is called "${name}"`);
   const started = await flow.start(turn);
-  if (started === "left") throw new Error(`flow "${name}" left at its start`);
+  if (started === "left" || "meant" in started) throw new Error(`flow "${name}" left at its start`);
   return started;
 }
 

@@ -33,6 +33,8 @@ const DATE =
   /(?<!\d)(?<!\d[-.])(?:(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:20)?\d{2}|20\d{2}-\d{2}-\d{2})(?:,? (?:jam |pukul )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?(?!\d)|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g;
 const AMOUNT =
   /(?<![\p{L}])rp\.?\s?\d[\d.,]*|(?<!\d)\d+(?:[.,]\d+)?\s?(?:rb|ribu|jt|juta|k)(?!\p{L})|(?<![\d.])(?!51\d)\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![\d.])/gu;
+/** Our ID with commas or slashes between its groups, as spreadsheets and forms write it: `516,759,910,001`. */
+const OURS_DIVIDED = /(?<![\d,/])5(?:[ .,/-]?\d){11}(?![\d]|[,/]\d)/g;
 /** Groups of one number stand at most this far apart; a comma, slash or word ends it. */
 const RUN = /\d+(?:[ .\-\n\t–]{1,2}\d+)*/g;
 const BANK_ACCOUNT_BEFORE =
@@ -76,7 +78,12 @@ function digitsOf(numbers: readonly FoundNumber[], kind: NumberKind): string[] {
  */
 export function findNumbers(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
-  let rest = text;
+  let rest = text.replace(OURS_DIVIDED, (match, start: number) => {
+    const digits = match.replace(/\D/g, "");
+    if (!/[,/]/.test(match) || !OURS.test(digits)) return match;
+    found.push({ kind: "customer_id", digits, start, end: start + match.length });
+    return "§".repeat(match.length);
+  });
   for (const [kind, pattern] of [
     ["date", DATE],
     ["amount", AMOUNT],

@@ -28,7 +28,9 @@ export function normalise(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[^\S\n]+/g, " ")
     .replace(/(\p{L})\1{2,}/gu, keepNumerals);
-  const joined = /^\W*(?:\p{L}[\s.\-]{1,3}){2,11}\p{L}\W*$/u.test(plain) ? plain.replace(/[^\p{L}]/gu, "") : plain;
+  const joined = /^\W*(?:\p{L}[\s.-]{1,3}){2,11}\p{L}\W*$/u.test(plain)
+    ? plain.replace(/[^\p{L}]/gu, "")
+    : plain;
   return joined.replace(DIGIT_LIKE_RUN, repairDigits).trim();
 }
 

@@ -3,6 +3,7 @@ import { askCustomerIdFlow } from "./ask-customer-id";
 import { chooseBillFlow } from "./choose-bill";
 import { choosePdfFlow } from "./choose-pdf";
 import { complaintFlow } from "./complaint";
+import { confirmFlow } from "./confirm";
 import { linkCustomerFlow } from "./link-customer";
 import { optOutFlow } from "./opt-out";
 import { paidClaimFlow } from "./paid-claim";
@@ -15,6 +16,7 @@ export const FLOWS: readonly Flow[] = [
   chooseBillFlow,
   choosePdfFlow,
   complaintFlow,
+  confirmFlow,
   linkCustomerFlow,
   optOutFlow,
   paidClaimFlow,

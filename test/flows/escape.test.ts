@@ -12,6 +12,7 @@ const PATHS: Readonly<Record<string, readonly [phone: string, ...says: string[]]
   "choose_pdf/month": [PEOPLE.siti, "pdf lain"],
   "complaint/wanted": [PEOPLE.siti, "listrik padam"],
   "complaint/more": [PEOPLE.siti, "listrik padam", "ya"],
+  "confirm/confirm": [PEOPLE.siti, "rumahnya sudah dijual pak"],
   "link_customer/id": [PEOPLE.asing, "daftar"],
   "link_customer/meter": [PEOPLE.asing, "daftar 516759900041"],
   "link_customer/amount": [PEOPLE.asing, "daftar 516759900041", "0041"],

@@ -51,7 +51,7 @@ export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) =>
     const allowed = ranked.filter(
       ({ intent, share }) =>
         !(intent === "opt_in" && ranked[0]!.intent === "opt_out") &&
-        mayBe(intent, reading.sentence, matches) &&
+        mayBe(intent, share, reading.sentence, matches) &&
         (CERTAINTY[intent] === "any" || isNamed(intent) || share >= LEAST_UNNAMED),
     );
     const best = allowed[0]!;
@@ -60,7 +60,10 @@ export function createJudge(lexicon: Lexicon, read: Read): (reading: Reading) =>
     if (confidence < LEAST_SHARE) return NOTHING;
     const rule = matches.find(({ intent }) => intent === best.intent)?.name ?? `learned:${best.intent}`;
     const isSaid = matches.some(({ intent, strong }) => intent === best.intent && strong === true);
-    const certain = best.share >= SURE_SHARE && (CERTAINTY[best.intent] === "any" || (isSaid && CERTAINTY[best.intent] === "strong"));
+    const certain =
+      best.intent !== "unknown" &&
+      best.share >= SURE_SHARE &&
+      (CERTAINTY[best.intent] === "any" || (isSaid && CERTAINTY[best.intent] === "strong"));
     return { intent: best.intent, confidence, rule, certain };
   };
 }

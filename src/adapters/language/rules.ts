@@ -9,6 +9,8 @@ export interface Match {
   readonly strong?: true;
 }
 
+/** So like the examples that it needs no witness, as long as nothing speaks against it. */
+const UNMISTAKABLE = 0.9;
 /** Below this a rule is one word that hints at a subject; it vouches for nothing that changes anything. */
 const VOUCHES = 0.75;
 
@@ -37,18 +39,22 @@ export function createCondition(
  */
 export function createWitness(
   lexicon: Lexicon,
-): (intent: Intent, sentence: string, matches: readonly Match[]) => boolean {
+): (intent: Intent, share: number, sentence: string, matches: readonly Match[]) => boolean {
   const witnesses = new Map(
     Object.entries(lexicon.witnesses).map(([intent, { when, unless }]) => [
       intent as Intent,
       { when: compilePatterns(when, lexicon.groups), unless: compilePatterns(unless, lexicon.groups) },
     ]),
   );
-  return (intent, sentence, matches) => {
+  return (intent, share, sentence, matches) => {
     const witness = witnesses.get(intent);
     if (witness === undefined) return true;
     if (witness.unless.test(sentence)) return false;
-    return witness.when.test(sentence) || matches.some((match) => match.intent === intent && match.confidence >= VOUCHES);
+    return (
+      share >= UNMISTAKABLE ||
+      witness.when.test(sentence) ||
+      matches.some((match) => match.intent === intent && match.confidence >= VOUCHES)
+    );
   };
 }
 
@@ -56,7 +62,10 @@ export function createWitness(
 export function createSubject({ subjects }: Lexicon): (lemmas: readonly string[]) => string {
   const [ours, others] = [new Set(subjects.ours.split(" ")), new Set(subjects.others.split(" "))];
   return (lemmas) => {
-    const [isOurs, isOthers] = [lemmas.some((lemma) => ours.has(lemma)), lemmas.some((lemma) => others.has(lemma))];
+    const [isOurs, isOthers] = [
+      lemmas.some((lemma) => ours.has(lemma)),
+      lemmas.some((lemma) => others.has(lemma)),
+    ];
     if (isOurs) return isOthers ? "both" : "ours";
     return isOthers ? "others" : "neither";
   };

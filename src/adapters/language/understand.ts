@@ -26,21 +26,31 @@ export function createUnderstand(lexicon: Lexicon): Understand {
   const isEcho = createCondition(lexicon.echo, lexicon.groups);
   const isAutomatic = createCondition(lexicon.automatic, lexicon.groups);
 
-  const understandText = (reading: Reading): Verdict =>
+  const understandText = (reading: Reading, text: string): Verdict =>
     exactCommand(reading, lexicon.exact) ??
+    firstLineCommand(text) ??
     (isEcho(reading.sentence) ? ECHO : null) ??
     (isAutomatic(reading.sentence) ? AUTOMATIC : null) ??
     numberAlone(reading) ??
     withoutSubject(reading) ??
     withNumbers(judge(reading), reading);
 
+  /** A command on a line of its own, whatever follows below it; only those that change nothing. */
+  const firstLineCommand = (text: string): Verdict | null => {
+    const end = text.trim().indexOf("\n");
+    if (end === -1) return null;
+    const verdict = exactCommand(readWords(text.trim().slice(0, end)), lexicon.exact);
+    return verdict !== null && ABOUT_BILLS.includes(verdict.intent) ? verdict : null;
+  };
+
   return ({ text, kind }) => {
     const read = excerpt(text);
     const placeholder = kind === "text" ? readPlaceholder(read) : null;
     const actualKind = placeholder?.kind ?? kind;
     if (!CAPTIONED.includes(actualKind)) return { ...withoutWords(actualKind), ...NO_NUMBERS };
-    const reading = readWords(placeholder?.caption ?? read);
-    const verdict = understandText(reading);
+    const words = placeholder?.caption ?? read;
+    const reading = readWords(words);
+    const verdict = understandText(reading, words);
     const isPicture = actualKind === "image" && needsPicture(verdict, reading);
     return {
       ...(isPicture ? picture(reading) : verdict),
@@ -50,6 +60,7 @@ export function createUnderstand(lexicon: Lexicon): Understand {
   };
 }
 
+const ABOUT_BILLS: readonly Intent[] = ["check_bill_ask", "pdf", "how_to_pay"];
 const AUTOMATIC: Verdict = { intent: "unknown", confidence: 0.9, rule: "automatic", certain: true };
 const ECHO: Verdict = { intent: "trust", confidence: 0.9, rule: "echo", certain: true };
 const NO_NUMBERS = { ids: [], meterNumbers: [], oddNumbers: [], isAutomatic: false } as const;
@@ -70,8 +81,7 @@ function hasId(reading: Reading): boolean {
 
 function numberAlone(reading: Reading): Verdict | null {
   const marks = ["<id>", "<partial>", "<q>"];
-  if (!hasId(reading) || !reading.lemmas.every((lemma) => marks.includes(lemma)))
-    return null;
+  if (!hasId(reading) || !reading.lemmas.every((lemma) => marks.includes(lemma))) return null;
   return { intent: "check_bill", confidence: 0.95, rule: "number:alone", certain: true };
 }
 

@@ -9,7 +9,7 @@ export function miss<State extends { readonly misses: number }, Step extends str
   step: Step,
   state: State,
   text: string,
-): Exclude<FlowMove<State, Step>, { kind: "leave" }> {
+): Exclude<FlowMove<State, Step>, { kind: "leave" | "mean" }> {
   const misses = state.misses + 1;
   if (misses >= MISSES) return { kind: "end", say: [{ text: giveUp() }] };
   return { kind: "ask", step, state: { ...state, misses }, say: [{ text }] };

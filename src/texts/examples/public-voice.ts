@@ -45,7 +45,7 @@ saya bayar tagihan tidak bisa terus dari pagi sampai siang | pembayaran lewat ap
 opsi melunasi tagihan pln apa saja | bisa bayar pakai dana atau ovo | kalau bisa bayar lewat bca virtual account
 bank apa saja yang bisa buat bayar listrik | kalau saya tidak bayar bagaimana | kalau tidak mau bayar apa akibatnya
 ada diskon kalau bayar cepat | dibayar dua kali boleh, sekarang separo minggu depan separo
-loket dekat pasar jajag sebelah mana | nitip bayar di koperasi bisa tidak saya jauh dari indomaret
+nitip bayar di koperasi bisa tidak saya jauh dari indomaret
 bayar di petugas yang keliling boleh tidak | bisa bayar di rumah tidak | bisakah dibayar cicil dua kali
 lunasi di kantor atau lewat indomaret sama saja | kalau bayar tanggal 25 dendanya berapa`,
   check_bill_ask: `
@@ -55,7 +55,7 @@ pak punya saya berapa, hurufnya kecil tidak bisa baca | nomor pelanggan hilang b
 tolong dicekkan listrik atas nama sumiati | tolong bacakan tagihan saya, saya tidak bisa baca | pinten tagihan kulo wulan niki | piro listrikku sasi iki`,
   help: `
 cara pakainya gimana nak mbah tidak mengerti | tidak bisa memasukkan nomor meter | nomor meter tidak bisa dimasukkan
-struk hilang nomor pelanggannya lihat dimana | id pelanggan dilihat dari mana | nomor pelanggan hilang cari dimana
+struk hilang nomor pelanggannya lihat dimana | nomor pelanggan hilang cari dimana
 ini harus balas apa ya | maksudnya balas cek itu apa | bingung mau pencet yang mana`,
   human: `
 tolong suruh orang lapangan ke sini meteran saya bunyi | mohon petugas ke rumah cek kwh | box meteran hilang lapor kemana
@@ -64,24 +64,24 @@ bisa bicara dengan orang kantor | mau turun daya syaratnya apa | mau ganti nama 
 nomor hp saya ganti, tolong didaftarkan yang baru | nomor wa saya ganti yang lama sudah mati
 daftar pasang baru listrik | balik nama meteran | mohon tiang digeser mau bangun rumah`,
   pdf: `
-faktur bulan ini | unduh tagihan | download tagihan | minta struk | kuitansi bulan lalu | minta filenya | kirim lembar tagihan
+faktur bulan ini | kuitansi bulan lalu | minta filenya
 minta lembar tagihan buat reimburse kantor | minta bukti tagihan untuk kantor | invoice bulan oktober
 tidak bisa cetak struk | kirimi faktur listrik rumah saya`,
   thanks: `
 makasih pln listrik sudah nyala | terima kasih sudah nyala lagi pak | alhamdulillah sudah nyala matur nuwun
 sudah nyala | sudah nyala pak | sudah nyala lagi | sampun nyala pak | wis nyala mas suwun
-baru lapor lima belas menit petugas sudah datang makasih pln | trims admin | trims pak | amin terima kasih sudah diingatkan
+baru lapor lima belas menit petugas sudah datang makasih pln | trims admin | amin terima kasih sudah diingatkan
 maturnuwun sampun dipun engetaken | siap ndan laksanakan | iya nanti sore saya bayar makasih infonya`,
   paid_claim: `
 lho saya kan bayarnya lewat tetangga tadi pagi kok masih dikirimi | untuk tagihan itu sudah saya selesaikan kemarin di kantor pos
 tagihan bulan ini sudah ya pak | wes tak bayar wingi nang indomaret | terima kasih sudah saya bayar
 pembayaran dari kami sudah masuk belum, transfer kemarin jam tiga | sudah lunas tanggal dua kemarin lewat brimo
 perasaan kemarin sudah saya bayar, coba dicek lagi | kayaknya sudah dibayar kemarin pas gajian
-sudah dibayar suami saya lewat pln mobile | sampun kulo bayar wau enjing | listriknya sudah saya bayar pak`,
+sudah dibayar suami saya lewat pln mobile | listriknya sudah saya bayar pak`,
   opt_out: `
-unreg | unsub | unsubscribe | stop sms | please stop sending me messages | stop sending me this | remove my number
-do not message me again | don't send me messages anymore | opt out | stopall | stop all | stop it | stop this please | enough, stop
-gausah kirim kirim beginian lagi saya sudah tahu tanggalnya | jangan wa saya lagi | jangan chat saya lagi
+unreg | unsub | stop sms | please stop sending me messages | stop sending me this | remove my number
+do not message me again | don't send me messages anymore | opt out | stopall | stop all | stop this please | enough, stop
+gausah kirim kirim beginian lagi saya sudah tahu tanggalnya | jangan chat saya lagi
 hapus nomor saya dari sini | keluarkan nomor saya dari daftar kiriman | ojo dikirimi maneh aku wis ngerti dewe
 tolong di stop aja ya mbak remindernya | kalau kirim lagi saya laporkan polisi | tidak usah dikirimi tagihan lewat wa
 ambu ngirem pesen ka engko | ta' usa kerem pole | ta' osa ngerem pesen pole ka engko | ambu ngirem wa
@@ -91,7 +91,7 @@ saya tidak mau terima pesan ini lagi | saya tidak mau dikirimi pengingat lagi | 
 maaf ini nomornya anak saya bukan punya pak sukirman | saya gak kenal yang namanya itu, nomor saya baru beli
 salah sambung disini bukan rumah bu tini | ini nomor saya bukan nomor pelanggan pln itu
 beliau sudah meninggal dan rumahnya sudah laku dijual | bapak sudah almarhum ini anaknya | pemilik rumah sudah tiada pak
-saya gak kenal sutrisno | saya tidak kenal bapak sukirman | tidak ada yang namanya bu tini disini
+saya tidak kenal bapak sukirman | tidak ada yang namanya bu tini disini
 penagihan orang lain ini`,
   trust: `
 ini beneran pln apa penipu yang minta kode | pln kok pakai nomor biasa | kok nomornya bukan nomor resmi

@@ -91,7 +91,17 @@ const BY_INTENT: { readonly [intent in Intent]?: readonly string[] } = {
     "ketik cek",
     "balas cek",
   ],
-  pdf: ["2", "pdf", "invoice", "struk", "faktur", "balas pdf", "ketik pdf", "unduh tagihan", "lembar tagihan"],
+  pdf: [
+    "2",
+    "pdf",
+    "invoice",
+    "struk",
+    "faktur",
+    "balas pdf",
+    "ketik pdf",
+    "unduh tagihan",
+    "lembar tagihan",
+  ],
   how_to_pay: [
     "3",
     "cara bayar",

@@ -11,6 +11,7 @@ export const WRONG_NUMBER_RULES: readonly UnderstandingRule[] = [
       "^ @soft* ini|itu|<id>|* .. bukan .. nomor|tagihan|idpel|meteran|listrik|rumah|nama|milik|punya saya",
       "bukan .. nomor|tagihan|idpel|meteran .. saya",
       "bukan punya saya",
+      "^ @soft* bukan saya @soft* $",
       "nomor|tagihan|idpel|meteran|<id> .. bukan .. punya|nomor|tagihan|idpel .. saya",
       "tagihan orang lain",
       "saya bukan .. pelanggan|pemilik",

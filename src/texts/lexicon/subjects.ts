@@ -7,8 +7,8 @@ export const SUBJECTS: Lexicon["subjects"] = {
     "<id> <partial> gardu denda cater pengingat struk",
   others:
     "wifi indihome internet bpjs pdam pulsa kuota paket paketan pajak stnk sim spp ukt kos arisan iuran kuliah kampus " +
-    "skripsi tugas praktikum dosen guru sekolah kelas barang pesanan order orderan kurir ongkir ekspedisi refund seller " +
-    "akun aplikasi login password otp instagram facebook tiktok netflix spotify telkomsel gopay pinjol asuransi premi " +
+    "skripsi tugas praktikum dosen guru kelas barang pesanan order orderan kurir ongkir ekspedisi refund seller " +
+    "akun login password otp instagram facebook tiktok netflix spotify telkomsel gopay pinjol asuransi premi " +
     "motor mobil laptop komputer lagu konser film game pacar mantan nikah sholat puasa doa masjid pengajian tahlilan " +
-    "presiden pemerintah gubernur bupati partai dokter obat sakit hotel tiket kereta pesawat beasiswa lomba timnas",
+    "presiden pemerintah gubernur bupati partai dokter obat hotel tiket kereta pesawat beasiswa lomba timnas",
 };
