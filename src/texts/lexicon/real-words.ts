@@ -11,7 +11,7 @@ export const REAL_WORDS =
   "beijing bengis bengkok bening berada berak beralasan beranggapan berapi berasa beratnya berau berbisik " +
   "berima berisi beritanya berkasnya berlama berpapasan bertanda bertangan berupa besan betapa biara biayanya " +
   "bilah bilal billy binasa biola biru bisma blade bloom bocah bodho bojo bojong bokong boles bolong boyle " +
-  "bualan buaya bujang bukit bukunya bulat buntu buruan busan buyut cardi caria carid carter cedhak celah " +
+  "bryan bualan buaya bujang bukit bukunya bulat buntu buruan busan buyut cardi caria carid carter cedhak celah " +
   "cendhek cepet ceritakan chart cilik commander dadang daeng dairi dalan dalang damkar danang danau dansa " +
   "darah daring datar dawa dayah dayak dayang dendam denga dengar dering desas dhuwur diana dianjurkan " +
   "diantarkan dibahas dibawakan dibedakan dibereskan dicetuskan didasarkan dihadapkan diharuskan dikembangkan " +
@@ -37,7 +37,7 @@ export const REAL_WORDS =
   "menderita menembaki menepati meneruskan mengacu mengada mengaduk mengajari mengakali mengaku mengalami " +
   "mengamati mengangguk menganggur mengantar mengantri mengatasi mengawali mengawasi mengelabui mengembangkan " +
   "mengendalikan mengerjai menggapai menggugah menghangatkan menginjakkan mengiris mengitari mengobati " +
-  "mengunggah mengunyah meningkat meningkatkan meniru menirukan meniup menunggang menungguku menusukkan " +
+  "mengunggah mengunyah meningkat meningkatkan meniru menirukan meniup menua menunggang menungguku menusukkan " +
   "menuturkan menyadari menyalak menyapa menyela menyertai mercia meteor minggat mingyu misil mlaku mlarat " +
   "mlayu mudhik mudhun mulia mundur munggah munni murid murni musang namek nampak nampan nandur nanga nangis " +
   "naning nanjing napas nduwur nelson nesu ngabdu ngadul ngarep ngarit ngasih ngawi ngeri ngguyu ngisor ngombe " +
@@ -55,18 +55,19 @@ export const REAL_WORDS =
   "penghinaan penghitungan pengikat pengintai pengubahan penguin pengundian penindasan peningkatan peniru " +
   "penitipan pensiunan penugasan penuntutan penyambutan penyatuan penyembahan penyusunan peradaban peradangan " +
   "perancangan perhubungan perkemahan perlawanan perluasan perpaduan persen pertumpahan perumusan perusahaan " +
-  "peusangan pewayangan pindai pinggiran pinter pinyin pirlan pirsa pirsani pitik pitu polis prapatan puing " +
-  "pulangkan pulas putih putu rabi rasio reiko rejang remah renang resin rewang rewangi riang rishi riyaya " +
-  "rusuk ryong saeda saing sairan saiya sajak sakelar sakino sakiti saksi saksono saleh salma samar samih samin " +
-  "samir samoa sampingan sampo sampul samson samsung sanak sanga sansa santa sapine sapna saran sarang sarpa " +
-  "sasis satus satya saudi sauna sawahe sayap sedan sedap sedia sedulur seeker segara seiring sekolahan sektor " +
-  "sekurang sekutunya selaku selama semarang semau sembahyang sembarang semen semuda semula sendo seneng seong " +
-  "sepatunya sepuluh serang serum sesuap sesuka setrika seung seusai sewu sheng shing shiro sholat siakan " +
-  "sialan siana sidang siji sikap silang simbah simran sinai singa singh sinis siram siria sirip sirna sirop " +
-  "slamet slametan soedoyo sosialnya spring stark stasi stiker store string strok stuart studi sugih suket " +
-  "sumbung sunatan super supnya susah suwe tabah tahlilan taiwan tajuk taksi taldi talun tambak tambang " +
-  "tanggapan tanggul tangi tapin tarian taruhan tasdik tasnya teater tebusan tekanan teknis telefon telu " +
-  "tembang tempuh tenangkan tendangan tengen terangan terapi tergabung terhambat tersambar tersandung " +
-  "tersanjung tersumbat tesis tessa teuku thanos tiada tilang tindak tiyani tokoh tokyo tonggak tonggo trust " +
-  "tuaku tuanya tudung tumpang tunggal tuntaskan turu tuwek tuwo ucang udhhin umbah umrah unang usang wadon " +
-  "wajan waman wangi waras warunge watts watu wayan wedang wedhus wihara wolu woong wrong wyatt yasinan";
+  "peusangan pewayangan pindai pinggiran pinter pinyin pirlan pirsa pirsani pitik pitu polen polis prapatan " +
+  "puing pulangkan pulas putih putu rabi rasio reiko rejang remah renang resin rewang rewangi riang rishi " +
+  "riyaya rusuk ryong saeda saing sairan saiya sajak sakelar sakino sakiti saksi saksono saleh salma samar " +
+  "samih samin samir samoa sampingan sampo sampul samson samsung sanak sanga sansa santa sapine sapna saran " +
+  "sarang sarpa sasis satus satya saudi sauna sawahe sayap sedan sedap sedia sedulur seeker segara seiring " +
+  "sekolahan sektor sekurang sekutunya selaku selama semarang semau sembahyang sembarang semen semuda semula " +
+  "sendo seneng seong sepatunya sepuluh serang serum sesuap sesuka setrika seung seusai sewu sheng shing shiro " +
+  "sholat siakan sialan siana sidang siji sikap silang simbah simran sinai singa singh sinis siram siria sirip " +
+  "sirna sirop slamet slametan soedoyo sosialnya spring stark stasi stiker store string strok stuart studi " +
+  "sugih suket sumbung sunatan super supnya susah suwe tabah tahlilan taiwan tajuk taksi taldi talun tambak " +
+  "tambang tanggapan tanggul tangi tapin tarian taruhan tasdik tasnya teater tebusan tekanan teknis telefon " +
+  "telu tembang tempuh tenangkan tendangan tengen terangan terapi tergabung terhambat teror tersambar " +
+  "tersandung tersanjung tersumbat tesis tessa teuku thanos tiada tilang tindak tiyani tokoh tokyo tonggak " +
+  "tonggo trust tuaku tuanya tudung tumpang tunggal tuntaskan turu tuwek tuwo ucang udhhin umbah umrah unang " +
+  "usang wadon wajan waman wangi waras warunge watts watu wayan wedang wedhus wihara wolu woong wrong wyatt " +
+  "yasinan";

@@ -22,7 +22,7 @@ export const WITNESSES: Lexicon["witnesses"] = {
     unless: [
       "@kenapa @henti",
       "@kenapa .. @henti .. @kirim|@pesan",
-      "jangan|batal|tidak|belum|bukan .. @henti|matikan|nonaktifkan|hapus|keluar|blokir",
+      "jangan|batal|tidak|belum|bukan|ampun .. @henti|matikan|nonaktifkan|hapus|keluar|blokir",
       "tidak|belum|bukan .. mau|bilang|minta|ketik .. @henti",
       "cara|bagaimana .. @henti|unsubscribe",
       "kirim .. pdf|file|foto",
