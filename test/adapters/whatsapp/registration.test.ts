@@ -1,7 +1,7 @@
 import type { Live } from "../../../src/adapters/whatsapp/life";
 import { LIMITS, type RegistrationTable } from "../../../src/adapters/whatsapp/options";
 import { createRegistrations } from "../../../src/adapters/whatsapp/registration";
-import { phoneNumber } from "../../../src/domain/phone-number";
+import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
 import { createManualClock } from "../../support/manual-clock";
 
 const SITI = phoneNumber("6289000001001");
@@ -9,7 +9,12 @@ const NOBODY = phoneNumber("6289000001002");
 const DAY = 24 * 3600_000;
 const never = new AbortController().signal;
 
-function asking(answer: (id: string) => unknown, table?: RegistrationTable, linesAtOnce?: number) {
+function asking(
+  answer: (id: string) => unknown,
+  table?: RegistrationTable,
+  linesAtOnce?: number,
+  onSpelling?: (phone: PhoneNumber, chatId: string) => void,
+) {
   const clock = createManualClock(new Date("2026-11-24T03:00:00Z"));
   const asked: string[] = [];
   const troubles: string[] = [];
@@ -34,6 +39,7 @@ function asking(answer: (id: string) => unknown, table?: RegistrationTable, line
     table,
     (where) => troubles.push(where),
     linesAtOnce,
+    onSpelling,
   );
   return { registrations, live, clock, asked, troubles, most: () => most };
 }
@@ -135,5 +141,40 @@ describe("registrations", () => {
     await expect(registrations.lookUp(SITI, live, never)).rejects.toThrow("unknown shape");
     answer = { user: SITI, server: "c.us" };
     expect((await registrations.lookUp(SITI, live, never)).kind).toBe("registered");
+  });
+
+  it("goes to the spelling that WhatsApp gave once, also after a restart and after the contact has written", async () => {
+    const spelled = phoneNumber("6289000009999");
+    const rows = new Map<string, { registered: boolean; checkedAt: Date; spelling?: typeof spelled }>();
+    const told: string[] = [];
+    const table: RegistrationTable = {
+      find: async (phone) => rows.get(phone) ?? null,
+      save: async (phone, registered, checkedAt) => void rows.set(phone, { registered, checkedAt }),
+    };
+    const started = () =>
+      asking(
+        () => ({ $1: `${spelled}@c.us` }),
+        table,
+        1,
+        (phone, chatId) => {
+          told.push(chatId);
+          rows.set(phone, {
+            registered: true,
+            checkedAt: new Date("2026-11-24T03:00:00Z"),
+            spelling: spelled,
+          });
+        },
+      );
+    const first = started();
+    expect(await first.registrations.lookUp(SITI, first.live, never)).toMatchObject({
+      chatId: `${spelled}@c.us`,
+    });
+    expect(told).toEqual([`${spelled}@c.us`]);
+    const second = started();
+    second.registrations.seen(SITI);
+    expect(await second.registrations.lookUp(SITI, second.live, never)).toMatchObject({
+      chatId: `${spelled}@c.us`,
+    });
+    expect(second.asked).toEqual([]);
   });
 });
