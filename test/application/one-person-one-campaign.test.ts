@@ -80,6 +80,28 @@ describeOnDatabases("two rows of one campaign that turn out to be one person's",
     },
   );
 
+  it("what was prepared for the phone before it was known to be the hidden id's does not begin any more", async () => {
+    const { told, claim, store, clock, campaignId, delivery, hiddenId, phoneRow } = await planned({
+      hidden: "failed",
+    });
+    const claimed = (await claim(campaignId)).find(({ id }) => id === phoneRow)!;
+    const seen = (await store.now.deliveries.circumstances(phoneRow, clock.now()))!;
+    await delivery({
+      campaignId: campaignId + 1,
+      contactId: hiddenId,
+      state: "accepted",
+      begunAt: clock.now(),
+    });
+    await told();
+    const begins = (of: typeof seen) =>
+      store.now.deliveries.begin(phoneRow, claimed.leaseToken!, "x", null, clock.now(), {
+        ...of,
+        holder: null,
+      });
+    expect(await begins(seen)).toBe(false);
+    expect(await begins((await store.now.deliveries.circumstances(phoneRow, clock.now()))!)).toBe(true);
+  });
+
   it("a doubt of the hidden half is still looked for, in the person's chats", async () => {
     const { told, sql, clock, app, receipts, channel, hiddenRow, stateOf } = await planned({
       hidden: "uncertain",

@@ -72,7 +72,9 @@ export function createRegistrations(
   }
 
   function knownToWrite(phone: PhoneNumber): Registration {
-    const answer: Registration = { kind: "registered", chatId: chatIdOf(phone) };
+    const last = known.get(phone)?.answer;
+    const chatId = last?.kind === "registered" ? last.chatId : chatIdOf(phone);
+    const answer: Registration = { kind: "registered", chatId };
     known.set(phone, { answer, at: clock.now().getTime() });
     return answer;
   }

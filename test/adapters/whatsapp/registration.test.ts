@@ -82,7 +82,8 @@ describe("registrations", () => {
     const rows = new Map<string, { registered: boolean; checkedAt: Date }>();
     const table: RegistrationTable = {
       find: async (phone) => rows.get(phone) ?? null,
-      save: async (phone, registered, checkedAt) => void rows.set(phone, { registered, checkedAt }),
+      save: async (phone, registered, checkedAt) =>
+        void rows.set(phone, { ...rows.get(phone), registered, checkedAt }),
     };
     const first = asking(onWhatsApp, table);
     await first.registrations.lookUp(SITI, first.live, never);
@@ -149,7 +150,8 @@ describe("registrations", () => {
     const told: string[] = [];
     const table: RegistrationTable = {
       find: async (phone) => rows.get(phone) ?? null,
-      save: async (phone, registered, checkedAt) => void rows.set(phone, { registered, checkedAt }),
+      save: async (phone, registered, checkedAt) =>
+        void rows.set(phone, { ...rows.get(phone), registered, checkedAt }),
     };
     const started = () =>
       asking(

@@ -38,7 +38,9 @@ export async function mergeContact(sql: Sql, from: Contact, into: Contact, at: D
     await sql.run(`UPDATE ${table} SET contact_id = ? WHERE contact_id = ?`, [into.id, from.id]);
   const whole = Object.entries(mergedContact(into, from));
   await sql.run(
-    `UPDATE contacts SET ${whole.map(([property]) => `${columnName(property)} = ?`).join(", ")} WHERE id = ?`,
+    // Counted like a send: what was prepared before knew nothing of the other half, and may not begin any more.
+    `UPDATE contacts SET ${whole.map(([property]) => `${columnName(property)} = ?`).join(", ")},
+            begun_count = begun_count + 1 WHERE id = ?`,
     [...whole.map(([, value]) => value), into.id],
   );
   await sql.run("DELETE FROM contacts WHERE id = ?", [from.id]);
