@@ -90,6 +90,10 @@ export async function importRows({ batches, header, kind, ...how }: ImportRows):
     for (let index = 0; index < batch.rows.length; index++) {
       const row = batch.firstRow + index;
       if (row <= how.headerRow && sheets.length === 1) continue;
+      if (batch.rows[index]!.length === 0) {
+        outcome.skip("blank");
+        continue;
+      }
       const result = named(readRow(row, batch.rows[index]!, merged?.get(row)), sheets);
       if (result.kind === "skipped") {
         outcome.skip(result.reason);

@@ -36,7 +36,7 @@ function undressed(text: string): string {
 
 /** Nothing that an eye can see: empty, blanks, invisible marks, or the end-of-file mark of DOS. */
 export function isBlank(raw: string): boolean {
-  return raw === "" || plainCell(raw, MAX_CELL_LENGTH * 10) === "";
+  return raw === "" || (raw.length <= MAX_CELL_LENGTH && plainCell(raw, MAX_CELL_LENGTH) === "");
 }
 
 /**

@@ -1,8 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { Fault } from "../../domain/fault";
 import { fileFault } from "./file-fault";
+import { ENCRYPTED, foreignFormat, HEAD_BYTES, OLE, utf16Of } from "./foreign-format";
 
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
@@ -15,89 +17,100 @@ export interface FileFacts {
   readonly encoding: TextEncoding;
 }
 
-/** The part of an encrypted workbook that holds the real one ([MS-OFFCRYPTO] 2.3.4.4), as its container names it. */
-const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
-const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
-const XLS_REMEDY = "Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx atau CSV.";
+const ZIP = Buffer.from("PK\x03\x04");
+/** Read at a time; a text without a line end in so much is no list, and is not read on. */
+const PIECE_BYTES = 1 << 20;
+const [LINE_FEED, RETURN] = [10, 13];
 
 /**
  * Reads the file once from end to end (about half a second for 120 MB): its SHA-256, and its encoding, which the first
- * kilobytes cannot tell, because the one name with an `é` may stand in the last row.
+ * kilobytes cannot tell, because the one name with an `é` may stand in the last row. Throws a Fault for what is no list.
  */
 export async function inspectFile(path: string): Promise<FileFacts> {
+  await needPlainFile(path);
   const sha = createHash("sha256");
-  let bytes = 0;
+  const seen = { bytes: 0, hasZero: false, isEncrypted: false };
+  const utf8 = createUtf8Check();
   let head: Buffer = Buffer.alloc(0);
-  let carry: Buffer = Buffer.alloc(0);
-  let isValidUtf8 = true;
-  let hasZero = false;
-  let isEncrypted = false;
+  let isArchive = false;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of createReadStream(path, {
+      highWaterMark: PIECE_BYTES,
+    }) as AsyncIterable<Buffer>) {
       sha.update(chunk);
-      if (bytes === 0) head = Buffer.from(chunk.subarray(0, 512));
-      isEncrypted ||= chunk.includes(ENCRYPTED);
-      bytes += chunk.length;
-      hasZero ||= chunk.includes(0);
-      if (!isValidUtf8) continue;
-      const whole = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
-      const cut = wholeCharacters(whole);
-      isValidUtf8 = isUtf8(whole.subarray(0, cut));
-      carry = Buffer.from(whole.subarray(cut));
+      if (seen.bytes === 0) {
+        head = Buffer.from(chunk.subarray(0, HEAD_BYTES));
+        isArchive = [ZIP, OLE].some((first) => head.subarray(0, 4).equals(first));
+        if (!isArchive) refuseForeign(path, head, false);
+      }
+      seen.isEncrypted ||= chunk.includes(ENCRYPTED);
+      seen.bytes += chunk.length;
+      if (isArchive) continue;
+      if (chunk.length >= PIECE_BYTES && !chunk.includes(LINE_FEED) && !chunk.includes(RETURN))
+        throw noLines(path);
+      seen.hasZero ||= chunk.includes(0);
+      utf8.see(chunk);
     }
   } catch (error) {
     throw fileFault(error, path);
   }
-  isValidUtf8 &&= carry.length === 0;
-  if (bytes === 0) throw new Fault("file_unreadable", `Berkas ${path} kosong.`);
-  const facts = { path, bytes, hash: sha.digest("hex") };
-  if (head.subarray(0, 4).equals(Buffer.from("PK\x03\x04")))
-    return { ...facts, format: "xlsx", encoding: "utf-8" };
-  if (head.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
+  const facts = { path, bytes: seen.bytes, hash: sha.digest("hex") };
+  if (head.subarray(0, 4).equals(ZIP)) return { ...facts, format: "xlsx", encoding: "utf-8" };
+  refuseForeign(path, head, seen.isEncrypted);
+  if (isEmpty(head, seen.bytes)) throw new Fault("file_unreadable", `Berkas ${path} kosong.`);
+  const wide = utf16Of(head);
+  if (wide !== null) return { ...facts, format: "csv", encoding: wide };
+  if (seen.hasZero)
     throw new Fault(
       "file_unreadable",
-      isEncrypted
-        ? `${path} terkunci sandi. Buka di Excel dengan sandinya, hapus sandinya (Berkas > Info > Lindungi Buku Kerja), simpan, lalu ulangi.`
-        : `${path} adalah berkas Excel lama (.xls). ${XLS_REMEDY}`,
+      `${path} bukan CSV atau .xlsx: ada byte nol di dalamnya. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx atau CSV.`,
     );
-  }
-  if (head.subarray(0, 5).equals(Buffer.from("%PDF-")))
-    throw new Fault(
-      "file_unreadable",
-      `${path} adalah PDF, apa pun namanya. Ekspor daftarnya dari aplikasi sebagai CSV atau .xlsx.`,
-    );
-  if (head.subarray(0, 3).equals(JPEG) || head.subarray(0, 4).equals(PNG))
-    throw new Fault(
-      "file_unreadable",
-      `${path} adalah gambar, bukan CSV atau .xlsx. Mintalah daftarnya sebagai berkas.`,
-    );
-  if (
-    /^MIME-Version:/i.test(head.toString("latin1")) ||
-    /^\W*<(?:!doctype|html|\?xml|table|style|head)/i.test(head.toString("latin1"))
-  ) {
-    throw new Fault("file_unreadable", `${path} berisi halaman web, bukan tabel. ${XLS_REMEDY}`);
-  }
-  if (head[0] === 0xff && head[1] === 0xfe) return { ...facts, format: "csv", encoding: "utf-16le" };
-  if (head[0] === 0xfe && head[1] === 0xff) return { ...facts, format: "csv", encoding: "utf-16be" };
-  if (hasZero) {
-    const unmarked = unmarkedUtf16(head);
-    if (unmarked !== null) return { ...facts, format: "csv", encoding: unmarked };
-    throw new Fault(
-      "file_unreadable",
-      `${path} bukan CSV atau .xlsx: ada byte nol di dalamnya. ${XLS_REMEDY}`,
-    );
-  }
-  return { ...facts, format: "csv", encoding: isValidUtf8 ? "utf-8" : "windows-1252" };
+  return { ...facts, format: "csv", encoding: utf8.isValid() ? "utf-8" : "windows-1252" };
 }
 
-/** UTF-16 without its mark: plain letters leave every second byte zero. */
-function unmarkedUtf16(head: Buffer): TextEncoding | null {
-  const zeros = [0, 0];
-  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2]! += 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = head.length * 0.45;
-  return odd > most && even === 0 ? "utf-16le" : even > most && odd === 0 ? "utf-16be" : null;
+/** A pipe or a device never ends. */
+async function needPlainFile(path: string): Promise<void> {
+  const facts = await stat(path).catch((error) => {
+    throw fileFault(error, path);
+  });
+  if (facts.isDirectory()) throw fileFault({ code: "EISDIR" }, path);
+  if (!facts.isFile())
+    throw new Fault("file_unreadable", `${path} bukan berkas biasa. Sebutkan berkas CSV atau .xlsx.`);
+}
+
+function refuseForeign(path: string, head: Buffer, isEncrypted: boolean): void {
+  const sentence = foreignFormat(head, isEncrypted);
+  if (sentence !== null) throw new Fault("file_unreadable", `${path} ${sentence}`);
+}
+
+function isEmpty(head: Buffer, bytes: number): boolean {
+  return (
+    bytes === 0 ||
+    (bytes <= HEAD_BYTES && /^[\s\x00\x1a\u00fe\u00ff\u00ef\u00bb\u00bf]*$/.test(head.toString("latin1")))
+  );
+}
+
+function noLines(path: string): Fault {
+  return new Fault(
+    "file_unreadable",
+    `${path} bukan daftar: ada lebih dari satu juta huruf tanpa baris baru. Ekspor ulang dari aplikasi, atau simpan sebagai .xlsx.`,
+  );
+}
+
+/** Whether all bytes together are UTF-8; a character may be cut between two pieces. */
+function createUtf8Check() {
+  let carry: Buffer = Buffer.alloc(0);
+  let isValid = true;
+  return {
+    see(chunk: Buffer): void {
+      if (!isValid) return;
+      const whole = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
+      const cut = wholeCharacters(whole);
+      isValid = isUtf8(whole.subarray(0, cut));
+      carry = Buffer.from(whole.subarray(cut));
+    },
+    isValid: () => isValid && carry.length === 0,
+  };
 }
 
 /** How many of these bytes are whole UTF-8 characters: up to three at the end may belong to one that goes on. */

@@ -7,6 +7,8 @@ import { errorCode, fileFault } from "./file-fault";
 const HEADER = ["baris", "kolom", "nilai", "alasan", "cara memperbaiki", "yang dilewati"];
 /** Lines are written together; a file in which every row is wrong would otherwise make a million small writes. */
 const BUFFERED_CHARACTERS = 64 * 1024;
+/** Nobody reads on beyond it, and a file that is wrong from its first row to its last must not fill the disk. */
+const MOST_CHARACTERS = 50_000_000;
 
 /**
  * A file of ours alone in a folder that may be anybody's: an older one or a link that somebody has planted goes, and only
@@ -27,10 +29,16 @@ export function rejectionsPath(path: string, isDryRun: boolean): string {
  * same file is removed, so that it cannot be taken for this one's. Where it cannot be written the import goes on without
  * it; a full disk is a Fault.
  */
-export function createRejectionsFile(path: string, isDryRun: boolean): RejectionSink {
+export function createRejectionsFile(
+  path: string,
+  isDryRun: boolean,
+  { openFile = openAnew, most = MOST_CHARACTERS } = {},
+): RejectionSink {
   const target = rejectionsPath(path, isDryRun);
   let file: FileHandle | null = null;
   let waiting = "";
+  let written = 0;
+  let left = 0;
   let isWritable = true;
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -47,7 +55,7 @@ export function createRejectionsFile(path: string, isDryRun: boolean): Rejection
   };
   const flush = () =>
     attempt(async () => {
-      file ??= await openAnew(target);
+      file ??= await openFile(target);
       const text = waiting;
       waiting = "";
       await file.writeFile(text);
@@ -56,10 +64,16 @@ export function createRejectionsFile(path: string, isDryRun: boolean): Rejection
   return {
     async add(rejection) {
       if (!isWritable) return;
+      if (written > most) {
+        left += 1;
+        return;
+      }
       if (waiting === "" && file === null) waiting = `\ufeff${csvLine(HEADER)}`;
       const { why, remedy } = explainRejection(rejection);
       const loss = rejection.loss === "row" ? "seluruh baris" : "hanya nilai ini";
-      waiting += csvLine([rejection.row, rejection.column, rejection.value, why, remedy, loss]);
+      const line = csvLine([rejection.row, rejection.column, rejection.value, why, remedy, loss]);
+      waiting += line;
+      written += line.length;
       if (waiting.length >= BUFFERED_CHARACTERS) await flush();
     },
     async close() {
@@ -67,6 +81,8 @@ export function createRejectionsFile(path: string, isDryRun: boolean): Rejection
         await attempt(() => rm(target, { force: true }));
         return null;
       }
+      if (left > 0)
+        waiting += csvLine(["", "", "", `Masih ada ${left} baris lagi yang tidak ditulis di sini.`, "", ""]);
       await flush();
       // `flush` sets it; the compiler does not follow assignments inside closures.
       await (file as FileHandle | null)?.close();

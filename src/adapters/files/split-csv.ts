@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from "../../domain/import/header";
 import { MAX_CELL_LENGTH } from "../../domain/plain-cell";
-import { splitQuotedRow } from "./split-quoted";
+import { createFinder, splitQuotedRow } from "./split-quoted";
 
 /**
  * A quoted cell longer than this was never closed: the quote is then taken for a letter, so that one stray `"` costs
@@ -40,6 +40,7 @@ export function createCsvSplitter(shape: TextShape): CsvSplitter {
 
   const take = (text: string, isEnd: boolean): string[][] => {
     const rows: string[][] = [];
+    const delimiterFrom = createFinder(text, delimiter);
     let at = 0;
     while (at < text.length) {
       const newline = text.indexOf("\n", at);
@@ -52,7 +53,7 @@ export function createCsvSplitter(shape: TextShape): CsvSplitter {
         at = lineEnd + 1;
         continue;
       }
-      const quoted = splitQuotedRow(text, at, shape);
+      const quoted = splitQuotedRow(text, at, shape, delimiterFrom);
       if (quoted !== null && (quoted.next <= text.length || isEnd)) {
         rows.push(bounded(quoted.cells, quoted.next - at));
         at = quoted.next;

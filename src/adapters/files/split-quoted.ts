@@ -8,6 +8,22 @@ interface QuotedRow {
   readonly next: number;
 }
 
+/** Where a letter next stands from a place on, or -1; places are asked for in order, so that no text is searched twice. */
+export type Finder = (from: number) => number;
+
+export function createFinder(text: string, letter: string): Finder {
+  let asked = 0;
+  let found = -2;
+  return (from) => {
+    const isKnown = from >= asked && (found === -1 || from <= found);
+    if (!isKnown || found === -2) {
+      asked = from;
+      found = text.indexOf(letter, from);
+    }
+    return found;
+  };
+}
+
 interface Reading extends QuotedRow {
   /** Contents of the quoted cells that run over line ends. */
   readonly overLines: readonly string[];
@@ -23,13 +39,18 @@ const FEWEST_COLUMNS = 4;
  * - a quoted cell that holds whole rows was never meant to be quoted: two stray quotes stand far from each other;
  * - a line that stands in quotes as a whole is the row within them.
  */
-export function splitQuotedRow(text: string, at: number, shape: TextShape): QuotedRow | null {
-  const plain = readQuoted(text, at, shape.delimiter, false);
+export function splitQuotedRow(
+  text: string,
+  at: number,
+  shape: TextShape,
+  delimiterFrom: Finder,
+): QuotedRow | null {
+  const plain = readQuoted(text, at, delimiterFrom, false);
   if (shape.width > 0 && plain?.cells.length !== undefined && !hasBackslashQuote(text, at, plain.next)) {
     return settled(plain, shape);
   }
   if (shape.width > 0) {
-    const escaped = readQuoted(text, at, shape.delimiter, true);
+    const escaped = readQuoted(text, at, delimiterFrom, true);
     const fits = escaped !== null && escaped.cells.length === shape.width && !swallows(escaped, shape);
     if (fits && hasBackslashQuote(text, at, escaped.next)) return escaped;
   }
@@ -40,7 +61,7 @@ function settled(row: Reading, shape: TextShape): QuotedRow | null {
   if (swallows(row, shape)) return null;
   const [first = "", ...others] = row.cells;
   if (!first.includes(shape.delimiter) || others.some((cell) => cell !== "")) return row;
-  const within = readQuoted(first, 0, shape.delimiter, false);
+  const within = readQuoted(first, 0, createFinder(first, shape.delimiter), false);
   return within !== null && within.next > first.length && isRow(within.cells, shape)
     ? { cells: within.cells, next: row.next }
     : row;
@@ -52,8 +73,7 @@ function isRow(cells: readonly string[], { width }: TextShape): boolean {
 }
 
 function hasBackslashQuote(text: string, at: number, next: number): boolean {
-  const found = text.indexOf('\\"', at);
-  return found >= 0 && found < next;
+  return text.slice(at, next).includes('\\"');
 }
 
 /** Does a quoted cell hold what looks like rows: a customer ID as a cell of its own, or as many cells as the header? */
@@ -70,7 +90,7 @@ function swallows({ overLines }: Reading, { delimiter, width }: TextShape): bool
   );
 }
 
-function readQuoted(text: string, at: number, delimiter: string, byBackslash: boolean): Reading | null {
+function readQuoted(text: string, at: number, delimiterFrom: Finder, byBackslash: boolean): Reading | null {
   const cells: string[] = [];
   const overLines: string[] = [];
   let start = at;
@@ -89,10 +109,10 @@ function readQuoted(text: string, at: number, delimiter: string, byBackslash: bo
     }
     // What stands between a closing quote and the delimiter is kept as it is.
     const rowEnd = newline < 0 ? text.length : newline;
-    const nextDelimiter = text.indexOf(delimiter, start);
+    const nextDelimiter = delimiterFrom(start);
     if (nextDelimiter >= 0 && nextDelimiter < rowEnd) {
       if (cells.length <= MAX_COLUMNS) cells.push(cell + text.slice(start, nextDelimiter));
-      start = nextDelimiter + delimiter.length;
+      start = nextDelimiter + 1;
       continue;
     }
     const end = text.charCodeAt(rowEnd - 1) === CARRIAGE_RETURN && rowEnd > start ? rowEnd - 1 : rowEnd;

@@ -28,6 +28,8 @@ function isTotal(cells: readonly string[], columns: Header["columns"]): boolean 
   const cellOf = (field: keyof Header["columns"]) => plainCell(cells[columns[field]?.[0] ?? -1] ?? "");
   const id = cellOf("customerId");
   if (cellOf("period") !== "" || cellOf("tariff") !== "" || cellOf("meterNumber") !== "") return false;
+  const isUnreadable = id === "" && !isBlank(cells[columns.customerId?.[0] ?? -1] ?? "");
+  if (isUnreadable) return false;
   if (/\d{5}/.test(id) && !TOTAL.test(id)) return false;
   const words = cells.map((cell) => plainCell(cell)).find((cell) => TOTAL.test(cell));
   if (words !== undefined) return words === id || saysTotalOnly(words);

@@ -169,7 +169,8 @@ export function createRowReader(kind: ImportKind, header: Header, options: RowOp
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const id = parseCustomerId(readId());
-      const reason = typeof id === "object" ? reasonToSkip(cells, header.columns) : null;
+      const isNoRow = typeof id === "object" && error.rejection.reason !== "cell_too_long";
+      const reason = isNoRow ? reasonToSkip(cells, header.columns) : null;
       if (reason !== null) return { kind: "skipped", reason };
       const customerId = typeof id === "object" ? null : id;
       const { rejection, reverses } = error;

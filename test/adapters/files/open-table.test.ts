@@ -123,6 +123,32 @@ describe("what cannot be read is said in a sentence", () => {
     ["picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /gambar/],
     ["photo.xlsx", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), /gambar/],
     ["page.mht.xls", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", /halaman web/],
+    ["center.xls", "<center><h2>DATA</h2></center>\n<table><tr><td>IDPEL</td></tr></table>", /halaman web/],
+    ["meta.xls", '<meta charset="utf-8" />\n<table><tr><td>IDPEL</td></tr></table>', /halaman web/],
+    ["comment.xls", "<!-- laporan -->\n<div>IDPEL</div>", /halaman web/],
+    [
+      "styled.xls",
+      `<style>${"td { border: 0 } ".repeat(100)}</style><table><tr><td>IDPEL</td></tr></table>`,
+      /halaman web/,
+    ],
+    ["wide.xls", Buffer.from("\ufeff<html><table><tr><td>IDPEL", "utf16le"), /halaman web/],
+    ["wide-be.xls", Buffer.from("\ufeff<table><tr><td>IDPEL", "utf16le").swap16(), /halaman web/],
+    [
+      "2003.xml",
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>',
+      /Excel XML 2003/,
+    ],
+    ["other.xml", '<?xml version="1.0"?><data/>', /berisi XML/],
+    ["list.slk", 'ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K"IDPEL"\r\n', /SYLK.*Simpan Sebagai/],
+    ["list.json", '[{"idpel":"516759910101","rptag":77125}]', /JSON/],
+    ["list.rtf", "{\\rtf1\\ansi IDPEL}", /RTF/],
+    ["excel4.xls", Buffer.from([9, 4, 6, 0, 0, 0, 16, 0]), /\.xls/],
+    ["list.dif", "TABLE\r\n0,1\r\n", /DIF/],
+    ["kontak.vcf", "BEGIN:VCARD\nVERSION:3.0\n", /kontak/],
+    ["dump.sql", "-- MySQL dump\nCREATE TABLE x (a int);\nINSERT INTO x VALUES (1);\n", /SQL/],
+    ["list.csv.gz", Buffer.from([0x1f, 0x8b, 8, 0, 0]), /gzip/],
+    ["blank.csv", "\ufeff \r\n\r\n", /kosong/],
+    ["mark.csv", "\u001a", /kosong/],
     ["zero.csv", "IDPEL;NAMA;RPTAG\n516759900011;SI\0TI;77125\n", /byte nol/],
     ["broken.xlsx", Buffer.from("PK\x03\x04 and then nothing"), /bukan arsip/],
   ])("%s", async (name, content, sentence) => {
@@ -212,6 +238,8 @@ describe(".xlsx", () => {
     ["saldo.csv", /arsip zip.*ekstrak/],
     ["content.xml", /\.ods/],
     ["xl/workbook.bin", /\.xlsb/],
+    ["Index/Document.iwa", /Numbers/],
+    ["word/document.xml", /Word/],
   ])("an archive that holds %s is no workbook, and says what to do", async (part, sentence) => {
     const bytes = storedZip({ [part]: "x" });
     await expect((async () => rowsOf(file("other.xlsx", bytes)))()).rejects.toMatchObject({

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,16 +80,31 @@ test("many rejections go out in pieces and are all there", async () => {
 });
 
 test("a full disk is a Fault", async () => {
-  const full = await open("/dev/full", "w");
-  const { writeFile } = full;
-  await full.close();
-  const handles = Object.getPrototypeOf(full) as typeof full;
-  // A link to such a device is not written through; the handle of the real file is made to answer as it would.
-  handles.writeFile = () => Promise.reject(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" }));
-  const sink = createRejectionsFile(join(folder, "data.csv"), false);
+  const sink = createRejectionsFile(join(folder, "data.csv"), false, {
+    openFile: () => open("/dev/full", "w"),
+  });
   await sink.add(rejection(1, "0333"));
   await expect(sink.close()).rejects.toMatchObject({ code: "disk_full" });
-  handles.writeFile = writeFile;
+});
+
+test("a link that stands in its place is not followed", async () => {
+  const target = join(folder, "victim.txt");
+  writeFileSync(target, "keep");
+  symlinkSync(target, join(folder, "data.csv.ditolak.csv"));
+  const sink = createRejectionsFile(join(folder, "data.csv"), false);
+  await sink.add(rejection(1, "0333"));
+  await sink.close();
+  expect(readFileSync(target, "utf8")).toBe("keep");
+  expect(readFileSync(join(folder, "data.csv.ditolak.csv"), "utf8")).toContain("0333");
+});
+
+test("beyond its measure it only counts", async () => {
+  const sink = createRejectionsFile(join(folder, "data.csv"), false, { most: 10_000 });
+  for (let row = 1; row <= 1_000; row++) await sink.add(rejection(row, "0333"));
+  await sink.close();
+  const lines = readFileSync(join(folder, "data.csv.ditolak.csv"), "utf8").trimEnd().split("\r\n");
+  expect(lines.length).toBeLessThan(200);
+  expect(lines.at(-1)).toContain(`Masih ada ${1_000 - (lines.length - 2)} baris lagi`);
 });
 
 test("a place that cannot be written costs the file, not the import", async () => {
