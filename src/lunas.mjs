@@ -11,7 +11,7 @@ if (problem !== null) {
   process.exit(1);
 }
 try {
-  await setUp();
+  await setUp({ mayChange: process.env.NODE_ENV !== "production" });
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);

@@ -20,9 +20,16 @@ export function nodeProblem(version = process.versions.node) {
   return `Lunas needs Node.js ${OLDEST_NODE.join(".")} or newer; this is ${version}. Get it from https://nodejs.org and start again.`;
 }
 
-/** Installs the packages of the lock file where they are missing, and compiles where the sources have changed. */
-export async function setUp() {
+/**
+ * Installs the packages of the lock file where they are missing, and compiles where the sources have changed. With
+ * `mayChange` false it only says that it would have to: what runs in production was put there by a person.
+ */
+export async function setUp({ mayChange = true } = {}) {
   if (isBuilt(root) && arePackagesInstalled(root, { dev: false })) return;
+  if (!mayChange)
+    throw new Error(
+      "NODE_ENV=production: the packages or the compiled program are not those of these sources, and a start changes neither. Run `npm run setup` once as whoever owns this folder, then start again.",
+    );
   await locked(async () => {
     if (!arePackagesInstalled(root, { dev: !isBuilt(root) })) await install();
     if (!isBuilt(root)) await step("Compiling", () => build(root));
