@@ -1,3 +1,4 @@
+import { plainSigns } from "../domain/normalise";
 import type { Flow, Meant } from "./flow";
 import type { Layer } from "./router";
 import { reply, type Turn } from "./turn";
@@ -27,7 +28,9 @@ const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 export function flowLayer(flows: readonly Flow[], texts: FlowTexts): Layer {
   return {
     name: "flow",
-    route: async (turn) => {
+    route: async (received) => {
+      // Steps read what was meant: a choice typed in full-width or Arabic digits is a choice.
+      const turn = { ...received, message: { ...received.message, text: plainSigns(received.message.text) } };
       const { conversation } = turn;
       const { text } = turn.message;
       if (conversation === null || conversation.flow === null)

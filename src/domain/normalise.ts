@@ -11,17 +11,25 @@ const DIGIT = /(?![0-9])\p{Nd}/gu;
 const LEAST_REAL_DIGITS = 7;
 
 /**
+ * The same text in ordinary signs: full-width and styled letters, digits of any script, accents, invisible marks and
+ * the many dashes. Words, case and line breaks stay.
+ */
+export function plainSigns(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .normalize("NFC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(DIGIT, westernDigit);
+}
+
+/**
  * Brings a message to plain lower-case characters: full-width and styled letters, accents, zero-width characters,
  * NBSP, formatting marks, `cekkkk`, and letters O/l typed for 0/1 inside a customer ID. Line breaks stay.
  * It changes no words; abbreviations and dialect are the lexicon's business.
  */
 export function normalise(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .normalize("NFC")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(DIGIT, westernDigit)
+  const plain = plainSigns(text)
     .replace(FORMATTING, "")
     .replace(/_+/g, " ")
     .toLowerCase()

@@ -25,6 +25,16 @@ describeOnDatabases("guards", (open) => {
     expect((await talk.store.now.contacts.findByPhone(phoneNumber(PEOPLE.siti)))?.optedOutAt).not.toBeNull();
   });
 
+  it("a list is chosen from in the digits of any script", async () => {
+    const chosen: (readonly string[])[] = [];
+    for (const words of ["yg kedua", "２", "٢", "angka 2"]) {
+      await talk.say(PEOPLE.toko, "CEK");
+      chosen.push((await talk.say(PEOPLE.toko, words)).map(({ text }) => text));
+    }
+    expect(chosen[0]?.join()).toMatch(/Rp|lunas/);
+    expect(chosen).toEqual([chosen[0], chosen[0], chosen[0], chosen[0]]);
+  });
+
   it("no contact gets more than thirty replies in an hour", async () => {
     const subjects = [
       "menu",

@@ -1,6 +1,14 @@
-/** `2`, `nomor 2`, `yang ke 3`, `1 dan 3`. */
+/** Numbers as people say them, Javanese included. A list longer than that is chosen from by digits. */
+const SPOKEN: readonly RegExp[] = [
+  /(?<!\p{L})(?:satu|kesatu|pertama|siji|setunggal|sepisan)(?!\p{L})/giu,
+  /(?<!\p{L})(?:dua|kedua|loro|kalih|kapindho)(?!\p{L})/giu,
+  /(?<!\p{L})(?:tiga|ketiga|telu|katelu)(?!\p{L})/giu,
+  /(?<!\p{L})(?:empat|keempat|papat|sekawan)(?!\p{L})/giu,
+  /(?<!\p{L})(?:lima|kelima|gangsal)(?!\p{L})/giu,
+];
+/** `2`, `nomor 2`, `angka 2`, `yang ke 3`, `1 dan 3`. */
 const CHOICE =
-  /^[^\p{L}\d]*(?:(?:pilih|nomor|nomer|no|yang|yg|ke|id|sing)[^\p{L}\d]*)*(\d{1,2}(?:(?:\s*(?:,|dan|sama|karo|&|\+)\s*|\s+)\d{1,2})*)(?:\s*(?:saja|aja|ya|pak|bu|mas|mbak))*[^\p{L}\d]*$/iu;
+  /^[^\p{L}\d]*(?:(?:pilih|nomor|nomer|no|angka|urutan|yang|yg|ke|id|sing)[^\p{L}\d]*)*(\d{1,2}(?:(?:\s*(?:,|dan|sama|karo|&|\+)\s*|\s+)\d{1,2})*)(?:\s*(?:saja|aja|ya|pak|bu|mas|mbak))*[^\p{L}\d]*$/iu;
 const ALL = /^\W*(?:semua(?:nya)?|smua|semuany|kabeh|all|keseluruhan)(?!\p{L})/iu;
 /** Nobody chooses with more letters than this, unless by whole IDs; a longer text says something else. */
 const LONGEST_CHOICE = 60;
@@ -21,7 +29,8 @@ export function readChoice(text: string, ids: readonly string[]): readonly numbe
   const tail = TAIL.exec(text)?.[1];
   const tailed = tail === undefined ? [] : ids.flatMap((id, index) => (id.endsWith(tail) ? [index] : []));
   if (tailed.length === 1) return tailed;
-  const numbers = CHOICE.exec(text)?.[1];
+  const inDigits = SPOKEN.reduce((said, word, index) => said.replace(word, String(index + 1)), text);
+  const numbers = CHOICE.exec(inDigits)?.[1];
   if (numbers === undefined) return null;
   const places = [...new Set((numbers.match(/\d+/g) ?? []).map((number) => Number(number) - 1))];
   return places.every((place) => place >= 0 && place < ids.length) ? places : null;
