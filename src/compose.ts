@@ -196,7 +196,7 @@ export function compose(
   };
   const sql = sqlOfDataSource(dataSource, (work) => work());
   const reports: ReportMaker = {
-    reader: createReportReader(sql),
+    reader: createReportReader(sql.patient),
     clock,
     write: (report) => effectReportPage(report, config.unitName),
     summarise: reportSummary,

@@ -38,11 +38,19 @@ export const deliveriesTable = defineTable(
       uq_deliveries_reply: ["inReplyTo", "ordinal"],
     },
     index: {
-      ix_deliveries_claim: ["campaignId", "senderId", "state", "priority", "nextAttemptAt"],
+      ix_deliveries_claim: [
+        "campaignId",
+        "state",
+        "senderId",
+        "priority",
+        "nextAttemptAt",
+        "isCold",
+        "reason",
+      ],
       ix_deliveries_state: ["state", "leaseUntil"],
       ix_deliveries_provider: ["providerMessageId"],
-      ix_deliveries_brakes: ["senderId", "begunAt"],
-      ix_deliveries_contact: ["contactId", "id"],
+      ix_deliveries_brakes: ["senderId", "begunAt", "campaignId", "isCold"],
+      ix_deliveries_contact: ["contactId", "begunAt", "campaignId"],
     },
   },
 );

@@ -27,6 +27,10 @@ export const inboxTable = defineTable(
   },
   {
     unique: { uq_inbox_message: ["channel", "providerMessageId"] },
-    index: { ix_inbox_state: ["state", "contactId", "id"], ix_inbox_contact: ["contactId", "id"] },
+    index: {
+      ix_inbox_state: ["state", "contactId", "id"],
+      ix_inbox_contact: ["contactId", "receivedAt"],
+      ix_inbox_rule: ["rule", "receivedAt"],
+    },
   },
 );

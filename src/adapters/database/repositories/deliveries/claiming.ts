@@ -33,11 +33,13 @@ export function claiming(sql: Sql): DeliveryClaiming {
     claim: async ({ senderId, campaignId, limit, token, now, until, includeCold }) => {
       // SKIP LOCKED where there are row locks; the "portable" UPDATE … ORDER BY … LIMIT is 13 times slower on MariaDB.
       const lock = sql.dialect === "mysql" ? "FOR UPDATE SKIP LOCKED" : "";
+      // What waits has no reason, and is cold or not as its priority says: they are named because the index has them, and
+      // rows that have to be sorted first are all locked.
       const rows = await sql.all<Delivery>(
         `SELECT * FROM deliveries
           WHERE campaign_id ${campaignId === null ? "IS NULL" : "= ?"} AND sender_id = ? AND state = 'pending'
             AND priority <= ? AND next_attempt_at <= ?
-          ORDER BY priority, next_attempt_at, id LIMIT ? ${lock}`,
+          ORDER BY priority, next_attempt_at, is_cold, reason, id LIMIT ? ${lock}`,
         [
           ...(campaignId === null ? [] : [campaignId]),
           senderId,
@@ -82,7 +84,7 @@ export function claiming(sql: Sql): DeliveryClaiming {
       return takeBack(sql, isOver.sql, isOver.values);
     },
     cancelCampaign: (campaignId, reason, at) =>
-      sql.run(
+      sql.patient.run(
         `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ?
           WHERE campaign_id = ? AND state = 'pending'`,
         [reason, at, campaignId],

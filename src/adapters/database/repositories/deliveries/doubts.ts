@@ -49,7 +49,7 @@ export function doubts(sql: Sql): DeliveryDoubts {
       (
         await sql.all<{ providerMessageId: string }>(
           `SELECT provider_message_id FROM deliveries
-            WHERE contact_id = ? AND provider_message_id IS NOT NULL AND created_at >= ?`,
+            WHERE contact_id = ? AND provider_message_id IS NOT NULL AND begun_at >= ?`,
           [contactId, since],
         )
       ).map((row) => row.providerMessageId),

@@ -1,19 +1,41 @@
 import type { DeliveryMoving } from "../../../../application/repositories";
 import type { Delivery, DeliveryState } from "../../../../domain/delivery";
+import type { Piece } from "../../plan-conditions";
 import { placesFor, type Sql } from "../../sql";
 
 /** From one of our numbers to another. */
 export function moving(sql: Sql): DeliveryMoving {
+  /**
+   * All rows, said so that the index by campaign, state and number is used: campaigns are few, and those of one number
+   * and state in them are what is looked for. By their state alone all that wait for all numbers would be read.
+   */
+  const everywhere = async (): Promise<Piece> => {
+    const ids = (await sql.all<{ id: number }>("SELECT id FROM campaigns")).map((campaign) => campaign.id);
+    return ids.length === 0
+      ? { sql: "campaign_id IS NULL", values: [] }
+      : { sql: `(campaign_id IS NULL OR campaign_id IN (${placesFor(ids)}))`, values: ids };
+  };
+  const countIn = async (senderId: string, states: readonly DeliveryState[]) => {
+    const all = await everywhere();
+    return (await sql.one<{ count: number }>(
+      `SELECT COUNT(*) AS count FROM deliveries WHERE ${all.sql} AND state IN (${placesFor(states)}) AND sender_id = ?`,
+      [...all.values, ...states, senderId],
+    ))!.count;
+  };
+
   return {
-    moveAll: (fromSender, toSender) =>
-      sql.run("UPDATE deliveries SET sender_id = ? WHERE state = 'pending' AND sender_id = ?", [
-        toSender,
-        fromSender,
-      ]),
+    moveAll: async (fromSender, toSender) => {
+      const all = await everywhere();
+      return sql.patient.run(
+        `UPDATE deliveries SET sender_id = ? WHERE ${all.sql} AND state = 'pending' AND sender_id = ?`,
+        [toSender, ...all.values, fromSender],
+      );
+    },
     moveCold: async (fromSender, toSender, limit) => {
+      const all = await everywhere();
       const rows = await sql.all<{ id: number }>(
-        "SELECT id FROM deliveries WHERE state = 'pending' AND is_cold = 1 AND sender_id = ? ORDER BY id LIMIT ?",
-        [fromSender, limit],
+        `SELECT id FROM deliveries WHERE ${all.sql} AND state = 'pending' AND sender_id = ? AND is_cold = 1 LIMIT ?`,
+        [...all.values, fromSender, limit],
       );
       if (rows.length === 0) return 0;
       const ids = rows.map((row) => row.id);
@@ -39,13 +61,16 @@ export function moving(sql: Sql): DeliveryMoving {
       );
       return waiting + doubted;
     },
-    countPending: (senderId) => countIn(sql, senderId, ["pending", "leased", "submitting", "uncertain"]),
-    countDoubts: (senderId) => countIn(sql, senderId, ["submitting", "uncertain"]),
-    strays: () =>
-      sql.all(
+    countPending: (senderId) => countIn(senderId, ["pending", "leased", "submitting", "uncertain"]),
+    countDoubts: (senderId) => countIn(senderId, ["submitting", "uncertain"]),
+    strays: async () => {
+      const all = await everywhere();
+      return sql.all(
         `SELECT DISTINCT sender_id FROM deliveries
-          WHERE state IN ('pending', 'uncertain') AND sender_id NOT IN (SELECT sender_id FROM senders)`,
-      ),
+          WHERE ${all.sql} AND state IN ('pending', 'uncertain') AND sender_id NOT IN (SELECT sender_id FROM senders)`,
+        all.values,
+      );
+    },
     shelveDoubts: (senderId, until) =>
       sql.run(
         `UPDATE deliveries SET next_attempt_at = ?
@@ -64,11 +89,4 @@ export function moving(sql: Sql): DeliveryMoving {
         [reason, at, id],
       )) > 0,
   };
-}
-
-async function countIn(sql: Sql, senderId: string, states: readonly DeliveryState[]): Promise<number> {
-  return (await sql.one<{ count: number }>(
-    `SELECT COUNT(*) AS count FROM deliveries WHERE state IN (${placesFor(states)}) AND sender_id = ?`,
-    [...states, senderId],
-  ))!.count;
 }

@@ -144,8 +144,10 @@ describeOnDatabases("receipts and doubts", (open) => {
 
   it("know the ids that belong to other messages of the chat since then", async () => {
     const { deliveries, delivery, contactId } = await row("uncertain");
-    await delivery({ contactId, state: "read", providerMessageId: "new", createdAt: minutes(5) });
-    await delivery({ contactId, state: "read", providerMessageId: "old", createdAt: minutes(-60) });
+    // Planned long ago, sent just now.
+    const planned = { contactId, state: "read", createdAt: minutes(-60) };
+    await delivery({ ...planned, providerMessageId: "new", begunAt: minutes(5) });
+    await delivery({ ...planned, providerMessageId: "old", begunAt: minutes(-30) });
     await delivery({ contactId: 99, state: "read", providerMessageId: "other" });
     expect(await deliveries.knownIds(contactId, MORNING)).toEqual(["new"]);
   });
@@ -207,8 +209,8 @@ describeOnDatabases("receipts and doubts", (open) => {
   });
 
   it("waiting strangers move to another number, known contacts and what has begun stay", async () => {
-    const { deliveries, delivery, stored } = await row("leased", { isCold: 1, priority: 2 });
-    const cold = { isCold: 1, priority: 2 };
+    const { deliveries, delivery, campaign, stored } = await row("leased", { isCold: 1, priority: 2 });
+    const cold = { campaignId: await campaign(), isCold: 1, priority: 2 };
     const moved = [await delivery({ contactId: 2, ...cold }), await delivery({ contactId: 3, ...cold })];
     const third = await delivery({ contactId: 4, ...cold });
     const warm = await delivery({ contactId: 5 });

@@ -204,6 +204,7 @@ describeOnDatabases("figures of deliveries", (open) => {
     const seed = await seedOn(open);
     const [campaignId, other] = [await seed.campaign(), await seed.campaign()];
     const broadcast = await seed.campaign({ kind: "broadcast", body: "Besok ada pemeliharaan jaringan." });
+    await seed.store.now.senders.add(SENDER, MORNING);
     const before = { 1: "read", 2: "uncertain", 3: "failed", 4: "read", 5: "read" };
     for (const [contact, state] of Object.entries(before)) {
       const contactId = Number(contact);
