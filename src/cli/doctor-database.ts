@@ -3,12 +3,13 @@ import { createDataSource, openDataSource, schemaState } from "../adapters/datab
 import type { Clock } from "../application/ports";
 import { Fault } from "../domain/fault";
 import { broken, type Check, notice, ok } from "./doctor-check";
+import { checkServerSettings } from "./doctor-server";
 
 /** Sends are dated by this machine and compared with the database's rows: seconds are harmless, minutes are not. */
 const CLOCK_NOTICE_MS = 5_000;
 const CLOCK_BROKEN_MS = 60_000;
 
-/** Reach, version, schema, isolation and clock. Gives the open database on to `work`, or `null` when there is none. */
+/** Reach, version, schema, isolation, clock and the server's settings. Gives the open database on to `work`, or `null` when there is none. */
 export async function checkDatabase(
   url: string,
   clock: Clock,
@@ -27,7 +28,13 @@ export async function checkDatabase(
     const checks = [
       await checkServer(dataSource, isMysql),
       schema,
-      ...(isMysql ? [await checkIsolation(dataSource), await checkClock(dataSource, clock)] : []),
+      ...(isMysql
+        ? [
+            await checkIsolation(dataSource),
+            await checkClock(dataSource, clock),
+            ...(await checkServerSettings(dataSource)),
+          ]
+        : []),
     ];
     return [...checks, ...(await work(schema.kind === "broken" ? null : dataSource))];
   } finally {

@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { doctorCommand } from "../../src/cli/doctor";
 import { checkDatabase } from "../../src/cli/doctor-database";
 import { checkDataFolder, checkHabits, checkNode, checkZone } from "../../src/cli/doctor-machine";
+import { settingsChecks } from "../../src/cli/doctor-server";
 import { checkBrowser, checkSeenPage, checkSession } from "../../src/cli/doctor-whatsapp";
 import { sessionFolder } from "../../src/compose-whatsapp";
 import { loadConfig } from "../../src/config";
@@ -149,7 +150,9 @@ describeOnDatabases("the database", (open, engine) => {
 
   it("is well: reached, of this version's schema, and (a server) of our isolation and time", async () => {
     const { url } = await open();
-    const server = engine === "MySQL" ? { "Isolasi transaksi": "ok", Jam: "ok" } : {};
+    // The server of the tests is quick instead of durable.
+    const settings = { Ketahanan: "broken", Huruf: "ok", "Mode SQL": "ok", "Ukuran paket": "ok" };
+    const server = engine === "MySQL" ? { "Isolasi transaksi": "ok", Jam: "ok", ...settings } : {};
     expect(await kinds(url)).toEqual({ "Basis data": "ok", Skema: "ok", ...server });
   });
 
@@ -169,6 +172,38 @@ describeOnDatabases("the database", (open, engine) => {
       expect(await kinds(url, 10_000)).toMatchObject({ Jam: "notice" });
       expect(await kinds(url, -120_000)).toMatchObject({ Jam: "broken" });
     });
+});
+
+describe("the settings of a database server", () => {
+  const GOOD = {
+    flush: 1,
+    syncBinlog: 1,
+    hasBinlog: 1,
+    characters: "utf8mb4",
+    collation: "utf8mb4_unicode_ci",
+    modes: "STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION",
+    packet: 67_108_864,
+  };
+
+  it("are well when a commit outlasts a power cut and every letter is taken", () => {
+    for (const check of settingsChecks(GOOD)) expect(check).toMatchObject({ kind: "ok" });
+    // Without a binary log nobody needs to write it through.
+    for (const check of settingsChecks({ ...GOOD, syncBinlog: 0, hasBinlog: 0 }))
+      expect(check).toMatchObject({ kind: "ok" });
+  });
+
+  it.each([
+    ["Ketahanan", "broken", { flush: 2 }, "innodb_flush_log_at_trx_commit=1"],
+    ["Ketahanan", "broken", { flush: 0 }, "innodb_flush_log_at_trx_commit=1"],
+    ["Ketahanan", "broken", { syncBinlog: 0 }, "sync_binlog=1"],
+    ["Huruf", "broken", { characters: "latin1" }, "utf8mb4"],
+    ["Mode SQL", "broken", { modes: "NO_ENGINE_SUBSTITUTION" }, "proxy"],
+    ["Mode SQL", "broken", { modes: "STRICT_TRANS_TABLES,NO_BACKSLASH_ESCAPES" }, "proxy"],
+    ["Ukuran paket", "notice", { packet: 1_048_576 }, "max_allowed_packet"],
+  ])("%s is %s with %j, and the remedy names %s", (name, kind, change, word) => {
+    const wrong = settingsChecks({ ...GOOD, ...change }).filter((check) => check.kind !== "ok");
+    expect(wrong).toMatchObject([{ name, kind, remedy: expect.stringContaining(word) }]);
+  });
 });
 
 describe("lunas doctor", () => {
