@@ -47,6 +47,10 @@ export function composeWhatsApp(
       answerCalls: whatsapp.answerCalls,
       restartHour: whatsapp.restartHour,
       mayRestart: hooks.mayRestart,
+      barredReason: async (senderId) => {
+        const sender = await store.now.senders.find(senderId);
+        return sender?.barredAt == null ? null : (sender.barredReason ?? "");
+      },
       isAdmin: (phone) => config.admins.includes(phone),
       identities: {
         phoneOf: (lid) => store.now.identities.phoneOf(lid),

@@ -20,8 +20,11 @@ export interface DeliverDeps
   readonly holder?: string;
 }
 
-/** `sent`: something left, or may have left, or WhatsApp was asked about a stranger; the pace must be kept. */
-export type DeliveryStep = "sent" | "not_sent";
+/**
+ * `sent`: something left, or may have left, or WhatsApp was asked about a stranger; the pace must be kept. `restMs`: nothing
+ * has left, and the next would fare no better before that time has passed.
+ */
+export type DeliveryStep = "sent" | "not_sent" | { readonly restMs: number };
 
 /** How long to wait before an answer that could not be written is written again. */
 const RECORD_RETRY_MS = 1_000;
@@ -60,7 +63,8 @@ export async function deliverOne(
   const hindrance = await deps.channel.lookUp?.(delivery.senderId, to, patience(deps));
   if (hindrance) {
     await tell(deps, delivery, to, hindrance, false, signal);
-    return isAway(hindrance) ? "not_sent" : "sent";
+    // WhatsApp may have been asked about a stranger, which keeps the pace as a message does.
+    return isAway(hindrance) ? "not_sent" : hindrance.kind === "deferred" ? stepAfter(hindrance) : "sent";
   }
   const attachment = await attachmentOf(deps, prepared.document);
   const document = prepared.document === null ? null : JSON.stringify(prepared.document);
@@ -72,7 +76,7 @@ export async function deliverOne(
     return stepBack(deps, delivery, REFUSED_MS);
   const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
   await tell(deps, delivery, to, outcome, true, signal);
-  return outcome.kind === "deferred" ? "not_sent" : "sent";
+  return stepAfter(outcome);
 }
 
 async function stepBack(
@@ -83,6 +87,11 @@ async function stepBack(
   const later = new Date(clock.now().getTime() + ms);
   await store.now.deliveries.release(delivery.id, delivery.leaseToken!, later);
   return "not_sent";
+}
+
+function stepAfter(outcome: SendOutcome): DeliveryStep {
+  if (outcome.kind !== "deferred") return "sent";
+  return outcome.reason === "lookup_failed" ? { restMs: outcome.retryAfterMs ?? AWAY_MS } : "not_sent";
 }
 
 function patience({ sending }: DeliverDeps): AbortSignal {

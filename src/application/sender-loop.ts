@@ -55,10 +55,15 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
       return;
     }
     const step = await deliverOne(deliverDeps, delivery, campaign, stopping.signal);
+    if (typeof step === "object") restFor(step.restMs);
     if (step !== "sent" || campaign === null) return;
     sent.note();
-    const pauseMs = delayAfterSend(deps.sending.brakes, deps.random.unit());
-    nextCampaignAtMs = Math.max(nextCampaignAtMs, elapsedOn(clock) + pauseMs);
+    restFor(delayAfterSend(deps.sending.brakes, deps.random.unit()));
+  }
+
+  /** Campaign messages wait; replies go. */
+  function restFor(ms: number): void {
+    nextCampaignAtMs = Math.max(nextCampaignAtMs, elapsedOn(clock) + ms);
   }
 
   /** A lease that ends in mid-send would make a doubt of a message that is still on its way. */

@@ -68,13 +68,15 @@ async function openUntil(
   process.once("SIGINT", () => over.abort());
   if (limitMs !== null) void base.clock.sleep(limitMs, over.signal).then(() => over.abort());
   let isInUse = false;
+  let barred: string | null = null;
   const end = await new Promise<Status | null>((resolve) => {
     over.signal.addEventListener("abort", () => resolve(null), { once: true });
     // What customers wrote meanwhile stays unread in WhatsApp; the service catches up on it at its start.
     void channel.start((event) => {
       if (event.kind !== "status") return;
       isInUse = /driven by another process/.test(event.detail);
-      if (isInUse) resolve(null);
+      if (event.status === "barred") barred = event.detail;
+      if (isInUse || barred !== null) resolve(null);
       else if (isDone(event)) resolve(event);
     });
   });
@@ -82,6 +84,11 @@ async function openUntil(
   if (atTheEnd !== undefined && !isInUse) await atTheEnd(channel);
   await channel.stop();
   if (isInUse) throw inUse(senderId);
+  if (barred !== null)
+    throw new Fault(
+      "wrong_state",
+      `Nomor ${senderId} dihentikan WhatsApp (${barred}). Ikuti petunjuk di HP-nya; setelah beres: lunas sender resume ${senderId}`,
+    );
   return end;
 }
 

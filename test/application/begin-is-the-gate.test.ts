@@ -1,4 +1,4 @@
-import { deliverOne } from "../../src/application/deliver-one";
+import { type DeliveryStep, deliverOne } from "../../src/application/deliver-one";
 import type { SendOutcome } from "../../src/domain/message";
 import { idOf } from "../adapters/database/seed";
 import { describeOnDatabases } from "../support/database";
@@ -32,7 +32,9 @@ const CHANGES: Readonly<Record<string, (moment: Moment) => Promise<unknown>>> = 
 };
 
 describeOnDatabases("a message that is no longer right when it has been made", (open) => {
-  async function moment(): Promise<Moment & { deliver(change: () => Promise<unknown>): Promise<string> }> {
+  async function moment(): Promise<
+    Moment & { deliver(change: () => Promise<unknown>): Promise<DeliveryStep> }
+  > {
     const rig = await rigOn(open);
     const { delivery, campaign, contactId } = await rig.claimed();
     await rig.store.now.senders.add(SENDER, MORNING);

@@ -1,4 +1,4 @@
-import { type DeliverDeps, deliverOne } from "../../src/application/deliver-one";
+import { type DeliverDeps, type DeliveryStep, deliverOne } from "../../src/application/deliver-one";
 import { createReceiptBook } from "../../src/application/record-receipt";
 import { describeOnDatabases } from "../support/database";
 import { type RunningCampaign, startCampaignOf } from "../support/running-campaign";
@@ -13,7 +13,7 @@ describeOnDatabases("a sender that was overtaken", (open) => {
     sent = [];
   });
 
-  async function deliver(changes: Partial<DeliverDeps>): Promise<string> {
+  async function deliver(changes: Partial<DeliverDeps>): Promise<DeliveryStep> {
     const { store, clock, campaignId } = campaign;
     const { ids } = await campaign.claim(1, 0);
     const deps = {

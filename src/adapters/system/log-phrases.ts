@@ -92,7 +92,12 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
     ),
 
   "channel.status": (e) => ({
-    level: e.status === "logged_out" ? "error" : e.status === "disconnected" ? "warn" : "info",
+    level:
+      e.status === "logged_out" || e.status === "barred"
+        ? "error"
+        : e.status === "disconnected"
+          ? "warn"
+          : "info",
     text: `Sender ${e.senderId}: ${e.status.replace("_", " ")}${detail(e.detail)}.`,
   }),
   "channel.trouble": (e) => warn(`Sender ${e.senderId}: ${e.detail}`),

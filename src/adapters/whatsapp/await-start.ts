@@ -1,10 +1,20 @@
 import type { Page } from "puppeteer";
+import { elapsedOn } from "../../application/elapsed";
 import type { Clock } from "../../application/ports";
 import { startProgress } from "./in-page";
+import { meansBarred } from "./socket-states";
 import { withTimeout } from "./with-timeout";
 
 /** The library waits for these to pass, however long it takes (`inject`). */
 const WAITING = /^(OPENING|UNLAUNCHED|PAIRING)$/;
+
+/** WhatsApp has stopped the account, with this word. */
+export class Barred extends Error {
+  constructor(readonly state: string) {
+    super(`WhatsApp says ${state}`);
+    this.name = "Barred";
+  }
+}
 
 export interface Patience {
   /** For the whole start. */
@@ -19,7 +29,7 @@ export interface Patience {
  * Waits for the library's start. A page on a slow line takes its time, but shows more and more of itself; one whose
  * socket stands in OPENING with nothing else happening is replaced sooner than after the whole patience.
  *
- * @throws {Error} when the start failed, took too long or stands still.
+ * @throws {Error} when the start failed, took too long or stands still; `Barred` when WhatsApp has stopped the account.
  */
 export async function awaitStart(
   clock: Clock,
@@ -51,7 +61,8 @@ async function stall(
     const look = page()?.evaluate(startProgress);
     const now =
       look === undefined ? null : await withTimeout("look", answerMs, look, ended).catch(() => null);
-    const atMs = clock.now().getTime();
+    if (meansBarred(now?.state ?? null)) throw new Barred(now!.state!);
+    const atMs = elapsedOn(clock);
     const shown = WAITING.test(now?.state ?? "") ? `${now?.state} ${now?.shown}` : "";
     if (shown !== seen) [seen, since] = [shown, atMs];
     if (seen !== "" && atMs - since >= stallMs)

@@ -50,10 +50,8 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
   });
   const registrations = createRegistrations(
     deps.clock,
-    limits,
     options.registrations,
     trouble("*"),
-    options.lookUpsAtOnce,
     (phone, chatId) => identities.learn(chatId, phone),
   );
 

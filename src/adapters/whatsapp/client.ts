@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
-import { Client, LocalAuth } from "whatsapp-web.js";
+import type { Client } from "whatsapp-web.js";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { awaitModules, LISTENS_WITH, STARTS_WITH } from "./await-modules";
 import { acceptDollarIds, forgetLibrary, isInjected, markInjected } from "./in-page";
+import { library } from "./library";
 
 export interface ClientSetup {
   readonly senderId: string;
@@ -49,6 +50,7 @@ export function profileFolder(sessionsFolder: string, senderId: string): string 
  * every iframe makes it register all its listeners once more, so that each message would come twice and thrice.
  */
 export function createGuardedClient(setup: ClientSetup): GuardedClient {
+  const { Client, LocalAuth } = library();
   const auth = new LocalAuth({ clientId: setup.senderId, dataPath: setup.sessionsFolder });
   const client = new Client({
     authStrategy: auth,
@@ -71,6 +73,8 @@ export function createGuardedClient(setup: ClientSetup): GuardedClient {
       headless: true,
       executablePath: setup.executablePath,
       args: [...setup.args],
+      // A debugging port would let every program of this machine read the chats and write in our name.
+      pipe: true,
       protocolTimeout: setup.protocolTimeoutMs,
       // puppeteer would exit the process at SIGINT and close the browser under a shutdown at SIGTERM.
       handleSIGINT: false,

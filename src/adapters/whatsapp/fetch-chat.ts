@@ -1,11 +1,13 @@
 import type { Chat, Client, Message } from "whatsapp-web.js";
-import * as library from "whatsapp-web.js";
+import { library } from "./library";
 import type { Live } from "./life";
 import { completeKey } from "./message-ids";
 import { withTimeout } from "./with-timeout";
 
 /** The library's class; its type declaration has the interface only. */
-const ChatClass = (library as unknown as { Chat: new (client: Client, data: unknown) => Chat }).Chat;
+interface ChatLibrary {
+  readonly Chat: new (client: Client, data: unknown) => Chat;
+}
 
 /**
  * The last messages of a chat, oldest first. The chat object is made here instead of being asked from the page:
@@ -18,6 +20,7 @@ export async function fetchChat(
   limitMs: number,
   fromMe?: boolean,
 ): Promise<readonly Message[]> {
+  const { Chat: ChatClass } = library() as unknown as ChatLibrary;
   const chat = new ChatClass(live.client, { id: { _serialized: chatId } });
   const search = fromMe === undefined ? { limit } : { limit, fromMe };
   const messages = await withTimeout("read chat", limitMs, chat.fetchMessages(search), live.over);

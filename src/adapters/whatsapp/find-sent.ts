@@ -1,5 +1,6 @@
 import type { Message } from "whatsapp-web.js";
 import type { SentFinding, SentQuery } from "../../application/channel";
+import { elapsedOn } from "../../application/elapsed";
 import type { Clock } from "../../application/ports";
 import type { AckBook } from "./ack-book";
 import { fetchChat } from "./fetch-chat";
@@ -90,14 +91,14 @@ function keptBack(deps: FindDeps, live: Live, message: Message): SentFinding {
   const now = deps.clock.now().getTime();
   const sentMs = message.timestamp * 1000;
   const { unconfirmedMs } = deps.limits;
-  const isOld = now - sentMs >= unconfirmedMs && now - live.readyAt.getTime() >= unconfirmedMs;
+  const isOld = now - sentMs >= unconfirmedMs && elapsedOn(deps.clock) - live.readyMs >= unconfirmedMs;
   // Whole seconds: one that was sent in the very second in which the page was loaded belongs to this page.
   if (isOld && sentMs + 999 >= live.loadedAt.getTime()) deps.renew("a message stays unconfirmed");
   return { kind: "unconfirmed", providerMessageId: id };
 }
 
 async function isSettled(deps: FindDeps, live: Live): Promise<boolean> {
-  if (deps.clock.now().getTime() - live.readyAt.getTime() < deps.limits.settledMs) return false;
+  if (elapsedOn(deps.clock) - live.readyMs < deps.limits.settledMs) return false;
   const probe = await withTimeout(
     "look",
     deps.limits.answerMs,

@@ -1,32 +1,35 @@
 import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
+import { elapsedOn } from "../../application/elapsed";
 import type { Clock } from "../../application/ports";
-import { awaitStart } from "./await-start";
+import { awaitStart, Barred } from "./await-start";
 import { createGuardedClient, profileFolder } from "./client";
 import { closeBrowser } from "./close-browser";
-import {
-  announceSync,
-  isInjected,
-  type PageProbe,
-  probePage,
-  reconnectSocket,
-  refreshQr,
-  takeOverSocket,
-} from "./in-page";
+import { isInjected, type PageProbe, probePage } from "./in-page";
 import type { LifeHooks, LifeSetup } from "./life-setup";
 import { describeError } from "./outcomes";
+import { push } from "./push";
+import { meansBarred } from "./socket-states";
 import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
 import { TimedOut, withTimeout } from "./with-timeout";
 
-const ADDRESS = "https://web.whatsapp.com/";
+/** Pages that have become ready in this process, to name them. */
+let pages = 0;
 
 /** A linked page on which one may work now. */
 export interface Live {
   readonly client: Client;
   readonly page: Page;
-  readonly readyAt: Date;
+  /** Of no other page that was ever ready in this process: what befalls it, befalls all messages on it at once. */
+  readonly name: string;
+  /** Since when it is ready, in running time. */
+  readonly readyMs: number;
   /** When this document was loaded; what the page kept only in its memory before is gone. */
   readonly loadedAt: Date;
+  /** Aborts when this page is no longer ready, or was never seen to be again: nothing is begun on it any more. */
+  readonly lapsed: AbortSignal;
+  /** Something failed as it does when the document or the browser is gone: not ready until the supervisor has looked. */
+  suspect(detail: string): void;
   /** Aborts when this browser's life is over. */
   readonly over: AbortSignal;
   /** Sends that nobody waits for any more but that may still be running in the page, by phone number. */
@@ -43,6 +46,8 @@ export type Ending =
   | { readonly kind: "logged_out" }
   /** Another browser uses the session, and we are told to leave it to that one. */
   | { readonly kind: "gave_way" }
+  /** WhatsApp has stopped the account, with this word: nothing is opened again until a person says so. */
+  | { readonly kind: "barred"; readonly state: string }
   | { readonly kind: "failed"; readonly detail: string };
 
 /**
@@ -60,11 +65,12 @@ export async function liveOnce(
   let ending: Ending | null = null;
   let browser: Browser | null = null;
   let page: Page | null = null;
-  let state: WatchState = startWatching(clock.now().getTime());
+  let state: WatchState = startWatching(elapsedOn(clock));
   let wake = new AbortController();
   const hung: Live["hung"] = new Map();
   const unconfirmed: Live["unconfirmed"] = new Set();
   let loadedAt = clock.now();
+  let lapsed = new AbortController();
 
   /** While a page comes up slowly, the same goes wrong every few seconds; people need one line of it. */
   const said = new Set<string>();
@@ -77,6 +83,7 @@ export async function liveOnce(
 
   const end = (how: Ending) => {
     ending ??= how;
+    lapsed.abort();
     over.abort();
     wake.abort();
   };
@@ -111,6 +118,7 @@ export async function liveOnce(
   client.on("disconnected", (reason) => {
     if (String(reason) === "LOGOUT") end({ kind: "logged_out" });
     else if (String(reason) === "CONFLICT") end({ kind: "gave_way" });
+    else if (meansBarred(String(reason))) end({ kind: "barred", state: String(reason) });
     else fail(`disconnected (${describeError(reason)})`);
   });
   client.on("ready", () => {
@@ -133,17 +141,24 @@ export async function liveOnce(
   }
 
   function move(what: "lost" | "back", detail: string): void {
-    const now = clock.now();
     if (what === "lost") {
-      state = { ...state, phase: "lost", waitingSince: now.getTime(), connectedSince: null };
+      lapsed.abort();
+      state = { ...state, phase: "lost", waitingSince: elapsedOn(clock), connectedSince: null };
       hooks.onLost(detail);
     } else {
       state = { ...state, phase: "ready", connectedSince: null, silentSince: null };
       said.clear();
+      lapsed = new AbortController();
+      const mine = lapsed;
       hooks.onReady({
         client,
         page: page!,
-        readyAt: now,
+        name: `${setup.senderId} ${++pages}`,
+        readyMs: elapsedOn(clock),
+        lapsed: mine.signal,
+        suspect(detail) {
+          if (ending === null && !mine.signal.aborted) move("lost", detail);
+        },
         loadedAt,
         over: over.signal,
         hung,
@@ -159,6 +174,7 @@ export async function liveOnce(
     await awaitStart(clock, starting, () => page, { ...limits, ...setup }, over.signal);
     while (ending === null) await look();
   } catch (error) {
+    if (error instanceof Barred) end({ kind: "barred", state: error.state });
     if (ending === null && page !== null) await hooks.onGivingUp(page);
     fail(`start failed: ${describeError(error)}`);
   }
@@ -175,7 +191,7 @@ export async function liveOnce(
   async function look(): Promise<void> {
     const probe = await probeIt();
     if (ending !== null) return;
-    const decided = watch(state, probe, clock.now().getTime(), limits, setup.takeoverOnConflict);
+    const decided = watch(state, probe, elapsedOn(clock), limits, setup.takeoverOnConflict);
     const wasReady = state.phase === "ready";
     state = decided.state;
     await act(decided.move, probe, wasReady);
@@ -201,26 +217,15 @@ export async function liveOnce(
       return fail(what.giveUp);
     }
     if (what === "give_way") return end({ kind: "gave_way" });
-    if (what === "lost" && wasReady)
+    if (what === "barred") return end({ kind: "barred", state: probe!.state! });
+    if (what === "lost" && wasReady) {
+      lapsed.abort();
       return hooks.onLost(probe === null ? "no answer" : `state ${probe.state}`);
-    if (what === "back") return move("back", "connected again");
-    const deed = {
-      announce: announceSync,
-      refresh_qr: refreshQr,
-      reconnect: reconnectSocket,
-      take_over: takeOverSocket,
-    };
-    if (what === "none" || what === "lost") return;
-    if (what === "load") {
-      // Whether it worked, the next look will tell.
-      const loading = page!.goto(ADDRESS, { timeout: limits.questionMs });
-      await withTimeout(what, limits.questionMs, loading, over.signal).catch(() => {});
-      return;
     }
-    await withTimeout(what, limits.questionMs, page!.evaluate(deed[what]), over.signal).catch(
-      (error: unknown) => {
-        if (ending === null) trouble(what, error);
-      },
-    );
+    if (what === "back") return move("back", "connected again");
+    if (what === "none" || what === "lost") return;
+    await push(page!, what, limits, over.signal, (error) => {
+      if (ending === null) trouble(what, error);
+    });
   }
 }

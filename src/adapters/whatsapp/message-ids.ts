@@ -1,4 +1,5 @@
-import { type Address, isHidden } from "../../domain/phone-number";
+import type { Client } from "whatsapp-web.js";
+import { type Address, isHidden, type PhoneNumber, phoneNumber } from "../../domain/phone-number";
 
 /**
  * The ids of WhatsApp Web, in both spellings.
@@ -59,4 +60,11 @@ export function completeKey(owner: { id: unknown }): void {
 /** A property of something that came out of the page, about which nothing is certain. */
 export function field(of: unknown, name: string): unknown {
   return typeof of === "object" && of !== null ? (of as Record<string, unknown>)[name] : undefined;
+}
+
+/** The number's own phone, when the page says it; it may know itself by its hidden id only. */
+export function ownPhone(client: Pick<Client, "info">): PhoneNumber | null {
+  const wid = widOf(field(client.info, "wid"));
+  const match = wid === null ? null : /^(\d{7,15})(?::\d+)?@c\.us$/.exec(wid);
+  return match ? phoneNumber(match[1]!) : null;
 }

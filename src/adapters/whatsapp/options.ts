@@ -24,6 +24,11 @@ export interface WhatsAppOptions {
   readonly restartHour: number | null;
   /** Is nothing going on with this number, so that it may be restarted? */
   mayRestart(senderId: string): boolean;
+  /**
+   * WhatsApp's word for why it has stopped this number's account, as the application has written it down; `null` when it
+   * has not, or when a person has released the number since. Without it a number that was stopped stays closed.
+   */
+  barredReason?(senderId: string): Promise<string | null>;
   /** Only documents of admins are downloaded. Asked with confirmed numbers only, never with a hidden id. */
   isAdmin(phone: PhoneNumber): boolean | Promise<boolean>;
   /** The stored table of hidden ids; new confirmed pairs come as `identity` events. */
@@ -115,6 +120,12 @@ export interface Limits {
   readonly takeoverMs: number;
   /** How long the session is left to another browser before we try again, when conflicts are not to be won. */
   readonly giveWayMs: number;
+  /** Between two questions whether a person has released a number that WhatsApp had stopped. */
+  readonly barredMs: number;
+  /** Between two look-ups of phones, and the first and longest pause after one that was not answered. */
+  readonly lookUpGapMs: number;
+  readonly lookUpRestMs: number;
+  readonly lookUpRestMaxMs: number;
   /** How long nothing is sent after WhatsApp's page turned out to lack a part that sending needs. */
   readonly lackMs: number;
   /** A number must have been ready for so long before its nightly restart, so that a fresh browser is left alone. */
@@ -146,6 +157,10 @@ export const LIMITS: Limits = {
   unconfirmedMs: 60_000,
   takeoverMs: 10_000,
   giveWayMs: 15 * 60_000,
+  barredMs: 5000,
+  lookUpGapMs: 1000,
+  lookUpRestMs: 5000,
+  lookUpRestMaxMs: 5 * 60_000,
   lackMs: 15_000,
   youngMs: 6 * 3600_000,
 };

@@ -34,6 +34,18 @@ export function meansUnknownLid(error: unknown): boolean {
   return /No LID for user/i.test(describeError(error));
 }
 
+/** Whoever asks again asks the same in vain: it is this phone that the page has no answer for. */
+export function isAboutMessage(error: unknown): boolean {
+  return meansUnknownLid(error) || outcomeOfError(error).kind === "rejected";
+}
+
+/** The document or the browser went away under a call. Whether it did its work before, nobody can say. */
+export function meansPageGone(error: unknown): boolean {
+  return /context was destroyed|Cannot find context|Target closed|Session closed|Connection closed|detached/i.test(
+    describeError(error),
+  );
+}
+
 /** The page lacks parts that a send needs before it hands the message over. Waiting is all that helps. */
 export function pageLacks(parts: readonly string[], retryAfterMs: number): SendOutcome {
   const detail = `WhatsApp's page lacks ${parts.join(", ")}`;

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
 import type { Channel, ChannelEvent } from "../../application/channel";
+import { elapsedOn } from "../../application/elapsed";
 import type { Clock, Random } from "../../application/ports";
 import type { SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
@@ -12,6 +13,7 @@ import { findSentOn } from "./find-sent";
 import type { Identities } from "./identity";
 import { showTyping } from "./in-page";
 import { createInbound } from "./inbound";
+import { createLookUpLine } from "./look-up-line";
 import { createRecordKeeper } from "./number-record";
 import type { Limits, WhatsAppOptions } from "./options";
 import { inspectPage } from "./page-capabilities";
@@ -63,7 +65,10 @@ export function createOwnNumber(
   const keys = createRecentMap<string>(KEYS_KEPT);
   const keyOf = (id: string) => keys.get(id) ?? null;
   let catching = new AbortController();
-  let lacksUntilMs = 0;
+  let lacksUntilMs = Number.NEGATIVE_INFINITY;
+  const lookUps = createLookUpLine(deps, limits, options.lookUpsAtOnce ?? 1, (failing) =>
+    tell({ kind: "lookups", senderId, failing }),
+  );
   const record = createRecordKeeper(profileFolder(sessionsFolder, senderId), trouble);
   const bookmark = createBookmark(clock, record, options.whenStored?.bind(options));
   const acks = createAckBook((providerMessageId, receipt) =>
@@ -169,9 +174,9 @@ export function createOwnNumber(
 
   /** Every message would end the same way, each after a question about its number: better none is begun for a while. */
   function onLack(page: Page): void {
-    const now = clock.now().getTime();
-    if (now - lacksUntilMs > limits.lackMs) void notePage(page);
-    lacksUntilMs = now + limits.lackMs;
+    const nowMs = elapsedOn(clock);
+    if (nowMs - lacksUntilMs > limits.lackMs) void notePage(page);
+    lacksUntilMs = nowMs + limits.lackMs;
   }
 
   async function whileWorking<T>(work: () => Promise<T>): Promise<T> {
@@ -189,11 +194,11 @@ export function createOwnNumber(
       await session.stop();
       bookmark.close();
     },
-    isReady: () => session.live() !== null && clock.now().getTime() >= lacksUntilMs,
+    isReady: () => session.live() !== null && elapsedOn(clock) >= lacksUntilMs,
     async lookUp(to, signal) {
       const live = session.live();
       if (live === null) return NOT_CONNECTED;
-      const found = await whileWorking(() => lookUpOn(registrations, live, to, signal));
+      const found = await whileWorking(() => lookUpOn({ registrations, lookUps }, live, to, signal));
       return "chatId" in found ? null : found;
     },
     async send(message, signal) {
@@ -206,6 +211,7 @@ export function createOwnNumber(
         acks,
         identities,
         registrations,
+        lookUps,
         keyOf,
         rememberKey: keys.set,
         onLack,

@@ -1,4 +1,4 @@
-import { readlink, rm } from "node:fs/promises";
+import { chmod, mkdir, readlink, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { listProcesses, type RunningProcess } from "./processes";
@@ -35,6 +35,12 @@ export async function endBrowsersOf(profile: string): Promise<void> {
     (await listProcesses()).filter((one) => uses(one, profile)),
     profile,
   );
+}
+
+/** What is in these folders can speak in our name; the library would make them readable for everybody. */
+export async function ownProfile(sessionsFolder: string, profile: string): Promise<void> {
+  await mkdir(profile, { recursive: true, mode: 0o700 });
+  for (const folder of [sessionsFolder, profile]) await chmod(folder, 0o700);
 }
 
 function uses(one: RunningProcess, profile: string): boolean {

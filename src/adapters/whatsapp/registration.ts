@@ -1,10 +1,10 @@
 import type { Clock } from "../../application/ports";
 import { type Address, isHidden, type PhoneNumber } from "../../domain/phone-number";
 import type { Live } from "./life";
-import { chatIdOf, widOf } from "./message-ids";
-import type { Limits, RegistrationTable } from "./options";
+import type { AnswerMemory, LookUpLine } from "./look-up-line";
+import { chatIdOf } from "./message-ids";
+import type { RegistrationTable } from "./options";
 import { createRecentMap } from "./recent";
-import { withTimeout } from "./with-timeout";
 
 export type Registration =
   /** The chat id that WhatsApp wants for this number; it is not always the number (Brazil's ninth digit). */
@@ -13,10 +13,9 @@ export type Registration =
 export interface Registrations {
   /**
    * Is this number on WhatsApp? Asked lazily, just before a send, and one question at a time (see `lookUpsAtOnce`): sweeping numbers, and
-   * even one message to a number that is not there, is said to get an account restricted. Throws when the page does
-   * not answer.
+   * even one message to a number that is not there, is said to get an account restricted. Throws as `line.ask` does.
    */
-  lookUp(to: Address, live: Live, signal: AbortSignal): Promise<Registration>;
+  lookUp(to: Address, line: LookUpLine, live: Live, signal: AbortSignal): Promise<Registration>;
   /** Whoever wrote to us is on WhatsApp. */
   seen(writer: Address): void;
   /**
@@ -30,16 +29,11 @@ export interface Registrations {
 const REGISTERED_MS = 30 * 24 * 3600_000;
 const ABSENT_MS = 24 * 3600_000;
 const KEPT = 50_000;
-/** Each of our numbers has a few questions in the line at the most. */
-const LONGEST_LINE = 10;
 
 export function createRegistrations(
   clock: Clock,
-  limits: Limits,
   table: RegistrationTable | undefined,
   onTrouble: (where: string, error: unknown) => void,
-  /** More than one question at once is for numbers that have no pause between their messages either. */
-  linesAtOnce = 1,
   /** The chat of this number stands under another id than its digits. */
   onSpelling: (phone: PhoneNumber, chatId: string) => void = () => {},
 ): Registrations {
@@ -48,7 +42,6 @@ export function createRegistrations(
   const written = createRecentMap<true>(KEPT);
   /** Numbers whose answer in the table is not to be believed. */
   const doubted = createRecentMap<true>(KEPT);
-  const lines: Promise<unknown>[] = Array.from({ length: linesAtOnce }, () => Promise.resolve());
 
   function fresh(phone: PhoneNumber): Registration | null {
     const entry = known.get(phone);
@@ -79,41 +72,31 @@ export function createRegistrations(
     return answer;
   }
 
-  async function ask(phone: PhoneNumber, live: Live, signal: AbortSignal): Promise<Registration> {
-    const already = fresh(phone); // The one before us in the line may have asked the same.
-    if (already !== null) return already;
-    const raw: unknown = await withTimeout(
-      "registration",
-      limits.questionMs,
-      live.client.getNumberId(`${phone}@c.us`),
-      AbortSignal.any([signal, live.over]),
-    );
-    const chatId = widOf(raw);
-    if (raw !== null && chatId === null) throw new Error("the page answered with an id of unknown shape");
-    const answer: Registration = chatId === null ? { kind: "absent" } : { kind: "registered", chatId };
-    const at = clock.now();
-    known.set(phone, { answer, at: at.getTime() });
-    if (chatId !== null && chatId !== chatIdOf(phone)) onSpelling(phone, chatId);
-    doubted.delete(phone);
-    await table
-      ?.save(phone, answer.kind === "registered", at)
-      .catch((error: unknown) => onTrouble("registration table", error));
-    return answer;
+  function memoryOf(phone: PhoneNumber): AnswerMemory {
+    return {
+      known() {
+        const answer = fresh(phone);
+        return answer === null ? undefined : answer.kind === "absent" ? null : answer.chatId;
+      },
+      async learn(chatId) {
+        const at = clock.now();
+        known.set(phone, { answer: answerOf(chatId), at: at.getTime() });
+        if (chatId !== null && chatId !== chatIdOf(phone)) onSpelling(phone, chatId);
+        doubted.delete(phone);
+        await table
+          ?.save(phone, chatId !== null, at)
+          .catch((error: unknown) => onTrouble("registration table", error));
+      },
+    };
   }
 
   return {
-    async lookUp(phone, live, signal) {
+    async lookUp(phone, line, live, signal) {
       if (isHidden(phone)) return { kind: "registered", chatId: chatIdOf(phone) };
       const answer = fresh(phone) ?? (await fromTable(phone));
       if (answer?.kind !== "registered" && written.get(phone)) return knownToWrite(phone);
       if (answer !== null) return answer;
-      // The same number waits in the same line, behind whoever asks for it already.
-      const line = Number(phone.slice(-4)) % lines.length;
-      const turn = lines[line]!.then(() => ask(phone, live, signal));
-      lines[line] = turn.catch(() => {});
-      // The line may be long, and the ones before us have their own patience.
-      const longestMs = limits.questionMs * LONGEST_LINE;
-      return withTimeout("registration", longestMs, turn, AbortSignal.any([signal, live.over]));
+      return answerOf(await line.ask(phone, live, signal, memoryOf(phone)));
     },
     seen(phone) {
       // What the table or the page says of its spelling is still good.
@@ -126,4 +109,8 @@ export function createRegistrations(
       doubted.set(phone, true);
     },
   };
+}
+
+function answerOf(chatId: string | null): Registration {
+  return chatId === null ? { kind: "absent" } : { kind: "registered", chatId };
 }

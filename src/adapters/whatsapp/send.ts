@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { type Message, MessageMedia, type MessageSendOptions } from "whatsapp-web.js";
+import type { Message, MessageMedia, MessageSendOptions } from "whatsapp-web.js";
 import type { Clock } from "../../application/ports";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
@@ -7,12 +7,15 @@ import type { AckBook } from "./ack-book";
 import { fetchChat } from "./fetch-chat";
 import type { Identities } from "./identity";
 import { reachOutLock } from "./in-page";
+import { library } from "./library";
 import type { Live } from "./life";
+import { type LookUpLine, LookUpsRest } from "./look-up-line";
 import { bareId, field, joinedKey, widOf } from "./message-ids";
 import { missingToSend } from "./missing-to-send";
 import type { Limits, WhatsAppOptions } from "./options";
 import {
   describeError,
+  meansPageGone,
   meansUnknownLid,
   NOTHING_CAME_BACK,
   notConfirmed,
@@ -30,6 +33,7 @@ export interface SendDeps {
   readonly acks: AckBook;
   readonly identities: Identities;
   readonly registrations: Registrations;
+  readonly lookUps: LookUpLine;
   /** The joined key of a message that is to be quoted, while it is remembered. */
   keyOf(providerMessageId: string): string | null;
   rememberKey(providerMessageId: string, joined: string): void;
@@ -42,6 +46,17 @@ const DOCUMENT_PATIENCE = 3;
 
 /** Sends one message on a ready page. Never throws; see outcomes.ts for what may be called "surely not sent". */
 export async function sendOn(
+  deps: SendDeps,
+  live: Live,
+  message: OutboundMessage,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
+  const outcome = await sendTwice(deps, live, message, signal);
+  // The page went away under it, as under all the others that were on it.
+  return outcome.kind === "uncertain" && live.lapsed.aborted ? { ...outcome, pageEvent: live.name } : outcome;
+}
+
+async function sendTwice(
   deps: SendDeps,
   live: Live,
   message: OutboundMessage,
@@ -61,9 +76,9 @@ async function sendOnce(
   message: OutboundMessage,
   signal: AbortSignal,
 ): Promise<SendOutcome | "unknown_lid"> {
-  const found = await lookUpOn(deps.registrations, live, message.to, signal);
+  const found = await lookUpOn(deps, live, message.to, signal);
   if ("kind" in found) return found;
-  if (signal.aborted || live.over.aborted) return GIVEN_UP;
+  if (signal.aborted || live.lapsed.aborted) return GIVEN_UP;
   const done = deps.acks.sending();
   try {
     const sent = await handOver(deps, live, found.chatId, message, signal);
@@ -76,19 +91,17 @@ async function sendOnce(
 
 /** The chat of this number, or why nothing can be sent to it now. Asked before a message is begun, and remembered. */
 export async function lookUpOn(
-  registrations: Registrations,
+  { registrations, lookUps }: Pick<SendDeps, "registrations" | "lookUps">,
   live: Live,
   to: Address,
   signal: AbortSignal,
 ): Promise<{ readonly chatId: string } | SendOutcome> {
-  if (signal.aborted || live.over.aborted) return GIVEN_UP;
+  if (signal.aborted || live.lapsed.aborted) return GIVEN_UP;
   try {
-    const registration = await registrations.lookUp(to, live, signal);
+    const registration = await registrations.lookUp(to, lookUps, live, signal);
     return registration.kind === "absent" ? NOT_REGISTERED : { chatId: registration.chatId };
   } catch (error) {
-    const known = outcomeOfError(error);
-    if (known.kind === "rejected") return known;
-    return { kind: "deferred", reason: "lookup_failed", detail: describeError(error) };
+    return outcomeOfLookUp(error);
   }
 }
 
@@ -98,9 +111,20 @@ const NOT_REGISTERED: SendOutcome = {
   detail: "this number is not on WhatsApp",
 };
 
+/** Nothing has left, and unless the phone itself is the matter, it says nothing about the message. */
+function outcomeOfLookUp(error: unknown): SendOutcome {
+  const detail = describeError(error);
+  if (error instanceof LookUpsRest)
+    return { kind: "deferred", reason: "lookup_failed", detail, retryAfterMs: Math.ceil(error.forMs) };
+  const known = outcomeOfError(error);
+  if (known.kind !== "uncertain") return known;
+  return { kind: "deferred", reason: "not_connected", detail };
+}
+
+/** The page went away, or the time was over, before the message's turn. */
 const GIVEN_UP: SendOutcome = {
   kind: "deferred",
-  reason: "channel_error",
+  reason: "not_connected",
   detail: "given up before it was sent",
 };
 
@@ -128,6 +152,7 @@ async function handOver(
       call.then(answered, (late: unknown) => /timed out/i.test(describeError(late)) || answered());
     }
     if (meansUnknownLid(error)) return "unknown_lid";
+    if (meansPageGone(error)) live.suspect(`the page is gone (${describeError(error)})`);
     const outcome = outcomeOfError(error);
     if (outcome.kind !== "uncertain" || error instanceof TimedOut || error instanceof Interrupted)
       return outcome;
@@ -207,8 +232,9 @@ function contentOf(
   };
   const file = message.attachment;
   if (file === null) return { content: message.text, options: common };
+  const { MessageMedia: Media } = library();
   return {
-    content: new MessageMedia(
+    content: new Media(
       file.mimeType,
       file.content.toString("base64"),
       file.fileName,

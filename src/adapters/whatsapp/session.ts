@@ -2,19 +2,21 @@ import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
 import type { SenderStatus } from "../../application/channel";
+import { elapsedOn } from "../../application/elapsed";
 import type { Clock, Random } from "../../application/ports";
 import { Fault } from "../../domain/fault";
 import { localDay, minuteOfDay } from "../../domain/local-time";
-import { type PhoneNumber, phoneNumber } from "../../domain/phone-number";
+import type { PhoneNumber } from "../../domain/phone-number";
 import { backOffMs } from "./back-off";
 import { browserArguments, findBrowser, NO_BROWSER } from "./browser";
 import { profileFolder } from "./client";
 import { type Ending, type Live, liveOnce } from "./life";
 import type { LifeHooks } from "./life-setup";
-import { field, widOf } from "./message-ids";
+import { ownPhone } from "./message-ids";
 import type { Limits, WhatsAppOptions } from "./options";
 import { describeError } from "./outcomes";
-import { freeProfile } from "./profile";
+import { freeProfile, ownProfile } from "./profile";
+import { untilReleased } from "./until-released";
 
 export interface SessionStatus {
   readonly status: SenderStatus;
@@ -76,6 +78,7 @@ export function createSession(
   let failures = 0;
   let readySince: number | null = null;
   let work = 0;
+  let barred: string | null = null;
   let renewal: string | null = null;
   let restartedOn: string | null = null;
   const profile = profileFolder(sessionsFolder, senderId);
@@ -100,7 +103,7 @@ export function createSession(
     onReady(live) {
       linkedOnce = true;
       current = live;
-      readySince = live.readyAt.getTime();
+      readySince = live.readyMs;
       tell("ready", "", { phone: ownPhone(live.client) });
       hooks.onReady(live);
     },
@@ -120,7 +123,7 @@ export function createSession(
 
   /** Called when readiness ends, however it ends. */
   function noteHealth(): void {
-    if (readySince !== null && clock.now().getTime() - readySince >= HEALTHY_MS) failures = 0;
+    if (readySince !== null && elapsedOn(clock) - readySince >= HEALTHY_MS) failures = 0;
     readySince = null;
   }
 
@@ -129,11 +132,17 @@ export function createSession(
     if (options.restartHour === null || current === null) return false;
     if (Math.floor(minuteOfDay(now) / 60) !== options.restartHour || restartedOn === localDay(now))
       return false;
-    return now.getTime() - current.readyAt.getTime() >= limits.youngMs && options.mayRestart(senderId);
+    return elapsedOn(clock) - current.readyMs >= limits.youngMs && options.mayRestart(senderId);
   }
 
   async function supervise(): Promise<void> {
     while (!stopping.signal.aborted) {
+      await untilReleased(clock, options, senderId, barred, limits.barredMs, stopping.signal, {
+        onBarred: (word) => tell("barred", word),
+        onTrouble: hooks.onTrouble,
+      });
+      barred = null;
+      if (stopping.signal.aborted) return;
       const ending = await liveOneLife().catch(
         (error: unknown): Ending => ({
           kind: "failed",
@@ -158,6 +167,10 @@ export function createSession(
         failures = 0;
         continue;
       }
+      if (ending.kind === "barred") {
+        barred = ending.state;
+        continue;
+      }
       if (ending.kind === "gave_way") {
         tell("disconnected", "another browser uses this session");
         await clock.sleep(limits.giveWayMs, stopping.signal);
@@ -172,6 +185,7 @@ export function createSession(
 
   async function liveOneLife(): Promise<Ending> {
     if (failures === 0 && lastStatus?.status !== "logged_out") tell("starting", "");
+    await ownProfile(sessionsFolder, profile);
     const freed = await freeProfile(profile);
     if (freed.kind === "in_use") {
       return { kind: "failed", detail: `this number is driven by another process (pid ${freed.ownerPid})` };
@@ -208,7 +222,8 @@ export function createSession(
       stopping.abort();
       await running;
     },
-    live: () => (renewal === null ? current : null),
+    // A browser that has died takes its time to be cleared away: nothing is to be tried on it meanwhile.
+    live: () => (renewal === null && current?.lapsed.aborted === false ? current : null),
     page: () => page,
     renew(reason) {
       if (current === null) return;
@@ -232,11 +247,4 @@ export function createSession(
       await rm(profile, { recursive: true, force: true, maxRetries: 4 });
     },
   };
-}
-
-/** The number's own phone, when the page says it; it may know itself by its hidden id only. */
-function ownPhone(client: Client): PhoneNumber | null {
-  const wid = widOf(field(client.info, "wid"));
-  const match = wid === null ? null : /^(\d{7,15})(?::\d+)?@c\.us$/.exec(wid);
-  return match ? phoneNumber(match[1]!) : null;
 }

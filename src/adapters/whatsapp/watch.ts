@@ -1,7 +1,8 @@
 import type { PageProbe } from "./in-page";
 import type { Limits } from "./options";
+import { meansBarred } from "./socket-states";
 
-/** What the supervisor remembers between two looks at the page. Times are milliseconds since 1970. */
+/** What the supervisor remembers between two looks at the page. Times are milliseconds of running time. */
 export interface WatchState {
   readonly phase: "starting" | "linking" | "ready" | "lost";
   /** Since when the page has given no answer; `null` when the last look was answered. */
@@ -27,6 +28,8 @@ export type WatchMove =
   | "take_over"
   /** Another browser uses the session, and it may. */
   | "give_way"
+  /** WhatsApp has stopped the account; `probe.state` is its word for it. */
+  | "barred"
   /** Was ready and is not any more; the page may recover by itself. */
   | "lost"
   /** Was lost and is connected again, with everything in place. */
@@ -41,7 +44,7 @@ export function startWatching(now: number): WatchState {
     connectedSince: null,
     idleSince: null,
     timedOutSince: null,
-    lastPushAt: 0,
+    lastPushAt: Number.NEGATIVE_INFINITY,
   };
 }
 
@@ -62,6 +65,7 @@ export function watch(
     if (now - silentSince >= limits.unresponsiveMs) return giveUp(state, "the page gives no answer");
     return before.phase === "ready" ? lose(state, now) : { state, move: "none" };
   }
+  if (meansBarred(probe.state)) return { state: { ...before, silentSince: null }, move: "barred" };
   const timedOutSince = probe.state === "TIMEOUT" ? (before.timedOutSince ?? now) : null;
   const state: WatchState = { ...before, silentSince: null, timedOutSince };
   if (probe.state === "UNPAIRED" || probe.state === "UNPAIRED_IDLE")

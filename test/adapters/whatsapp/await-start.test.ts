@@ -36,6 +36,11 @@ describe("waiting for a start", () => {
     expect(ended).toBe("the socket stands still in OPENING for 40 s at 50");
   });
 
+  it("is over at once when WhatsApp says that it has stopped the account", async () => {
+    const ended = await starts((at) => ({ state: at < 4 ? "OPENING" : "TOS_BLOCK", shown: "complete" }), 300);
+    expect(ended).toBe("WhatsApp says TOS_BLOCK at 4");
+  });
+
   it.each<[string, (second: number) => Look | null]>([
     [
       "that shows more and more of itself",

@@ -73,7 +73,7 @@ async function finding(scene: Scene, query: Partial<SentQuery> = {}) {
   const live = {
     client: { pupPage: page },
     page,
-    readyAt: new Date(NOW - (scene.readyForMs ?? 10 * MINUTE)),
+    readyMs: NOW - (scene.readyForMs ?? 10 * MINUTE),
     loadedAt: new Date(scene.loadedAtMs ?? NOW - 10 * MINUTE),
     over: new AbortController().signal,
     hung: new Map(scene.hung === undefined ? [] : [[Symbol("a send"), scene.hung]]),

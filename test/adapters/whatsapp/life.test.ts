@@ -89,6 +89,16 @@ describe("one life of a browser", () => {
       { kind: "failed", detail: "disconnected (Max qrcode retries reached)" },
     ],
     [
+      "a block for broken terms, after which the library closes the browser itself",
+      (client) => client.emit("disconnected", "TOS_BLOCK"),
+      { kind: "barred", state: "TOS_BLOCK" },
+    ],
+    [
+      "a state that nobody knows",
+      (client) => client.emit("disconnected", "SOMETHING_NEW"),
+      { kind: "barred", state: "SOMETHING_NEW" },
+    ],
+    [
       "UNPAIRED, after which the library closes the browser itself",
       (client) => client.emit("disconnected", "UNPAIRED"),
       { kind: "failed", detail: "disconnected (UNPAIRED)" },

@@ -1,4 +1,5 @@
 import type { Live } from "../../../src/adapters/whatsapp/life";
+import { createLookUpLine } from "../../../src/adapters/whatsapp/look-up-line";
 import { LIMITS, type RegistrationTable } from "../../../src/adapters/whatsapp/options";
 import { createRegistrations } from "../../../src/adapters/whatsapp/registration";
 import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
@@ -6,13 +7,14 @@ import { createManualClock } from "../../support/manual-clock";
 
 const SITI = phoneNumber("6289000001001");
 const NOBODY = phoneNumber("6289000001002");
+const OWN = "6289000000001@c.us";
 const DAY = 24 * 3600_000;
 const never = new AbortController().signal;
 
 function asking(
   answer: (id: string) => unknown,
   table?: RegistrationTable,
-  linesAtOnce?: number,
+  linesAtOnce = 1,
   onSpelling?: (phone: PhoneNumber, chatId: string) => void,
 ) {
   const clock = createManualClock(new Date("2026-11-24T03:00:00Z"));
@@ -22,8 +24,12 @@ function asking(
   let most = 0;
   const live = {
     over: never,
+    lapsed: never,
+    page: { evaluate: async () => true },
     client: {
+      info: { wid: OWN },
       async getNumberId(id: string) {
+        if (id === OWN) return { _serialized: OWN };
         asked.push(id);
         atOnce += 1;
         most = Math.max(most, atOnce);
@@ -33,14 +39,18 @@ function asking(
       },
     },
   } as unknown as Live;
-  const registrations = createRegistrations(
-    clock,
-    LIMITS,
-    table,
-    (where) => troubles.push(where),
+  const asks = createRegistrations(clock, table, (where) => troubles.push(where), onSpelling);
+  const chance = { unit: () => 0.5 };
+  const line = createLookUpLine(
+    { clock, random: chance },
+    { ...LIMITS, lookUpGapMs: 0 },
     linesAtOnce,
-    onSpelling,
+    () => {},
   );
+  const registrations = {
+    ...asks,
+    lookUp: (phone: PhoneNumber, on: Live, signal: AbortSignal) => asks.lookUp(phone, line, on, signal),
+  };
   return { registrations, live, clock, asked, troubles, most: () => most };
 }
 const onWhatsApp = (id: string) => (id.startsWith(SITI) ? { _serialized: id } : null);
@@ -138,8 +148,9 @@ describe("registrations", () => {
 
   it("does not take an answer of unknown shape for an answer, and remembers no failure", async () => {
     let answer: unknown = { strange: true };
-    const { registrations, live } = asking(() => answer);
+    const { registrations, live, clock } = asking(() => answer);
     await expect(registrations.lookUp(SITI, live, never)).rejects.toThrow("unknown shape");
+    await clock.advance(10_000);
     answer = { user: SITI, server: "c.us" };
     expect((await registrations.lookUp(SITI, live, never)).kind).toBe("registered");
   });

@@ -29,6 +29,23 @@ describe("watch", () => {
     expect(watched(readyState(), CONNECTED, 600_000)).toEqual([]);
   });
 
+  it.each(["TOS_BLOCK", "SMB_TOS_BLOCK", "PROXYBLOCK", "SOMETHING_NEW"])(
+    "stops at once when WhatsApp says %s, ready or not",
+    (state) => {
+      for (const start of [readyState(), startWatching(START)])
+        expect(watch(start, { ...CONNECTED, state }, START, LIMITS, true).move).toBe("barred");
+    },
+  );
+
+  it.each(["DEPRECATED_VERSION", "UNLAUNCHED", "PAIRING", "OPENING"])(
+    "takes %s for a page in trouble",
+    (state) => {
+      expect(watch(startWatching(START), { ...CONNECTED, state }, START, LIMITS, true).move).not.toBe(
+        "barred",
+      );
+    },
+  );
+
   it("gives up on a page that gives no answer, and takes readiness away at the first silence", () => {
     const moves = watched(readyState(), null, 60_000);
     expect(moves.map(({ move }) => move)).toEqual(["lost", { giveUp: "the page gives no answer" }]);
