@@ -64,7 +64,8 @@ export async function deliverOne(
   if (hindrance) {
     await tell(deps, delivery, to, hindrance, false, signal);
     // WhatsApp may have been asked about a stranger, which keeps the pace as a message does.
-    return isAway(hindrance) ? "not_sent" : hindrance.kind === "deferred" ? stepAfter(hindrance) : "sent";
+    const step = stepAfter(hindrance);
+    return isAway(hindrance) || typeof step === "object" ? step : "sent";
   }
   const attachment = await attachmentOf(deps, prepared.document);
   const document = prepared.document === null ? null : JSON.stringify(prepared.document);

@@ -155,6 +155,12 @@ describeOnDatabases("a question about the number", (open) => {
     expect(await store.now.contacts.findByPhone(phoneOf(1))).toMatchObject({ registration: "absent" });
   });
 
+  it("that is not answered uses up no attempt, and rests for all", async () => {
+    const { step, row } = await asks({ kind: "deferred", reason: "lookup_failed", retryAfterMs: 40_000 });
+    expect(step).toEqual({ restMs: 40_000 });
+    expect(row).toMatchObject({ state: "pending", attempts: 0, refusals: 0, begunAt: null });
+  });
+
   it("that fails uses up no attempt, however often", async () => {
     const { step, row, channel } = await asks({
       kind: "deferred",

@@ -162,12 +162,12 @@ describe("findSent", () => {
   });
 
   it("says unknown while a send to this person hangs in the page, and asks for another browser", async () => {
-    expect(await finding({ hung: SITI })).toEqual({
+    expect(await finding({ hung: `${SITI}@c.us` })).toEqual({
       kind: "unknown",
       renewals: ["a send hangs in the page"],
     });
-    expect(await finding({ hung: "6289000001002" })).toEqual({ kind: "absent", renewals: [] });
-    expect(await finding({ hung: SITI, chats: { "77@lid": [{}] } })).toMatchObject({
+    expect(await finding({ hung: "6289000001002@c.us" })).toEqual({ kind: "absent", renewals: [] });
+    expect(await finding({ hung: `${SITI}@c.us`, chats: { "77@lid": [{}] } })).toMatchObject({
       kind: "found",
       renewals: [],
     });
