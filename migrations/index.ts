@@ -18,6 +18,7 @@ import { EventsSetAside1793500000019 } from "./0019-events-set-aside";
 import { ImportScopes1793500000021 } from "./0021-import-scopes";
 import { FiguresFromIndexes1793500000023 } from "./0023-figures-from-indexes";
 import { EveryLetter1793500000024 } from "./0024-every-letter";
+import { Jobs1793500000022 } from "./0022-jobs";
 import { Disclosures1793500000025 } from "./0025-disclosures";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   ImportScopes1793500000021,
   FiguresFromIndexes1793500000023,
   EveryLetter1793500000024,
+  Jobs1793500000022,
   Disclosures1793500000025,
 ];

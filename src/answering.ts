@@ -15,6 +15,7 @@ import {
 } from "./application/layers";
 import { guardLoops } from "./application/loop-guard";
 import { createRouter, handlerLayer, type Routed } from "./application/router";
+import type { Repositories } from "./application/store";
 import type { InboxMessage, Say, Turn } from "./application/turn";
 import type { PhoneNumber } from "./domain/phone-number";
 import { FLOWS } from "./flows";
@@ -24,18 +25,31 @@ import { passedOn } from "./texts/cases";
 import { answeredLate, cancelled, flowOver, nothingToCancel, notUnderstood } from "./texts/chat";
 import { unreadable } from "./texts/kinds";
 
+/** Does and answers one `!` line of an admin, through the tables of the transaction that stores the answer. */
+export type AnswerAdmin = (
+  admin: PhoneNumber,
+  line: string,
+  message: InboxMessage,
+  repositories: Repositories,
+) => Promise<Say>;
+
 /**
  * Who answers a message: the layers in their order, put together with the flows, handlers and texts. `answerAdmin`
  * answers a `!` line of a whitelisted phone.
  */
 export function createAnswering(
   app: Pick<App, "store" | "admins" | "chat">,
-  answerAdmin: (admin: PhoneNumber, line: string, message: InboxMessage) => Promise<Say>,
+  answerAdmin: AnswerAdmin,
 ): (turn: Turn) => Promise<Routed> {
   const layers = [
     ignoreLayer,
     tooOldLayer(answeredLate()),
-    adminLayer((turn) => recogniseAdmin(app, turn), answerAdmin),
+    adminLayer(
+      (turn) => recogniseAdmin(app, turn),
+      (admin, line, message) => async (repositories) => [
+        await answerAdmin(admin, line, message, repositories),
+      ],
+    ),
     attendedLayer((turn) => noteToAgent(app, turn)),
     strangersCommandLayer(isAdminCommand, notUnderstood(app.chat.unitName)),
     optOutLayer(optOut),

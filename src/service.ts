@@ -10,6 +10,7 @@ import type { DeliverDeps } from "./application/deliver-one";
 import { watchClockSteps } from "./application/elapsed";
 import { startHousekeeping } from "./application/housekeeping";
 import { startInboxLoop } from "./application/inbox-loop";
+import { startJobsLoop } from "./application/jobs-loop";
 import { type Loop, startLoop } from "./application/loop";
 import { moveColdOfDownSenders } from "./application/move-cold";
 import { moveNotesOfDownSenders } from "./application/move-notes";
@@ -20,6 +21,7 @@ import { watchRemoteSenders } from "./application/remote-senders";
 import { runReports } from "./application/report/run-reports";
 import { createRestartWindow } from "./application/restart-window";
 import { runAdminLine } from "./application/run-admin-line";
+import { runJob } from "./application/run-job";
 import { runSchedule } from "./application/run-schedule";
 import { startSenderLoop } from "./application/sender-loop";
 import { createSenderStatus, readNewestReceipts } from "./application/sender-status";
@@ -133,11 +135,26 @@ export async function startService(
   };
 
   const services = composeAdmin(base, { app, reports });
-  const route = createAnswering(app, (admin, line, message) =>
-    runAdminLine(ADMIN_COMMANDS, { ...services, actor: admin, message }, line, message.document),
+  const route = createAnswering(app, (admin, line, message, repositories) =>
+    runAdminLine(ADMIN_COMMANDS, { ...services, actor: admin, message }, line, message, repositories),
   );
+  const jobs = plays("inbox")
+    ? startJobsLoop(
+        {
+          ...app,
+          run: (job, progress) =>
+            runJob(ADMIN_COMMANDS, { ...services, actor: job.actor, message: null, job: progress }, job),
+        },
+        wakeSenders,
+      )
+    : null;
+  if (jobs !== null) loops.push(jobs);
+  const wakeWorkers = () => {
+    wakeSenders();
+    jobs?.wake();
+  };
   const inbox = plays("inbox")
-    ? startInboxLoop({ ...app, route, apology: apology(), bubblePauseMs: BUBBLE_PAUSE_MS }, wakeSenders)
+    ? startInboxLoop({ ...app, route, apology: apology(), bubblePauseMs: BUBBLE_PAUSE_MS }, wakeWorkers)
     : null;
   if (inbox !== null) {
     loops.push(inbox);
@@ -154,7 +171,7 @@ export async function startService(
     receipts,
     // Two lists of one name are two files.
     keepDocument: (fileName, content) =>
-      keepFile(config.dataFolder, "inbox", `${app.ids.next().slice(0, 8)}-${fileName}`, content),
+      keepFile(config.dataFolder, "inbox", fileName, content, `${app.ids.next().slice(0, 8)}-`),
     onMessage: () => inbox?.wake(),
     onStatus: createSenderStatus({
       ...app,

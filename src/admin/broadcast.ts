@@ -1,7 +1,7 @@
 import { defineAdminCommand } from "../application/admin";
 import { startCampaign } from "../application/campaign-acts";
 import { estimateCampaign } from "../application/estimate-campaign";
-import { createAndPlan, tallyCampaign } from "../application/plan-campaign";
+import { createAndPlan, loadCampaign, tallyCampaign } from "../application/plan-campaign";
 import { splitAudience } from "../domain/audience-words";
 import { periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
@@ -16,6 +16,7 @@ export const broadcast = defineAdminCommand({
   usage: USAGE,
   summary: "kirim teks ke sasaran (belum-bayar, semua, tarif:R1, rute:<RBM>, periode:<YYYY-MM>)",
   changesData: true,
+  isLong: "run",
   parse: ({ text }) => {
     if (text.trim() === "")
       throw new Fault(
@@ -31,15 +32,19 @@ export const broadcast = defineAdminCommand({
       throw new Fault("template_invalid", `Teks belum dapat dikirim: ${problems.join("; ")}.`);
     const now = operations.clock.now();
     const period = (await operations.store.now.bills.newestPeriod()) ?? periodOf(localDay(now));
-    const campaign = await createAndPlan(operations, {
-      kind: "broadcast",
-      name: `broadcast ${localDay(now)}`,
-      period,
-      audience,
-      body,
-      attachPdf: "off",
-      createdBy: operations.actor,
-    });
+    const campaign = await createAndPlan(
+      operations,
+      {
+        kind: "broadcast",
+        name: `broadcast ${localDay(now)}`,
+        period,
+        audience,
+        body,
+        attachPdf: "off",
+        createdBy: operations.actor,
+      },
+      operations.job,
+    );
     const lines = planLines(
       await tallyCampaign(operations, campaign.id),
       await estimateCampaign(operations, campaign.id, now),
@@ -47,11 +52,18 @@ export const broadcast = defineAdminCommand({
     );
     return {
       preview: { title: `Broadcast ${campaign.id} ke ${audience}`, lines: [...lines, "Teks:", body] },
-      arguments: String(campaign.id),
+      arguments: JSON.stringify({ id: campaign.id, shown: operations.fingerprint(`${audience}\n${body}`) }),
     };
   },
-  confirmed: async (id, operations) => {
-    await startCampaign(operations, Number(id), operations.actor);
+  confirmed: async (stored, operations) => {
+    const { id, shown } = JSON.parse(stored) as { id: number; shown: string };
+    const { audience, body } = await loadCampaign(operations, id);
+    if (operations.fingerprint(`${audience}\n${body}`) !== shown)
+      throw new Fault(
+        "wrong_state",
+        `Broadcast ${id} sudah bukan yang ditunjukkan tadi. Ulangi perintahnya.`,
+      );
+    await startCampaign(operations, id, operations.actor);
     return {
       title: `Broadcast ${id} dimulai`,
       lines: ["Balas !status untuk melihat jalannya, !pause untuk menjeda."],

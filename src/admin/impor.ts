@@ -1,15 +1,12 @@
 import { type AdminLine, defineAdminCommand, type Operations, type Report } from "../application/admin";
 import { type ImportReport, type ImportRequest, importFile } from "../application/import-file";
 import { type BillingPeriod, parsePeriod } from "../domain/billing-period";
-import { Fault } from "../domain/fault";
 import { parseLocalInstant } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
 import { howTo } from "./reports/arguments";
 import { importLines } from "./reports/import-lines";
 
 const USAGE = '!impor [bulan] [per <waktu data>] [paksa], misalnya "!impor 2026-11 per 2026-11-20 07:30"';
-/** A file waits for its `!impor` so long. */
-const FILE_WAITS_MS = 60 * 60_000;
 
 interface Wish {
   readonly document: string | null;
@@ -27,20 +24,27 @@ export const impor = defineAdminCommand<Wish>({
   summary: "ambil berkas yang dikirim ke sini: diperiksa dulu, disimpan setelah kode",
   changesData: true,
   takesFile: true,
+  isLong: "both",
   parse: readWish,
   run: async (wish, operations) => {
-    const document = wish.document ?? (await newestFile(operations));
+    if (wish.document === null) throw howTo(USAGE);
+    const { document } = wish;
     const report = await importFile(operations.imports, requestOf(operations, { ...wish, document }, true));
     // Taken before, or older than what is known: there is nothing to say yes to.
     if (report.outcome !== "dry_run") return shown(report, document);
     return {
       preview: shown(report, document),
-      arguments: JSON.stringify({ ...wish, document }),
+      arguments: JSON.stringify({ ...wish, document, fileHash: report.fileHash }),
     };
   },
   confirmed: async (stored, operations) => {
-    const wish = JSON.parse(stored) as Wish & { readonly document: string };
-    const report = await importFile(operations.imports, requestOf(operations, wish, false));
+    const wish = JSON.parse(stored) as Wish & { readonly document: string; readonly fileHash: string };
+    const request = {
+      ...requestOf(operations, wish, false),
+      expectedHash: wish.fileHash,
+      notAgainSince: operations.job?.createdAt,
+    };
+    const report = await importFile(operations.imports, request);
     return shown(report, wish.document);
   },
 });
@@ -56,17 +60,6 @@ function readWish({ text, document }: AdminLine): Wish {
   if ((month !== "" && period === null) || (at !== undefined && parseLocalInstant(at) === null))
     throw howTo(USAGE);
   return { document, period, asOf: at ?? null, force };
-}
-
-async function newestFile({ store, clock, message }: Operations): Promise<string> {
-  const since = new Date(clock.now().getTime() - FILE_WAITS_MS);
-  const document = message === null ? null : await store.now.inbox.newestDocument(message.contactId, since);
-  if (document === null)
-    throw new Fault(
-      "argument_invalid",
-      "Belum ada berkas. Kirim berkas CSV atau XLSX ke sini, lalu balas !impor. Bila perlu dengan bulan dan waktu data: !impor 2026-11 per 2026-11-20 07:30",
-    );
-  return document;
 }
 
 function requestOf(

@@ -11,6 +11,7 @@ export const laporan = defineAdminCommand({
   usage: USAGE,
   summary: "ringkasan hasil dan laporan PDF",
   changesData: false,
+  isLong: "run",
   parse: ({ text }) => {
     if (text === "") return {};
     const period = parsePeriod(text);

@@ -11,6 +11,7 @@ export const optout = defineAdminCommand({
   usage: USAGE,
   summary: "berhenti mengirim pengingat ke satu nomor",
   changesData: true,
+  isBrake: true,
   parse: phoneAndReason(USAGE),
   run: async ({ phone, reason }, operations) => {
     const isNew = await setOptOutByStaff(operations, phone, "opted_out", reason);

@@ -7,6 +7,7 @@ export const pause = defineAdminCommand({
   usage: "!pause [nomor]",
   summary: "menjeda kampanye yang berjalan",
   changesData: true,
+  isBrake: true,
   parse: ({ text }) => text,
   run: async (text, operations) => {
     const campaign = await pickCampaign(operations, text, ["running"]);

@@ -1,22 +1,51 @@
 import { defineAdminCommand } from "../application/admin";
-import { resumeCampaign } from "../application/campaign-acts";
+import { cannotMove, resumeCampaign } from "../application/campaign-acts";
 import { pickCampaign } from "../application/pick-campaign";
+import { tallyCampaign } from "../application/plan-campaign";
+import { formatCount } from "../domain/rupiah";
+import { openCount } from "../domain/tally";
 
+/** Instead of a campaign: the numbers that the breaker holds although their campaigns have ended. */
+const NUMBERS_ONLY = "numbers";
+
+/** What goes on is what somebody, or the breaker, has stopped: it is shown first, with the reason why it stopped. */
 export const resume = defineAdminCommand({
   name: "resume",
   usage: "!resume [nomor]",
-  summary: "melanjutkan kampanye yang dijeda, juga oleh pengaman",
+  summary: "melanjutkan kampanye yang dijeda, juga oleh pengaman; setelah kode",
   changesData: true,
   parse: ({ text }) => text,
   run: async (text, operations) => {
-    const { store, clock } = operations;
-    // The breaker may hold numbers whose campaigns have ended meanwhile; the next push must not wait for them.
-    if (text.trim() === "" && (await store.now.campaigns.inState(["paused"])).length === 0) {
-      const released = await store.now.senders.releaseTripped(clock.now());
-      if (released > 0) return { title: `Pengaman dilepas untuk ${released} nomor`, lines: [] };
-    }
+    const { campaigns, senders } = operations.store.now;
+    const tripped = (await senders.list()).filter((sender) => sender.trippedAt !== null);
+    const held = tripped.map(({ senderId }) => senderId).join(", ");
+    const breaker =
+      tripped.length === 0 ? [] : [`Pengaman menahan nomor ${held}; setelah kode, nomor itu mengirim lagi.`];
+    // The next push must not wait for numbers that the breaker holds.
+    if (text.trim() === "" && tripped.length > 0 && (await campaigns.inState(["paused"])).length === 0)
+      return { preview: { title: "Lepas pengaman?", lines: breaker }, arguments: NUMBERS_ONLY };
     const campaign = await pickCampaign(operations, text, ["paused"]);
-    await resumeCampaign(operations, campaign.id, operations.actor);
-    return { title: `Kampanye ${campaign.id} dilanjutkan`, lines: [campaign.name] };
+    if (campaign.state !== "paused") throw cannotMove(campaign, "running", "dilanjutkan");
+    const waiting = openCount(await tallyCampaign(operations, campaign.id));
+    return {
+      preview: {
+        title: `Lanjutkan kampanye ${campaign.id}: ${campaign.name}?`,
+        lines: [
+          ...(campaign.stateReason === null ? [] : [`Dijeda: ${campaign.stateReason}.`]),
+          ...breaker,
+          `${formatCount(waiting)} belum terkirim akan dikirim.`,
+        ],
+      },
+      arguments: String(campaign.id),
+    };
+  },
+  confirmed: async (stored, operations) => {
+    const { store, clock, actor } = operations;
+    if (stored === NUMBERS_ONLY) {
+      const released = await store.now.senders.releaseTripped(clock.now());
+      return { title: `Pengaman dilepas untuk ${released} nomor` };
+    }
+    await resumeCampaign(operations, Number(stored), actor);
+    return { title: `Kampanye ${stored} dilanjutkan` };
   },
 });

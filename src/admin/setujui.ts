@@ -1,6 +1,8 @@
 import { defineAdminCommand } from "../application/admin";
-import { approveLink } from "../application/case-acts";
+import { approveLink, checkLinkRequest } from "../application/case-acts";
+import { maskName } from "../domain/bill";
 import { maskCustomerId } from "../domain/customer-id";
+import { Fault } from "../domain/fault";
 import { maskPhone } from "../domain/phone-number";
 import { linkApproved, registrationDone } from "../texts/linking";
 import { oneNumber } from "./reports/arguments";
@@ -11,10 +13,31 @@ const USAGE = "!setujui <nomor kasus>";
 export const setujui = defineAdminCommand({
   name: "setujui",
   usage: USAGE,
-  summary: "daftarkan nomor dari kasus permintaan daftar, sesudah diperiksa",
+  summary: "daftarkan nomor dari kasus permintaan daftar, sesudah diperiksa; setelah kode",
   changesData: true,
   parse: oneNumber(USAGE),
   run: async (id, operations) => {
+    const { contact, customerId } = await checkLinkRequest(operations, id);
+    const customer = await operations.store.now.customers.find(customerId);
+    return {
+      preview: {
+        title: `Setujui kasus ${id}?`,
+        lines: [
+          `${maskPhone(contact.phone)} akan terdaftar untuk ID ${maskCustomerId(customerId)} ${maskName(customer?.name ?? "")}: ia dapat melihat tagihan lengkap dan menerima PDF.`,
+        ],
+      },
+      arguments: JSON.stringify({ id, contactId: contact.id, customerId }),
+    };
+  },
+  confirmed: async (stored, operations) => {
+    const shown = JSON.parse(stored) as { id: number; contactId: number; customerId: string };
+    const { id } = shown;
+    const checked = await checkLinkRequest(operations, id);
+    if (checked.contact.id !== shown.contactId || checked.customerId !== shown.customerId)
+      throw new Fault(
+        "wrong_state",
+        `Kasus ${id} sudah bukan yang ditunjukkan tadi. Periksa lagi: !kasus ${id}`,
+      );
     const { contact, customerId } = await approveLink(operations, id, {
       text: linkApproved,
       note: registrationDone,

@@ -1,6 +1,7 @@
 import { Fault } from "../domain/fault";
 import type { App } from "./app";
 import type { ImportDependencies } from "./import-file";
+import type { JobProgress } from "./job-progress";
 import type { ReportMaker } from "./report/make-report";
 import type { ScheduleDeps } from "./run-schedule";
 import type { StoredDocumentRef } from "./turn";
@@ -42,6 +43,8 @@ export type Operations = AdminServices & {
   readonly actor: string;
   /** The admin's message that is being answered, and who wrote it; `null` on the command line. */
   readonly message: { readonly id: number; readonly contactId: number } | null;
+  /** The job in which the command is done, where it is one: begun perhaps by a process that is no more. */
+  readonly job?: JobProgress;
 };
 
 /** What follows a command's name. */
@@ -61,6 +64,10 @@ export interface AdminCommand<Args = unknown> {
   readonly changesData: boolean;
   /** On the command line the first word is a file. */
   readonly takesFile?: true;
+  /** In a chat it is a job, answered later: what comes before the yes (`run`), or the work after it as well (`both`). */
+  readonly isLong?: "run" | "both";
+  /** Stops something: in force also when the message arrives late. */
+  readonly isBrake?: true;
   /** Throws the Fault that explains how it is written. */
   parse(line: AdminLine): Args;
   run(args: Args, operations: Operations): Promise<Report | Confirmable>;
@@ -83,6 +90,10 @@ export function splitAdminLine(line: string): { readonly name: string; readonly 
   return { name: word.toLowerCase(), text: bare.slice(word.length).trim() };
 }
 
+export function findCommand(commands: readonly AdminCommand[], name: string): AdminCommand | undefined {
+  return commands.find((candidate) => candidate.name === name);
+}
+
 /** Runs a command as far as it goes without a yes, and writes that down. Throws Faults, which are written down too. */
 export async function beginCommand(
   commands: readonly AdminCommand[],
@@ -90,7 +101,7 @@ export async function beginCommand(
   name: string,
   line: AdminLine,
 ): Promise<{ readonly command: AdminCommand; readonly outcome: Report | Confirmable }> {
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = findCommand(commands, name);
   try {
     if (command === undefined)
       throw new Fault("argument_invalid", `Perintah !${name} tidak dikenal. Balas !bantuan untuk daftarnya.`);

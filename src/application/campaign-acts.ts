@@ -101,7 +101,12 @@ async function move(
 ): Promise<void> {
   const campaign = await loadCampaign(deps, id);
   if (await deps.store.now.campaigns.moveTo(id, to, from, deps.clock.now(), reason)) return;
-  const word = CAMPAIGN_WORDS[campaign.state];
-  const why = campaign.state === to ? `sudah ${word}` : `${word}, jadi tidak dapat ${done}`;
-  throw new Fault("wrong_state", `Kampanye ${id} ${why}. ${nextOfCampaign(id, campaign.state)}`);
+  throw cannotMove(campaign, to, done);
+}
+
+/** Says why a campaign cannot be `done` ("dilanjutkan"), and what can be done instead. */
+export function cannotMove({ id, state }: Campaign, to: CampaignState, done: string): Fault {
+  const word = CAMPAIGN_WORDS[state];
+  const why = state === to ? `sudah ${word}` : `${word}, jadi tidak dapat ${done}`;
+  return new Fault("wrong_state", `Kampanye ${id} ${why}. ${nextOfCampaign(id, state)}`);
 }

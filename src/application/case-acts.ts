@@ -98,6 +98,25 @@ export async function answerCase(
   return contact;
 }
 
+/** The request to register a phone for one customer that a case is. Throws a Fault where it is none, or not for one. */
+export async function checkLinkRequest(
+  deps: Pick<App, "store">,
+  id: number,
+): Promise<{ readonly found: Case; readonly contact: Contact; readonly customerId: CustomerId }> {
+  const { found, contact } = await loadOpenCase(deps, id);
+  const { kind, customerId } = found;
+  if (kind !== "link_request" || customerId === null)
+    throw new Fault("wrong_state", `Kasus ${id} bukan permintaan mendaftarkan nomor untuk satu ID.`);
+  if (idsIn(found.summary).some((each) => each !== customerId))
+    throw new Fault(
+      "wrong_state",
+      `Kasus ${id} menyebut beberapa ID pelanggan. Tutup dengan !tutup ${id}, lalu minta pelanggan mengirim DAFTAR dan satu ID.`,
+    );
+  if ((await deps.store.now.customers.find(customerId)) === null)
+    throw new Fault("not_found", `ID ${customerId} dari kasus ${id} tidak ada dalam data.`);
+  return { found, contact, customerId };
+}
+
 /**
  * Registers the phone of a `link_request` for the customer it asked about, says so in its chat and in those of the
  * customer's other phones, and closes the case: one transaction, once. Throws a Fault for other cases, for one whose
@@ -113,17 +132,7 @@ export async function approveLink(
     readonly inboxId: number | null;
   },
 ): Promise<{ readonly contact: Contact; readonly customerId: CustomerId }> {
-  const { found, contact } = await loadOpenCase(deps, id);
-  const { kind, customerId } = found;
-  if (kind !== "link_request" || customerId === null)
-    throw new Fault("wrong_state", `Kasus ${id} bukan permintaan mendaftarkan nomor untuk satu ID.`);
-  if (idsIn(found.summary).some((each) => each !== customerId))
-    throw new Fault(
-      "wrong_state",
-      `Kasus ${id} menyebut beberapa ID pelanggan. Tutup dengan !tutup ${id}, lalu minta pelanggan mengirim DAFTAR dan satu ID.`,
-    );
-  if ((await deps.store.now.customers.find(customerId)) === null)
-    throw new Fault("not_found", `ID ${customerId} dari kasus ${id} tidak ada dalam data.`);
+  const { contact, customerId } = await checkLinkRequest(deps, id);
   const now = deps.clock.now();
   const senderId = contact.senderId ?? deps.push.senders[0]!;
   await deps.store.transaction(async (repositories) => {
@@ -152,7 +161,7 @@ function idsIn(summary: string): readonly string[] {
   return [...summary.matchAll(/untuk ID (\d{12})(?!\d)/g)].map(([, id]) => id!);
 }
 
-async function loadOpenCase(deps: CaseDeps, id: number) {
+async function loadOpenCase(deps: Pick<App, "store">, id: number) {
   const loaded = await loadCase(deps, id);
   if (loaded.found.state === "closed") throw closed(id);
   return loaded;

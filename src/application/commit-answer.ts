@@ -15,6 +15,8 @@ const SETS_ASIDE: readonly string[] = ["ignore", "too_old", "attended", "loop_gu
 
 /** The first bubbles of an answer are counted from 0; what goes on to the agent of a chat is this one. */
 export const PASSED_ON_ORDINAL = 1_000;
+/** What a job found out, after "sedang dikerjakan". */
+export const RESULT_ORDINAL = 2_000;
 
 /** Somebody else has answered this message, or the conversation has moved on: everything rolls back. */
 export class AnswerOvertaken extends Error {}
@@ -35,10 +37,11 @@ export async function commitAnswer(repositories: Repositories, turn: Turn, route
   for (const { id } of [...turn.earlier, message])
     if (!(await repositories.inbox.markAnswered(id, { ...understanding, rule }, now)))
       throw new AnswerOvertaken();
-  const { answer, position } = routed;
+  const { answer, position, act } = routed;
   if (answer.kind === "reply") {
     for (const effect of answer.effects) await apply(repositories, turn, held, effect);
-    for (const [ordinal, say] of answer.say.entries())
+    const acted = act === undefined ? [] : await act(repositories);
+    for (const [ordinal, say] of [...answer.say, ...acted].entries())
       await repositories.deliveries.addReply({
         contactId: contact.id,
         senderId: message.senderId,

@@ -3,7 +3,7 @@ import { Fault } from "../domain/fault";
 import type { Header } from "../domain/import/header";
 import type { ImportKind } from "../domain/import/kinds";
 import { formatInstant, localDay } from "../domain/local-time";
-import type { ImportScope } from "./import-ports";
+import type { ImportScope, TableFile } from "./import-ports";
 
 /** Two machines' clocks may differ by this much. */
 const CLOCK_TOLERANCE_MS = 10 * 60_000;
@@ -14,6 +14,15 @@ interface Wish {
   readonly period: BillingPeriod | null;
   readonly asOf: Date | null;
   readonly force: boolean;
+}
+
+/** Throws where another content was shown and agreed to than what lies there now. */
+export function checkContent({ fileName, hash }: TableFile, expectedHash: string | undefined): void {
+  if (expectedHash === undefined || hash === expectedHash) return;
+  throw new Fault(
+    "import_refused",
+    `Isi ${fileName} sudah bukan yang diperiksa tadi; tidak ada yang disimpan. Kirim berkasnya lagi, lalu periksa dan setujui yang baru.`,
+  );
 }
 
 /** A bill of a month appears at its beginning: nobody has one of the month after the next. */

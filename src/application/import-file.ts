@@ -5,7 +5,7 @@ import type { ImportKind } from "../domain/import/kinds";
 import type { SkipReason } from "../domain/import/record";
 import { explainRejection, type Rejection } from "../domain/import/rejection";
 import { addDays, localDay } from "../domain/local-time";
-import { checkRequest, checkScope, monthOfEmpty } from "./import-checks";
+import { checkContent, checkRequest, checkScope, monthOfEmpty } from "./import-checks";
 import type { CrowdedPhone, ImportFiles, ImportScope, ImportStore, MergeCounts } from "./import-ports";
 import { importRows, type RowTally } from "./import-rows";
 import { lookAhead } from "./look-ahead";
@@ -34,6 +34,10 @@ export interface ImportRequest {
   readonly by?: string;
   /** The sheet to read of a workbook with several; without it the file must tell by itself. */
   readonly sheet?: string | null;
+  /** SHA-256 of the content that was shown and agreed to; another content is refused. */
+  readonly expectedHash?: string;
+  /** A command that may be done again after a crash: what was committed since then is not taken twice, forced or not. */
+  readonly notAgainSince?: Date;
 }
 
 export interface ImportReport {
@@ -43,6 +47,8 @@ export interface ImportReport {
   readonly importId: number | null;
   readonly kind: ImportKind;
   readonly fileName: string;
+  /** SHA-256 of the content. */
+  readonly fileHash: string;
   readonly isSnapshot: boolean;
   readonly scope: ImportScope;
   /** Sheets of a workbook that were read. */
@@ -86,9 +92,10 @@ async function importOnce(
 ): Promise<ImportReport> {
   const startedAt = clock.now();
   checkRequest(request, startedAt);
-  const { path, asOf, isDryRun, force } = request;
+  const { path, asOf, isDryRun, force, notAgainSince } = request;
   const file = await files.open(path, request.sheet ?? null);
   const { fileName } = file;
+  checkContent(file, request.expectedHash);
   const ahead = await lookAhead(file);
   try {
     const { header, headerRow, kind } = recognise(fileName, ahead, request);
@@ -96,8 +103,10 @@ async function importOnce(
     const isSnapshot = asOf !== null && (kind === "unpaid_list" || kind === "simple");
     const leftOut = ahead.source?.leftOut ?? [];
     if (isSnapshot && leftOut.length > 0 && !force) throw oneSheetOfSeveral(fileName, leftOut);
-    const about = { kind, fileName, isSnapshot };
-    const takenBeforeAt = force ? null : await imports.findCommitted(file.hash, optionsKey);
+    const about = { kind, fileName, fileHash: file.hash, isSnapshot };
+    const committedAt = await imports.findCommitted(file.hash, optionsKey);
+    const isOurs = committedAt !== null && notAgainSince !== undefined && committedAt >= notAgainSince;
+    const takenBeforeAt = force && !isOurs ? null : committedAt;
     if (takenBeforeAt !== null) return { ...NOTHING_READ, ...about, outcome: "unchanged", takenBeforeAt };
 
     const progress = (phase: ImportProgress["phase"], bytesRead: number, rows: number) =>
@@ -105,7 +114,6 @@ async function importOnce(
     const session = await imports.begin(
       {
         ...about,
-        fileHash: file.hash,
         optionsKey,
         asOf: asOf ?? startedAt,
         force,

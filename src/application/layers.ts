@@ -1,8 +1,8 @@
 import { CERTAINTY, INTENTS, type Intent, type Understanding } from "../domain/intent";
 import { MESSAGE_KINDS, type MessageKind } from "../domain/message";
 import type { PhoneNumber } from "../domain/phone-number";
-import type { Layer } from "./router";
-import { type Handler, type InboxMessage, reply, type Say, silence, type Turn } from "./turn";
+import type { Act, Layer } from "./router";
+import { type Handler, type InboxMessage, reply, silence, type Turn } from "./turn";
 
 /** Found in the history after being away: so old a message is noted and not answered. */
 const TOO_OLD_MS = 12 * 3_600_000;
@@ -96,7 +96,7 @@ const TABLE_FILE = /\.(csv|xlsx|txt|tsv)$/i;
 /** `!` commands, for whitelisted phones only; everybody else gets the ordinary answer. */
 export function adminLayer(
   recognise: (turn: Turn) => Promise<PhoneNumber | null>,
-  command: (admin: PhoneNumber, line: string, message: InboxMessage) => Promise<Say>,
+  command: (admin: PhoneNumber, line: string, message: InboxMessage) => Act,
 ): Layer {
   return {
     name: "admin",
@@ -104,7 +104,7 @@ export function adminLayer(
       const line = lineOf(turn.message);
       const admin = line === null ? null : await recognise(turn);
       if (line === null || admin === null) return null;
-      return { answer: { kind: "reply", say: [await command(admin, line, turn.message)], effects: [] } };
+      return { answer: { kind: "reply", say: [], effects: [] }, act: command(admin, line, turn.message) };
     },
   };
 }

@@ -6,6 +6,7 @@ import { Fault } from "../domain/fault";
 import { isHeldOut } from "../domain/holdout";
 import { type Tally, tallyOf } from "../domain/tally";
 import type { App } from "./app";
+import type { JobProgress } from "./job-progress";
 
 type PlanDeps = Pick<App, "store" | "clock" | "ids" | "events" | "push">;
 
@@ -26,8 +27,15 @@ export interface CampaignRequest {
 /** Contacts are planned in pages of so many ids: short transactions, and a place to go on from after a crash. */
 const PAGE_IDS = 10_000;
 
-/** Freezes an audience: a draft, then a plan that accounts for everybody. Returns the planned campaign. */
-export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): Promise<Campaign> {
+/**
+ * Freezes an audience: a draft, then a plan that accounts for everybody. Returns the planned campaign. Within a `job` that
+ * is done again after a crash it goes on with the draft of before.
+ */
+export async function createAndPlan(
+  deps: PlanDeps,
+  request: CampaignRequest,
+  job?: JobProgress,
+): Promise<Campaign> {
   parseAudience(request.audience);
   const holdoutPercent = request.holdoutPercent ?? deps.push.holdoutPercent;
   if (!(holdoutPercent >= 0 && holdoutPercent <= 50))
@@ -35,8 +43,10 @@ export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): P
       "argument_invalid",
       `Kelompok pembanding ${holdoutPercent} % tidak bisa; pilih 0 sampai 50.`,
     );
+  // A job that was begun before has its draft already.
+  if (job?.progress != null) return planCampaign(deps, Number(job.progress));
   const draw = await drawOfMonth(deps, request, holdoutPercent);
-  const id = await deps.store.now.campaigns.create({
+  const draft = {
     kind: request.kind,
     name: request.name,
     period: request.period,
@@ -49,6 +59,11 @@ export async function createAndPlan(deps: PlanDeps, request: CampaignRequest): P
     dueOn: dueOn(request.period),
     createdBy: request.createdBy,
     createdAt: deps.clock.now(),
+  };
+  const id = await deps.store.transaction(async (repositories) => {
+    const created = await repositories.campaigns.create(draft);
+    await job?.note(repositories, String(created));
+    return created;
   });
   return planCampaign(deps, id);
 }

@@ -1,5 +1,6 @@
 import type { Flow, FlowPosition, FlowResult } from "./flow";
-import type { Answer, Handler, Turn } from "./turn";
+import type { Repositories } from "./store";
+import type { Answer, Handler, Say, Turn } from "./turn";
 
 /** An answer, where the conversation goes, and which layer decided. */
 export interface Routed {
@@ -7,11 +8,19 @@ export interface Routed {
   /** `undefined`: the conversation stays as it is. */
   readonly position: FlowPosition | null | undefined;
   readonly layer: string;
+  readonly act?: Act;
 }
+
+/**
+ * What an operator's command does and says: done within the transaction that stores the answer, after the message was
+ * marked as answered, so that its effects and its answer are there once or not at all.
+ */
+export type Act = (repositories: Repositories) => Promise<readonly Say[]>;
 
 export interface LayerAnswer {
   readonly answer: Answer;
   readonly position?: FlowPosition | null;
+  readonly act?: Act;
 }
 
 /**

@@ -58,6 +58,7 @@ async function storeMessage(
       quotedMessageId: rest.quotedMessageId,
       document,
       sentAt: rest.sentAt,
+      isForwarded: rest.isForwarded === true,
       receivedAt: now,
       isCaughtUp: caughtUp,
       fromName: from === contact.phone ? null : from,

@@ -10,6 +10,7 @@ import type {
   DeliveryRepository,
   IdentityRepository,
   InboxRepository,
+  JobRepository,
   LinkRepository,
   OptOutRepository,
   PlanRepository,
@@ -31,6 +32,7 @@ export interface Repositories {
   readonly deliveries: DeliveryRepository;
   readonly identities: IdentityRepository;
   readonly inbox: InboxRepository;
+  readonly jobs: JobRepository;
   readonly links: LinkRepository;
   readonly optOuts: OptOutRepository;
   readonly plan: PlanRepository;

@@ -24,6 +24,8 @@ export interface InboxMessage {
   readonly receivedAt: Date;
   /** It arrived while Lunas was away and was found in the chat's history. */
   readonly isCaughtUp: boolean;
+  /** WhatsApp says that somebody else had written it first. */
+  readonly isForwarded?: boolean;
   readonly attempts: number;
   /** The name it was written under where the channel did not vouch for a phone; `null` when it did. */
   readonly fromName?: Address | null;

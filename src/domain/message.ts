@@ -41,6 +41,8 @@ export interface InboundMessage {
   readonly quotedMessageId: string | null;
   /** When the writer sent it, by the channel's clock. */
   readonly sentAt: Date;
+  /** The channel says that somebody else had written it first. */
+  readonly isForwarded?: boolean;
   /** Only documents of admins are downloaded. */
   readonly attachment: Attachment | null;
 }

@@ -79,7 +79,12 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     expect(await says("!kasus 1")).toMatch(/516759900011.*!setujui 1/s);
     await talk.say(PEOPLE.siti, "5");
     expect(await says("!setujui 2")).toMatch(/bukan permintaan mendaftarkan/);
-    expect(await says("!setujui 1")).toMatch(/terdaftar untuk ID 51675\*{4}011/);
+    const asked = await says("!setujui 1");
+    expect(asked).toMatch(
+      /Setujui kasus 1\?\*\n.*akan terdaftar untuk ID 51675\*{4}011 S\*\*\* A\*+: ia dapat melihat/,
+    );
+    const approved = await says(`!ya ${/!ya (\d{6})/.exec(asked)?.[1]}`);
+    expect(approved).toMatch(/terdaftar untuk ID 51675\*{4}011/);
     expect((await talk.messages(PEOPLE.asing)).at(-1)!.text).toMatch(/sudah diperiksa petugas.*terdaftar/s);
     expect(await says("!setujui 1")).toBe("Kasus 1 sudah ditutup.");
     await chat(PEOPLE.asing)

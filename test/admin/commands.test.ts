@@ -34,7 +34,7 @@ describeOnDatabases("admin commands in the chat", (open) => {
     for (const { usage, summary } of ADMIN_COMMANDS) expect(help).toContain(`${usage} – ${summary}`);
     expect(await says("!hapus semua")).toMatch(/!hapus tidak dikenal.*!bantuan/);
     expect(await says("! STATUS ")).toMatch(
-      /\*Status Lunas\*\nTidak ada kampanye berjalan\.\nAntrean: masuk 1/,
+      /\*Status Lunas\*\nTidak ada kampanye berjalan\.\nAntrean: masuk 0/,
     );
   });
 
@@ -76,7 +76,10 @@ describeOnDatabases("admin commands in the chat", (open) => {
     );
     expect(await says("!pause")).toMatch(/Kampanye 1 dijeda/);
     expect(await says("!pause 1")).toMatch(/Kampanye 1 sudah dijeda\. Lanjutkan: .*!resume 1/);
-    expect(await says("!resume")).toMatch(/Kampanye 1 dilanjutkan/);
+    const wanted = await says("!resume");
+    expect(wanted).toMatch(/Lanjutkan kampanye 1.*\nDijeda: atas permintaan admin\.\n2 belum terkirim/);
+    expect(await talk.store.now.campaigns.stateOf(1)).toBe("paused");
+    expect(await says(`!ya ${codeIn(wanted)}`)).toMatch(/Kampanye 1 dilanjutkan/);
     const asked = await says("!batal");
     expect(asked).toMatch(/Batalkan kampanye 1.*\n2 belum terkirim/);
     expect(await talk.store.now.campaigns.stateOf(1)).toBe("running");
@@ -90,13 +93,14 @@ describeOnDatabases("admin commands in the chat", (open) => {
       /Tidak ada kampanye yang berjalan\. Yang terbaru, kampanye 1 \(.*\), dibatalkan\. Susun yang baru/,
     );
     expect((await audit()).map((line) => line.replace(`${RINA}|`, ""))).toEqual([
-      "broadcast|1|asked",
+      expect.stringMatching(/^broadcast\|\{"id":1,"shown":"[0-9a-f]{64}"\}\|asked$/),
       "kampanye|1|done",
-      "broadcast|1|done",
+      expect.stringMatching(/^broadcast\|\{"id":1,.*\|done$/),
       "status||done",
       "pause||done",
       "pause||refused",
-      "resume||done",
+      "resume|1|asked",
+      "resume|1|done",
       "batal|1|asked",
       "batal|1|done",
       "kampanye|1|done",
@@ -198,7 +202,10 @@ describeOnDatabases("admin commands in the chat", (open) => {
     expect(await says("!optout 0890-0000-001 minta lewat loket")).toMatch(/6289\*{4}001 tidak lagi dikirimi/);
     expect(await says("!optout 628900000001 lagi")).toMatch(/memang sudah tidak/);
     talk.pass(60);
-    expect(await says("!optin +62 890 0000 001 minta lewat telepon")).toMatch(/dikirimi pengingat lagi/);
+    const wanted = await says("!optin +62 890 0000 001 minta lewat telepon");
+    expect(wanted).toMatch(/Kirim pengingat lagi ke 6289\*{4}001\?\*\nMinta berhenti sejak/);
+    expect(await says("!nomor 08900000001")).toMatch(/Minta berhenti sejak/);
+    expect(await says(`!ya ${codeIn(wanted)}`)).toMatch(/dikirimi pengingat lagi/);
     const shown = await says("!nomor 08900000001");
     expect(shown).toMatch(/Boleh dikirimi pengingat\./);
     expect(shown).toMatch(/- 516759900011 S\*\*\* A\*+: dari berkas/);

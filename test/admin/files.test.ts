@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepFile } from "../../src/adapters/files/keep-file";
 import { describeOnDatabases } from "../support/database";
 import { handMadeMonth } from "../support/hand-made-month";
 import { type Office, openOffice, RINA } from "./rig";
@@ -25,7 +26,9 @@ describeOnDatabases("files of admins", (open) => {
   test("a list is read and shown, and taken after the code", async () => {
     const office = await openOffice(open);
     const shown = await sends(office, "saldo.csv");
-    expect(shown).toMatch(/^\*Impor saldo\.csv\*\nPercobaan saja.*3 baris dibaca, 2 diterima, 1 ditolak/s);
+    expect(shown).toMatch(
+      /^!impor sedang dikerjakan.*\n\*Impor saldo\.csv\*\nPercobaan saja.*3 baris dibaca, 2 diterima, 1 ditolak/s,
+    );
     expect(shown).toMatch(/- 2 pelanggan baru/);
     expect(shown).toMatch(/baris 4, .*51675990005/);
     expect(await office.talk.store.now.customers.find("516759900051" as never)).toBeNull();
@@ -63,6 +66,30 @@ describeOnDatabases("files of admins", (open) => {
     expect(await stored(office)).toBeNull();
   });
 
+  test("the yes takes the very content that was shown, and no other", async () => {
+    const office = await openOffice(open);
+    const shown = await sends(office, "saldo.csv");
+    writeFileSync(join(office.folder, "inbox", "1a2b3c4d-saldo.csv"), LIST.replace("81.500", "1.500"));
+    expect(await office.says(`!ya ${codeIn(shown)}`)).toMatch(
+      /bukan yang diperiksa tadi; tidak ada yang disimpan/,
+    );
+    expect(await office.talk.sql.all("SELECT id FROM bills WHERE customer_id = '516759900051'")).toEqual([]);
+  });
+
+  test.each([`${"saldo-".repeat(20)}.csv`, "laporan/saldo.csv", "../saldo.csv"])(
+    "two files named %s are kept apart",
+    async (name) => {
+      const office = await openOffice(open);
+      const first = await keepFile(office.folder, "inbox", name, Buffer.from("a"), "1a2b3c4d-");
+      const second = await keepFile(office.folder, "inbox", name, Buffer.from("b"), "5e6f7a8b-");
+      expect([first, second].map((path) => path.slice(0, 15))).toEqual([
+        "inbox/1a2b3c4d-",
+        "inbox/5e6f7a8b-",
+      ]);
+      expect(first.length).toBeLessThanOrEqual("inbox/".length + 80);
+    },
+  );
+
   test("a file of somebody else is only a file", async () => {
     const office = await openOffice(open);
     const said = await office.talk.say("628900000001", { text: "saldo.csv", kind: "document" });
@@ -83,11 +110,12 @@ describeOnDatabases("!laporan", (open) => {
     const office = await openOffice(open);
     await handMadeMonth(office.talk.sql);
     const said = await office.talk.say(RINA, "!laporan 2026-11");
-    expect(said).toHaveLength(1);
-    expect(said[0]!.text).toMatch(/^\*Laporan pengaruh November 2026\*\n.*kelompok pembanding/s);
-    expect(said[0]!.document?.fileName).toMatch(/^laporan-2026-11.*\.pdf$/);
-    expect(said[0]!.document?.path).toMatch(/^reports\/laporan-2026-11.*\.pdf$/);
+    expect(said).toHaveLength(2);
+    expect(said[0]!.text).toMatch(/^!laporan sedang dikerjakan/);
+    expect(said[1]!.text).toMatch(/^\*Laporan pengaruh November 2026\*\n.*kelompok pembanding/s);
+    expect(said[1]!.document?.fileName).toMatch(/^laporan-2026-11.*\.pdf$/);
+    expect(said[1]!.document?.path).toMatch(/^reports\/laporan-2026-11.*\.pdf$/);
     expect(await office.says("!laporan entah")).toMatch(/Tulis: !laporan/);
-    expect((await office.says("!laporan")).split("\n")[0]).toMatch(/Laporan pengaruh/);
+    expect(await office.says("!laporan")).toMatch(/\n\*Laporan pengaruh/);
   }, 30_000);
 });

@@ -13,7 +13,9 @@ import { ADMIN_COMMANDS } from "../../src/admin";
 import type { AdminServices } from "../../src/application/admin";
 import { announceCases } from "../../src/application/announce-cases";
 import type { AppEvent } from "../../src/application/events";
+import { doNextJob, type JobsDeps } from "../../src/application/jobs-loop";
 import { runAdminLine } from "../../src/application/run-admin-line";
+import { runJob } from "../../src/application/run-job";
 import { type PhoneNumber, phoneNumber } from "../../src/domain/phone-number";
 import { parsePushSchedule } from "../../src/domain/push-schedule";
 import { caseNote } from "../../src/texts/cases";
@@ -41,6 +43,8 @@ export interface Office {
   readonly folder: string;
   readonly services: AdminServices;
   readonly events: AppEvent[];
+  /** What the worker of long commands works with. */
+  readonly jobs: JobsDeps;
   chat(phone: string): Dialogue;
   /** Says one line as an admin; what is answered. */
   says(line: string, admin?: string): Promise<string>;
@@ -54,10 +58,12 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
   folders.push(folder);
   const events: AppEvent[] = [];
   let services: AdminServices | null = null;
+  let doAllJobs: () => Promise<void> = async () => undefined;
   const talk = await openTalk(open, {
     admins: [RINA, DEWI],
-    answerAdmin: (actor, line, message) =>
-      runAdminLine(ADMIN_COMMANDS, { ...services!, actor, message }, line, message.document),
+    answerAdmin: (actor, line, message, repositories) =>
+      runAdminLine(ADMIN_COMMANDS, { ...services!, actor, message }, line, message, repositories),
+    work: () => doAllJobs(),
     ...settings,
   });
   await settleTown(talk);
@@ -87,8 +93,22 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
     locate: (document) => resolve(folder, document),
     fingerprint: createFingerprint(Buffer.alloc(32, 7)),
   };
+  const jobs: JobsDeps = {
+    store,
+    clock,
+    ids: services.ids,
+    events: services.events,
+    admins: [RINA, DEWI],
+    push: PUSH,
+    run: (job, progress) =>
+      runJob(ADMIN_COMMANDS, { ...services!, actor: job.actor, message: null, job: progress }, job),
+  };
+  doAllJobs = async () => {
+    while (await doNextJob(jobs));
+  };
   return {
     talk,
+    jobs,
     folder,
     services,
     events,

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { sqlOfDataSource } from "../../src/adapters/database/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createUnderstand } from "../../src/adapters/language/understand";
-import { createAnswering } from "../../src/answering";
+import { type AnswerAdmin, createAnswering } from "../../src/answering";
 import type { App } from "../../src/application/app";
 import { type HandleDeps, handleMessage } from "../../src/application/handle-message";
 import type { PhoneMessage } from "../../src/application/sandbox-phones";
-import type { DocumentRef, InboxMessage, Say } from "../../src/application/turn";
+import type { DocumentRef } from "../../src/application/turn";
 import { period } from "../../src/domain/billing-period";
 import { instantOf } from "../../src/domain/local-time";
 import type { MessageKind } from "../../src/domain/message";
@@ -51,7 +51,9 @@ export async function openTalk(
     readonly start?: Date;
     readonly chat?: Partial<App["chat"]>;
     readonly admins?: readonly PhoneNumber[];
-    readonly answerAdmin?: (admin: PhoneNumber, line: string, message: InboxMessage) => Promise<Say>;
+    readonly answerAdmin?: AnswerAdmin;
+    /** Does the long commands that wait, after each answer. */
+    readonly work?: () => Promise<void>;
   } = {},
 ) {
   const { dataSource } = await open();
@@ -117,6 +119,7 @@ export async function openTalk(
       const [next] = await store.now.inbox.waitingOf(contact.id);
       if (next === undefined) break;
       await handleMessage(deps, next);
+      await settings.work?.();
     }
     return (await messages(number)).slice(before);
   }

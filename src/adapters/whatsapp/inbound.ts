@@ -100,6 +100,7 @@ export function createInbound(deps: InboundDeps): Inbound {
         text: textOf(message, kind),
         quotedMessageId: quotedId(message),
         sentAt: new Date(message.timestamp * 1000),
+        isForwarded: message.isForwarded === true,
         attachment: await attachmentOf(message, kind, from),
       },
     });

@@ -2,18 +2,17 @@ import { addMonths, periodOf } from "../../domain/billing-period";
 import { localDay } from "../../domain/local-time";
 import { type DueReport, dueReports, type ReportDay } from "../../domain/report-schedule";
 import type { App } from "../app";
-import { addNote } from "../notify-admins";
-import { publishReport, type ReportMaker } from "./make-report";
+import type { ReportMaker } from "./make-report";
 
 /** Runs that are remembered long enough to know what has been sent. */
 const RECENT_RUNS = 200;
 
-export interface ReportScheduleDeps extends Pick<App, "store" | "clock" | "events" | "admins" | "push"> {
+export interface ReportScheduleDeps extends Pick<App, "store" | "clock" | "events" | "admins"> {
   readonly days: readonly ReportDay[];
-  readonly maker: ReportMaker;
+  readonly maker: Pick<ReportMaker, "reader">;
 }
 
-/** Sends every report whose time has come to the admins, once, however often and in however many processes this is called. */
+/** Gives every report whose time has come to the workers, who send it to the admins: once, however often and in however many processes this is called. */
 export async function runReports(deps: ReportScheduleDeps): Promise<void> {
   const { store, clock, days, maker } = deps;
   if (deps.admins.length === 0 || days.length === 0) return;
@@ -26,32 +25,28 @@ export async function runReports(deps: ReportScheduleDeps): Promise<void> {
   );
   if (due.length === 0) return;
   const done = new Set((await store.now.scheduleRuns.newest(RECENT_RUNS)).map((run) => keyOf(run)));
-  for (const report of due) if (!done.has(keyOf(report))) await sendReport(deps, report);
+  for (const report of due) if (!done.has(keyOf(report))) await queueReport(deps, report);
 }
 
-/** The row of the run and the messages are one transaction: a crash before it leaves the report to the next call. */
-async function sendReport(deps: ReportScheduleDeps, due: DueReport): Promise<void> {
-  const { store, clock, admins, push, maker } = deps;
-  const { title, lines, document } = await publishReport(maker, { campaignId: due.campaignId });
+/** The row of the run and the job are one transaction: a crash before it leaves the report to the next call. */
+async function queueReport({ store, clock, events }: ReportScheduleDeps, due: DueReport): Promise<void> {
   const { task, scheduledFor, campaignId } = due;
-  const text = [`*${title}*`, ...lines].join("\n");
   const now = clock.now();
-  const isSent = await store.transaction(async (repositories) => {
-    if (
-      !(await repositories.scheduleRuns.add({
-        task,
-        scheduledFor,
-        campaignId,
-        outcome: "sent",
-        startedAt: now,
-      }))
-    )
+  const isNew = await store.transaction(async ({ scheduleRuns, jobs }) => {
+    if (!(await scheduleRuns.add({ task, scheduledFor, campaignId, outcome: "sent", startedAt: now })))
       return false;
-    for (const phone of admins) await addNote(repositories, push, phone, { text, document }, now);
-    return true;
+    return jobs.add({
+      command: "laporan",
+      step: "report",
+      arguments: JSON.stringify({ campaignId }),
+      actor: "jadwal",
+      inboxId: null,
+      senderId: null,
+      createdAt: now,
+    });
   });
-  if (!isSent) return;
-  deps.events.emit({
+  if (!isNew) return;
+  events.emit({
     name: "schedule.ran",
     task,
     scheduledFor,

@@ -6,10 +6,16 @@ import { sqlOfDataSource } from "../../../src/adapters/database/sql";
 import { createStore } from "../../../src/adapters/database/store";
 import { keepFile } from "../../../src/adapters/files/keep-file";
 import { renderReport } from "../../../src/adapters/report/render-report";
+import { createSystemIds } from "../../../src/adapters/system/ids";
+import type { Operations } from "../../../src/application/admin";
 import type { App } from "../../../src/application/app";
 import type { AppEvent } from "../../../src/application/events";
+import { doNextJob } from "../../../src/application/jobs-loop";
 import { runReports } from "../../../src/application/report/run-reports";
+import { runJob } from "../../../src/application/run-job";
+import type { EffectReport } from "../../../src/domain/effect-report";
 import { instantOf } from "../../../src/domain/local-time";
+import type { Attachment } from "../../../src/domain/message";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { REPORT_DAYS } from "../../../src/domain/report-schedule";
 import { effectReportPage } from "../../../src/texts/effect-report/page";
@@ -28,24 +34,27 @@ describeOnDatabases("runReports", (open) => {
     const sql = sqlOfDataSource(dataSource, (work) => work());
     await handMadeMonth(sql);
     const events: AppEvent[] = [];
-    const runAt = (day: string, clockTime: string) => {
+    const runAt = async (day: string, clockTime: string) => {
       const clock = { now: () => instantOf(day, clockTime), sleep: async () => undefined };
-      return runReports({
+      const reports = {
+        reader: createReportReader(sql),
+        clock,
+        write: (report: EffectReport) => effectReportPage(report, "PLN ULP Jajag"),
+        summarise: reportSummary,
+        render: renderReport,
+        keep: ({ fileName, content }: Attachment) => keepFile(folder, "reports", fileName, content),
+      };
+      const app = {
         store: createStore(dataSource),
         clock,
-        events: { emit: (event) => events.push(event) },
+        ids: createSystemIds(),
+        events: { emit: (event: AppEvent) => void events.push(event) },
         admins: ADMINS,
         push: { senders: ["main"] } as unknown as App["push"],
-        days: REPORT_DAYS,
-        maker: {
-          reader: createReportReader(sql),
-          clock,
-          write: (report) => effectReportPage(report, "PLN ULP Jajag"),
-          summarise: reportSummary,
-          render: renderReport,
-          keep: ({ fileName, content }) => keepFile(folder, "reports", fileName, content),
-        },
-      });
+      };
+      await runReports({ ...app, days: REPORT_DAYS, maker: reports });
+      const operations = { ...app, reports, actor: "jadwal", message: null } as unknown as Operations;
+      while (await doNextJob({ ...app, run: (job) => runJob([], operations, job) }));
     };
     const sent = () =>
       sql.all<{ phone: string; text: string; document: string; state: string }>(

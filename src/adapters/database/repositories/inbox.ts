@@ -35,11 +35,17 @@ export function createInbox(sql: Sql): InboxRepository {
       }
     },
     waitingOf: async (contactId) => {
-      const rows = await sql.all<InboxMessage & { caughtUp: number }>(
-        "SELECT * FROM inbox WHERE contact_id = ? AND state = 'received' ORDER BY id LIMIT ?",
-        [contactId, MOST_TOGETHER],
-      );
-      return rows.map(({ caughtUp, ...row }) => ({ ...row, isCaughtUp: caughtUp === 1 }));
+      const rows = await sql.all<
+        Omit<InboxMessage, "isForwarded"> & { caughtUp: number; isForwarded: number | null }
+      >("SELECT * FROM inbox WHERE contact_id = ? AND state = 'received' ORDER BY id LIMIT ?", [
+        contactId,
+        MOST_TOGETHER,
+      ]);
+      return rows.map(({ caughtUp, isForwarded, ...row }) => ({
+        ...row,
+        isCaughtUp: caughtUp === 1,
+        isForwarded: isForwarded === 1,
+      }));
     },
     markAnswered: async (id, understanding, at) =>
       (await sql.run(

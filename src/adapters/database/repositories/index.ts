@@ -11,6 +11,7 @@ import { createCustomers } from "./customers";
 import { createDeliveries } from "./deliveries";
 import { createIdentities } from "./identities";
 import { createInbox } from "./inbox";
+import { createJobs } from "./jobs";
 import { createLinks } from "./links";
 import { createOptOuts } from "./opt-outs";
 import { createPlan } from "./plan";
@@ -31,6 +32,7 @@ export function createRepositories(sql: Sql): Repositories {
     deliveries: createDeliveries(sql),
     identities: createIdentities(sql),
     inbox: createInbox(sql),
+    jobs: createJobs(sql),
     links: createLinks(sql),
     optOuts: createOptOuts(sql),
     plan: createPlan(sql),

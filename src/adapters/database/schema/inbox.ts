@@ -15,6 +15,7 @@ export const inboxTable = defineTable(
     sentAt: instant(),
     receivedAt: instant(),
     caughtUp: integer(),
+    isForwarded: integer({ nullable: true }),
     state: key(10),
     attempts: integer(),
     revision: key(10, { nullable: true }),

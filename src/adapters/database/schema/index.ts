@@ -18,6 +18,7 @@ import { importRejectionsTable } from "./import-rejections";
 import { importScopesTable } from "./import-scopes";
 import { importsTable } from "./imports";
 import { inboxTable } from "./inbox";
+import { jobsTable } from "./jobs";
 import { leasesTable } from "./leases";
 import { mergedContactsTable } from "./merged-contacts";
 import { optOutEventsTable } from "./opt-out-events";
@@ -46,6 +47,7 @@ export const TABLES = [
   disclosuresTable,
   optOutEventsTable,
   casesTable,
+  jobsTable,
   leasesTable,
   sendersTable,
   scheduleRunsTable,
