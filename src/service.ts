@@ -1,7 +1,7 @@
 import { keepFile } from "./adapters/files/keep-file";
 import { createHttp, type HttpFace } from "./adapters/http/create-http";
 import { createScheduler } from "./adapters/system/scheduler";
-import { ADMIN_COMMANDS } from "./admin";
+import { createAdminFace } from "./admin-face";
 import { createAnswering } from "./answering";
 import { createEventAcceptor } from "./application/accept-events";
 import { announceCases } from "./application/announce-cases";
@@ -10,7 +10,6 @@ import type { DeliverDeps } from "./application/deliver-one";
 import { watchClockSteps } from "./application/elapsed";
 import { startHousekeeping } from "./application/housekeeping";
 import { startInboxLoop } from "./application/inbox-loop";
-import { startJobsLoop } from "./application/jobs-loop";
 import { type Loop, startLoop } from "./application/loop";
 import { moveColdOfDownSenders } from "./application/move-cold";
 import { moveNotesOfDownSenders } from "./application/move-notes";
@@ -20,8 +19,6 @@ import { createReceiptBook } from "./application/record-receipt";
 import { watchRemoteSenders } from "./application/remote-senders";
 import { runReports } from "./application/report/run-reports";
 import { createRestartWindow } from "./application/restart-window";
-import { runAdminLine } from "./application/run-admin-line";
-import { runJob } from "./application/run-job";
 import { runSchedule } from "./application/run-schedule";
 import { startSenderLoop } from "./application/sender-loop";
 import { createSenderStatus, readNewestReceipts } from "./application/sender-status";
@@ -135,19 +132,9 @@ export async function startService(
   };
 
   const services = composeAdmin(base, { app, reports });
-  const route = createAnswering(app, (admin, line, message, repositories) =>
-    runAdminLine(ADMIN_COMMANDS, { ...services, actor: admin, message }, line, message, repositories),
-  );
-  const jobs = plays("inbox")
-    ? startJobsLoop(
-        {
-          ...app,
-          run: (job, progress) =>
-            runJob(ADMIN_COMMANDS, { ...services, actor: job.actor, message: null, job: progress }, job),
-        },
-        wakeSenders,
-      )
-    : null;
+  const admin = createAdminFace(app, services);
+  const route = createAnswering(app, admin.answer);
+  const jobs = plays("inbox") ? admin.startWorker(wakeSenders) : null;
   if (jobs !== null) loops.push(jobs);
   const wakeWorkers = () => {
     wakeSenders();

@@ -60,9 +60,10 @@ export async function createAndPlan(
     createdBy: request.createdBy,
     createdAt: deps.clock.now(),
   };
+  if (job === undefined) return planCampaign(deps, await deps.store.now.campaigns.create(draft));
   const id = await deps.store.transaction(async (repositories) => {
     const created = await repositories.campaigns.create(draft);
-    await job?.note(repositories, String(created));
+    await job.note(repositories, String(created));
     return created;
   });
   return planCampaign(deps, id);

@@ -1,0 +1,28 @@
+import { ADMIN_COMMANDS } from "./admin";
+import type { AnswerAdmin } from "./answering";
+import type { AdminServices } from "./application/admin";
+import type { App } from "./application/app";
+import { startJobsLoop } from "./application/jobs-loop";
+import type { Loop } from "./application/loop";
+import { runAdminLine } from "./application/run-admin-line";
+import { runJob } from "./application/run-job";
+
+/** The chat's face of the admin commands: what is answered at once, and the worker of what takes long. */
+export function createAdminFace(
+  app: App,
+  services: AdminServices,
+): { readonly answer: AnswerAdmin; startWorker(onReplies: () => void): Loop } {
+  return {
+    answer: (admin, line, message, repositories) =>
+      runAdminLine(ADMIN_COMMANDS, { ...services, actor: admin, message }, line, message, repositories),
+    startWorker: (onReplies) =>
+      startJobsLoop(
+        {
+          ...app,
+          run: (job, progress) =>
+            runJob(ADMIN_COMMANDS, { ...services, actor: job.actor, message: null, job: progress }, job),
+        },
+        onReplies,
+      ),
+  };
+}
