@@ -36,7 +36,8 @@ const FEWEST_COLUMNS = 4;
 /**
  * Splits one row that has quotes, from `at`; `null` when its quotes do not pair. Quotes are what RFC 4180 says, but:
  * - database dumps write `\"` for a quote within quotes: that reading counts where it gives the header's number of cells;
- * - a quoted cell that holds whole rows was never meant to be quoted: two stray quotes stand far from each other;
+ * - a quoted cell that holds whole rows was never meant to be quoted: two stray quotes stand far from each other; nor was
+ *   one that runs over line ends in a row of another shape than the header's;
  * - a line that stands in quotes as a whole is the row within them.
  */
 export function splitQuotedRow(
@@ -58,13 +59,19 @@ export function splitQuotedRow(
 }
 
 function settled(row: Reading, shape: TextShape): QuotedRow | null {
-  if (swallows(row, shape)) return null;
+  if (swallows(row, shape) || !holdsOver(row, shape)) return null;
   const [first = "", ...others] = row.cells;
   if (!first.includes(shape.delimiter) || others.some((cell) => cell !== "")) return row;
   const within = readQuoted(first, 0, createFinder(first, shape.delimiter), false);
   return within !== null && within.next > first.length && isRow(within.cells, shape)
     ? { cells: within.cells, next: row.next }
     : row;
+}
+
+/** A cell that runs over line ends is believed only in a row that then has the shape of its header. */
+function holdsOver({ overLines, cells }: Reading, { width }: TextShape): boolean {
+  if (overLines.length === 0 || width === 0 || cells.length === width) return true;
+  return cells.length > width && cells.slice(width).every((cell) => cell === "");
 }
 
 /** As many cells as the header has, or the header itself. */
