@@ -19,7 +19,9 @@ export function isTooLate(reply: Reply, now: Date): boolean {
 }
 
 function worthMs({ text, document, inReplyTo }: Reply): number {
-  if (inReplyTo === null) return NOTE_MS;
-  const isInvoice = document !== null && (JSON.parse(document) as { kind?: string }).kind === "invoice";
-  return isInvoice || AMOUNT.test(text ?? "") ? AMOUNT_MS : PLAIN_MS;
+  const kind = document === null ? null : (JSON.parse(document) as { kind?: string }).kind;
+  // A report says of which moment it is.
+  if (kind === "stored") return NOTE_MS;
+  if (kind === "invoice" || AMOUNT.test(text ?? "")) return AMOUNT_MS;
+  return inReplyTo === null ? NOTE_MS : PLAIN_MS;
 }

@@ -4,6 +4,7 @@ import { describeOnDatabases } from "../support/database";
 import { MORNING, minutes, type Rig, rigOn, SENDER } from "./rig";
 
 const INVOICE = JSON.stringify({ kind: "invoice", bills: [] });
+const REPORT = JSON.stringify({ kind: "stored", path: "reports/a.pdf", fileName: "a.pdf" });
 const AMOUNT = "November 2026: Rp77.125 belum lunas";
 
 describeOnDatabases("a reply that could not leave when it was made", (open) => {
@@ -21,6 +22,8 @@ describeOnDatabases("a reply that could not leave when it was made", (open) => {
     [6, { text: "Terlampir", document: INVOICE }, "too_late"],
     [47, { text: "Baik, kami berhenti." }, null],
     [48, { text: "Baik, kami berhenti." }, "too_late"],
+    [72, { text: AMOUNT, inReplyTo: null, ordinal: null }, "too_late"],
+    [100, { text: "Laporan: Rp77.125 tertagih", document: REPORT }, null],
     [100, { text: "Nomor jajag-1 keluar", inReplyTo: null, ordinal: null }, null],
   ] as const;
 
