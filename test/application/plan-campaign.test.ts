@@ -260,6 +260,31 @@ describeOnDatabases("planning a campaign", (open) => {
     expect(rows.map((row) => row.senderId)).toEqual(["jajag-2", "jajag-1", "jajag-2", "jajag-1"]);
   });
 
+  it("spreads strangers over all our numbers also where a cluster gives ids in steps", async () => {
+    const rig = await rigOn(open);
+    const numbers = ["jajag-1", "jajag-2", "jajag-3", "jajag-4"];
+    for (let number = 1; number <= 80; number++) {
+      const { contactId } = await rig.household(number);
+      // Steps of two, as two members of a cluster give them; the links go along.
+      for (const [table, column] of [
+        ["contact_customers", "contact_id"],
+        ["contacts", "id"],
+      ])
+        await rig.sql.run(`UPDATE ${table} SET ${column} = ? WHERE ${column} = ?`, [
+          100_000 + number * 2,
+          contactId,
+        ]);
+    }
+    const push = { ...rig.app.push, senders: numbers };
+    const { id } = await createAndPlan({ ...rig.app, push }, PUSH);
+    const rows = await rig.sql.all<{ senderId: string; count: number }>(
+      "SELECT sender_id, COUNT(*) AS count FROM deliveries WHERE campaign_id = ? GROUP BY sender_id ORDER BY sender_id",
+      [id],
+    );
+    expect(rows.map((row) => row.senderId)).toEqual(numbers);
+    for (const { count } of rows) expect(count).toBeGreaterThan(10);
+  });
+
   it.each([
     [{ holdoutPercent: 51 }, /pembanding 51 %/],
     [{ holdoutPercent: Number.NaN }, /pembanding NaN %/],
