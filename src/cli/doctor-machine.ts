@@ -60,6 +60,18 @@ export async function checkDataFolder({ dataFolder }: Pick<Config, "dataFolder">
   return free < ENOUGH_DISK_BYTES ? notice(name, found, remedy) : ok(name, found);
 }
 
+/** Chromium has no sandbox of its own for root: what a page breaks out of then is the whole machine. */
+export function checkAccount(config: Pick<Config, "channel">, uid: number | null): Check[] {
+  if (config.channel !== "whatsapp" || uid !== 0) return [];
+  return [
+    notice(
+      "Akun",
+      "root; peramban berjalan tanpa sandbox (--no-sandbox)",
+      "Jalankan Lunas dengan akun biasa, misalnya: useradd --system lunas",
+    ),
+  ];
+}
+
 /** Settings that are valid, but not what an office on the real WhatsApp wants. */
 export function checkHabits(config: Config): Check[] {
   if (config.channel !== "whatsapp") return [];

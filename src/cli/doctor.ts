@@ -8,7 +8,7 @@ import { sessionFolder } from "../compose-whatsapp";
 import { type Config, configWarnings } from "../config";
 import { broken, type Check, checkLines, notice, ok } from "./doctor-check";
 import { checkDatabase } from "./doctor-database";
-import { checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
+import { checkAccount, checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
 import { checkSetAside } from "./doctor-set-aside";
 import { checkBrowser, checkPage, checkSeenPage, checkSession } from "./doctor-whatsapp";
 import { checkPrivacy } from "./private-data";
@@ -61,6 +61,7 @@ async function checkRest(
 ): Promise<void> {
   const clock = createSystemClock();
   tell([ok("Pengaturan", `benar, CHANNEL=${config.channel}`), ...checkHabits(config)]);
+  tell(checkAccount(config, process.getuid?.() ?? null));
   tell([await checkDataFolder(config), ...(await checkPrivacy(config))]);
   tell(
     await checkDatabase(config.databaseUrl, clock, async (dataSource) => {

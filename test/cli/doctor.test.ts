@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { doctorCommand } from "../../src/cli/doctor";
 import { checkDatabase } from "../../src/cli/doctor-database";
-import { checkDataFolder, checkHabits, checkNode, checkZone } from "../../src/cli/doctor-machine";
+import {
+  checkAccount,
+  checkDataFolder,
+  checkHabits,
+  checkNode,
+  checkZone,
+} from "../../src/cli/doctor-machine";
 import { settingsChecks } from "../../src/cli/doctor-server";
 import { checkBrowser, checkSeenPage, checkSession } from "../../src/cli/doctor-whatsapp";
 import { sessionFolder } from "../../src/compose-whatsapp";
@@ -253,4 +259,12 @@ describe("lunas doctor", () => {
     expect(text).not.toContain("Basis data");
     expect(code).toBe(1);
   });
+});
+
+test("doctor says that a browser of root has no sandbox, where there is one", () => {
+  const said = checkAccount({ channel: "whatsapp" }, 0);
+  expect(said).toMatchObject([{ kind: "notice", found: expect.stringContaining("--no-sandbox") }]);
+  expect(checkAccount({ channel: "whatsapp" }, 1000)).toEqual([]);
+  expect(checkAccount({ channel: "whatsapp" }, null)).toEqual([]);
+  expect(checkAccount({ channel: "sandbox" }, 0)).toEqual([]);
 });
