@@ -1,6 +1,8 @@
 import type { App } from "./application/app";
-import type { HealthReport } from "./application/health";
+import type { HealthReport, PartHealth } from "./application/health";
 
+/** A message that waits so long shows that inbound stands: it takes milliseconds, or a second for a second bubble. */
+const STANDS_MS = 60_000;
 /** Who asks for our health waits a few seconds at most; what takes longer is down. */
 const PATIENCE_MS = 3_000;
 
@@ -9,6 +11,8 @@ export async function healthOf(
   app: App,
   senders: readonly string[],
   trouble: string | null = null,
+  /** Since when an event of the channel waits to be stored. */
+  eventsWaitSince: () => Date | null = () => null,
 ): Promise<HealthReport> {
   const states = senders.map((senderId) => ({
     senderId,
@@ -24,22 +28,34 @@ export async function healthOf(
     const answered = Promise.all([
       app.store.now.deliveries.queueLengths(),
       app.store.now.inbox.countWaiting(),
+      app.store.now.inbox.waitsSince(app.clock.now()),
     ]);
     const isLate = app.clock.sleep(PATIENCE_MS, patience.signal).then(() => {
       throw new Error("late");
     });
-    const [queues, inbox] = await Promise.race([answered, isLate]);
+    const [queues, inbox, unansweredSince] = await Promise.race([answered, isLate]);
+    const inbound = inboundHealth(app.clock.now(), eventsWaitSince(), unansweredSince);
     return {
-      status: isReady ? "up" : "down",
+      status: isReady && inbound.status === "up" ? "up" : "down",
       database: { status: "up" },
       channel,
+      inbound,
       queues: { inbox, ...queues },
     };
   } catch {
     const reason = trouble ?? "the database does not answer";
     const database = { status: "down" as const, reason };
-    return { status: "down", database, channel, queues: {} };
+    const inbound = inboundHealth(app.clock.now(), eventsWaitSince(), null);
+    return { status: "down", database, channel, inbound, queues: {} };
   } finally {
     patience.abort();
   }
+}
+
+function inboundHealth(now: Date, unstoredSince: Date | null, unansweredSince: Date | null): PartHealth {
+  const stands = (since: Date | null) => since !== null && now.getTime() - since.getTime() > STANDS_MS;
+  if (stands(unstoredSince)) return { status: "down", reason: "messages wait to be stored" };
+  return stands(unansweredSince)
+    ? { status: "down", reason: "messages wait to be answered" }
+    : { status: "up" };
 }

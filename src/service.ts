@@ -80,12 +80,13 @@ export async function startService(
   for (const senderId of senders) await store.now.senders.add(senderId, clock.now());
 
   // Before anything else begins: a port that is taken ends the start while nothing has been sent.
+  let eventsWaitSince: () => Date | null = () => null;
   let http: HttpFace | null = null;
   let url: string | null = null;
   if (plays("http") && config.http !== null) {
     http = createHttp({
       ...config.http,
-      health: () => healthOf(app, senders, base.trouble.current()),
+      health: () => healthOf(app, senders, base.trouble.current(), () => eventsWaitSince()),
       sandbox: sandbox?.phones ?? null,
       onError: (error) => log.emit({ name: "error", where: "http", error }),
     });
@@ -166,6 +167,7 @@ export async function startService(
       onReady: wakeSenders,
     }),
   });
+  eventsWaitSince = acceptor.waitsSince;
 
   if (plays("sender") || plays("inbox"))
     loops.push(...startHousekeeping({ ...app, receipts, clockSteps }, plays("sender") ? senders : []));

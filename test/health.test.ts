@@ -3,12 +3,17 @@ import { healthOf } from "../src/health";
 import { createManualClock } from "./support/manual-clock";
 
 describe("the health of the service", () => {
-  function appWith(queueLengths: () => Promise<Record<string, number>>) {
+  function appWith(queueLengths: () => Promise<Record<string, number>>, waitsSince: Date | null = null) {
     const clock = createManualClock();
     const app = {
       clock,
       channel: { name: "sandbox", isReady: () => true },
-      store: { now: { deliveries: { queueLengths }, inbox: { countWaiting: async () => 2 } } },
+      store: {
+        now: {
+          deliveries: { queueLengths },
+          inbox: { countWaiting: async () => 2, waitsSince: async () => waitsSince },
+        },
+      },
     } as unknown as App;
     return { app, clock };
   }
@@ -36,6 +41,24 @@ describe("the health of the service", () => {
     await clock.advance(3_000);
     expect(await asked).toMatchObject({
       database: { status: "down", reason: "the database does not answer" },
+    });
+  });
+
+  it("is down when a message has waited for a minute, to be answered or to be stored", async () => {
+    const { app, clock } = appWith(async () => ({}), createManualClock().now());
+    expect(await healthOf(app, ["jajag-1"])).toMatchObject({ status: "up", inbound: { status: "up" } });
+    await clock.advance(61_000);
+    expect(await healthOf(app, ["jajag-1"])).toMatchObject({
+      status: "down",
+      inbound: { status: "down", reason: "messages wait to be answered" },
+    });
+    const { app: idle, clock: later } = appWith(async () => ({}));
+    const since = later.now();
+    await later.advance(61_000);
+    expect(await healthOf(idle, ["jajag-1"], null, () => since)).toMatchObject({
+      status: "down",
+      database: { status: "up" },
+      inbound: { status: "down", reason: "messages wait to be stored" },
     });
   });
 });

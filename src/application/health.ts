@@ -11,6 +11,8 @@ export interface HealthReport {
     readonly name: string;
     readonly senders: readonly { readonly senderId: string; readonly status: SenderStatus }[];
   };
+  /** What customers write; down when a message has waited for a minute, and nobody is answering it. */
+  readonly inbound: PartHealth;
   /** Lengths of what waits, e.g. `{ inbox: 0, replies: 0, campaign: 3120, uncertain: 0 }`. */
   readonly queues: Readonly<Record<string, number>>;
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { lockService } from "../adapters/database/service-lock";
 import { samplePhone } from "../adapters/files/sample-data/contacts";
 import { closeToOthers } from "../adapters/system/private-files";
+import { startWatchdog } from "../adapters/system/watchdog";
 import type { CliContext } from "../cli";
 import { type Base, openBase } from "../compose";
 import { type Config, configWarnings } from "../config";
@@ -100,6 +101,9 @@ async function serve(
   }
   // Only from here on: before, whatever goes wrong ends the start.
   process.on("unhandledRejection", (error) => base.log.emit({ name: "error", where: "process", error }));
+  const watchdog = startWatchdog(
+    "Lunas stood still for half a minute and ends itself; start it again (a supervisor does that by itself).",
+  );
   await welcome(base, service.url, print);
   const funnel = roles.includes("scheduler") ? watchFunnel(base, live, stopping.signal) : Promise.resolve();
   await new Promise<void>((resolve) => {
@@ -110,6 +114,7 @@ async function serve(
   print("\nStopping …");
   await funnel;
   await service.stop();
+  await watchdog.stop();
   await base.store.close();
   await base.log.close();
   print("Stopped. `npm start` goes on where this ended.");

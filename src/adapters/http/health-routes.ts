@@ -10,7 +10,7 @@ export function healthRoutes(
 ): void {
   server.get("/healthz", async (request, reply) => {
     const report = await health();
-    const reasons = [report.database, report.channel].flatMap((part) =>
+    const reasons = [report.database, report.channel, report.inbound].flatMap((part) =>
       part.status === "down" ? [part.reason] : [],
     );
     reply.code(report.status === "up" ? 200 : 503).header("cache-control", "no-store");

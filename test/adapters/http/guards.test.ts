@@ -11,6 +11,7 @@ const healthy = {
   status: "up",
   database: { status: "up" },
   channel: { status: "up", name: "sandbox", senders: [{ senderId: "jajag-1", status: "ready" }] },
+  inbound: { status: "up" },
   queues: { inbox: 0, replies: 0 },
 } as unknown as HealthReport;
 

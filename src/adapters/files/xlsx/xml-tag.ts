@@ -11,7 +11,7 @@ export interface XmlTag {
 }
 
 /** Names and values of a start tag; the text between `<` and `>`. */
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<=^|\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NAME_END = /[\s/]/;
 
 /** Attributes are looked for when they are asked for: of a million cells most say nothing but where they stand. */

@@ -1,0 +1,16 @@
+import { startWatchdog } from "../../../src/adapters/system/watchdog";
+
+/** `stand`: its loop never turns again. `work`: it computes without end in small pieces, and ends by itself. */
+const looks = process.argv[2] === "stand" ? 5 : 100;
+startWatchdog("It stood still.", { looks, lookMs: 50 });
+setTimeout(() => {
+  if (process.argv[2] === "stand") for (;;);
+  const end = performance.now() + 1_000;
+  const piece = () => {
+    const until = performance.now() + 10;
+    while (performance.now() < until);
+    if (performance.now() < end) setImmediate(piece);
+    else process.exit(0);
+  };
+  piece();
+}, 200);
