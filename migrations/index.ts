@@ -16,9 +16,9 @@ import { BegunCount1793500000015 } from "./0015-begun-count";
 import { SenderHealth1793500000017 } from "./0017-sender-health";
 import { EventsSetAside1793500000019 } from "./0019-events-set-aside";
 import { ImportScopes1793500000021 } from "./0021-import-scopes";
+import { Jobs1793500000022 } from "./0022-jobs";
 import { FiguresFromIndexes1793500000023 } from "./0023-figures-from-indexes";
 import { EveryLetter1793500000024 } from "./0024-every-letter";
-import { Jobs1793500000022 } from "./0022-jobs";
 import { Disclosures1793500000025 } from "./0025-disclosures";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
