@@ -11,7 +11,7 @@ import type { Config } from "../config";
 import { Fault } from "../domain/fault";
 import { findIds, findMeterNumbers } from "../domain/find-ids";
 import { visibleText } from "../domain/foreign-text";
-import { type PhoneNumber, parsePhone } from "../domain/phone-number";
+import { type Address, parseAddress } from "../domain/phone-number";
 import { LEXICON } from "../texts/lexicon";
 import { explainUnderstanding } from "../texts/understanding";
 import { columnsOf, fitToScreen } from "./fit-to-screen";
@@ -24,7 +24,7 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
     .requiredOption("--as <nomor>", "nomor pelanggan, misalnya 62890…")
     .option("--repro", "cetak percakapan sebagai tes jest")
     .action(async (options: { as: string; repro?: true }) => {
-      const phone = parsePhone(options.as);
+      const phone = parseAddress(options.as);
       if (typeof phone !== "string")
         throw new Fault("argument_invalid", `Nomor ${options.as} tidak terbaca; tulis seperti 628901234567.`);
       const { http, channel } = config();
@@ -77,9 +77,9 @@ export function chatCommands(program: Command, { config, print }: CliContext): v
 }
 
 /** Looks at the data before anything is said, so that the test begins as the dialogue did. */
-async function sceneOf(config: Config, phone: PhoneNumber, print: (text: string) => void) {
+async function sceneOf(config: Config, phone: Address, print: (text: string) => void) {
   const { before, at, dataAsOf, isInFlow } = await withBase(config, async ({ store, clock, dataSource }) => {
-    const contact = await store.now.contacts.findByPhone(phone);
+    const contact = await store.now.contacts.findByAddress(phone);
     const conversation = contact === null ? null : await store.now.conversations.find(contact.id);
     return {
       before: await readScene(dataSource, phone, []),

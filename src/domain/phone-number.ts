@@ -109,6 +109,12 @@ export function isHidden(address: string): address is HiddenId {
   return /^[a-z]+:/.test(address);
 }
 
+/** A phone, or a hidden id written as `lid:123456`: for the sandbox, where people play either. */
+export function parseAddress(raw: string): Address | { problem: PhoneProblem } {
+  const lid = /^\s*lid:(\d{5,20})\s*$/i.exec(raw)?.[1];
+  return lid === undefined ? parsePhone(raw) : lidName(lid);
+}
+
 /** For logs and screens: `6289012345678` → `6289****678`; `null` is a contact whose phone we do not know. */
 export function maskPhone(phone: string | null): string {
   if (phone === null) return "(tersembunyi)";

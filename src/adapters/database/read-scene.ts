@@ -13,8 +13,8 @@ export async function readScene(
 ): Promise<Pick<Scene, "isOptedOut" | "customers">> {
   const sql = sqlOfDataSource(dataSource, (work) => work());
   const contact = await sql.one<{ id: number; optedOutAt: Date | null }>(
-    "SELECT id, opted_out_at FROM contacts WHERE phone = ?",
-    [phone],
+    "SELECT c.id, c.opted_out_at FROM contacts c WHERE c.phone = ? OR c.id = (SELECT contact_id FROM contact_identities WHERE name = ?)",
+    [phone, phone],
   );
   const rows = await customersOf(sql, contact?.id ?? 0, written);
   const customers: SceneCustomer[] = [];
@@ -53,8 +53,9 @@ export async function textsUnasked(dataSource: DataSource, phone: string, since:
   const sql = sqlOfDataSource(dataSource, (work) => work());
   const rows = await sql.all<{ text: string }>(
     `SELECT d.text FROM deliveries d JOIN contacts c ON c.id = d.contact_id
-      WHERE c.phone = ? AND d.in_reply_to IS NULL AND d.begun_at >= ? AND d.text IS NOT NULL`,
-    [phone, since],
+      WHERE (c.phone = ? OR c.id = (SELECT contact_id FROM contact_identities WHERE name = ?))
+        AND d.in_reply_to IS NULL AND d.begun_at >= ? AND d.text IS NOT NULL`,
+    [phone, phone, since],
   );
   return rows.map(({ text }) => text);
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { PhoneMessage, PhoneWriting, SandboxPhones } from "../../application/sandbox-phones";
 import { Fault } from "../../domain/fault";
 import { MESSAGE_KINDS, type MessageKind } from "../../domain/message";
-import { type PhoneNumber, parsePhone } from "../../domain/phone-number";
+import { type Address, parseAddress } from "../../domain/phone-number";
 import { contentTypeOf } from "./content-type";
 
 interface PhonePath {
@@ -50,8 +50,8 @@ function toBody(message: PhoneMessage) {
   return { ...rest, at: at.toISOString(), document: { fileName, url, path } };
 }
 
-function phoneOf(raw: string): PhoneNumber {
-  const phone = parsePhone(raw);
+function phoneOf(raw: string): Address {
+  const phone = parseAddress(raw);
   if (typeof phone === "string") return phone;
   throw new Fault(
     "argument_invalid",

@@ -6,7 +6,7 @@ export function findSent(sandbox: Sandbox, query: SentQuery): SentFinding {
   sandbox.catchUp();
   const sinceMs = query.since.getTime();
   const found = sandbox.world
-    .chat(query.to)
+    .chatsOf(query.to)
     .find(
       (message) =>
         message.direction === "out" &&

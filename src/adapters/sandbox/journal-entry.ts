@@ -1,6 +1,6 @@
 import type { SenderStatus } from "../../application/channel";
 import type { DeferReason, MessageKind, RejectReason } from "../../domain/message";
-import type { Address } from "../../domain/phone-number";
+import type { Address, PhoneNumber } from "../../domain/phone-number";
 
 /** One line of the journal: something that happened in the pretend WhatsApp. Instants are ISO strings. */
 export type JournalEntry =
@@ -40,6 +40,13 @@ export type JournalEntry =
       readonly at: string;
       readonly status: SenderStatus;
       readonly detail: string;
+    }
+  /** The pretend server tells whose phone a hidden id is. */
+  | {
+      readonly kind: "identity";
+      readonly senderId: string;
+      readonly lid: string;
+      readonly phone: PhoneNumber;
     }
   /** Whether this phone has the app. */
   | { readonly kind: "phone"; readonly phone: Address; readonly isOnWhatsApp: boolean }

@@ -1,6 +1,6 @@
 import type { SenderStatus } from "../../application/channel";
 import type { Clock, Ids } from "../../application/ports";
-import type { Address } from "../../domain/phone-number";
+import type { Address, PhoneNumber } from "../../domain/phone-number";
 import type { SandboxFault } from "./journal-entry";
 import type { Sandbox } from "./sandbox";
 
@@ -10,6 +10,8 @@ export interface Stage {
   failNext(phone: Address | null, fault: SandboxFault): void;
   /** Says whether a phone has the app, whatever the crowd says. */
   setOnWhatsApp(phone: Address, isOnWhatsApp: boolean): void;
+  /** Tells whose phone a hidden id is, through this number of ours. */
+  tellIdentity(senderId: string, lid: string, phone: PhoneNumber): void;
   /** Cuts a number of ours off, logs it out, or brings it back. Lasts over restarts. */
   setSender(senderId: string, status: SenderStatus, detail?: string): void;
   /** The pretend server says later that a message failed. */
@@ -32,6 +34,7 @@ export function createStage(deps: {
   return {
     failNext: (phone, fault) => play({ kind: "fault", id: ids.next(), phone, fault }),
     setOnWhatsApp: (phone, isOnWhatsApp) => play({ kind: "phone", phone, isOnWhatsApp }),
+    tellIdentity: (senderId, lid, phone) => play({ kind: "identity", senderId, lid, phone }),
     setSender: (senderId, status, detail = "") =>
       play({ kind: "sender", senderId, at: now(), status, detail }),
     failLate: (id) => play({ kind: "receipt", id, at: now(), receipt: "failed" }),

@@ -29,6 +29,10 @@ export function toChannelEvent(
       const phone = status === "ready" ? ownPhone(senderId) : null;
       return { senderId, event: { kind: "status", senderId, status, detail, phone, qr: null } };
     }
+    case "identity": {
+      const { senderId, lid, phone } = entry;
+      return { senderId, event: { kind: "identity", lid, phone } };
+    }
     case "sent":
     case "phone":
     case "fault":

@@ -1,6 +1,6 @@
 import type { SenderStatus } from "../../application/channel";
 import type { MessageKind } from "../../domain/message";
-import type { Address } from "../../domain/phone-number";
+import { type Address, lidName } from "../../domain/phone-number";
 import type { JournalEntry, SandboxFault } from "./journal-entry";
 
 /** A message in a chat of the pretend WhatsApp. Only its state ever changes. */
@@ -30,6 +30,8 @@ export interface World {
   /** Takes one entry. False when it says nothing new (a repeated id, a receipt that does not raise). */
   apply(entry: JournalEntry): boolean;
   chat(phone: Address): readonly ChatMessage[];
+  /** The same, and the chat under the hidden id that was told for this phone. */
+  chatsOf(to: Address): readonly ChatMessage[];
   message(id: string): ChatMessage | undefined;
   /** Everything in the order of the journal. */
   messages(): Iterable<ChatMessage>;
@@ -49,6 +51,7 @@ export function createWorld(): World {
   const registered = new Map<Address, boolean>();
   const senders = new Map<string, { status: SenderStatus; detail: string }>();
   const faults = new Map<string, PlannedFault>();
+  const names = new Map<Address, Address>();
 
   function add(message: ChatMessage): boolean {
     if (byId.has(message.id)) return false;
@@ -72,6 +75,9 @@ export function createWorld(): World {
         case "sender":
           senders.set(entry.senderId, { status: entry.status, detail: entry.detail });
           return true;
+        case "identity":
+          names.set(entry.phone, lidName(entry.lid));
+          return true;
         case "phone":
           registered.set(entry.phone, entry.isOnWhatsApp);
           return true;
@@ -83,6 +89,7 @@ export function createWorld(): World {
       }
     },
     chat: (phone) => chats.get(phone) ?? [],
+    chatsOf: (to) => [to, names.get(to)].flatMap((one) => (one === undefined ? [] : (chats.get(one) ?? []))),
     message: (id) => byId.get(id),
     messages: () => byId.values(),
     isPlayed: (phone) => played.has(phone),
