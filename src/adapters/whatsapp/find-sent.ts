@@ -10,6 +10,7 @@ import type { Live } from "./life";
 import { bareId, field } from "./message-ids";
 import type { Limits } from "./options";
 import { meansNoChat } from "./outcomes";
+import { isSameWords } from "./same-words";
 import { withTimeout } from "./with-timeout";
 
 export interface FindDeps {
@@ -126,12 +127,12 @@ async function readBackTo(
 }
 
 function isSameContent(message: Message, query: SentQuery): boolean {
-  if (query.fileName === null) return message.type !== "document" && message.body === query.text;
+  if (query.fileName === null) return message.type !== "document" && isSameWords(message.body, query.text);
   if (message.type !== "document") return false;
   const data = field(message, "_data");
   const name = field(data, "filename");
   if (typeof name === "string" && name !== query.fileName) return false;
   const words = field(data, "caption") ?? "";
   // A document without words may carry its own name as words.
-  return words === query.text || (query.text === "" && words === query.fileName);
+  return isSameWords(String(words), query.text) || (query.text === "" && words === query.fileName);
 }

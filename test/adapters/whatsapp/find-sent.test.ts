@@ -100,8 +100,13 @@ describe("findSent", () => {
 
   it("says absent of a chat that was never begun, or in which other words stand", async () => {
     expect(await finding({})).toMatchObject({ kind: "absent" });
-    const others = [{ body: "Tagihan Anda " }, { body: "tagihan anda" }, { body: "Tagihan" }];
+    const others = [{ body: "Tagihan Anda 2" }, { body: "tagihan anda" }, { body: "Tagihan" }];
     expect(await finding({ chats: { "77@lid": others } })).toMatchObject({ kind: "absent" });
+  });
+
+  it("knows its words also with other spaces and signs than they were sent with", async () => {
+    const stored = [{ body: "Tagihan\u00a0Anda 🙏" }];
+    expect(await finding({ chats: { "77@lid": stored } })).toMatchObject({ kind: "found" });
   });
 
   it("bears a minute between the clocks, doubts a quarter of an hour, and ignores what is older", async () => {
