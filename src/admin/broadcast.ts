@@ -1,5 +1,5 @@
 import { defineAdminCommand } from "../application/admin";
-import { startCampaign } from "../application/campaign-acts";
+import { cancelCampaign, startCampaign } from "../application/campaign-acts";
 import { estimateCampaign } from "../application/estimate-campaign";
 import { createAndPlan, loadCampaign, tallyCampaign } from "../application/plan-campaign";
 import { splitAudience } from "../domain/audience-words";
@@ -45,11 +45,17 @@ export const broadcast = defineAdminCommand({
       },
       operations.job,
     );
-    const lines = planLines(
-      await tallyCampaign(operations, campaign.id),
-      await estimateCampaign(operations, campaign.id, now),
-      campaign.dueOn,
-    );
+    const tally = await tallyCampaign(operations, campaign.id);
+    if (tally.byState.pending === 0) {
+      await cancelCampaign(operations, campaign.id, operations.actor);
+      return {
+        title: `Broadcast ke ${audience}: tidak ada penerima`,
+        lines: [
+          "Tidak ada nomor yang dapat dikirimi untuk sasaran itu. Periksa tulisannya (misalnya kode rute).",
+        ],
+      };
+    }
+    const lines = planLines(tally, await estimateCampaign(operations, campaign.id, now), campaign.dueOn);
     return {
       preview: { title: `Broadcast ${campaign.id} ke ${audience}`, lines: [...lines, "Teks:", body] },
       arguments: JSON.stringify({ id: campaign.id, shown: operations.fingerprint(`${audience}\n${body}`) }),

@@ -2,6 +2,7 @@ import type { Case, CaseKind, CaseState } from "../domain/case";
 import { breakLinks, oneLine, quoted } from "../domain/foreign-text";
 import { formatClock, formatInstant, localDay } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
+import { linkProblems } from "./forbidden";
 
 /** What staff read about cases. */
 
@@ -105,7 +106,7 @@ export function shorten(text: string): string {
 export function answerProblems(text: string): string[] {
   const problems: string[] = [];
   if (text.length > 2000) problems.push("teksnya lebih dari 2.000 huruf");
-  if (/https?:|www\.|\.apk\b/i.test(text)) problems.push("tautan tidak boleh ada");
+  problems.push(...linkProblems(text));
   if (/\b(?:rek(?:ening)?\.?|va|virtual account)\b[^\d\n]{0,30}\d[\d\s.-]{7,}\d/i.test(text))
     problems.push("nomor rekening atau VA tidak boleh ada");
   return problems;

@@ -4,6 +4,7 @@ import { maskCustomerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { formatDay, formatInstant, type LocalDay } from "../domain/local-time";
 import { formatRupiah } from "../domain/rupiah";
+import { linkProblems, threatProblems } from "./forbidden";
 
 /** A bill together with the name of its customer. */
 export type NamedBill = Pick<Bill, "customerId" | "period" | "amount" | "dueOn"> & { readonly name: string };
@@ -55,12 +56,10 @@ export function templateProblems(template: string): string[] {
           .join(" ")}`,
       );
   for (const name of REQUIRED) if (!used.includes(name)) problems.push(`{${name}} harus ada`);
-  if (/https?:|www\.|\.com\b|\.id\b|\.apk\b/i.test(template))
-    problems.push("tautan tidak boleh ada: pelanggan diajari tidak membuka tautan");
+  problems.push(...linkProblems(template));
   if (/\d[\d\s.-]{7,}\d/.test(template))
     problems.push("deretan angka panjang (nomor rekening atau telepon) tidak boleh ada");
-  if (/diputus|pemutusan|segel|bongkar|denda/i.test(template))
-    problems.push("ancaman (diputus, segel, bongkar, denda) tidak boleh ada");
+  problems.push(...threatProblems(template));
   if (template.trim().length < 40) problems.push("terlalu pendek");
   return problems;
 }

@@ -112,6 +112,20 @@ describeOnDatabases("admin commands in the chat", (open) => {
   test("a broadcast that must not be sent, or has no words, is refused with its reason", async () => {
     const { says } = await openOffice(open);
     expect(await says("!broadcast belum-bayar klik https://pln.example")).toMatch(/tautan tidak boleh ada/);
+    for (const link of [
+      "bit.ly/cekpln",
+      "pln-jajag.example/bayar",
+      "pln-jajag.id",
+      "HTTPS ://a",
+      "wa.me/abc",
+    ])
+      expect(await says(`!broadcast belum-bayar Cek tagihan di ${link} ya`)).toMatch(
+        /tautan tidak boleh ada/,
+      );
+    expect(await says("!broadcast belum-bayar Segera bayar atau listrik diputus")).toMatch(/ancaman/);
+    const nobody = await says("!broadcast rute:ZZZ Kantor tutup besok.");
+    expect(nobody).toMatch(/tidak ada penerima/);
+    expect(nobody).not.toMatch(/!ya/);
     expect(await says("!broadcast Kantor tutup")).toMatch(
       /Sasaran "Kantor" tidak dikenal\. Pilihan: belum-bayar/,
     );
