@@ -154,7 +154,11 @@ class History {
     const contact = this.pick(this.truth.contactsOf(person));
     const { sql, store } = this.rig;
     const found = (await store.now.contacts.find(contact))!;
-    await this.rig.inbound({ contactId: found.id, text: "STOP", providerMessageId: `stop ${++this.tokens}` });
+    const inboxId = await this.rig.inbound({
+      contactId: found.id,
+      text: "STOP",
+      providerMessageId: `stop ${++this.tokens}`,
+    });
     this.truth.hasSaidStop(contact);
     await this.interleaver.park(`inbox ${this.tokens}`);
     await store.transaction(async ({ contacts }) => {
@@ -162,7 +166,7 @@ class History {
       await contacts.setOptedOut(held!.id, this.clock.now());
       await contacts.setWish(held!.id, this.clock.now());
     });
-    await sql.run("UPDATE inbox SET state = 'answered'");
+    await sql.run("UPDATE inbox SET state = 'answered' WHERE id = ?", [inboxId]);
   }
 
   private async pay(person: number): Promise<void> {
