@@ -7,6 +7,7 @@ import { explainRejection, type Rejection } from "../domain/import/rejection";
 import { addDays, localDay } from "../domain/local-time";
 import { checkContent, checkRequest, checkScope, monthOfEmpty } from "./import-checks";
 import type { CrowdedPhone, ImportFiles, ImportScope, ImportStore, MergeCounts } from "./import-ports";
+import { type ImportPreview, previewOf } from "./import-preview";
 import { importRows, type RowTally } from "./import-rows";
 import { lookAhead } from "./look-ahead";
 import type { Clock } from "./ports";
@@ -51,6 +52,8 @@ export interface ImportReport {
   readonly fileHash: string;
   readonly isSnapshot: boolean;
   readonly scope: ImportScope;
+  /** How the file was understood, for a person to see a wrong one at a glance; `null` where it was not read. */
+  readonly preview: ImportPreview | null;
   /** Sheets of a workbook that were read. */
   readonly sheets: readonly string[];
   readonly takenBeforeAt: Date | null;
@@ -164,6 +167,7 @@ async function importOnce(
         importId: isDryRun ? null : importId,
         scope,
         sheets: read.sheets,
+        preview: previewOf(header, read),
         takenBeforeAt: null,
         rows: tally,
         skipped,
@@ -196,6 +200,7 @@ const NOTHING_READ = {
   importId: null,
   scope: { periods: [], units: [] },
   sheets: [],
+  preview: null,
   rows: { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 },
   skipped: {},
   counts: null,

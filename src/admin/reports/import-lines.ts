@@ -1,12 +1,15 @@
 import type { ImportReport } from "../../application/import-file";
 import type { MergeCounts } from "../../application/import-ports";
+import { maskName } from "../../domain/bill";
 import { formatPeriod } from "../../domain/billing-period";
+import { maskCustomerId } from "../../domain/customer-id";
+import { FIELD_NAMES } from "../../domain/import/fields";
 import { IMPORT_KIND_NAMES } from "../../domain/import/kinds";
 import type { SkipReason } from "../../domain/import/record";
 import { explainRejection } from "../../domain/import/rejection";
 import { formatInstant } from "../../domain/local-time";
 import { maskPhone } from "../../domain/phone-number";
-import { formatCount } from "../../domain/rupiah";
+import { formatCount, formatRupiah } from "../../domain/rupiah";
 
 const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   customersNew: "pelanggan baru",
@@ -59,6 +62,7 @@ export function importLines(report: ImportReport): string[] {
   return [
     `${head}: ${kind}${months === "" ? "" : `, ${months}`}: ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
     ...(report.sheets.length === 0 ? [] : [`- lembar yang dibaca: ${report.sheets.join(", ")}`]),
+    ...(report.outcome === "dry_run" ? previewLines(report.preview) : []),
     ...skippedLines(report.skipped),
     ...(report.outcome === "ignored_older" ? [] : countLines(report.counts)),
     ...(isChanged || report.outcome === "ignored_older" ? [] : [nothingChanged(read, accepted)]),
@@ -105,5 +109,27 @@ function rejectionLines({ rows, firstRejections, rejectionsFile, outcome }: Impo
     rejectionsFile === null
       ? "Semua baris yang ditolak: tidak dapat ditulis di folder berkas ini."
       : `Semua baris yang ditolak${isTrial ? " dalam percobaan ini" : ""}: ${rejectionsFile}`,
+  ];
+}
+
+/** Columns, sums and the first rows, masked: a person sees a wrong file at a glance. */
+function previewLines(preview: ImportReport["preview"]): string[] {
+  if (preview === null) return [];
+  const { columns, totals, firstRecords } = preview;
+  const mapped = columns.map(({ field, labels }) => `${labels.join(" dan ")} → ${FIELD_NAMES[field]}`);
+  const kwh = totals.energyKwh > 0 ? `, ${formatCount(totals.energyKwh)} kWh` : "";
+  return [
+    `- kolom: ${mapped.join("; ")}`,
+    `- jumlah semua baris yang diterima: ${formatRupiah(totals.amount)}${kwh}`,
+    ...firstRecords.map((one) => {
+      const parts = [
+        maskCustomerId(one.customerId),
+        one.name === null ? "tanpa nama" : maskName(one.name),
+        one.period === null ? "" : formatPeriod(one.period),
+        one.amount === null ? "" : formatRupiah(one.amount),
+        ...one.phones.map(maskPhone),
+      ];
+      return `  ${parts.filter((part) => part !== "").join(", ")}`;
+    }),
   ];
 }

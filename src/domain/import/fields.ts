@@ -97,6 +97,29 @@ const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
   ],
 };
 
+/** Indonesian names for people who look at what was understood. */
+export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
+  customerId: "ID pelanggan",
+  name: "nama",
+  address: "alamat",
+  tariff: "tarif",
+  powerVa: "daya",
+  customerGroup: "golongan",
+  route: "rute",
+  unit: "unit",
+  meterNumber: "nomor meter",
+  period: "bulan",
+  amount: "jumlah tagihan",
+  lateFee: "denda",
+  sheets: "lembar",
+  dueOn: "jatuh tempo",
+  paidOn: "tanggal bayar",
+  energyKwh: "kWh",
+  meterStart: "stan awal",
+  meterEnd: "stan akhir",
+  phone: "nomor WhatsApp",
+};
+
 const BY_WORD = new Map<string, { field: ImportField; rank: number }>(
   (Object.keys(SYNONYMS) as ImportField[]).flatMap((field) =>
     SYNONYMS[field].map((word, rank) => [word, { field, rank }] as const),
