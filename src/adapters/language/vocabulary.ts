@@ -1,3 +1,4 @@
+import Fuse from "fuse.js";
 import type { Lexicon } from "../../domain/lexicon";
 import { mistakes } from "../../domain/mistakes";
 
@@ -30,11 +31,13 @@ const LEAST_GUESSED = 5;
 const LEAST_FOR_WRONG_LETTER = 6;
 /** From this length on two mistakes are forgiven instead of one. */
 const LEAST_FOR_TWO_MISTAKES = 9;
+/** Longer than any word of the lexicon with two letters too many. */
+const LONGEST_GUESSED = 24;
 /** How many recent guesses are remembered: chat repeats itself, and a guess costs a search. */
 const REMEMBERED = 5_000;
 
 /**
- * Looks words up: as they are, without affixes, and at last by likeness. A guess costs a search, so it can be left out for
+ * Looks words up: as they are, without affixes, and at last by likeness (fuse.js). A guess costs a search, so it can be left out for
  * texts that are spelt well.
  */
 export function createVocabulary(lexicon: Lexicon): (word: string, mayGuess: boolean) => Meaning {
@@ -90,28 +93,30 @@ function createGuess(
   lemmas: ReadonlyMap<string, string>,
   never: ReadonlySet<string>,
 ): (word: string) => string | null {
-  // By first letter and length: people seldom mistype the first letter, and the length tells the least mistakes.
-  const byShape = new Map<string, string[]>();
-  for (const [word, lemma] of lemmas) {
-    if (word.length < LEAST_GUESSED - 1 || never.has(lemma)) continue;
-    const shape = `${word[0]}${word.length}`;
-    byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
-  }
+  const words = [...lemmas]
+    .filter(([word, lemma]) => word.length >= LEAST_GUESSED - 1 && !never.has(lemma))
+    .map(([word]) => word);
+  // An index for each first letter and length: people seldom mistype the first letter, and no word of another length
+  // can be near enough, so that a search looks at a few dozen words and its work stays bounded.
+  const indexes = new Map<string, Fuse<string>>();
+  const indexFor = (initial: string, length: number, allowed: number): Fuse<string> => {
+    const shape = `${initial}${length}`;
+    const built = indexes.get(shape);
+    if (built !== undefined) return built;
+    const near = words.filter((known) => known[0] === initial && Math.abs(known.length - length) <= allowed);
+    const index = new Fuse(near, { threshold: 0.5, distance: 20, minMatchCharLength: 2 });
+    indexes.set(shape, index);
+    return index;
+  };
   return (word) => {
-    if (word.length < LEAST_GUESSED) return null;
-    let left = word.length >= LEAST_FOR_TWO_MISTAKES ? 2 : 1;
-    let best: string | null = null;
-    for (const more of [0, 1, -1, 2, -2]) {
-      if (Math.abs(more) > left) continue;
-      for (const known of byShape.get(`${word[0]}${word.length + more}`) ?? []) {
-        if (word.length < LEAST_FOR_WRONG_LETTER && isOneLetterOff(word, known)) continue;
-        const count = mistakes(word, known);
-        if (count > left) continue;
-        best = known;
-        left = count - 1;
-      }
-    }
-    return best === null ? null : lemmas.get(best)!;
+    if (word.length < LEAST_GUESSED || word.length > LONGEST_GUESSED) return null;
+    const allowed = word.length >= LEAST_FOR_TWO_MISTAKES ? 2 : 1;
+    const [best] = indexFor(word[0]!, word.length, allowed)
+      .search(word, { limit: 8 })
+      .filter(({ item }) => word.length >= LEAST_FOR_WRONG_LETTER || !isOneLetterOff(word, item))
+      .map(({ item }) => ({ item, count: mistakes(word, item) }))
+      .sort((a, b) => a.count - b.count);
+    return best !== undefined && best.count <= allowed ? lemmas.get(best.item)! : null;
   };
 }
 
