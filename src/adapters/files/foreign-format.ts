@@ -37,7 +37,7 @@ const BY_BYTES: readonly (readonly [first: string, sentence: string])[] = [
 /** Beginnings of texts that are no list; the first that fits. */
 const BY_TEXT: readonly (readonly [shape: RegExp, sentence: string])[] = [
   [
-    /<\?mso-application[^>]*Excel|<(?:ss:)?Workbook\b/i,
+    /<\?mso-application progid="Excel|<(?:ss:)?Workbook\b/i,
     `adalah berkas "Excel XML 2003", bukan .xlsx. ${EXCEL}`,
   ],
   [/^(?:MIME-Version|From|Subject):/i, `berisi halaman web, bukan tabel. ${EXCEL}`],
