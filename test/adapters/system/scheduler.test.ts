@@ -71,7 +71,8 @@ test.each([
   const clock = createManualClock();
   const ticks: string[] = [];
   const scheduler = createScheduler(
-    { clock, onError: fail },
+    // As good as a calendar that waits for a moment that does not come.
+    { clock, onError: fail, everyMinute: () => () => {} },
     async () => void ticks.push(clock.now().toISOString().slice(11, 19)),
     { kind: "every_minute" },
   );
@@ -82,6 +83,39 @@ test.each([
   await clock.advance(5 * 60_000);
   await scheduler.stop();
   expect(ticks).toHaveLength(8);
+});
+
+test("looks when the calendar says that a minute is full, and no more when it is stopped", async () => {
+  const clock = createManualClock();
+  let ticks = 0;
+  let wake = () => {};
+  let isEnded = false;
+  const scheduler = createScheduler(
+    {
+      clock,
+      onError: fail,
+      everyMinute: (given) => {
+        wake = given;
+        return () => {
+          isEnded = true;
+        };
+      },
+    },
+    async () => {
+      ticks++;
+    },
+    { kind: "every_minute" },
+  );
+  scheduler.start();
+  await clock.advance(0);
+  wake();
+  await clock.advance(0);
+  expect(ticks).toBe(2);
+  await scheduler.stop();
+  expect(isEnded).toBe(true);
+  wake();
+  await clock.advance(0);
+  expect(ticks).toBe(2);
 });
 
 test("with real time it looks once at the start and leaves no timer behind when stopped", async () => {
