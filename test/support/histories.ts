@@ -1,27 +1,10 @@
-import {
-  cancelCampaign,
-  finishCampaigns,
-  pauseCampaign,
-  resumeCampaign,
-} from "../../src/application/campaign-acts";
-import type { SentQuery } from "../../src/application/channel";
 import { deliverOne } from "../../src/application/deliver-one";
-import { createAndPlan } from "../../src/application/plan-campaign";
-import { settleDoubts } from "../../src/application/settle-delivery";
 import type { Repositories, Store } from "../../src/application/store";
-import { sweepOutbox } from "../../src/application/sweep-outbox";
-import { takeIdentity } from "../../src/application/take-identity";
-import type { CampaignState } from "../../src/domain/campaign";
 import { type DeliveryState, SETTLED_STATES } from "../../src/domain/delivery";
 import type { OutboundMessage, SendOutcome } from "../../src/domain/message";
-import { lidName } from "../../src/domain/phone-number";
-import { idOf } from "../adapters/database/seed";
-import { MORNING, NOVEMBER, phoneOf, type Rig } from "../application/rig";
-import { seeded } from "../crash/fate";
-import { Interleaver } from "./interleaver";
-import { Truth } from "./truth-of-pushes";
+import type { Rig } from "../application/rig";
+import { NUMBERS, World } from "./history-world";
 
-const NUMBERS = ["jajag-1", "jajag-2"] as const;
 const TABLES =
   "deliveries delivery_bills campaigns contacts contact_customers contact_identities merged_contacts bills customers inbox senders";
 
@@ -38,31 +21,8 @@ export async function playHistory(rig: Rig, seed: number): Promise<readonly stri
   return history.truth.wrong;
 }
 
-/** A person's chat is one, under whichever name it is looked into. */
-function personOf(address: string): number {
-  return address.startsWith("lid:") ? Number(address.slice(4)) - 700 : Number(address.slice(-8));
-}
-
-class History {
-  private readonly chance: () => number;
-  private readonly interleaver: Interleaver;
-  private nowMs = MORNING.getTime();
-  private tokens = 0;
+class History extends World {
   private isDraining = false;
-  readonly truth = new Truth();
-  private readonly clock = { now: () => new Date(this.nowMs), sleep: async () => undefined };
-
-  constructor(
-    private readonly rig: Rig,
-    seed: number,
-  ) {
-    this.chance = seeded(seed);
-    this.interleaver = new Interleaver(this.chance, 0.01);
-  }
-
-  private pick<T>(of: readonly T[]): T {
-    return of[Math.floor(this.chance() * of.length)]!;
-  }
 
   async play(): Promise<void> {
     await this.people();
@@ -80,39 +40,6 @@ class History {
       ...acts,
     ]);
     await this.drain();
-  }
-
-  /** Three people with a bill each, half of them known by a phone and, as somebody else, by a hidden id. */
-  private async people(): Promise<void> {
-    const { rig } = this;
-    for (const person of [1, 2, 3]) {
-      const { contactId, customerId } = await rig.household(person);
-      const contacts = [contactId];
-      if (this.chance() < 0.5) {
-        const hidden = await rig.store.now.contacts.ensure(lidName(`${700 + person}`), MORNING);
-        await rig.store.now.links.link(hidden.id, customerId, "proof", MORNING);
-        contacts.push(hidden.id);
-      }
-      this.truth.addPerson(contacts);
-    }
-  }
-
-  private async push(name: string): Promise<void> {
-    const app = { ...this.rig.app, clock: this.clock, push: { ...this.rig.app.push, senders: NUMBERS } };
-    const campaign = await createAndPlan(app, {
-      kind: "invoice_push",
-      name,
-      period: NOVEMBER,
-      audience: "belum-bayar",
-      body: null,
-      attachPdf: this.pick(["off", "attach"] as const),
-      createdBy: "test",
-    });
-    await this.moveTo(campaign.id, "running", ["planned"]);
-  }
-
-  private async moveTo(id: number, to: CampaignState, from: readonly CampaignState[]): Promise<void> {
-    await this.rig.store.now.campaigns.moveTo(id, to, from, this.clock.now());
   }
 
   private act(): () => Promise<void> {
@@ -146,54 +73,6 @@ class History {
     };
   }
 
-  private pass(ms: number): void {
-    this.nowMs += ms;
-  }
-
-  private async stop(person: number): Promise<void> {
-    const contact = this.pick(this.truth.contactsOf(person));
-    const { sql, store } = this.rig;
-    const found = (await store.now.contacts.find(contact))!;
-    const inboxId = await this.rig.inbound({
-      contactId: found.id,
-      text: "STOP",
-      providerMessageId: `stop ${++this.tokens}`,
-    });
-    this.truth.hasSaidStop(contact);
-    await this.interleaver.park(`inbox ${this.tokens}`);
-    await store.transaction(async ({ contacts }) => {
-      const [held] = await contacts.hold(contact);
-      await contacts.setOptedOut(held!.id, this.clock.now());
-      await contacts.setWish(held!.id, this.clock.now());
-    });
-    await sql.run("UPDATE inbox SET state = 'answered' WHERE id = ?", [inboxId]);
-  }
-
-  private async pay(person: number): Promise<void> {
-    await this.rig.sql.run("UPDATE bills SET state = 'paid' WHERE customer_id = ?", [idOf(person)]);
-    this.truth.hasPaid(person);
-  }
-
-  private async identity(person: number): Promise<void> {
-    if (this.truth.contactsOf(person).length < 2) return;
-    const told = { kind: "identity", lid: `${700 + person}`, phone: phoneOf(person) } as const;
-    await takeIdentity({ store: this.rig.store, clock: this.clock }, told);
-    this.truth.isKnown(person);
-  }
-
-  private async receipt(): Promise<void> {
-    const id = this.pick([...this.truth.ids(), "nobody's"]);
-    const receipt = this.pick(["accepted", "delivered", "read"] as const);
-    await this.rig.receipts.record({ providerMessageId: id, receipt, at: this.clock.now() });
-  }
-
-  private async campaignAct(): Promise<void> {
-    const [campaign] = await this.rig.store.now.campaigns.list(2);
-    const deps = { ...this.rig.app, clock: this.clock };
-    const act = this.pick([pauseCampaign, pauseCampaign, resumeCampaign, cancelCampaign]);
-    await act(deps, campaign!.id, "test", "").catch(() => undefined);
-  }
-
   /** Another process takes the number, as after eight seconds without its first one, and drives it. */
   private takeover(number: string): () => Promise<void> {
     const holder = `taker ${++this.tokens}`;
@@ -203,15 +82,6 @@ class History {
       await this.takeNumber(number, holder);
       await tick();
     };
-  }
-
-  private async takeNumber(number: string, holder: string): Promise<void> {
-    await this.rig.store.transaction(async ({ deliveries, senders }) => {
-      const { leaseToken } = (await senders.find(number))!;
-      if (leaseToken !== null) await senders.letGo(number, leaseToken, this.clock.now());
-      await senders.hold(number, holder, this.clock.now(), new Date(this.nowMs + 8_000));
-      await deliveries.takeBack(number, this.clock.now());
-    });
   }
 
   /** One turn of a number's process: it claims and delivers, and may stand still or die at every await. */
@@ -303,19 +173,6 @@ class History {
         return store.transaction(work);
       },
     };
-  }
-
-  private async housekeeping(): Promise<void> {
-    const { rig } = this;
-    const channel = {
-      ...rig.channel,
-      findSent: async (query: SentQuery) => this.truth.find(personOf(query.to), query),
-    };
-    const deps = { ...rig.app, clock: this.clock, channel, receipts: rig.receipts };
-    await rig.store.now.deliveries.expireLeases(this.clock.now());
-    for (const number of NUMBERS) await settleDoubts(deps, [number]);
-    await finishCampaigns(deps);
-    await sweepOutbox({ ...deps, push: { ...rig.app.push, senders: NUMBERS } });
   }
 
   /** Everything is brought to its end by a healthy service; whatever is not ended or shown then was lost. */
