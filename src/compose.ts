@@ -5,14 +5,10 @@ import type { DataSource } from "typeorm";
 import { createDataSource, migrate, openDataSource, schemaState } from "./adapters/database/data-source";
 import { databaseTrouble } from "./adapters/database/database-trouble";
 import { probeDatabase } from "./adapters/database/probe-database";
-import { createReportReader } from "./adapters/database/report-reader";
-import { sqlOfDataSource } from "./adapters/database/sql";
 import { createStore } from "./adapters/database/store";
 import { tellLongWaits } from "./adapters/database/when-unlocked";
-import { keepFile } from "./adapters/files/keep-file";
 import { createUnderstand } from "./adapters/language/understand";
 import { renderInvoicePdf } from "./adapters/pdf/invoice";
-import { renderReport } from "./adapters/report/render-report";
 import { createSandboxChannel, type SandboxChannel } from "./adapters/sandbox/sandbox-channel";
 import { createSystemClock } from "./adapters/system/clock";
 import { createSystemIds } from "./adapters/system/ids";
@@ -25,6 +21,7 @@ import type { Clock } from "./application/ports";
 import type { ReportMaker } from "./application/report/make-report";
 import type { Store } from "./application/store";
 import { createTroubleWatch, type TroubleWatch } from "./application/trouble-watch";
+import { composeReports } from "./compose-reports";
 import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
 import type { Config } from "./config";
 import { periodOf } from "./domain/billing-period";
@@ -33,8 +30,6 @@ import { invoiceFileName } from "./domain/invoice-document";
 import { localDay } from "./domain/local-time";
 import { formatWorkingHours, isOfficeOpen } from "./domain/working-hours";
 import { readClockOffset, startClockOn20th } from "./sandbox-clock";
-import { effectReportPage } from "./texts/effect-report/page";
-import { reportSummary } from "./texts/effect-report/summary";
 import { checkTemplate, DEFAULT_TEMPLATE } from "./texts/invoice";
 import { LEXICON } from "./texts/lexicon";
 
@@ -142,7 +137,7 @@ export function compose(
     readonly whatsapp?: WhatsAppHooks;
   },
 ): Composed {
-  const { config, clock, log, store, dataSource } = base;
+  const { config, clock, log, store } = base;
   const random = createSystemRandom();
   const ids = createSystemIds();
   const senders = options.senders ?? config.senders;
@@ -194,16 +189,7 @@ export function compose(
     },
     admins: config.admins,
   };
-  const sql = sqlOfDataSource(dataSource, (work) => work());
-  const reports: ReportMaker = {
-    reader: createReportReader(sql.patient),
-    clock,
-    write: (report) => effectReportPage(report, config.unitName),
-    summarise: reportSummary,
-    render: renderReport,
-    keep: (file) => keepFile(config.dataFolder, "reports", file.fileName, file.content),
-  };
-  return { app, sandbox, whatsapp, reports };
+  return { app, sandbox, whatsapp, reports: composeReports(base) };
 }
 
 function readTemplate(config: Config): string {

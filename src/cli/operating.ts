@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { createDataSource, migrate, openDataSource, schemaState } from "../adapters/database/data-source";
-import { makeReport, REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
+import { REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
 import { settleByHand } from "../application/settle-delivery";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
@@ -76,8 +76,7 @@ export function operatingCommands(
         if (!REPORT_FORMATS.includes(format))
           throw new Fault("argument_invalid", `--format ${format}: pilihan ${REPORT_FORMATS.join(", ")}.`);
         const { reports } = compose(base, { withCrowd: false });
-        const file = await makeReport(
-          reports,
+        const { file } = await reports.make(
           {
             ...(options.period === undefined ? {} : { period: needPeriod(options.period) }),
             ...(options.campaign === undefined

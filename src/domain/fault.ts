@@ -26,5 +26,6 @@ export const FAULT_CODES = [
   "template_invalid",
   "disk_full",
   "channel_unavailable",
+  "report_unfinished",
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
-import { createReportReader } from "../../src/adapters/database/report-reader";
 import { keepFile } from "../../src/adapters/files/keep-file";
 import { openTable } from "../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
-import { renderReport } from "../../src/adapters/report/render-report";
 import { createFingerprint } from "../../src/adapters/system/fingerprint";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { ADMIN_COMMANDS } from "../../src/admin";
@@ -14,13 +12,13 @@ import type { AdminServices } from "../../src/application/admin";
 import { announceCases } from "../../src/application/announce-cases";
 import type { AppEvent } from "../../src/application/events";
 import { doNextJob, type JobsDeps } from "../../src/application/jobs-loop";
+import { makeReport } from "../../src/application/report/make-report";
 import { runAdminLine } from "../../src/application/run-admin-line";
 import { runJob } from "../../src/application/run-job";
 import { type PhoneNumber, phoneNumber } from "../../src/domain/phone-number";
 import { parsePushSchedule } from "../../src/domain/push-schedule";
+import { reportTools } from "../../src/report-tools";
 import { caseNote } from "../../src/texts/cases";
-import { effectReportPage } from "../../src/texts/effect-report/page";
-import { reportSummary } from "../../src/texts/effect-report/summary";
 import { openTalk, type Talk } from "../dialogues/rig";
 import { settleTown } from "../dialogues/town";
 import { chatWith, type Dialogue } from "../support/chat";
@@ -68,6 +66,7 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
   });
   await settleTown(talk);
   const { clock, store, sql, chat, dataSource } = talk;
+  const reports = reportTools(sql, clock, chat.unitName);
   services = {
     store,
     clock,
@@ -78,11 +77,8 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
     sending: SENDING,
     schedule: parsePushSchedule("D 08:00") as AdminServices["schedule"],
     reports: {
-      reader: createReportReader(sql),
-      clock,
-      write: (report) => effectReportPage(report, chat.unitName),
-      summarise: reportSummary,
-      render: renderReport,
+      reader: reports.reader,
+      make: (question, format) => makeReport(reports, question, format),
       keep: ({ fileName, content }) => keepFile(folder, "reports", fileName, content),
     },
     imports: {

@@ -9,27 +9,49 @@ import type { ReportReader } from "./report-reader";
 export const REPORT_FORMATS = ["text", "html", "pdf", "xlsx", "json", "csv"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** From the question to files; the words and the pictures are given by those who compose. */
-export interface ReportMaker {
+/** From the question to a file; the words and the pictures are given by those who compose. */
+export interface ReportTools {
   readonly reader: ReportReader;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, "now">;
   /** Writes the page in Indonesian. */
   readonly write: (report: EffectReport) => ReportPage;
   /** The first screen as a chat message: its lines under the title. */
   readonly summarise: (page: ReportPage) => readonly string[];
   readonly render: (format: ReportFormat, report: EffectReport, page: ReportPage) => Promise<Attachment>;
+}
+
+/** A finished report: plain data, as it may come from another thread. */
+export interface MadeReport {
+  readonly title: string;
+  /** The first screen as text. */
+  readonly lines: readonly string[];
+  readonly file: Attachment;
+}
+
+export interface ReportMaker {
+  readonly reader: Pick<ReportReader, "startedCampaigns">;
+  /** Throws the Faults of `reportEffect`, and `report_unfinished` when the report grew too large or took too long. */
+  readonly make: (question: ReportQuestion, format: ReportFormat) => Promise<MadeReport>;
   /** Keeps a file below the data folder; returns its path there. */
   readonly keep: (file: Attachment) => Promise<string>;
 }
 
-/** One report as a file. Throws the Faults of `reportEffect`. */
+/**
+ * Makes one report in this thread, which stands for seconds where deliveries are many. Throws the Faults of
+ * `reportEffect`.
+ */
 export async function makeReport(
-  maker: ReportMaker,
+  tools: ReportTools,
   question: ReportQuestion,
   format: ReportFormat,
-): Promise<Attachment> {
-  const report = await reportEffect(maker, question);
-  return maker.render(format, report, maker.write(report));
+): Promise<MadeReport> {
+  const report = await reportEffect(tools, question);
+  const page = tools.write(report);
+  return {
+    title: page.title,
+    lines: tools.summarise(page),
+    file: await tools.render(format, report, page),
+  };
 }
 
 /** A report for a chat: the first screen as text, the whole as a PDF to attach. */
@@ -40,13 +62,7 @@ export interface PublishedReport {
 }
 
 export async function publishReport(maker: ReportMaker, question: ReportQuestion): Promise<PublishedReport> {
-  const report = await reportEffect(maker, question);
-  const page = maker.write(report);
-  const file = await maker.render("pdf", report, page);
+  const { title, lines, file } = await maker.make(question, "pdf");
   const path = await maker.keep(file);
-  return {
-    title: page.title,
-    lines: maker.summarise(page),
-    document: { kind: "stored", path, fileName: file.fileName },
-  };
+  return { title, lines, document: { kind: "stored", path, fileName: file.fileName } };
 }

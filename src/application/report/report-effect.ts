@@ -36,7 +36,7 @@ export interface ReportQuestion {
  * other that has. Throws a Fault when there is no such campaign, or nothing to report on.
  */
 export async function reportEffect(
-  { reader, clock }: { readonly reader: ReportReader; readonly clock: Clock },
+  { reader, clock }: { readonly reader: ReportReader; readonly clock: Pick<Clock, "now"> },
   question: ReportQuestion,
 ): Promise<EffectReport> {
   const asked = question.campaignId === undefined ? null : await loadCampaign(reader, question.campaignId);
@@ -138,10 +138,12 @@ async function poolMonths(reader: ReportReader, campaign: Campaign, rows: Campai
     addMonths(campaign.period, 1 - MONTHS),
     addMonths(campaign.period, -1),
   );
-  const parts = [{ campaignId: campaign.id, ...rows }];
+  const parts = [{ campaignId: campaign.id, outcomes: rows.outcomes, calendar: rows.calendar }];
   for (const other of earlier) {
     if (other.kind !== campaign.kind || other.holdoutPercent === 0 || !isStarted(other)) continue;
-    parts.push({ campaignId: other.id, ...(await readCampaign(reader, other, dataAsOf)) });
+    // Their deliveries are not kept: a year of them would be most of the memory.
+    const { outcomes, calendar } = await readCampaign(reader, other, dataAsOf);
+    parts.push({ campaignId: other.id, outcomes, calendar });
   }
   const judged = parts.filter(({ outcomes, calendar }) =>
     outcomeEffects(outcomes, calendar).some(

@@ -1,25 +1,22 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createReportReader } from "../../../src/adapters/database/report-reader";
 import { sqlOfDataSource } from "../../../src/adapters/database/sql";
 import { createStore } from "../../../src/adapters/database/store";
 import { keepFile } from "../../../src/adapters/files/keep-file";
-import { renderReport } from "../../../src/adapters/report/render-report";
 import { createSystemIds } from "../../../src/adapters/system/ids";
 import type { Operations } from "../../../src/application/admin";
 import type { App } from "../../../src/application/app";
 import type { AppEvent } from "../../../src/application/events";
 import { doNextJob } from "../../../src/application/jobs-loop";
+import { makeReport, type ReportMaker } from "../../../src/application/report/make-report";
 import { runReports } from "../../../src/application/report/run-reports";
 import { runJob } from "../../../src/application/run-job";
-import type { EffectReport } from "../../../src/domain/effect-report";
 import { instantOf } from "../../../src/domain/local-time";
 import type { Attachment } from "../../../src/domain/message";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { REPORT_DAYS } from "../../../src/domain/report-schedule";
-import { effectReportPage } from "../../../src/texts/effect-report/page";
-import { reportSummary } from "../../../src/texts/effect-report/summary";
+import { reportTools } from "../../../src/report-tools";
 import { describeOnDatabases } from "../../support/database";
 import { handMadeMonth } from "../../support/hand-made-month";
 
@@ -36,12 +33,10 @@ describeOnDatabases("runReports", (open) => {
     const events: AppEvent[] = [];
     const runAt = async (day: string, clockTime: string) => {
       const clock = { now: () => instantOf(day, clockTime), sleep: async () => undefined };
-      const reports = {
-        reader: createReportReader(sql),
-        clock,
-        write: (report: EffectReport) => effectReportPage(report, "PLN ULP Jajag"),
-        summarise: reportSummary,
-        render: renderReport,
+      const tools = reportTools(sql, clock, "PLN ULP Jajag");
+      const reports: ReportMaker = {
+        reader: tools.reader,
+        make: (question, format) => makeReport(tools, question, format),
         keep: ({ fileName, content }: Attachment) => keepFile(folder, "reports", fileName, content),
       };
       const app = {

@@ -1,0 +1,88 @@
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+
+export interface ThreadLimits {
+  /** Of the thread's own heap. */
+  readonly heapMb: number;
+  readonly timeMs: number;
+}
+
+export type ThreadEnd = "memory" | "time" | "crash";
+
+/** The thread ended before it had answered. */
+export class ThreadEnded extends Error {
+  constructor(
+    readonly end: ThreadEnd,
+    cause?: unknown,
+  ) {
+    super(`the thread ended without an answer: ${end}`, { cause });
+    this.name = "ThreadEnded";
+  }
+}
+
+/** What crosses between threads keeps no class: an error's code says what it was. */
+interface Refusal {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly stack?: string;
+}
+
+type Message<Answer> = { readonly answer: Answer } | { readonly refusal: Refusal };
+
+/**
+ * Does one long piece of work in a thread of its own, so that the event loop of this one goes on. `file` calls
+ * `answerAsThread`. Throws what the work threw, as an Error with its `name`, `message` and `code`, or `ThreadEnded`; the
+ * process lives on in either case.
+ */
+export async function runInThread<Answer>(
+  file: string,
+  input: unknown,
+  limits: ThreadLimits,
+  options: { readonly execArgv?: string[] } = {},
+): Promise<Answer> {
+  const worker = new Worker(file, {
+    ...options,
+    workerData: input,
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
+  });
+  const message = await firstOf<Answer>(worker, limits.timeMs);
+  if ("answer" in message) return message.answer;
+  throw Object.assign(new Error(message.refusal.message), message.refusal);
+}
+
+function firstOf<Answer>(worker: Worker, timeMs: number): Promise<Message<Answer>> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => end("time"), timeMs);
+    const end = (how: ThreadEnd, cause?: unknown) => {
+      clearTimeout(timer);
+      reject(new ThreadEnded(how, cause));
+      // One that is inside a native call ends after it; nobody waits for that.
+      void worker.terminate();
+    };
+    worker.once("message", (message: Message<Answer>) => {
+      clearTimeout(timer);
+      resolve(message);
+    });
+    worker.once("error", (error) =>
+      end((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "crash", error),
+    );
+    worker.once("exit", () => end("crash"));
+  });
+}
+
+/** The other side: does `work` when this file was started by `runInThread`; nothing when it was only imported. */
+export async function answerAsThread<Input, Answer>(
+  work: (input: Input) => Promise<Answer>,
+  codeOf: (error: unknown) => string | undefined,
+): Promise<void> {
+  if (isMainThread || parentPort === null) return;
+  const port = parentPort;
+  let message: Message<Answer>;
+  try {
+    message = { answer: await work(workerData as Input) };
+  } catch (error) {
+    const { name, message: said, stack } = error instanceof Error ? error : new Error(String(error));
+    message = { refusal: { name, message: said, code: codeOf(error), stack } };
+  }
+  port.postMessage(message);
+}

@@ -1,0 +1,34 @@
+import { codeOf } from "./adapters/database/contention";
+import { createDataSource } from "./adapters/database/data-source";
+import { sqlOfDataSource } from "./adapters/database/sql";
+import { answerAsThread } from "./adapters/system/thread";
+import { type MadeReport, makeReport, type ReportFormat } from "./application/report/make-report";
+import type { ReportQuestion } from "./application/report/report-effect";
+import { reportTools } from "./report-tools";
+
+/** All that the thread is told: it shares nothing with the one that sends. */
+export interface ReportOrder {
+  readonly databaseUrl: string;
+  readonly unitName: string;
+  readonly now: Date;
+  readonly question: ReportQuestion;
+  readonly format: ReportFormat;
+}
+
+/** A report asks one thing after another. */
+const CONNECTIONS = 2;
+
+async function workOn({ databaseUrl, unitName, now, question, format }: ReportOrder): Promise<MadeReport> {
+  // As the driver says it: a database that is away now lets the job be tried again, which an explained Fault would end.
+  const dataSource = await createDataSource(databaseUrl, { poolSize: CONNECTIONS }).initialize();
+  try {
+    // Whatever a report does wrong, it changes nothing.
+    if (dataSource.options.type === "better-sqlite3") await dataSource.query("PRAGMA query_only = ON");
+    const { patient } = sqlOfDataSource(dataSource, (work) => work());
+    return await makeReport(reportTools(patient, { now: () => now }, unitName), question, format);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+void answerAsThread(workOn, codeOf);
