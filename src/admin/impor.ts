@@ -1,6 +1,7 @@
 import { type AdminLine, defineAdminCommand, type Operations, type Report } from "../application/admin";
 import { type ImportReport, type ImportRequest, importFile } from "../application/import-file";
 import { type BillingPeriod, parsePeriod } from "../domain/billing-period";
+import { Fault } from "../domain/fault";
 import { parseLocalInstant } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
 import { howTo } from "./reports/arguments";
@@ -17,6 +18,9 @@ interface Wish {
   readonly force: boolean;
 }
 
+const NO_FILE =
+  "Belum ada berkas: sebutkan berkas CSV atau XLSX-nya, misalnya: lunas impor daftar.xlsx 2026-11";
+
 /** A file that an admin sends is read, shown as it would be taken, and taken after the yes. */
 export const impor = defineAdminCommand<Wish>({
   name: "impor",
@@ -27,7 +31,7 @@ export const impor = defineAdminCommand<Wish>({
   isLong: "both",
   parse: readWish,
   run: async (wish, operations) => {
-    if (wish.document === null) throw howTo(USAGE);
+    if (wish.document === null) throw new Fault("argument_invalid", NO_FILE);
     const { document } = wish;
     const report = await importFile(operations.imports, requestOf(operations, { ...wish, document }, true));
     // Taken before, or older than what is known: there is nothing to say yes to.

@@ -29,7 +29,7 @@ describeOnDatabases("settling doubts", (open) => {
 
   it("asks for that very text in that chat, from a little before it was begun", async () => {
     const { settle, channel, delivery, contactId } = await doubt();
-    await delivery({ contactId, state: "read", providerMessageId: "wa-7", createdAt: minutes(1) });
+    await delivery({ contactId, state: "read", providerMessageId: "wa-7", begunAt: minutes(1) });
     await settle();
     expect(channel.asked).toEqual([
       {
@@ -100,7 +100,7 @@ describeOnDatabases("settling doubts", (open) => {
 
   it("unconfirmed: it is the channel's to send, so we do not; asked again and again, then left for good", async () => {
     const { settle, channel, clock, id, store, delivery, contactId } = await doubt();
-    await delivery({ contactId, state: "read", providerMessageId: "wa-7", createdAt: minutes(1) });
+    await delivery({ contactId, state: "read", providerMessageId: "wa-7", begunAt: minutes(1) });
     channel.finds({ kind: "unconfirmed", providerMessageId: "wa-1" });
     expect(await settle()).toBe(0);
     await clock.advance(UNCONFIRMED_FOR_GOOD_MS - 1);

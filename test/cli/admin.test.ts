@@ -117,7 +117,7 @@ describeOnDatabases("admin commands on the command line", (open) => {
     expect(await lunas("pelanggan", "516759900001")).toMatch(/^Pelanggan 516759900001\nP\*+ /);
     expect(await lunas("optout", phoneOf(1), "lewat", "loket")).toMatch(/tidak lagi dikirimi pengingat/);
     expect(await lunas("nomor", phoneOf(1))).toMatch(/Minta berhenti sejak/);
-    expect(await lunas("optin", phoneOf(1), "lewat", "telepon")).toMatch(/lagi/);
+    expect(await lunas("optin", phoneOf(1), "lewat", "telepon", "--yes")).toMatch(/lagi/);
     expect(await lunas("status")).toMatch(/^Status Lunas\nTidak ada kampanye/);
     expect(await lunas("bantuan")).toMatch(/!kasus \[nomor\] {2,}percakapan/);
     await expect(lunas("pelanggan", "1")).rejects.toThrow(/Tulis: !pelanggan/);

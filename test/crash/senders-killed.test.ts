@@ -44,12 +44,13 @@ interface Row {
   readonly providerMessageId: string | null;
 }
 
-/** Contacts of a number follow one another in steps of four; so many messages into its share. */
-const contactOf = (sender: string, share: number) => {
-  const rest = SENDERS.indexOf(sender);
-  return (
-    Math.floor((WANTED / SENDERS.length) * share) * SENDERS.length + (rest === 0 ? SENDERS.length : rest)
+/** The contact that a number comes to when it has sent this share of what it was given. */
+const contactOf = async (sql: Sql, campaignId: number, sender: string, share: number): Promise<number> => {
+  const rows = await sql.all<{ contactId: number }>(
+    "SELECT contact_id FROM deliveries WHERE campaign_id = ? AND sender_id = ? AND contact_id <= ? ORDER BY id",
+    [campaignId, sender, WANTED],
   );
+  return rows[Math.floor(rows.length * share)]!.contactId;
 };
 
 describe(`four sender processes that are killed again and again (seed ${SEED})`, () => {
@@ -61,8 +62,9 @@ describe(`four sender processes that are killed again and again (seed ${SEED})`,
       const store = createStore(dataSource);
       await buildTown(sql, WANTED + OTHERS);
       const campaignId = await planAndStart(sql, store);
-      const arrivedAt = SENDERS.map((sender) => contactOf(sender, 0.25));
-      const lostAt = SENDERS.map((sender) => contactOf(sender, 0.6));
+      const victimsAt = (share: number) =>
+        Promise.all(SENDERS.map((sender) => contactOf(sql, campaignId, sender, share)));
+      const [arrivedAt, lostAt] = [await victimsAt(0.25), await victimsAt(0.6)];
       playFaults(arrivedAt, lostAt);
 
       received = openReceived(join(folder, "sandbox"));

@@ -28,7 +28,7 @@ export interface Office {
   readonly page: WhatsAppPageControl;
   readonly dataFolder: string;
   start(args?: readonly string[], more?: Settings): LunasProcess;
-  run(args: readonly string[], expectedCode?: number): Promise<string>;
+  run(args: readonly string[], expectedCode?: number | null): Promise<string>;
   query<Row>(statement: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** Asks again and again until the answer is true; fails after the limit, telling what it last was. */
   until(what: string, holds: () => Promise<unknown>, limitMs?: number): Promise<void>;
