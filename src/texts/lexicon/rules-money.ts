@@ -34,7 +34,7 @@ export const PAID_RULES: readonly UnderstandingRule[] = [
     when: [
       "sudah .. bayar|lunas|transfer|setor",
       "bayar|lunas .. sudah|tadi|kemarin",
-      "tadi|kemarin|barusan .. bayar|lunas|transfer",
+      "tadi|kemarin .. bayar|lunas|transfer",
       "sudah .. otomatis|potong|debet",
     ],
     unless: [

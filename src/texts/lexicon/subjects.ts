@@ -4,11 +4,11 @@ import type { Lexicon } from "../../domain/lexicon";
 export const SUBJECTS: Lexicon["subjects"] = {
   ours:
     "listrik pln lampu meteran kwh tagihan tunggakan pemakaian idpel token daya konslet byarpet stopkontak " +
-    "<id> <partial> gardu denda cater pengingat struk",
+    "<id> <partial> denda pengingat struk",
   others:
-    "wifi indihome internet bpjs pdam pulsa kuota paket paketan pajak stnk sim spp ukt kos arisan iuran kuliah kampus " +
-    "skripsi tugas praktikum dosen guru kelas barang pesanan order orderan kurir ongkir ekspedisi refund seller " +
-    "akun login password otp instagram facebook tiktok netflix spotify telkomsel gopay pinjol asuransi premi " +
+    "wifi indihome internet bpjs pdam pulsa kuota paket paketan pajak stnk sim spp ukt arisan iuran kuliah kampus " +
+    "skripsi tugas praktikum dosen guru kelas barang order orderan kurir ongkir ekspedisi refund seller " +
+    "akun login password otp instagram facebook tiktok netflix spotify telkomsel pinjol asuransi premi " +
     "motor mobil laptop komputer lagu konser film game pacar mantan nikah sholat puasa doa masjid pengajian tahlilan " +
     "presiden pemerintah gubernur bupati partai dokter obat hotel tiket kereta pesawat beasiswa lomba timnas",
 };

@@ -8,7 +8,7 @@ export const WITNESSES: Lexicon["witnesses"] = {
   opt_out: {
     // A refusal, and what is refused: messages, this number, or nothing else at all.
     when: [
-      "@henti|jangan|tidak|cukup|bosan|emoh|nonaktifkan|matikan|hapus|buang|blokir ... @terima|@kirim|@pesan|langganan|ingat|kiriman|beginian|tagih|tagihan",
+      "@henti|jangan|tidak|cukup|bosan|emoh|nonaktifkan|matikan|hapus|buang|blokir ... @terima|@kirim|@pesan|langganan|ingat|beginian|tagih|tagihan",
       "@terima|@kirim|@pesan|langganan|ingat|tagih|tagihan ... @henti|jangan|cukup|bosan|emoh|nonaktifkan|matikan|hapus|buang|blokir|tidak",
       "hapus|cabut|keluar|blokir|lepas|buang|matikan|nonaktifkan|@henti ... nomor|kontak|data|wa|daftar|hp|grup",
       "nomor|kontak|data|wa|hp|pengingat ... hapus|cabut|keluar|blokir|lepas|nonaktifkan|matikan|@henti",
@@ -76,15 +76,15 @@ export const WITNESSES: Lexicon["witnesses"] = {
   },
   complaint: {
     when: [
-      "@ours|petugas|pelayanan|komplain|komplain|cs|putus|segel|segitu|naik|mahal|catat|angka|stand|sambung",
-      "gajian|panen|uang|bayar|tunda|tempo|pengingat|wa|kirim|tagih|mampu|admin|telat|tunggu|kiriman",
+      "@ours|petugas|pelayanan|komplain|komplain|cs|putus|segitu|naik|mahal|catat|angka|stand|sambung",
+      "gajian|uang|bayar|tunda|pengingat|wa|kirim|tagih|mampu|admin|telat|tunggu",
       "aplikasi .. pln|listrik|tagihan|cek",
     ],
     unless: [],
   },
   how_to_pay: {
     when: [
-      "@ours|bayar|lunas|transfer|setor|loket|rekening|va|cicil|admin|batas|telat|putus|tempo",
+      "@ours|bayar|lunas|transfer|setor|loket|rekening|va|cicil|admin|batas|telat|putus",
       "tanggal|kapan|dimana|cara|bagaimana ... bayar|loket|tagihan|listrik",
     ],
     unless: ["akun"],
@@ -92,15 +92,15 @@ export const WITNESSES: Lexicon["witnesses"] = {
   paid_claim: {
     // That it is done, and that it is a payment; never with a "not yet" before it.
     when: [
-      "sudah|tadi|kemarin|baru|habis|otomatis|potong|debet|debit|barusan ... @bayar",
-      "@bayar .. sudah|tadi|kemarin|barusan|otomatis",
-      "saya|istri|suami|anak|bapak|ibu .. @bayar ... loket|tadi|kemarin",
+      "sudah|tadi|kemarin|baru|habis|otomatis|potong|debet|debit ... @bayar",
+      "@bayar .. sudah|tadi|kemarin|otomatis",
+      "saya|istri|suami|anak .. @bayar ... loket|tadi|kemarin",
       "sudah .. potong|debet|debit|otomatis|selesai|setor",
       "lunas",
       "struk|bukti",
       "masih .. tagih",
       "tagihan|listrik ... sudah $",
-      "tagihan ... sudah .. selesai|bayar|ya",
+      "tagihan ... sudah .. selesai|bayar",
       "sudah",
     ],
     unless: [
@@ -128,9 +128,9 @@ export const WITNESSES: Lexicon["witnesses"] = {
       "nama|orang|ini|itu ... tidak .. kenal",
       "tidak .. punya|merasa|pernah|ada ... rumah|pelanggan|idpel|langganan|sewa|tagihan|listrik|meteran|nama|bernama|orang",
       "rumah|sewa|tinggal|nomor ... jual|pindah|sewa|roboh|orang|pemilik|bekas|baru",
-      "jual|pindah|tinggal|beli|ganti .. rumah|nomor|sewa|pemilik|orang|sana|disana|situ",
+      "jual|pindah|tinggal|beli|ganti .. rumah|nomor|sewa|pemilik|orang|disana",
       "sudah .. tidak .. tinggal|sewa|disana|disini",
-      "orang|pelanggan|pemilik|nomor|bapak|ibu|yang .. meninggal",
+      "orang|pelanggan|pemilik|nomor|yang .. meninggal",
       "tagihan|listrik|itu|ini|rumah .. orang lain|tetangga|siapa",
     ],
     unless: [

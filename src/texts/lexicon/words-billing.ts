@@ -54,7 +54,7 @@ export const BILLING_WORDS = {
   bosan: "capek cape capai bosen bosenan jeleh",
   stop: "setop stob stopp stoop sotp stpo stopin distop nyetop",
   berhenti:
-    "ambu mandhek brhenti brenti berenti bernti brhnti berhnti berhneti leren lereni lerenono hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
+    "ambu brhenti brenti berenti bernti brhnti berhnti berhneti leren lereni lerenono hentikan henti dihentikan menghentikan diberhentikan mandeg mandek mandhek pemberhentian",
   unsubscribe: "unsub unsubcribe unsubscrib unsubscripe unsubs",
   cukup: "ckp cekap",
   hapus: "hps apus ngapus dihapus hapuskan hapusin delete dlt busek busak mbusak remove coret keluarkan",

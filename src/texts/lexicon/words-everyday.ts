@@ -3,7 +3,7 @@
  * and krama) and Using, as written between Jajag, Genteng and Muncar.
  */
 export const EVERYDAY_WORDS = {
-  saya: "engko engkok sengkok sengko sy sya saia aku ak aq q ku kulo kula isun ingsun reang gue gua gw ane dalem kami kt kita",
+  saya: "engkok sengkok sengko sy sya saia aku ak aq q ku kulo kula isun ingsun reang gue gua gw ane dalem kami kt kita",
   anda: "kamu km sampeyan sampean samean smpyn panjenengan jenengan njenengan sira siro riko rika kowe koen awakmu",
   ini: "iki ni niki nih",
   itu: "tu iku iko niku kuwi kui",
