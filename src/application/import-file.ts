@@ -2,6 +2,7 @@ import { addMonths, type BillingPeriod, periodOf } from "../domain/billing-perio
 import { Fault } from "../domain/fault";
 import type { ImportField } from "../domain/import/fields";
 import type { ImportKind } from "../domain/import/kinds";
+import type { PaymentDoubt } from "../domain/import/payment-doubt";
 import type { SkipReason } from "../domain/import/record";
 import { explainRejection, type Rejection } from "../domain/import/rejection";
 import { addDays, localDay } from "../domain/local-time";
@@ -61,6 +62,8 @@ export interface ImportReport {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly counts: MergeCounts | null;
   readonly crowdedPhones: readonly CrowdedPhone[];
+  /** Payments that the office must be asked about, by row. */
+  readonly doubts: readonly (PaymentDoubt & { readonly row: number })[];
   readonly firstRejections: readonly Rejection[];
   readonly rejectionsFile: string | null;
 }
@@ -152,7 +155,7 @@ async function importOnce(
       progress("merging", file.bytes, tally.read);
       // Before the data: where the disk is full, nothing is taken, and the same command works once there is room.
       const rejectionsFile = await sink.close();
-      const { counts, crowdedPhones, importId } = await session.finish({
+      const { counts, crowdedPhones, doubts, importId } = await session.finish({
         scope,
         emptyOf,
         reversed: read.reversed,
@@ -173,6 +176,9 @@ async function importOnce(
         skipped,
         counts,
         crowdedPhones,
+        doubts: doubts
+          .map((doubt) => ({ ...doubt, row: read.rowOf(doubt) }))
+          .sort((one, other) => one.row - other.row),
         firstRejections: firstRejections.slice(0, REJECTIONS_SHOWN),
         rejectionsFile,
       };
@@ -205,6 +211,7 @@ const NOTHING_READ = {
   skipped: {},
   counts: null,
   crowdedPhones: [],
+  doubts: [],
   firstRejections: [],
   rejectionsFile: null,
 } as const;

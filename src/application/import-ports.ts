@@ -2,6 +2,7 @@ import type { BillingPeriod } from "../domain/billing-period";
 import type { CustomerId } from "../domain/customer-id";
 import type { ImportField } from "../domain/import/fields";
 import type { ImportKind } from "../domain/import/kinds";
+import type { PaymentDoubt } from "../domain/import/payment-doubt";
 import type { ImportRecord } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
 import type { MergedCells } from "../domain/import/row-cells";
@@ -123,6 +124,10 @@ export interface MergeCounts {
   readonly reopened: number;
   /** Settlements of bills that were settled before; the earlier day is kept. */
   readonly paidTwice: number;
+  /** Settlements of another amount than the bill's. */
+  readonly amountsDiffer: number;
+  /** Payments that the list takes back, of bills that an earlier one has settled; they stay so. */
+  readonly reversedStillPaid: number;
   /** Settlements of bills we had never seen; kept as paid bills. */
   readonly unknownSettlements: number;
   /** 1 when the whole list was older than one already taken, and therefore ignored. */
@@ -146,6 +151,8 @@ export interface MergeResult {
   readonly importId: number;
   readonly counts: MergeCounts;
   readonly crowdedPhones: readonly CrowdedPhone[];
+  /** What the office must be asked about; the first ones where there are very many. */
+  readonly doubts: readonly PaymentDoubt[];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CustomerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import type { Header } from "../domain/import/header";
 import type { ImportKind } from "../domain/import/kinds";
+import type { PaymentDoubt } from "../domain/import/payment-doubt";
 import { EMPTY_RECORD, type ImportRecord, type RowResult, type SkipReason } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
 import { createReversals, type Reversed } from "../domain/import/reversals";
@@ -51,6 +52,8 @@ export interface RowsRead {
   readonly sheets: readonly string[];
   /** Bills whose payment the file takes back. */
   readonly reversed: ImportEnd["reversed"];
+  /** The row that a doubt is about. */
+  rowOf(doubt: PaymentDoubt): number;
 }
 
 interface ImportRows {
@@ -107,6 +110,7 @@ export async function importRows({ batches, header, kind, ...how }: ImportRows):
             result.customerId,
             result.reverses,
             seen.rowOf(billKey(result.customerId, result.reverses)),
+            place + row,
           );
         continue;
       }
@@ -128,7 +132,12 @@ export async function importRows({ batches, header, kind, ...how }: ImportRows):
   checks.end();
   const reversed = reversals.left();
   for (const one of reversed) if (one.paidRow > 0) await outcome.takeBack(one);
-  return { ...outcome.result(), reversed, sheets: sheets.flatMap(({ sheet }) => sheet ?? []) };
+  const rowOf = ({ kind, customerId, period }: PaymentDoubt): number => {
+    const isOf = (one: Reversed) => one.customerId === customerId && one.period === period;
+    const takenBack = kind === "still_paid" ? reversed.find(isOf) : undefined;
+    return (takenBack?.row ?? seen.rowOf(billKey(customerId, period))) % ROWS_OF_A_SHEET;
+  };
+  return { ...outcome.result(), reversed, rowOf, sheets: sheets.flatMap(({ sheet }) => sheet ?? []) };
 }
 
 /** Counts, sums and hands on what the rows came to. */

@@ -29,6 +29,8 @@ const NO_COUNTS = {
   billsVanished: 0,
   reopened: 0,
   paidTwice: 0,
+  amountsDiffer: 0,
+  reversedStillPaid: 0,
   unknownSettlements: 0,
   olderSnapshots: 0,
   contactsNew: 0,
@@ -54,7 +56,7 @@ export async function takeFile(path: string, request: Partial<ImportRequest> = {
       settle: async () => undefined,
       async finish(end) {
         reversed = end.reversed;
-        return { importId: 1, counts: NO_COUNTS, crowdedPhones: [] } as never;
+        return { importId: 1, counts: NO_COUNTS, crowdedPhones: [], doubts: [] } as never;
       },
       close: async () => undefined,
     }),

@@ -10,6 +10,7 @@ import { explainRejection } from "../../domain/import/rejection";
 import { formatInstant } from "../../domain/local-time";
 import { maskPhone } from "../../domain/phone-number";
 import { formatCount, formatRupiah } from "../../domain/rupiah";
+import { doubtLines } from "./doubt-lines";
 
 const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   customersNew: "pelanggan baru",
@@ -21,6 +22,8 @@ const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   billsVanished: "tidak ada lagi di daftar, dianggap lunas",
   reopened: "dibuka lagi (sempat dianggap lunas)",
   paidTwice: "dilunasi dua kali (hari yang lebih awal dipakai)",
+  amountsDiffer: "dibayar dengan jumlah yang berbeda dari tagihannya",
+  reversedStillPaid: "dibatalkan di berkas ini, tetapi tetap lunas menurut berkas sebelumnya",
   unknownSettlements: "pelunasan tanpa tagihan, dicatat lunas",
   olderSnapshots: "daftar lebih lama",
   contactsNew: "nomor WhatsApp baru",
@@ -28,6 +31,15 @@ const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   wrongLinks: "hubungan yang pernah disebut salah nomor (tetap dianggap salah)",
   vanishingWithheld: "tidak ada di daftar, tetapi dibiarkan terbuka karena ada ID yang tidak terbaca",
 };
+
+/** Counts of what was found, not of what was changed. */
+const UNCHANGING = new Set<string>([
+  "billsUnchanged",
+  "billsVoid",
+  "wrongLinks",
+  "amountsDiffer",
+  "reversedStillPaid",
+] satisfies (keyof MergeCounts)[]);
 
 const SKIP_NAMES: Readonly<Record<SkipReason, string>> = {
   blank: "baris kosong",
@@ -56,8 +68,7 @@ export function importLines(report: ImportReport): string[] {
   const periods = report.scope.periods.map(formatPeriod);
   const months = periods.length > 3 ? `${periods[0]} s.d. ${periods.at(-1)}` : periods.join(", ");
   const isChanged = Object.entries(report.counts ?? {}).some(
-    ([name, count]) =>
-      count > 0 && name !== "billsUnchanged" && name !== "billsVoid" && name !== "wrongLinks",
+    ([name, count]) => count > 0 && !UNCHANGING.has(name),
   );
   return [
     `${head}: ${kind}${months === "" ? "" : `, ${months}`}: ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
@@ -70,6 +81,7 @@ export function importLines(report: ImportReport): string[] {
       ({ phone, customers }) =>
         `! Nomor ${maskPhone(phone)} dipakai ${formatCount(customers)} pelanggan; periksa apakah itu nomor petugas.`,
     ),
+    ...doubtLines(report.doubts),
     ...rejectionLines(report),
   ];
 }

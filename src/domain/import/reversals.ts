@@ -9,6 +9,8 @@ export interface Reversed {
   readonly period: BillingPeriod;
   /** Where it was paid; 0 where the list does not say. */
   readonly paidRow: number;
+  /** Where that is taken back. */
+  readonly row: number;
 }
 
 /** A list with more of them is none of payments. */
@@ -19,8 +21,8 @@ const MOST_REVERSALS = 10_000;
  * stays paid.
  */
 export interface Reversals {
-  /** A negative amount; `paidRow` is the row of the bill's payment so far, 0 when there is none. */
-  reverse(customerId: CustomerId, period: BillingPeriod, paidRow: number): void;
+  /** A negative amount in a row; `paidRow` is the row of the bill's payment so far, 0 when there is none. */
+  reverse(customerId: CustomerId, period: BillingPeriod, paidRow: number, row: number): void;
   /** A payment of the bill with this key. */
   pay(key: number, row: number): void;
   /** Bills of which no payment is left. */
@@ -30,9 +32,9 @@ export interface Reversals {
 export function createReversals(): Reversals {
   const known = new Map<number, Reversed & { readonly balance: number }>();
   return {
-    reverse(customerId, period, paidRow) {
+    reverse(customerId, period, paidRow, row) {
       const key = billKey(customerId, period);
-      const before = known.get(key) ?? { customerId, period, paidRow, balance: paidRow > 0 ? 1 : 0 };
+      const before = known.get(key) ?? { customerId, period, paidRow, row, balance: paidRow > 0 ? 1 : 0 };
       known.set(key, { ...before, balance: before.balance - 1 });
       if (known.size > MOST_REVERSALS)
         throw new Fault(

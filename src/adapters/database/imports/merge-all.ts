@@ -19,6 +19,8 @@ const NOTHING: MergeCounts = {
   billsVanished: 0,
   reopened: 0,
   paidTwice: 0,
+  amountsDiffer: 0,
+  reversedStillPaid: 0,
   unknownSettlements: 0,
   olderSnapshots: 0,
   contactsNew: 0,
@@ -31,7 +33,7 @@ const NOTHING: MergeCounts = {
 export type Merged = Omit<MergeResult, "importId">;
 
 /** What a list that is older than one already taken comes to: nothing of it counts. */
-export const OLDER: Merged = { counts: { ...NOTHING, olderSnapshots: 1 }, crowdedPhones: [] };
+export const OLDER: Merged = { counts: { ...NOTHING, olderSnapshots: 1 }, crowdedPhones: [], doubts: [] };
 
 /** Turns what is staged into data, in one open transaction; `direct` says what has become data already, `parts` what a snapshot is a list of. */
 export async function mergeAll(
@@ -44,9 +46,12 @@ export async function mergeAll(
 ): Promise<Merged> {
   const customersNew = direct.customersNew + (await mergeCustomers(sql, plan.kind, plan.startedAt));
   let counts: MergeCounts = { ...NOTHING, customersNew };
-  if (plan.kind === "settlements")
-    counts = { ...counts, ...(await mergeSettlements(sql, plan, end, importId)) };
-  else if (plan.kind !== "contacts") {
+  let doubts: MergeResult["doubts"] = [];
+  if (plan.kind === "settlements") {
+    const settled = await mergeSettlements(sql, plan, end, importId);
+    counts = { ...counts, ...settled.counts };
+    doubts = settled.doubts;
+  } else if (plan.kind !== "contacts") {
     const before = plan.isSnapshot ? await openBills(sql, plan, parts, importId) : null;
     await splitTotals(sql, importId);
     const { billsNew, billsUnchanged, ...others } = await mergeBills(sql, plan, importId);
@@ -64,5 +69,5 @@ export async function mergeAll(
     }
   }
   const { crowdedPhones, ...contacts } = await mergeContacts(sql, plan.startedAt);
-  return { counts: { ...counts, ...contacts }, crowdedPhones };
+  return { counts: { ...counts, ...contacts }, crowdedPhones, doubts };
 }
