@@ -6,9 +6,9 @@ import type { StagedSql } from "./staging-table";
 /** So many are told one by one; all are counted. */
 const DOUBTS_TOLD = 1_000;
 
-/** A staged payment `s` is not of the amount of its bill `b`; one that is known by its payment only may have none. */
-export const DIFFERS = `(s.amount IS NOT NULL AND s.amount <> b.amount AND s.amount <> b.amount + b.late_fee
-   AND s.amount <> b.amount + COALESCE(s.late_fee, 0) AND NOT (b.state = 'paid' AND b.amount = 0))`;
+/** A staged payment `s` may not be of the amount of its bill `b`; one that is known by its payment only may have none. */
+export const DIFFERS =
+  "(s.amount IS NOT NULL AND s.amount <> b.amount AND NOT (b.state = 'paid' AND b.amount = 0))";
 
 /** Which of the staged payments differ from their bills; asked before they are merged. */
 export async function differingPayments(sql: StagedSql): Promise<readonly PaymentDoubt[]> {
