@@ -155,10 +155,12 @@ async function importOnce(
       progress("merging", file.bytes, tally.read);
       // Before the data: where the disk is full, nothing is taken, and the same command works once there is room.
       const rejectionsFile = await sink.close();
+      const last = await imports.lastOf(kind, scope.units.length === 1 ? scope.units[0]! : null);
       const { counts, crowdedPhones, doubts, importId } = await session.finish({
         scope,
         emptyOf,
         reversed: read.reversed,
+        totals: read.totals,
         hasUnreadableIds: read.hasUnreadableIds,
         rows: { ...tally, skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0) },
         rejections: firstRejections.map((one) => ({ ...one, remedy: explainRejection(one).remedy })),
@@ -170,7 +172,7 @@ async function importOnce(
         importId: isDryRun ? null : importId,
         scope,
         sheets: read.sheets,
-        preview: previewOf(header, read),
+        preview: previewOf(header, read, last),
         takenBeforeAt: null,
         rows: tally,
         skipped,

@@ -6,6 +6,7 @@ import type { PaymentDoubt } from "../domain/import/payment-doubt";
 import type { ImportRecord } from "../domain/import/record";
 import type { Rejection } from "../domain/import/rejection";
 import type { MergedCells } from "../domain/import/row-cells";
+import type { Rupiah } from "../domain/rupiah";
 
 /** Where rows stand: a delimited text, or one sheet of a workbook. */
 export interface TableSource {
@@ -91,6 +92,21 @@ export interface ImportScope {
   readonly units: readonly string[];
 }
 
+/** Sums of accepted rows, to be held against those of the last list. */
+export interface RowTotals {
+  readonly amount: Rupiah;
+  readonly energyKwh: number;
+}
+
+/** The list of the same kind and unit that was taken last. */
+export interface LastList {
+  readonly period: BillingPeriod | null;
+  readonly takenAt: Date;
+  readonly rows: number;
+  /** `null` where an older version took it. */
+  readonly totals: RowTotals | null;
+}
+
 /** What is known when the last row has been read. */
 export interface ImportEnd {
   readonly scope: ImportScope;
@@ -106,6 +122,7 @@ export interface ImportEnd {
     readonly rejected: number;
     readonly skipped: number;
   };
+  readonly totals: RowTotals;
   readonly rejections: readonly (Rejection & { readonly remedy: string })[];
 }
 
@@ -171,6 +188,8 @@ export interface ImportSession {
 export interface ImportStore {
   /** When this very file was taken with these options, or `null`. */
   findCommitted(fileHash: string, optionsKey: string): Promise<Date | null>;
+  /** The last list of this kind; `unit` is `null` for lists of several units. */
+  lastOf(kind: ImportKind, unit: string | null): Promise<LastList | null>;
   /**
    * One import at a time, of all processes on the database: waits for its turn, and says once that it does. Throws a
    * Fault that tells who is importing since when, where that takes too long.

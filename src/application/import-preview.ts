@@ -1,7 +1,8 @@
 import type { ImportField } from "../domain/import/fields";
 import type { Header } from "../domain/import/header";
 import type { ImportRecord } from "../domain/import/record";
-import type { RowsRead, RowTotals } from "./import-rows";
+import type { LastList, RowTotals } from "./import-ports";
+import type { RowsRead } from "./import-rows";
 
 /** How a file was understood. */
 export interface ImportPreview {
@@ -10,12 +11,18 @@ export interface ImportPreview {
   readonly firstRecords: readonly ImportRecord[];
   /** Of all accepted rows. */
   readonly totals: RowTotals;
+  /** What they are held against; `null` for the first list of its kind and unit. */
+  readonly last: LastList | null;
 }
 
-export function previewOf(header: Header, { firstRecords, totals }: RowsRead): ImportPreview {
+export function previewOf(
+  header: Header,
+  { firstRecords, totals }: RowsRead,
+  last: LastList | null,
+): ImportPreview {
   const columns = Object.entries(header.columns).map(([field, places]) => ({
     field: field as ImportField,
     labels: places.map((at) => header.labels[at] ?? ""),
   }));
-  return { columns, firstRecords, totals };
+  return { columns, firstRecords, totals, last };
 }

@@ -17,6 +17,7 @@ import type {
   ImportSession,
   RejectionSink,
   RowBatch,
+  RowTotals,
   TableSource,
 } from "./import-ports";
 
@@ -30,12 +31,6 @@ export interface RowTally {
   readonly accepted: number;
   readonly rejected: number;
   readonly cellsLeftOut: number;
-}
-
-/** Sums of the accepted rows, to be held against those of the last list. */
-export interface RowTotals {
-  readonly amount: number;
-  readonly energyKwh: number;
 }
 
 /** What the rows of a file came to. */

@@ -47,6 +47,7 @@ export async function takeFile(path: string, request: Partial<ImportRequest> = {
   let reversed: ImportEnd["reversed"] = [];
   const imports: ImportStore = {
     findCommitted: async () => null,
+    lastOf: async () => null,
     again: (work) => work(),
     begin: async (_plan: ImportPlan) => ({
       add(part, record) {

@@ -1,5 +1,5 @@
 import type { ImportReport } from "../../application/import-file";
-import type { MergeCounts } from "../../application/import-ports";
+import type { LastList, MergeCounts, RowTotals } from "../../application/import-ports";
 import { maskName } from "../../domain/bill";
 import { formatPeriod } from "../../domain/billing-period";
 import { maskCustomerId } from "../../domain/customer-id";
@@ -127,12 +127,12 @@ function rejectionLines({ rows, firstRejections, rejectionsFile, outcome }: Impo
 /** Columns, sums and the first rows, masked: a person sees a wrong file at a glance. */
 function previewLines(preview: ImportReport["preview"]): string[] {
   if (preview === null) return [];
-  const { columns, totals, firstRecords } = preview;
+  const { columns, totals, firstRecords, last } = preview;
   const mapped = columns.map(({ field, labels }) => `${labels.join(" dan ")} → ${FIELD_NAMES[field]}`);
-  const kwh = totals.energyKwh > 0 ? `, ${formatCount(totals.energyKwh)} kWh` : "";
   return [
     `- kolom: ${mapped.join("; ")}`,
-    `- jumlah semua baris yang diterima: ${formatRupiah(totals.amount)}${kwh}`,
+    `- jumlah semua baris yang diterima: ${totalWords(totals)}`,
+    lastLine(last),
     ...firstRecords.map((one) => {
       const parts = [
         maskCustomerId(one.customerId),
@@ -144,4 +144,16 @@ function previewLines(preview: ImportReport["preview"]): string[] {
       return `  ${parts.filter((part) => part !== "").join(", ")}`;
     }),
   ];
+}
+
+function totalWords({ amount, energyKwh }: RowTotals): string {
+  return `${formatRupiah(amount)}${energyKwh > 0 ? `, ${formatCount(energyKwh)} kWh` : ""}`;
+}
+
+/** A list of thousands, or of another unit, differs from the last one by more than a month does. */
+function lastLine(last: LastList | null): string {
+  if (last === null) return "- daftar sejenis dari unit ini belum pernah diambil";
+  const month = last.period === null ? "" : `${formatPeriod(last.period)}, `;
+  const totals = last.totals === null ? "" : `, ${totalWords(last.totals)}`;
+  return `- yang terakhir sejenis (${month}diambil ${formatInstant(last.takenAt)}): ${formatCount(last.rows)} baris${totals}`;
 }

@@ -100,6 +100,7 @@ describeOnServer("a database server that falls silent", (open) => {
       reversed: [],
       hasUnreadableIds: false,
       rows: { read: 0, accepted: 0, rejected: 0, skipped: 0 },
+      totals: { amount: 0, energyKwh: 0 },
       rejections: [],
     };
     await expect(session.finish(end)).rejects.toThrow("has not answered for 3 s");

@@ -1,4 +1,11 @@
-import type { ImportEnd, ImportPlan, MergeCounts } from "../../../application/import-ports";
+import type {
+  ImportEnd,
+  ImportPlan,
+  LastList,
+  MergeCounts,
+  RowTotals,
+} from "../../../application/import-ports";
+import type { ImportKind } from "../../../domain/import/kinds";
 import type { Sql } from "../sql";
 
 /** Opens the row of an import: other sessions see it when all is done, or never. */
@@ -31,7 +38,7 @@ export async function closeImport(
   end: ImportEnd,
   counts: MergeCounts,
 ): Promise<void> {
-  const { scope, rows, rejections } = end;
+  const { scope, rows, rejections, totals } = end;
   const isIgnored = counts.olderSnapshots > 0;
   await sql.run(
     `UPDATE imports SET period = ?, unit = ?, as_of = ?, is_snapshot = ?, rows_read = ?, rows_accepted = ?, rows_rejected = ?,
@@ -45,7 +52,7 @@ export async function closeImport(
       rows.accepted,
       rows.rejected,
       rows.skipped,
-      JSON.stringify(counts),
+      JSON.stringify({ ...counts, totals }),
       importId,
     ],
   );
@@ -65,5 +72,34 @@ export async function closeImport(
         some.map(() => "(?, ?, ?, ?, ?, ?)").join(", "),
       some.flat(),
     );
+  }
+}
+
+/** The list of a kind and unit that was taken last, with what its rows came to. */
+export async function lastImport(sql: Sql, kind: ImportKind, unit: string | null): Promise<LastList | null> {
+  const found = await sql.one<{
+    period: LastList["period"];
+    finishedAt: Date;
+    rowsAccepted: number;
+    summary: string;
+  }>(
+    `SELECT period, finished_at, rows_accepted, summary FROM imports
+      WHERE kind = ? AND state = 'committed' AND (as_of IS NOT NULL OR kind = 'contacts') AND COALESCE(unit, '') = ?
+      ORDER BY id DESC LIMIT 1`,
+    [kind, unit ?? ""],
+  );
+  if (found === null) return null;
+  const { period, finishedAt: takenAt, rowsAccepted: rows, summary } = found;
+  return { period, takenAt, rows, totals: totalsOf(summary) };
+}
+
+function totalsOf(summary: string): RowTotals | null {
+  try {
+    const totals = (JSON.parse(summary) as { totals?: RowTotals }).totals;
+    return totals === undefined
+      ? null
+      : { amount: Number(totals.amount), energyKwh: Number(totals.energyKwh) };
+  } catch {
+    return null;
   }
 }

@@ -12,7 +12,7 @@ import { queryOn, takeConnection } from "../mysql-pool";
 import { sqlOf, sqlOfDataSource, sqlOfRunner } from "../sql";
 import { whenUnlocked } from "../when-unlocked";
 import { type ImportLease, type LeaseOptions, takeImportLease } from "./import-lease";
-import { closeImport, openImport } from "./import-record";
+import { closeImport, lastImport, openImport } from "./import-record";
 import { listParts, noteParts, olderParts, refusePartlyOlder } from "./list-parts";
 import { createLoadLines, mayLoad } from "./load-lines";
 import { mergeAll, OLDER } from "./merge-all";
@@ -41,6 +41,7 @@ export function createImportStore(
       );
       return found?.finishedAt ?? null;
     },
+    lastOf: (kind, unit) => lastImport(sqlOfDataSource(dataSource, mutex), kind, unit),
     async begin(plan, onWaiting) {
       const lease = await takeImportLease(dataSource, plan, { ...options, onWaiting });
       try {

@@ -77,6 +77,7 @@ describeOnDatabases("one import at a time", (open) => {
         reversed: [],
         hasUnreadableIds: false,
         rows: { read: 0, accepted: 0, rejected: 0, skipped: 0 },
+        totals: { amount: 0, energyKwh: 0 },
         rejections: [],
       };
       await expect(session.finish(end)).rejects.toThrow(/terhenti terlalu lama/);
