@@ -1,5 +1,6 @@
 import { ADMIN_COMMANDS } from "./admin";
-import { splitAdminLine } from "./application/admin";
+import { CONFIRM_COMMAND } from "./application/admin";
+import { splitAdminLine } from "./application/admin-line";
 import type { App } from "./application/app";
 import { flowLayer } from "./application/flow-layer";
 import {
@@ -63,7 +64,9 @@ export function createAnswering(
 }
 
 function isAdminCommand(line: string): boolean {
-  const { name } = splitAdminLine(line);
+  const { name, text } = splitAdminLine(line);
+  // `!ya` alone may be a customer's yes; with a code it is none.
+  if (name === CONFIRM_COMMAND) return /\p{Nd}/u.test(text);
   return ADMIN_COMMANDS.some((command) => command.name === name);
 }
 

@@ -4,16 +4,19 @@ import { pickCampaign } from "../application/pick-campaign";
 import { tallyCampaign } from "../application/plan-campaign";
 import { formatCount } from "../domain/rupiah";
 import { acceptedCount, openCount } from "../domain/tally";
+import { maybeNumber } from "./reports/arguments";
+
+const USAGE = "!batal [nomor]";
 
 /** There is no way back, so it asks first; whoever is in a hurry pauses. */
 export const batal = defineAdminCommand({
   name: "batal",
-  usage: "!batal [nomor]",
+  usage: USAGE,
   summary: "membatalkan kampanye untuk seterusnya",
   changesData: true,
-  parse: ({ text }) => text,
-  run: async (text, operations) => {
-    const campaign = await pickCampaign(operations, text, ["planned", "running", "paused"]);
+  parse: maybeNumber(USAGE),
+  run: async (id, operations) => {
+    const campaign = await pickCampaign(operations, id, ["planned", "running", "paused"]);
     const tally = await tallyCampaign(operations, campaign.id);
     return {
       preview: {

@@ -4,7 +4,7 @@ import { type BillingPeriod, parsePeriod } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { parseLocalInstant } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
-import { howTo } from "./reports/arguments";
+import { howTo, plainArgument } from "./reports/arguments";
 import { importLines } from "./reports/import-lines";
 
 const USAGE = '!impor [bulan] [per <waktu data>] [paksa], misalnya "!impor 2026-11 per 2026-11-20 07:30"';
@@ -54,11 +54,9 @@ export const impor = defineAdminCommand<Wish>({
 });
 
 function readWish({ text, document }: AdminLine): Wish {
-  const force = /(^|\s)paksa$/i.test(text.trim());
-  const rest = text
-    .trim()
-    .replace(/(^|\s)paksa$/i, "")
-    .trim();
+  const plain = plainArgument(text);
+  const force = /(^|\s)paksa$/i.test(plain);
+  const rest = plain.replace(/(^|\s)paksa$/i, "").trim();
   const [, month = "", at] = /^(\S*?)\s*(?:\bper\s+(\S.*))?$/i.exec(rest) ?? [];
   const period = month === "" ? null : parsePeriod(month);
   if ((month !== "" && period === null) || (at !== undefined && parseLocalInstant(at) === null))

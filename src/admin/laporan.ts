@@ -1,7 +1,7 @@
 import { defineAdminCommand } from "../application/admin";
 import { publishReport } from "../application/report/make-report";
 import { parsePeriod } from "../domain/billing-period";
-import { howTo } from "./reports/arguments";
+import { howTo, plainArgument } from "./reports/arguments";
 
 const USAGE = "!laporan [bulan, misalnya 2026-11]";
 
@@ -13,8 +13,9 @@ export const laporan = defineAdminCommand({
   changesData: false,
   isLong: "run",
   parse: ({ text }) => {
-    if (text === "") return {};
-    const period = parsePeriod(text);
+    const month = plainArgument(text);
+    if (month === "") return {};
+    const period = parsePeriod(month);
     if (period === null) throw howTo(USAGE);
     return { period };
   },

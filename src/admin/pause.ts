@@ -1,17 +1,38 @@
-import { defineAdminCommand } from "../application/admin";
+import { defineAdminCommand, type Operations } from "../application/admin";
 import { pauseCampaign } from "../application/campaign-acts";
 import { pickCampaign } from "../application/pick-campaign";
+import { Fault } from "../domain/fault";
+import { notANumber, plainArgument, readNumber } from "./reports/arguments";
 
+/** A brake in haste: where only one campaign runs, that one is paused, whatever else was written. */
 export const pause = defineAdminCommand({
   name: "pause",
   usage: "!pause [nomor]",
   summary: "menjeda kampanye yang berjalan",
   changesData: true,
   isBrake: true,
-  parse: ({ text }) => text,
-  run: async (text, operations) => {
-    const campaign = await pickCampaign(operations, text, ["running"]);
+  parse: ({ text }) => {
+    const id = readNumber(text);
+    return { id, unread: id === null && plainArgument(text) !== "" ? notANumber(text) : null };
+  },
+  run: async ({ id, unread }, operations) => {
+    const campaign = await running(operations, id, unread);
     await pauseCampaign(operations, campaign.id, operations.actor, "atas permintaan admin");
-    return { title: `Kampanye ${campaign.id} dijeda`, lines: [campaign.name] };
+    return {
+      title: `Kampanye ${campaign.id} dijeda`,
+      lines: [
+        campaign.name,
+        ...(unread === null ? [] : [`${unread} Yang dijeda satu-satunya kampanye yang berjalan.`]),
+      ],
+    };
   },
 });
+
+async function running(operations: Operations, id: number | null, unread: string | null) {
+  try {
+    return await pickCampaign(operations, id, ["running"]);
+  } catch (error) {
+    if (unread === null || !(error instanceof Fault)) throw error;
+    throw new Fault(error.code, `${unread} ${error.message}`);
+  }
+}

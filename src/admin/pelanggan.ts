@@ -5,7 +5,7 @@ import { parseCustomerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
 import { billLine, deliveryLine, linkLine } from "../texts/admin";
-import { howTo } from "./reports/arguments";
+import { howTo, plainArgument } from "./reports/arguments";
 
 const USAGE = "!pelanggan <12 angka ID>";
 const MONTHS = 6;
@@ -18,7 +18,7 @@ export const pelanggan = defineAdminCommand({
   summary: "data, tagihan, nomor, dan kiriman terakhir satu pelanggan",
   changesData: false,
   parse: ({ text }) => {
-    const id = parseCustomerId(text);
+    const id = parseCustomerId(plainArgument(text));
     if (typeof id !== "string") throw howTo(USAGE);
     return id;
   },

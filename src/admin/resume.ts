@@ -4,27 +4,29 @@ import { pickCampaign } from "../application/pick-campaign";
 import { tallyCampaign } from "../application/plan-campaign";
 import { formatCount } from "../domain/rupiah";
 import { openCount } from "../domain/tally";
+import { maybeNumber } from "./reports/arguments";
 
+const USAGE = "!resume [nomor]";
 /** Instead of a campaign: the numbers that the breaker holds although their campaigns have ended. */
 const NUMBERS_ONLY = "numbers";
 
 /** What goes on is what somebody, or the breaker, has stopped: it is shown first, with the reason why it stopped. */
 export const resume = defineAdminCommand({
   name: "resume",
-  usage: "!resume [nomor]",
+  usage: USAGE,
   summary: "melanjutkan kampanye yang dijeda, juga oleh pengaman; setelah kode",
   changesData: true,
-  parse: ({ text }) => text,
-  run: async (text, operations) => {
+  parse: maybeNumber(USAGE),
+  run: async (id, operations) => {
     const { campaigns, senders } = operations.store.now;
     const tripped = (await senders.list()).filter((sender) => sender.trippedAt !== null);
     const held = tripped.map(({ senderId }) => senderId).join(", ");
     const breaker =
       tripped.length === 0 ? [] : [`Pengaman menahan nomor ${held}; setelah kode, nomor itu mengirim lagi.`];
     // The next push must not wait for numbers that the breaker holds.
-    if (text.trim() === "" && tripped.length > 0 && (await campaigns.inState(["paused"])).length === 0)
+    if (id === null && tripped.length > 0 && (await campaigns.inState(["paused"])).length === 0)
       return { preview: { title: "Lepas pengaman?", lines: breaker }, arguments: NUMBERS_ONLY };
-    const campaign = await pickCampaign(operations, text, ["paused"]);
+    const campaign = await pickCampaign(operations, id, ["paused"]);
     if (campaign.state !== "paused") throw cannotMove(campaign, "running", "dilanjutkan");
     const waiting = openCount(await tallyCampaign(operations, campaign.id));
     return {

@@ -83,13 +83,6 @@ export function defineAdminCommand<Args>(command: AdminCommand<Args>): AdminComm
 
 export const CONFIRM_COMMAND = "ya";
 
-/** `!kasus 12` → `kasus` and `12`; the `!` may be left out. */
-export function splitAdminLine(line: string): { readonly name: string; readonly text: string } {
-  const bare = line.trim().replace(/^!/, "").trim();
-  const [word = ""] = bare.split(/\s+/, 1);
-  return { name: word.toLowerCase(), text: bare.slice(word.length).trim() };
-}
-
 export function findCommand(commands: readonly AdminCommand[], name: string): AdminCommand | undefined {
   return commands.find((candidate) => candidate.name === name);
 }

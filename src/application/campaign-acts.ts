@@ -35,9 +35,13 @@ export async function resumeCampaign(deps: ActDeps, id: number, by: string): Pro
   deps.events.emit({ name: "campaign.resumed", campaignId: id, by });
 }
 
-/** Ends a campaign for good; everything that has not been begun is `cancelled`. */
-export async function cancelCampaign(deps: ActDeps, id: number, by: string): Promise<void> {
-  const from: readonly CampaignState[] = ["draft", "planned", "running", "paused"];
+/** Ends a campaign for good, if it is in one of these states; everything that has not been begun is `cancelled`. */
+export async function cancelCampaign(
+  deps: ActDeps,
+  id: number,
+  by: string,
+  from: readonly CampaignState[] = ["draft", "planned", "running", "paused"],
+): Promise<void> {
   await deps.store.transaction(async (repositories) => {
     // A crash between the two would leave rows that wait for ever.
     const inside = { ...deps, store: { ...deps.store, now: repositories } };

@@ -1,5 +1,6 @@
 import { LONGEST_READ } from "../domain/excerpt";
 import type { Understanding } from "../domain/intent";
+import { isAdminLine } from "./admin-line";
 import type { InboxMessage } from "./turn";
 import type { Understand } from "./understand";
 
@@ -38,7 +39,7 @@ export function joinBubbles(
 /** May the writer be in the middle of saying it? True for greetings, unclear words, and CEK or PDF without an ID. */
 export function isOpen(understanding: Understanding, message: InboxMessage): boolean {
   const { intent, ids, meterNumbers, oddNumbers, rule, isAutomatic } = understanding;
-  if (message.kind !== "text" || isAutomatic || /exact:\d$/.test(rule) || message.text.startsWith("!"))
+  if (message.kind !== "text" || isAutomatic || /exact:\d$/.test(rule) || isAdminLine(message.text))
     return false;
   if (intent === "check_bill_ask" || intent === "pdf")
     return ids.length + meterNumbers.length + oddNumbers.length === 0;
@@ -47,7 +48,7 @@ export function isOpen(understanding: Understanding, message: InboxMessage): boo
 
 function join(understand: Understand, before: Joined, follower: InboxMessage): Joined | null {
   const gapMs = follower.sentAt.getTime() - before.message.sentAt.getTime();
-  if (follower.kind !== "text" || Math.abs(gapMs) > GAP_MS || follower.text.startsWith("!")) return null;
+  if (follower.kind !== "text" || Math.abs(gapMs) > GAP_MS || isAdminLine(follower.text)) return null;
   const alone = understand(follower);
   const earlier = [...before.earlier, before.message];
   const isGreeting = before.understanding.intent === "greeting";

@@ -1,6 +1,7 @@
 import { CERTAINTY, INTENTS, type Intent, type Understanding } from "../domain/intent";
 import { MESSAGE_KINDS, type MessageKind } from "../domain/message";
 import type { PhoneNumber } from "../domain/phone-number";
+import { isAdminLine } from "./admin-line";
 import type { Act, Layer } from "./router";
 import { type Handler, type InboxMessage, reply, silence, type Turn } from "./turn";
 
@@ -20,7 +21,7 @@ export const ignoreLayer: Layer = {
   route: async ({ message, understanding }) =>
     SILENT_KINDS.includes(kindOf(message, understanding)) ||
     // What an agent says in a `!balas` may well sound like an automatic answer.
-    (understanding.isAutomatic && !message.text.trim().startsWith("!"))
+    (understanding.isAutomatic && !isAdminLine(message.text))
       ? { answer: silence() }
       : null,
 };
@@ -114,14 +115,12 @@ export function strangersCommandLayer(isCommand: (line: string) => boolean, notU
   return {
     name: "strangers_command",
     route: async ({ message }) =>
-      message.text.trim().startsWith("!") && isCommand(message.text)
-        ? { answer: reply(notUnderstood) }
-        : null,
+      isAdminLine(message.text) && isCommand(message.text) ? { answer: reply(notUnderstood) } : null,
   };
 }
 
 function lineOf({ text, document }: InboxMessage): string | null {
-  if (text.trim().startsWith("!")) return text.trim();
+  if (isAdminLine(text)) return text.trim();
   return document !== null && TABLE_FILE.test(document) ? "!impor" : null;
 }
 

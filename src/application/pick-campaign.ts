@@ -8,11 +8,10 @@ import { loadCampaign } from "./plan-campaign";
 /** The campaign that an operator names, or the only one in one of these states. */
 export async function pickCampaign(
   deps: Pick<App, "store">,
-  text: string,
+  named: number | null,
   states: readonly CampaignState[],
 ): Promise<Campaign> {
-  const named = text.trim();
-  if (/^\d+$/.test(named)) return loadCampaign(deps, Number(named));
+  if (named !== null) return loadCampaign(deps, named);
   const candidates = await deps.store.now.campaigns.inState(states);
   if (candidates.length === 1) return candidates[0]!;
   if (candidates.length === 0) throw new Fault("not_found", await nothingToPick(deps, states));

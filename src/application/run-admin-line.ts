@@ -1,6 +1,7 @@
 import { Fault } from "../domain/fault";
 import { oneLine, visibleText } from "../domain/foreign-text";
 import { formatClock } from "../domain/local-time";
+import { plainSigns } from "../domain/normalise";
 import {
   type AdminCommand,
   type AdminLine,
@@ -10,8 +11,8 @@ import {
   finishCommand,
   type Operations,
   type Report,
-  splitAdminLine,
 } from "./admin";
+import { splitAdminLine } from "./admin-line";
 import { askForCode, useCode } from "./confirmation-code";
 import type { Job } from "./repositories";
 import type { Repositories, Store } from "./store";
@@ -143,7 +144,7 @@ async function confirm(
   text: string,
   message: InboxMessage,
 ): Promise<Say> {
-  const asked = await useCode(operations, text.replace(/\D/g, ""));
+  const asked = await useCode(operations, plainSigns(text).replace(/\D/g, ""));
   const command = findCommand(commands, asked.command);
   if (command === undefined) throw new Error(`a code for !${asked.command}, which does not exist`);
   if (command.isLong === "both")

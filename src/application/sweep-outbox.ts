@@ -1,22 +1,43 @@
+import { Fault } from "../domain/fault";
 import { isTooLate, LEAST_WORTH_MS } from "../domain/reply-age";
 import { isLiving } from "../domain/sender-health";
 import type { App } from "./app";
+import { cancelCampaign } from "./campaign-acts";
 import { addNotes } from "./notify-admins";
 import { FOR_GOOD_MS } from "./settle-delivery";
 
 type SweepDeps = Pick<App, "store" | "clock" | "events" | "push" | "admins">;
 
 const AT_ONCE = 500;
+/** The code for a broadcast works for five minutes; after so long its preview is forgotten. */
+const PREVIEW_MS = 60 * 60_000;
+/** By whom such a broadcast was called off, as staff read it. */
+const UNCONFIRMED = "sapuan: kodenya tidak dibalas";
 
 /**
  * Asserts what must be true of the outbox, whatever has happened to it, and puts right what is not: no reply older than
- * its worth, nothing on a number that is no more. `finishCampaigns` does the same for rows of campaigns that have ended,
+ * its worth, nothing on a number that is no more, no broadcast that is ready for ever. `finishCampaigns` does the same for rows of campaigns that have ended,
  * `expireLeases` for leases longer than leases are, `dueAfterSetBack` for waits. Every repeat is harmless.
  */
 export async function sweepOutbox(deps: SweepDeps): Promise<void> {
   await dropOldReplies(deps);
   for (const { senderId } of await deps.store.now.deliveries.strays())
     if (!deps.push.senders.includes(senderId)) await takeFromLostNumber(deps, senderId);
+  await callOffPreviews(deps);
+}
+
+/** A broadcast becomes ready to be shown, and is started by a yes to what was shown; nobody says it any more. */
+async function callOffPreviews(deps: SweepDeps): Promise<void> {
+  const longAgo = new Date(deps.clock.now().getTime() - PREVIEW_MS);
+  for (const { id, kind, plannedAt } of await deps.store.now.campaigns.inState(["planned"])) {
+    if (kind !== "broadcast" || plannedAt === null || plannedAt > longAgo) continue;
+    try {
+      await cancelCampaign(deps, id, UNCONFIRMED, ["planned"]);
+    } catch (error) {
+      // Started or called off by somebody in this very moment.
+      if (!(error instanceof Fault)) throw error;
+    }
+  }
 }
 
 async function dropOldReplies({ store, clock, events }: SweepDeps): Promise<void> {

@@ -98,7 +98,7 @@ export function campaignCommands(program: Command, context: CliContext): void {
       .action((n: string | undefined) =>
         withBase(config(), async (base) => {
           const { app } = compose(base, { withCrowd: false });
-          const named = n === undefined ? "" : String(wholeNumber("Nomor kampanye", n));
+          const named = n === undefined ? null : wholeNumber("Nomor kampanye", n);
           const chosen = await pickCampaign(app, named, states);
           await run(app, chosen.id);
           const { state } = await loadCampaign(app, chosen.id);

@@ -10,6 +10,7 @@ import { pickCampaign } from "../application/pick-campaign";
 import type { CliContext } from "../cli";
 import { Fault } from "../domain/fault";
 import { formatCount } from "../domain/rupiah";
+import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
 
 /** What the synthetic customers pay after a campaign, given who was messaged: for trying the report on a known truth. */
@@ -21,7 +22,8 @@ export function samplePaymentsCommand(program: Command, { config, print }: CliCo
     .action(async (text: string | undefined, { folder }: { folder: string }) => {
       const manifest = readManifest(folder);
       await withBase(config(), async ({ store, dataSource }) => {
-        const campaign = await pickCampaign({ store }, text ?? "", ["running", "paused", "finished"]);
+        const named = text === undefined ? null : wholeNumber("Nomor kampanye", text);
+        const campaign = await pickCampaign({ store }, named, ["running", "paused", "finished"]);
         const sql = sqlOfDataSource(dataSource, (work) => work());
         const { phones, intended } = await readMessagedPhones(sql, campaign.id);
         const { seed, effectPoints, period } = manifest;

@@ -1,6 +1,7 @@
 import { parsePeriod } from "./billing-period";
 import { Fault } from "./fault";
 import { nearest } from "./mistakes";
+import { plainSigns, withoutEnd } from "./normalise";
 
 /** What an operator may write; the help texts list these. */
 const CHOICES = ["belum-bayar", "semua", "tarif:R1", "rute:<RBM>", "periode:<YYYY-MM>"] as const;
@@ -43,7 +44,7 @@ export function audienceWords(text: string): string[] {
  * the audience is a Fault: taken for text, it would send that text to far more people than was meant.
  */
 export function splitAudience(text: string): { readonly words: readonly string[]; readonly text: string } {
-  const { words, rest, isTied } = take(text.trim(), false);
+  const { words, rest, isTied } = take(plainFront(text.trim()), false);
   const first = rest.split(/[\s,+;&]/)[0] ?? "";
   const isMisspelt =
     words.length === 0 ||
@@ -53,6 +54,19 @@ export function splitAudience(text: string): { readonly words: readonly string[]
   if (rest !== "" && isMisspelt) throw unclear(rest);
   if (words.length === 0) throw new Fault("argument_invalid", `Sasaran belum ditulis. ${choices()}`);
   return { words, text: rest };
+}
+
+/** The words of the audience in ordinary signs and out of bold (`*belum‑bayar*`); the text behind them as it was written. */
+function plainFront(text: string): string {
+  const words = text.match(/\S+\s*/g) ?? [];
+  const end = words.findIndex((word, index) => index > 0 && !/^(tarif|rute|periode):/i.test(plain(word)));
+  return words.map((word, index) => (end < 0 || index < end ? plain(word) : word)).join("");
+}
+
+function plain(word: string): string {
+  const [signs = ""] = /^\S*/.exec(word) ?? [];
+  const bare = plainSigns(signs).replace(/[*~`]|^_+/g, "");
+  return withoutEnd(bare, /_/) + word.slice(signs.length);
 }
 
 /** Takes words off the front as long as they are an audience's; `isTied`: a sign before the rest asks for one more. */

@@ -36,10 +36,17 @@ export function normalise(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[^\S\n]+/g, " ")
     .replace(/(\p{L})\1{2,}/gu, keepNumerals);
-  const joined = /^\W*(?:\p{L}[\s.-]{1,3}){2,11}\p{L}\W*$/u.test(plain)
+  const joined = /^[^\p{L}\p{N}_]*(?:\p{L}[\s.-]{1,3}){2,11}\p{L}[^\p{L}\p{N}_]*$/u.test(plain)
     ? plain.replace(/[^\p{L}]/gu, "")
     : plain;
   return joined.replace(DIGIT_LIKE_RUN, repairDigits).trim();
+}
+
+/** The text without the signs at its end that `sign`, a pattern of one character, finds; linear, unlike `/…+$/`. */
+export function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** In Unicode the digits of a script stand in a row of ten, the zero at a multiple of ten from the row's start. */

@@ -134,7 +134,7 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     expect(await says("!balas 1 transfer ke rekening BCA 1234567890")).toMatch(/nomor rekening/);
     expect(await says("!balas 99 halo")).toMatch(/Kasus 99 tidak ada/);
     expect(await says("!balas")).toBe("Tulis: !balas <nomor kasus> <teks>");
-    expect(await says("!ambil x")).toBe("Tulis: !ambil <nomor kasus>");
+    expect(await says("!ambil x")).toBe(`"x" bukan nomor. Tulis: !ambil <nomor kasus>`);
   });
 
   test("an answer quotes nothing: it is not a reply within the customer's chat", async () => {

@@ -131,7 +131,7 @@ describeOnDatabases("admin commands in the chat", (open) => {
     );
     expect(await says("!broadcast")).toMatch(/Tulis: !broadcast <sasaran> <teks>/);
     expect(await says("!kampanye 9")).toMatch(/9/);
-    expect(await says("!kampanye x")).toBe("Tulis: !kampanye [nomor]");
+    expect(await says("!kampanye x")).toBe(`"x" bukan nomor. Tulis: !kampanye [nomor]`);
   });
 
   describe("a code", () => {

@@ -79,15 +79,15 @@ describeOnDatabases("acts on a campaign", (open) => {
 
   it("need a campaign: the named one, or the only one it can be", async () => {
     const { app, id, campaign, store } = await campaignIn("running");
-    expect(await pickCampaign(app, "", ["running"])).toMatchObject({ id });
-    expect(await pickCampaign(app, ` ${id} `, ["paused"])).toMatchObject({ id });
-    await expect(pickCampaign(app, "", ["paused"])).rejects.toThrow(
+    expect(await pickCampaign(app, null, ["running"])).toMatchObject({ id });
+    expect(await pickCampaign(app, id, ["paused"])).toMatchObject({ id });
+    await expect(pickCampaign(app, null, ["paused"])).rejects.toThrow(
       "Tidak ada kampanye yang dijeda. Yang terbaru, kampanye",
     );
-    await expect(pickCampaign(app, "99", ["running"])).rejects.toThrow("Kampanye 99 tidak ada");
+    await expect(pickCampaign(app, 99, ["running"])).rejects.toThrow("Kampanye 99 tidak ada");
     const second = await campaign({ name: "kedua" });
     await store.now.campaigns.moveTo(second, "running", ["draft"], MORNING);
-    await expect(pickCampaign(app, "", ["running"])).rejects.toThrow(
+    await expect(pickCampaign(app, null, ["running"])).rejects.toThrow(
       `Sebutkan nomor kampanye: ${id} (tagihan 2026-11), ${second} (kedua)`,
     );
   });

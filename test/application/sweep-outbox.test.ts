@@ -1,3 +1,4 @@
+import { cancelCampaign } from "../../src/application/campaign-acts";
 import { deliverOne } from "../../src/application/deliver-one";
 import { sweepOutbox } from "../../src/application/sweep-outbox";
 import { describeOnDatabases } from "../support/database";
@@ -119,5 +120,41 @@ describeOnDatabases("a number that is no more", (open) => {
     await deliveries.settle(doubt, "failed", null, MORNING);
     expect(await deliveries.countPending("gone")).toBe(0);
     expect((await deliveries.find(push))?.senderId).toBe((await deliveries.find(reply))?.senderId);
+  });
+});
+
+describeOnDatabases("a campaign that was planned and not started", (open) => {
+  async function planned(kind: "broadcast" | "invoice_push", minutesAgo: number) {
+    const rig = await rigOn(open);
+    const { contactId } = await rig.household(1);
+    const id = await rig.campaign({ kind });
+    const row = await rig.delivery({ contactId, campaignId: id });
+    const { campaigns } = rig.store.now;
+    await campaigns.moveTo(id, "planned", ["draft"], minutes(-minutesAgo));
+    return { ...rig, id, row, state: () => campaigns.stateOf(id) };
+  }
+
+  it("is called off with its rows when it is a broadcast whose code nobody has answered for an hour", async () => {
+    const { app, row, id, state, store, stateOf } = await planned("broadcast", 60);
+    await sweepOutbox(app);
+    await sweepOutbox(app);
+    expect([await state(), await stateOf(row)]).toEqual(["cancelled", "cancelled"]);
+    expect((await store.now.campaigns.find(id))?.stateReason).toMatch(/kodenya tidak dibalas/);
+  });
+
+  it("stays while its code may still be answered, and when it was confirmed meanwhile", async () => {
+    const { app, id, state, store, clock } = await planned("broadcast", 59);
+    await sweepOutbox(app);
+    expect(await state()).toBe("planned");
+    await store.now.campaigns.moveTo(id, "running", ["planned"], clock.now());
+    await expect(cancelCampaign(app, id, "x", ["planned"])).rejects.toThrow(/berjalan/);
+    await sweepOutbox(app);
+    expect(await state()).toBe("running");
+  });
+
+  it("stays when it is a push, which an operator starts when it is time", async () => {
+    const { app, state } = await planned("invoice_push", 24 * 60);
+    await sweepOutbox(app);
+    expect(await state()).toBe("planned");
   });
 });

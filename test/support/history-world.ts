@@ -122,7 +122,8 @@ export class World {
   protected async campaignAct(): Promise<void> {
     const [campaign] = await this.rig.store.now.campaigns.list(2);
     const deps = { ...this.rig.app, clock: this.clock };
-    const act = this.pick([pauseCampaign, pauseCampaign, resumeCampaign, cancelCampaign]);
+    const cancel = (of: typeof deps, id: number, by: string) => cancelCampaign(of, id, by);
+    const act = this.pick([pauseCampaign, pauseCampaign, resumeCampaign, cancel]);
     await act(deps, campaign!.id, "test", "").catch(() => undefined);
   }
 

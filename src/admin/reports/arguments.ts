@@ -1,19 +1,29 @@
 import type { AdminLine } from "../../application/admin";
 import { Fault } from "../../domain/fault";
+import { oneLine } from "../../domain/foreign-text";
+import { plainSigns, withoutEnd } from "../../domain/normalise";
 import { type PhoneNumber, parsePhone } from "../../domain/phone-number";
 
 /** How operators write what a command is about. Each throws the Fault that shows how it is written. */
+
+/** Of what was not understood, so many letters are said back. */
+const SAID_BACK = 40;
+/** What may stand before the number of a case or a campaign. */
+const NUMBER = /^(?:#|no\.?|nomor|kasus|kampanye)?\s*(\d{1,9})$/i;
+const PHONE_PART = /^(?:\+?[\d(][\d().-]+)?$/;
 
 export function noArguments(): null {
   return null;
 }
 
+/** What a person reads in `*12.*` or `⁦１２⁩`: no bold, no invisible marks, ordinary signs, no stop at the end. */
+export function plainArgument(text: string): string {
+  return withoutEnd(plainSigns(text).replace(/[*_~`]/g, ""), /[\s.,;:!?]/).trim();
+}
+
 /** `12`, or nothing. */
 export function maybeNumber(usage: string): (line: AdminLine) => number | null {
-  return ({ text }) => {
-    if (text === "") return null;
-    return number(text, usage);
-  };
+  return ({ text }) => (plainArgument(text) === "" ? null : number(text, usage));
 }
 
 /** `12`. */
@@ -21,34 +31,53 @@ export function oneNumber(usage: string): (line: AdminLine) => number {
   return ({ text }) => number(text, usage);
 }
 
-/** `12 the rest`, line breaks kept. */
+/** `12 the rest`, whose words and line breaks are kept. */
 export function numberAndText(usage: string): (line: AdminLine) => { id: number; text: string } {
   return (line) => {
-    const [, id, text] = /^(\d+)[\s:.,]+(\S[\s\S]*)$/.exec(line.text) ?? [];
+    const [, id, text] = /^[#*_~`\p{Cf}]*(\p{Nd}{1,9})[\s:.,*_~`\p{Cf}]+(\S[\s\S]*)$/u.exec(line.text) ?? [];
     if (id === undefined || text === undefined) throw howTo(usage);
-    return { id: Number(id), text: text.trim() };
+    return { id: Number(plainSigns(id)), text: text.trim() };
   };
 }
 
-/** `0812… the reason`. */
+/** `0812… the reason`, whose words are kept. */
 export function phoneAndReason(usage: string): (line: AdminLine) => { phone: PhoneNumber; reason: string } {
   return ({ text }) => {
-    const [, written, reason] = /^(\+?\d[\d.-]*(?:\s\d[\d.-]+)*)\s+(\S[\s\S]*)$/.exec(text) ?? [];
-    if (written === undefined || reason === undefined) throw howTo(usage);
-    return { phone: onePhone(written, usage), reason: reason.trim() };
+    const words = text.match(/\S+\s*/g) ?? [];
+    const behind = words.findIndex((word) => !PHONE_PART.test(plainArgument(word)));
+    if (behind < 1) throw howTo(usage);
+    const reason = words.slice(behind).join("").trim();
+    return { phone: onePhone(words.slice(0, behind).join(""), usage), reason };
   };
 }
 
 export function onePhone(text: string, usage: string): PhoneNumber {
-  const phone = parsePhone(text);
+  const phone = parsePhone(plainArgument(text));
   if (typeof phone !== "string")
-    throw new Fault("argument_invalid", `Nomor "${text}" tidak terbaca. Tulis: ${usage}`);
+    throw new Fault("argument_invalid", `Nomor "${saidBack(text)}" tidak terbaca. Tulis: ${usage}`);
   return phone;
 }
 
+/** `null` when it is none. */
+export function readNumber(text: string): number | null {
+  const [, digits] = NUMBER.exec(plainArgument(text)) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
 function number(text: string, usage: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw howTo(usage);
-  return Number(text);
+  if (plainArgument(text) === "") throw howTo(usage);
+  const read = readNumber(text);
+  if (read === null) throw new Fault("argument_invalid", `${notANumber(text)} Tulis: ${usage}`);
+  return read;
+}
+
+export function notANumber(text: string): string {
+  return `"${saidBack(text)}" bukan nomor.`;
+}
+
+function saidBack(text: string): string {
+  const letters = [...oneLine(text)];
+  return letters.length > SAID_BACK ? `${letters.slice(0, SAID_BACK).join("")}…` : letters.join("");
 }
 
 export function howTo(usage: string): Fault {

@@ -43,7 +43,10 @@ export interface DeliveryFigures {
   dialogue(contactId: number, limit: number, upTo?: Date): Promise<readonly DialogueLine[]>;
   /** Has this message been answered with this bubble already? */
   hasReply(inReplyTo: number, ordinal: number): Promise<boolean>;
-  /** What was planned or sent about a customer's bills, or kept back for want of a phone; newest first. */
+  /**
+   * What was planned or sent about a customer's bills, or kept back for want of a phone; newest first. Nothing of a
+   * campaign that was never started: a preview is nobody's message.
+   */
   aboutCustomer(customerId: CustomerId, limit: number): Promise<readonly DeliveryNote[]>;
   /** Numbers with something under way, or with a reply that is due. */
   busySenders(now: Date): Promise<readonly string[]>;

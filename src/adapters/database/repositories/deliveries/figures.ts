@@ -118,6 +118,9 @@ export function figures(sql: Sql): DeliveryFigures {
                  UNION
                  SELECT x.id FROM campaigns c JOIN deliveries x ON x.campaign_id = c.id AND x.customer_id = ?) f
            JOIN deliveries d ON d.id = f.id
+           LEFT JOIN campaigns n ON n.id = d.campaign_id AND n.started_at IS NULL
+                                AND n.state IN ('draft', 'planned', 'cancelled')
+          WHERE n.id IS NULL
           ORDER BY d.id DESC LIMIT ?`,
         [customerId, customerId, limit],
       ),
