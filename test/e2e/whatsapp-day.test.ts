@@ -96,8 +96,7 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
         return length === 1 || length;
       });
       await lunas.end("SIGKILL");
-      // The orphaned browser is still connected; nobody listens to it.
-      expect(await office.browsers()).toHaveLength(1);
+      // Its browser, driven through a pipe, ends by itself now or is ended by the next start; nobody listens to it.
       await page.inbound({ from: WROTE_MEANWHILE, text: "CEK" });
       lunas = office.start();
       await office.until("150 have it", () => received(150), STEP_MS);
