@@ -6,7 +6,7 @@ import { countsAs, MAX_ATTEMPTS, MAX_REFUSALS, retryAfterMs } from "../domain/re
 import type { App } from "./app";
 import { attachmentOf } from "./attachment";
 import { type PrepareDeps, type Prepared, prepareDelivery } from "./prepare-delivery";
-import type { ReceiptBook } from "./record-receipt";
+import type { ReceiptBook } from "./receiving/record-receipt";
 
 export interface DeliverDeps
   extends PrepareDeps,

@@ -2,7 +2,7 @@ import type { App } from "./app";
 import { finishCampaigns } from "./campaign-acts";
 import type { ClockSteps } from "./elapsed";
 import { type Loop, startLoop } from "./loop";
-import type { ReceiptBook } from "./record-receipt";
+import type { ReceiptBook } from "./receiving/record-receipt";
 import { settleDoubts } from "./settle-delivery";
 import { sweepOutbox } from "./sweep-outbox";
 

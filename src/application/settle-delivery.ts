@@ -6,7 +6,7 @@ import { DELIVERY_WORDS } from "../domain/state-words";
 import type { App } from "./app";
 import { REOPENED } from "./campaign-acts";
 import type { ClockSteps } from "./elapsed";
-import type { ReceiptBook } from "./record-receipt";
+import type { ReceiptBook } from "./receiving/record-receipt";
 import type { DoubtfulDelivery } from "./repositories";
 import type { DocumentRef } from "./turn";
 

@@ -1,6 +1,6 @@
 import { answerCase } from "../../src/application/case-acts";
 import type { Clock } from "../../src/application/ports";
-import { takeIdentity } from "../../src/application/take-identity";
+import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { PEOPLE } from "../dialogues/town";
 import { describeOnDatabases } from "../support/database";

@@ -1,5 +1,5 @@
 import { type DeliverDeps, type DeliveryStep, deliverOne } from "../../src/application/deliver-one";
-import { createReceiptBook } from "../../src/application/record-receipt";
+import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { describeOnDatabases } from "../support/database";
 import { type RunningCampaign, startCampaignOf } from "../support/running-campaign";
 

@@ -1,6 +1,6 @@
-import { createEventAcceptor } from "../../src/application/accept-events";
 import type { App } from "../../src/application/app";
 import type { ChannelEvent } from "../../src/application/channel";
+import { createEventAcceptor } from "../../src/application/receiving/accept-events";
 import { createSenderStatus, readNewestReceipts } from "../../src/application/sender-status";
 import { describeOnDatabases } from "../support/database";
 import { pushSettings } from "../support/settings";

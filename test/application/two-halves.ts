@@ -4,7 +4,7 @@ import type { ChannelEvent } from "../../src/application/channel";
 import { deliverOne } from "../../src/application/deliver-one";
 import { handleMessage } from "../../src/application/handle-message";
 import { createAndPlan } from "../../src/application/plan-campaign";
-import { takeIdentity } from "../../src/application/take-identity";
+import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { type Address, lidName } from "../../src/domain/phone-number";
 import { LEXICON } from "../../src/texts/lexicon";
 import type { Open } from "../support/database";

@@ -5,7 +5,7 @@ import { createStore } from "../../src/adapters/database/store";
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { startCampaign } from "../../src/application/campaign-acts";
-import { createReceiptBook } from "../../src/application/record-receipt";
+import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { startSenderLoop } from "../../src/application/sender-loop";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";
 import { createBenchDatabase, median } from "../support/bench-database";

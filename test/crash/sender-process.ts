@@ -5,12 +5,12 @@ import { createSandboxChannel } from "../../src/adapters/sandbox/sandbox-channel
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { createSystemRandom } from "../../src/adapters/system/random";
-import { createEventAcceptor } from "../../src/application/accept-events";
 import type { App } from "../../src/application/app";
 import { finishCampaigns } from "../../src/application/campaign-acts";
 import type { EventSink } from "../../src/application/events";
 import { startLoop } from "../../src/application/loop";
-import { createReceiptBook } from "../../src/application/record-receipt";
+import { createEventAcceptor } from "../../src/application/receiving/accept-events";
+import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { startSenderLoop } from "../../src/application/sender-loop";
 import { settleDoubts } from "../../src/application/settle-delivery";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";

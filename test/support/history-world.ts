@@ -6,9 +6,9 @@ import {
 } from "../../src/application/campaign-acts";
 import type { SentQuery } from "../../src/application/channel";
 import { createAndPlan } from "../../src/application/plan-campaign";
+import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { settleDoubts } from "../../src/application/settle-delivery";
 import { sweepOutbox } from "../../src/application/sweep-outbox";
-import { takeIdentity } from "../../src/application/take-identity";
 import type { CampaignState } from "../../src/domain/campaign";
 import { lidName } from "../../src/domain/phone-number";
 import { idOf } from "../adapters/database/seed";

@@ -1,7 +1,7 @@
-import { handleMessage } from "../../src/application/handle-message";
-import { describeOnDatabases } from "../support/database";
-import { MORNING, minutes, phoneOf, SENDER } from "./rig";
-import { HIDDEN, IDENTITY, twoHalves } from "./two-halves";
+import { handleMessage } from "../../../src/application/handle-message";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, minutes, phoneOf, SENDER } from "../rig";
+import { HIDDEN, IDENTITY, twoHalves } from "../two-halves";
 
 const PHONE = phoneOf(1);
 

@@ -1,10 +1,10 @@
-import { createEventAcceptor } from "../../src/application/accept-events";
-import { answerCase, approveLink, closeCase, takeCase } from "../../src/application/case-acts";
-import { handleMessage } from "../../src/application/handle-message";
-import type { Store } from "../../src/application/store";
-import { describeOnDatabases } from "../support/database";
-import { MORNING, phoneOf, SENDER } from "./rig";
-import { HIDDEN, twoHalves } from "./two-halves";
+import { answerCase, approveLink, closeCase, takeCase } from "../../../src/application/case-acts";
+import { handleMessage } from "../../../src/application/handle-message";
+import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
+import type { Store } from "../../../src/application/store";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, phoneOf, SENDER } from "../rig";
+import { HIDDEN, twoHalves } from "../two-halves";
 
 /** A store on which something happens just before the next transaction begins. */
 function before(store: Store, happens: () => Promise<unknown>): Store {

@@ -1,8 +1,8 @@
-import { createEventAcceptor } from "../../src/application/accept-events";
-import type { ChannelEvent } from "../../src/application/channel";
-import type { Store } from "../../src/application/store";
-import { describeOnDatabases } from "../support/database";
-import { MORNING, minutes, phoneOf, rigOn, SENDER } from "./rig";
+import type { ChannelEvent } from "../../../src/application/channel";
+import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
+import type { Store } from "../../../src/application/store";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, minutes, phoneOf, rigOn, SENDER } from "../rig";
 
 const MESSAGE: Extract<ChannelEvent, { kind: "message" }> = {
   kind: "message",

@@ -1,8 +1,8 @@
-import { planCampaign } from "../../src/application/plan-campaign";
-import { settleDoubts } from "../../src/application/settle-delivery";
-import { describeOnDatabases } from "../support/database";
-import { phoneOf, SENDER } from "./rig";
-import { HIDDEN, twoHalves } from "./two-halves";
+import { planCampaign } from "../../../src/application/plan-campaign";
+import { settleDoubts } from "../../../src/application/settle-delivery";
+import { describeOnDatabases } from "../../support/database";
+import { phoneOf, SENDER } from "../rig";
+import { HIDDEN, twoHalves } from "../two-halves";
 
 const PHONE = phoneOf(1);
 

@@ -1,6 +1,6 @@
-import { lidName } from "../domain/phone-number";
+import { lidName } from "../../domain/phone-number";
+import type { ChannelEvent } from "../channel";
 import { admitEvent } from "./admit-event";
-import type { ChannelEvent } from "./channel";
 import { createEventLines, createPlaces } from "./event-lines";
 import { setEventAside } from "./set-event-aside";
 import { plainest, type StoreEventDeps, storeEvent } from "./store-event";

@@ -1,6 +1,6 @@
-import { createReceiptBook } from "../../src/application/record-receipt";
-import { describeOnDatabases } from "../support/database";
-import { minutes, rigOn } from "./rig";
+import { createReceiptBook } from "../../../src/application/receiving/record-receipt";
+import { describeOnDatabases } from "../../support/database";
+import { minutes, rigOn } from "../rig";
 
 describeOnDatabases("the book of receipts", (open) => {
   async function accepted() {

@@ -1,11 +1,11 @@
-import { createEventAcceptor } from "../../src/application/accept-events";
-import type { ChannelEvent } from "../../src/application/channel";
-import { createReceiptBook } from "../../src/application/record-receipt";
-import type { Store } from "../../src/application/store";
-import { messageKey } from "../../src/domain/message-key";
-import { describeOnDatabases } from "../support/database";
-import { fc } from "../support/seeded-checks";
-import { MORNING, minutes, phoneOf, rigOn, SENDER } from "./rig";
+import type { ChannelEvent } from "../../../src/application/channel";
+import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
+import { createReceiptBook } from "../../../src/application/receiving/record-receipt";
+import type { Store } from "../../../src/application/store";
+import { messageKey } from "../../../src/domain/message-key";
+import { describeOnDatabases } from "../../support/database";
+import { fc } from "../../support/seeded-checks";
+import { MORNING, minutes, phoneOf, rigOn, SENDER } from "../rig";
 
 type MessageEvent = Extract<ChannelEvent, { kind: "message" }>;
 

@@ -1,9 +1,9 @@
-import { setOptOutByStaff } from "../../src/application/opt-out-by-staff";
-import { lidName } from "../../src/domain/phone-number";
-import { idOf, phoneOf } from "../adapters/database/seed";
-import { describeOnDatabases } from "../support/database";
-import { MORNING, minutes } from "./rig";
-import { HIDDEN, IDENTITY, LID, twoHalves } from "./two-halves";
+import { setOptOutByStaff } from "../../../src/application/opt-out-by-staff";
+import { lidName } from "../../../src/domain/phone-number";
+import { idOf, phoneOf } from "../../adapters/database/seed";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, minutes } from "../rig";
+import { HIDDEN, IDENTITY, LID, twoHalves } from "../two-halves";
 
 const ADMIN = phoneOf(90);
 const OTHER = phoneOf(2);

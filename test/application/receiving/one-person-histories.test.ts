@@ -1,12 +1,12 @@
-import { createStore } from "../../src/adapters/database/store";
-import { createAnswering } from "../../src/answering";
-import { deliverOne } from "../../src/application/deliver-one";
-import { handleMessage } from "../../src/application/handle-message";
-import { takeIdentity } from "../../src/application/take-identity";
-import { type Address, lidName } from "../../src/domain/phone-number";
-import { describeOnDatabases } from "../support/database";
-import { fc } from "../support/seeded-checks";
-import { phoneOf, rigOn, SENDER } from "./rig";
+import { createStore } from "../../../src/adapters/database/store";
+import { createAnswering } from "../../../src/answering";
+import { deliverOne } from "../../../src/application/deliver-one";
+import { handleMessage } from "../../../src/application/handle-message";
+import { takeIdentity } from "../../../src/application/receiving/take-identity";
+import { type Address, lidName } from "../../../src/domain/phone-number";
+import { describeOnDatabases } from "../../support/database";
+import { fc } from "../../support/seeded-checks";
+import { phoneOf, rigOn, SENDER } from "../rig";
 
 const HALVES = ["hidden", "phone"] as const;
 type Half = (typeof HALVES)[number];
