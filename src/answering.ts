@@ -1,8 +1,7 @@
 import { ADMIN_COMMANDS } from "./admin";
 import { CONFIRM_COMMAND } from "./application/admin";
-import { splitAdminLine } from "./application/admin-line";
-import type { App } from "./application/app";
-import { flowLayer } from "./application/flow-layer";
+import { splitAdminLine } from "./application/answering/admin-line";
+import { flowLayer } from "./application/answering/flow-layer";
 import {
   adminLayer,
   attendedLayer,
@@ -13,9 +12,10 @@ import {
   optOutLayer,
   strangersCommandLayer,
   tooOldLayer,
-} from "./application/layers";
-import { guardLoops } from "./application/loop-guard";
-import { createRouter, handlerLayer, type Routed } from "./application/router";
+} from "./application/answering/layers";
+import { guardLoops } from "./application/answering/loop-guard";
+import { createRouter, handlerLayer, type Routed } from "./application/answering/router";
+import type { App } from "./application/app";
 import type { Repositories } from "./application/store";
 import type { InboxMessage, Say, Turn } from "./application/turn";
 import type { PhoneNumber } from "./domain/phone-number";

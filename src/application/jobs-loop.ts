@@ -1,5 +1,5 @@
+import { RESULT_ORDINAL } from "./answering/commit-answer";
 import type { App } from "./app";
-import { RESULT_ORDINAL } from "./commit-answer";
 import type { JobProgress } from "./job-progress";
 import { type Loop, startLoop } from "./loop";
 import { addNote } from "./notify-admins";

@@ -12,7 +12,7 @@ import {
   type Operations,
   type Report,
 } from "./admin";
-import { splitAdminLine } from "./admin-line";
+import { splitAdminLine } from "./answering/admin-line";
 import { askForCode, useCode } from "./confirmation-code";
 import type { Job } from "./repositories";
 import type { Repositories, Store } from "./store";

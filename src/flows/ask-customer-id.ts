@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import type { Turn } from "../application/turn";
 import { askCustomerId, noCustomerIdAtAll, oddCustomerId, stillNoCustomerId } from "../texts/chat";
 import { namedCustomers } from "./answers/named-customers";

@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import { type CustomerId, customerId } from "../domain/customer-id";
 import { chooseBill, notAChoice } from "../texts/choices";
 import { showOwnBills } from "./answers/show-bill";

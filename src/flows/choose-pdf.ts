@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import type { Turn } from "../application/turn";
 import { findAskedPeriod } from "../domain/asked-period";
 import { addMonths, type BillingPeriod, period, periodOf } from "../domain/billing-period";

@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import type { Turn } from "../application/turn";
 import type { CaseKind } from "../domain/case";
 import { complaintHelp, handedOver, notHandedOver, outageHelp } from "../texts/complaint";

@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove, type Meant } from "../application/flow";
+import { defineFlow, type FlowMove, type Meant } from "../application/answering/flow";
 import { type CustomerId, customerId } from "../domain/customer-id";
 import { INTENTS } from "../domain/intent";
 import { askWhetherMeant, notMeant } from "../texts/confirm";

@@ -1,4 +1,4 @@
-import type { Flow } from "../application/flow";
+import type { Flow } from "../application/answering/flow";
 import { askCustomerIdFlow } from "./ask-customer-id";
 import { chooseBillFlow } from "./choose-bill";
 import { choosePdfFlow } from "./choose-pdf";

@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import type { Turn } from "../application/turn";
 import { addMonths, type BillingPeriod, period, periodOf } from "../domain/billing-period";
 import { type CustomerId, customerId } from "../domain/customer-id";

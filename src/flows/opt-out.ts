@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import { askOptOut, askOptOutReason, optedOut, reminderStays, thanksForReason } from "../texts/chat";
 import { isPlainNo, readYesNo } from "./steps/read-yes-no";
 

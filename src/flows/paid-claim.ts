@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import { askAboutPicture, askWhenPaid, askWhichPaid, claimNoted } from "../texts/paid";
 import { wordsForStaff } from "./answers/note-for-person";
 import { saysWhenOrWhere } from "./answers/when-paid";

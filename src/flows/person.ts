@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import type { CaseKind } from "../domain/case";
 import { addedForPerson, askWhatPersonMust, handedOver } from "../texts/complaint";
 

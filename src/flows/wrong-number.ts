@@ -1,4 +1,4 @@
-import { defineFlow, type FlowMove } from "../application/flow";
+import { defineFlow, type FlowMove } from "../application/answering/flow";
 import type { Effect } from "../application/turn";
 import { type CustomerId, customerId } from "../domain/customer-id";
 import { wrongNumber } from "../texts/chat";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { handleMessage } from "../../src/application/handle-message";
+import { handleMessage } from "../../src/application/answering/handle-message";
 import { doNextJob } from "../../src/application/jobs-loop";
 import { JOB_ATTEMPTS } from "../../src/application/run-job";
 import { phoneNumber } from "../../src/domain/phone-number";

@@ -1,8 +1,8 @@
 import { createUnderstand } from "../../src/adapters/language/understand";
 import { createAnswering } from "../../src/answering";
+import { handleMessage } from "../../src/application/answering/handle-message";
 import type { ChannelEvent } from "../../src/application/channel";
 import { deliverOne } from "../../src/application/deliver-one";
-import { handleMessage } from "../../src/application/handle-message";
 import { createAndPlan } from "../../src/application/plan-campaign";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { type Address, lidName } from "../../src/domain/phone-number";

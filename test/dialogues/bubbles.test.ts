@@ -1,4 +1,4 @@
-import { handleMessage } from "../../src/application/handle-message";
+import { handleMessage } from "../../src/application/answering/handle-message";
 import { useDatabase } from "../support/database";
 import { openTalk, type Talk } from "./rig";
 import { PEOPLE, settleTown } from "./town";

@@ -1,5 +1,5 @@
+import type { Scene } from "../../src/application/answering/scene";
 import type { PhoneMessage } from "../../src/application/sandbox-phones";
-import type { Scene } from "../../src/application/scene";
 import type { DocumentRef } from "../../src/application/turn";
 import { invoiceFileName } from "../../src/domain/invoice-document";
 import type { PhoneNumber } from "../../src/domain/phone-number";

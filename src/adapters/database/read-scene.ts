@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import type { Scene, SceneBill, SceneCustomer } from "../../application/scene";
+import type { Scene, SceneBill, SceneCustomer } from "../../application/answering/scene";
 import { placesFor, type Sql, sqlOfDataSource } from "./sql";
 
 /** More months are not spoken of. */

@@ -1,4 +1,4 @@
-import type { FlowMove } from "../../application/flow";
+import type { FlowMove } from "../../application/answering/flow";
 import type { Say, Turn } from "../../application/turn";
 import type { Bill, Customer } from "../../domain/bill";
 import { maskPhone } from "../../domain/phone-number";

@@ -1,4 +1,4 @@
-import type { FlowMove } from "../../application/flow";
+import type { FlowMove } from "../../application/answering/flow";
 import type { InboxMessage, Turn } from "../../application/turn";
 import type { CaseKind } from "../../domain/case";
 import type { Intent } from "../../domain/intent";

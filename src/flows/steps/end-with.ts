@@ -1,4 +1,4 @@
-import type { FlowMove } from "../../application/flow";
+import type { FlowMove } from "../../application/answering/flow";
 import type { Answer } from "../../application/turn";
 
 /** A handler's answer as the last move of a flow. */

@@ -1,4 +1,4 @@
-import type { FlowMove } from "../../application/flow";
+import type { FlowMove } from "../../application/answering/flow";
 import { giveUp } from "../../texts/chat";
 
 /** So many answers that fit no question, and the bot stops asking. */

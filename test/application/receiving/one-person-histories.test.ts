@@ -1,7 +1,7 @@
 import { createStore } from "../../../src/adapters/database/store";
 import { createAnswering } from "../../../src/answering";
+import { handleMessage } from "../../../src/application/answering/handle-message";
 import { deliverOne } from "../../../src/application/deliver-one";
-import { handleMessage } from "../../../src/application/handle-message";
 import { takeIdentity } from "../../../src/application/receiving/take-identity";
 import { type Address, lidName } from "../../../src/domain/phone-number";
 import { describeOnDatabases } from "../../support/database";

@@ -1,4 +1,4 @@
-import { handleMessage } from "../../../src/application/handle-message";
+import { handleMessage } from "../../../src/application/answering/handle-message";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, minutes, phoneOf, SENDER } from "../rig";
 import { HIDDEN, IDENTITY, twoHalves } from "../two-halves";

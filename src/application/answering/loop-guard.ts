@@ -1,6 +1,6 @@
-import type { App } from "./app";
+import type { App } from "../app";
+import { silence, type Turn } from "../turn";
 import type { Routed } from "./router";
-import { silence, type Turn } from "./turn";
 
 /** The same words to the same contact more often than this in ten minutes are a loop with another machine. */
 const SAME_TEXT_LIMIT = 5;

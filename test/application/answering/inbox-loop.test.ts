@@ -1,9 +1,9 @@
-import { startInboxLoop } from "../../src/application/inbox-loop";
-import type { Loop } from "../../src/application/loop";
-import { reply, type Turn } from "../../src/application/turn";
-import { useDatabase } from "../support/database";
+import { startInboxLoop } from "../../../src/application/answering/inbox-loop";
+import type { Loop } from "../../../src/application/loop";
+import { reply, type Turn } from "../../../src/application/turn";
+import { useDatabase } from "../../support/database";
+import { MORNING, rigOn } from "../rig";
 import { receive } from "./inbox-messages";
-import { MORNING, rigOn } from "./rig";
 
 describe("the inbox loop", () => {
   const loops: Loop[] = [];

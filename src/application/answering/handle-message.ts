@@ -1,9 +1,9 @@
-import type { App } from "./app";
+import type { App } from "../app";
+import type { InboxMessage, Turn } from "../turn";
 import { AnswerOvertaken, commitAnswer } from "./commit-answer";
 import { isOpen, type Joined, joinBubbles } from "./join-bubbles";
 import { createLookups } from "./lookups";
 import type { Routed } from "./router";
-import type { InboxMessage, Turn } from "./turn";
 
 /** After so many attempts a message is left to a person. */
 const ATTEMPTS = 3;

@@ -1,11 +1,11 @@
-import { AnswerOvertaken, commitAnswer } from "../../src/application/commit-answer";
-import type { FlowPosition } from "../../src/application/flow";
-import type { Routed } from "../../src/application/router";
-import { type Answer, type Effect, reply, type Turn } from "../../src/application/turn";
-import { idOf } from "../adapters/database/seed";
-import { describeOnDatabases } from "../support/database";
+import { AnswerOvertaken, commitAnswer } from "../../../src/application/answering/commit-answer";
+import type { FlowPosition } from "../../../src/application/answering/flow";
+import type { Routed } from "../../../src/application/answering/router";
+import { type Answer, type Effect, reply, type Turn } from "../../../src/application/turn";
+import { idOf } from "../../adapters/database/seed";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, minutes, rigOn, SENDER } from "../rig";
 import { receive } from "./inbox-messages";
-import { MORNING, minutes, rigOn, SENDER } from "./rig";
 
 const POSITION: FlowPosition = {
   flow: "ask-id",

@@ -1,6 +1,6 @@
-import type { App } from "./app";
+import type { App } from "../app";
+import { type Loop, startLoop } from "../loop";
 import { type HandleDeps, handleMessage } from "./handle-message";
-import { type Loop, startLoop } from "./loop";
 import { trimBacklog } from "./trim-backlog";
 
 /** A worker keeps a contact for so long, and renews that while it lives; should it die, another answers after that. */

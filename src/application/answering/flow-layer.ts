@@ -1,7 +1,7 @@
-import { plainSigns } from "../domain/normalise";
+import { plainSigns } from "../../domain/normalise";
+import { reply, type Turn } from "../turn";
 import type { Flow, Meant } from "./flow";
 import type { Layer } from "./router";
-import { reply, type Turn } from "./turn";
 
 /** What is said when a flow ends otherwise than by its own steps. */
 export interface FlowTexts {

@@ -1,8 +1,8 @@
-import { LONGEST_READ } from "../domain/excerpt";
-import type { Understanding } from "../domain/intent";
+import { LONGEST_READ } from "../../domain/excerpt";
+import type { Understanding } from "../../domain/intent";
+import type { InboxMessage } from "../turn";
+import type { Understand } from "../understand";
 import { isAdminLine } from "./admin-line";
-import type { InboxMessage } from "./turn";
-import type { Understand } from "./understand";
 
 /** Bubbles so close together are one message. */
 const GAP_MS = 5_000;

@@ -1,11 +1,11 @@
-import type { CaseKind } from "../domain/case";
-import type { Contact } from "../domain/contact";
-import { localDay } from "../domain/local-time";
-import { isOverruled, wishTime } from "../domain/wish";
+import type { CaseKind } from "../../domain/case";
+import type { Contact } from "../../domain/contact";
+import { localDay } from "../../domain/local-time";
+import { isOverruled, wishTime } from "../../domain/wish";
+import type { Repositories } from "../store";
+import type { Effect, Turn } from "../turn";
 import { endRegistration, tellHolders } from "./registration";
 import type { Routed } from "./router";
-import type { Repositories } from "./store";
-import type { Effect, Turn } from "./turn";
 
 /** Kinds of case that are about one customer each. */
 const SEPARATE: readonly CaseKind[] = ["link_request", "link_undone"];

@@ -1,4 +1,4 @@
-import { isAdminLine, splitAdminLine } from "../../src/application/admin-line";
+import { isAdminLine, splitAdminLine } from "../../../src/application/answering/admin-line";
 
 describe("a line for the machine is recognised however a phone has dressed it", () => {
   it.each([

@@ -1,6 +1,6 @@
+import type { Repositories } from "../store";
+import type { Answer, Handler, Say, Turn } from "../turn";
 import type { Flow, FlowPosition, FlowResult } from "./flow";
-import type { Repositories } from "./store";
-import type { Answer, Handler, Say, Turn } from "./turn";
 
 /** An answer, where the conversation goes, and which layer decided. */
 export interface Routed {

@@ -1,4 +1,4 @@
-import { plainSigns, withoutEnd } from "../domain/normalise";
+import { plainSigns, withoutEnd } from "../../domain/normalise";
 
 /** What a phone or a hand puts around a line: blanks, marks that nobody sees, WhatsApp's signs for bold and the like. */
 const OPENING = /^[\s\p{Cf}\p{M}*_~`]*/u;

@@ -1,9 +1,9 @@
-import { CERTAINTY, INTENTS, type Intent, type Understanding } from "../domain/intent";
-import { MESSAGE_KINDS, type MessageKind } from "../domain/message";
-import type { PhoneNumber } from "../domain/phone-number";
+import { CERTAINTY, INTENTS, type Intent, type Understanding } from "../../domain/intent";
+import { MESSAGE_KINDS, type MessageKind } from "../../domain/message";
+import type { PhoneNumber } from "../../domain/phone-number";
+import { type Handler, type InboxMessage, reply, silence, type Turn } from "../turn";
 import { isAdminLine } from "./admin-line";
 import type { Act, Layer } from "./router";
-import { type Handler, type InboxMessage, reply, silence, type Turn } from "./turn";
 
 /** Found in the history after being away: so old a message is noted and not answered. */
 const TOO_OLD_MS = 12 * 3_600_000;

@@ -1,9 +1,9 @@
-import { AnswerOvertaken } from "../../src/application/commit-answer";
-import { type HandleDeps, handleMessage } from "../../src/application/handle-message";
-import { reply, type Turn } from "../../src/application/turn";
-import { describeOnDatabases } from "../support/database";
+import { AnswerOvertaken } from "../../../src/application/answering/commit-answer";
+import { type HandleDeps, handleMessage } from "../../../src/application/answering/handle-message";
+import { reply, type Turn } from "../../../src/application/turn";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, rigOn } from "../rig";
 import { receive } from "./inbox-messages";
-import { MORNING, rigOn } from "./rig";
 
 describeOnDatabases("handling a message", (open) => {
   async function asked(route: HandleDeps["route"]) {

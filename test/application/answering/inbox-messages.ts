@@ -1,6 +1,6 @@
-import type { InboxMessage } from "../../src/application/turn";
-import { MORNING, SENDER } from "../adapters/database/seed";
-import type { Rig } from "./rig";
+import type { InboxMessage } from "../../../src/application/turn";
+import { MORNING, SENDER } from "../../adapters/database/seed";
+import type { Rig } from "../rig";
 
 /** A message of a contact in the inbox, as the loop finds it. */
 export async function receive(
