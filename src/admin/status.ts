@@ -1,6 +1,6 @@
 import { defineAdminCommand, type Report } from "../application/admin";
 import { tallyCampaign } from "../application/plan-campaign";
-import { senderOverview } from "../application/sender-overview";
+import { senderOverview } from "../application/sending/sender-overview";
 import { formatInstant } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";
 import { formatCount } from "../domain/rupiah";

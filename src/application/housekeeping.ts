@@ -3,7 +3,7 @@ import { finishCampaigns } from "./campaign-acts";
 import type { ClockSteps } from "./elapsed";
 import { type Loop, startLoop } from "./loop";
 import type { ReceiptBook } from "./receiving/record-receipt";
-import { settleDoubts } from "./settle-delivery";
+import { settleDoubts } from "./sending/settle-delivery";
 import { sweepOutbox } from "./sweep-outbox";
 
 export type HousekeepingDeps = App & {

@@ -2,9 +2,9 @@ import { RESULT_ORDINAL } from "./answering/commit-answer";
 import type { App } from "./app";
 import type { JobProgress } from "./job-progress";
 import { type Loop, startLoop } from "./loop";
-import { addNote } from "./notify-admins";
 import type { Job } from "./repositories";
 import { interrupted, JOB_ATTEMPTS, type JobResult } from "./run-job";
+import { addNote } from "./sending/notify-admins";
 import type { Repositories } from "./store";
 import type { Say } from "./turn";
 

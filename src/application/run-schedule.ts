@@ -3,8 +3,8 @@ import type { Campaign } from "../domain/campaign";
 import { formatInstant, instantOf, localDay } from "../domain/local-time";
 import { type DuePush, duePushes, type PushTime } from "../domain/push-schedule";
 import type { App } from "./app";
-import { addNotes } from "./notify-admins";
 import { createAndPlan, planCampaign } from "./plan-campaign";
+import { addNotes } from "./sending/notify-admins";
 
 export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "events" | "push" | "admins"> {
   readonly schedule: readonly PushTime[];

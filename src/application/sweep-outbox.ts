@@ -3,8 +3,8 @@ import { isTooLate, LEAST_WORTH_MS } from "../domain/reply-age";
 import { isLiving } from "../domain/sender-health";
 import type { App } from "./app";
 import { cancelCampaign } from "./campaign-acts";
-import { addNotes } from "./notify-admins";
-import { FOR_GOOD_MS } from "./settle-delivery";
+import { addNotes } from "./sending/notify-admins";
+import { FOR_GOOD_MS } from "./sending/settle-delivery";
 
 type SweepDeps = Pick<App, "store" | "clock" | "events" | "push" | "admins">;
 

@@ -5,8 +5,8 @@ import {
   resumeCampaign,
   startCampaign,
 } from "../../src/application/campaign-acts";
-import { notifyAdmins } from "../../src/application/notify-admins";
 import { pickCampaign } from "../../src/application/pick-campaign";
+import { notifyAdmins } from "../../src/application/sending/notify-admins";
 import type { CampaignState } from "../../src/domain/campaign";
 import { CAMPAIGN_WORDS } from "../../src/domain/state-words";
 import { describeOnDatabases } from "../support/database";

@@ -1,7 +1,7 @@
 import type { App } from "../../src/application/app";
-import type { DeliverDeps } from "../../src/application/deliver-one";
 import type { AppEvent } from "../../src/application/events";
 import { createReceiptBook, type ReceiptBook } from "../../src/application/receiving/record-receipt";
+import type { DeliverDeps } from "../../src/application/sending/deliver-one";
 import type { Campaign } from "../../src/domain/campaign";
 import type { Delivery } from "../../src/domain/delivery";
 import type { SendOutcome } from "../../src/domain/message";

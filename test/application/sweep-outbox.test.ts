@@ -1,5 +1,5 @@
 import { cancelCampaign } from "../../src/application/campaign-acts";
-import { deliverOne } from "../../src/application/deliver-one";
+import { deliverOne } from "../../src/application/sending/deliver-one";
 import { sweepOutbox } from "../../src/application/sweep-outbox";
 import { describeOnDatabases } from "../support/database";
 import { MORNING, minutes, type Rig, rigOn, SENDER } from "./rig";

@@ -1,7 +1,7 @@
 import { sqlOfDataSource } from "../../src/adapters/database/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createAndPlan } from "../../src/application/plan-campaign";
-import { type PrepareDeps, prepareDelivery } from "../../src/application/prepare-delivery";
+import { type PrepareDeps, prepareDelivery } from "../../src/application/sending/prepare-delivery";
 import { period } from "../../src/domain/billing-period";
 import { customerId } from "../../src/domain/customer-id";
 import { instantOf } from "../../src/domain/local-time";

@@ -6,7 +6,7 @@ import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { startCampaign } from "../../src/application/campaign-acts";
 import { createReceiptBook } from "../../src/application/receiving/record-receipt";
-import { startSenderLoop } from "../../src/application/sender-loop";
+import { startSenderLoop } from "../../src/application/sending/sender-loop";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";
 import { createBenchDatabase, median } from "../support/bench-database";
 import { NO_BRAKES } from "../support/settings";

@@ -11,8 +11,8 @@ import type { EventSink } from "../../src/application/events";
 import { startLoop } from "../../src/application/loop";
 import { createEventAcceptor } from "../../src/application/receiving/accept-events";
 import { createReceiptBook } from "../../src/application/receiving/record-receipt";
-import { startSenderLoop } from "../../src/application/sender-loop";
-import { settleDoubts } from "../../src/application/settle-delivery";
+import { startSenderLoop } from "../../src/application/sending/sender-loop";
+import { settleDoubts } from "../../src/application/sending/settle-delivery";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";
 import { NO_BRAKES } from "../support/settings";
 

@@ -1,4 +1,4 @@
-import { deliverOne } from "../../src/application/deliver-one";
+import { deliverOne } from "../../src/application/sending/deliver-one";
 import type { Repositories, Store } from "../../src/application/store";
 import { type DeliveryState, SETTLED_STATES } from "../../src/domain/delivery";
 import type { OutboundMessage, SendOutcome } from "../../src/domain/message";

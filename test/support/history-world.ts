@@ -7,7 +7,7 @@ import {
 import type { SentQuery } from "../../src/application/channel";
 import { createAndPlan } from "../../src/application/plan-campaign";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
-import { settleDoubts } from "../../src/application/settle-delivery";
+import { settleDoubts } from "../../src/application/sending/settle-delivery";
 import { sweepOutbox } from "../../src/application/sweep-outbox";
 import type { CampaignState } from "../../src/domain/campaign";
 import { lidName } from "../../src/domain/phone-number";

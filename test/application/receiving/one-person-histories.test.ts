@@ -1,8 +1,8 @@
 import { createStore } from "../../../src/adapters/database/store";
 import { createAnswering } from "../../../src/answering";
 import { handleMessage } from "../../../src/application/answering/handle-message";
-import { deliverOne } from "../../../src/application/deliver-one";
 import { takeIdentity } from "../../../src/application/receiving/take-identity";
+import { deliverOne } from "../../../src/application/sending/deliver-one";
 import { type Address, lidName } from "../../../src/domain/phone-number";
 import { describeOnDatabases } from "../../support/database";
 import { fc } from "../../support/seeded-checks";

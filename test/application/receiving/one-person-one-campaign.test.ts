@@ -1,5 +1,5 @@
 import { planCampaign } from "../../../src/application/plan-campaign";
-import { settleDoubts } from "../../../src/application/settle-delivery";
+import { settleDoubts } from "../../../src/application/sending/settle-delivery";
 import { describeOnDatabases } from "../../support/database";
 import { phoneOf, SENDER } from "../rig";
 import { HIDDEN, twoHalves } from "../two-halves";

@@ -1,0 +1,23 @@
+import type { App } from "../app";
+import type { Channel } from "../channel";
+
+/** The channel of a process that drives no number itself: it learns from the database which are connected elsewhere. */
+export interface RemoteSenders {
+  readonly channel: Channel;
+  /** Looks again; call it from time to time. */
+  look(): Promise<void>;
+}
+
+export function watchRemoteSenders(deps: Pick<App, "store" | "clock" | "channel">): RemoteSenders {
+  let connected: readonly string[] = [];
+  return {
+    channel: { ...deps.channel, isReady: (senderId) => connected.includes(senderId) },
+    async look() {
+      const now = deps.clock.now();
+      const driven = (await deps.store.now.senders.list()).filter(
+        ({ leaseUntil }) => leaseUntil !== null && leaseUntil > now,
+      );
+      connected = driven.map(({ senderId }) => senderId);
+    },
+  };
+}

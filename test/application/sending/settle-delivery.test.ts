@@ -1,0 +1,212 @@
+import { watchClockSteps } from "../../../src/application/elapsed";
+import { attachmentOf } from "../../../src/application/sending/attachment";
+import {
+  settleByHand,
+  settleDoubts,
+  UNCONFIRMED_FOR_GOOD_MS,
+} from "../../../src/application/sending/settle-delivery";
+import type { DocumentRef } from "../../../src/application/turn";
+import type { BillingPeriod } from "../../../src/domain/billing-period";
+import { MAX_ATTEMPTS } from "../../../src/domain/retry";
+import { idOf } from "../../adapters/database/seed";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, minutes, phoneOf, rigOn, SENDER } from "../rig";
+
+describeOnDatabases("settling doubts", (open) => {
+  async function doubt(columns: Record<string, unknown> = {}) {
+    const rig = await rigOn(open);
+    const { contactId } = await rig.household(1);
+    const campaignId = await rig.campaign();
+    await rig.store.now.campaigns.moveTo(campaignId, "running", ["draft"], MORNING);
+    const id = await rig.delivery({
+      campaignId,
+      contactId,
+      state: "uncertain",
+      text: "Tagihan",
+      begunAt: MORNING,
+      leaseToken: "t",
+      ...columns,
+    });
+    const settle = (senderIds = [SENDER]) => settleDoubts({ ...rig.app, receipts: rig.receipts }, senderIds);
+    return { ...rig, id, contactId, settle };
+  }
+
+  it("asks for that very text in that chat, from a little before it was begun", async () => {
+    const { settle, channel, delivery, contactId } = await doubt();
+    await delivery({ contactId, state: "read", providerMessageId: "wa-7", begunAt: minutes(1) });
+    await settle();
+    expect(channel.asked).toEqual([
+      {
+        senderId: SENDER,
+        to: phoneOf(1),
+        text: "Tagihan",
+        fileName: null,
+        since: minutes(-2),
+        providerMessageId: null,
+        knownIds: ["wa-7"],
+      },
+    ]);
+  });
+
+  it("found: it was accepted, receipts that waited are applied", async () => {
+    const { settle, channel, receipts, id, store, contactId, eventsNamed } = await doubt();
+    await receipts.record({ providerMessageId: "wa-1", receipt: "read", at: minutes(2) });
+    channel.finds({ kind: "found", providerMessageId: "wa-1" });
+    expect(await settle()).toBe(1);
+    expect(await store.now.deliveries.find(id)).toMatchObject({ state: "read", providerMessageId: "wa-1" });
+    expect(await store.now.contacts.find(contactId)).toMatchObject({ firstOutboundAt: MORNING });
+    expect(eventsNamed("delivery.settled")).toMatchObject([{ deliveryId: id, state: "accepted" }]);
+    expect(await settle()).toBe(0);
+  });
+
+  it("absent too early: it may still be on its way, so it stays in doubt", async () => {
+    const { settle, channel, clock, id, stateOf } = await doubt();
+    channel.finds({ kind: "absent" });
+    await clock.advance(179_999);
+    expect(await settle()).toBe(0);
+    expect(await stateOf(id)).toBe("uncertain");
+  });
+
+  it.each([3, 24])(
+    "absent only by a clock that was set ahead by %d hours: it is not sent again yet",
+    async (hours) => {
+      const { channel, clock, id, stateOf, app, receipts } = await doubt();
+      const clockSteps = watchClockSteps(clock);
+      const settle = () => settleDoubts({ ...app, receipts, clockSteps }, [SENDER]);
+      channel.finds({ kind: "absent" });
+      await clock.advance(10_000);
+      clock.set(hours * 3_600_000);
+      expect(await settle()).toBe(0);
+      await clock.advance(179_000);
+      expect(await settle()).toBe(0);
+      expect(await stateOf(id)).toBe("uncertain");
+      await clock.advance(2_000);
+      expect(await settle()).toBe(1);
+    },
+  );
+
+  it("absent after the time of grace: it is sent again, and a late answer of the first try finds nothing", async () => {
+    const { settle, channel, clock, id, stateOf, store } = await doubt();
+    channel.finds({ kind: "absent" });
+    await clock.advance(180_000);
+    expect(await settle()).toBe(1);
+    expect(await stateOf(id)).toBe("pending");
+    expect(await store.now.deliveries.recordAccepted(id, "t", "wa-1", minutes(4))).toBe(false);
+  });
+
+  it("unknown: stays in doubt, however old it is", async () => {
+    const { settle, channel, clock, id, stateOf } = await doubt();
+    channel.finds({ kind: "unknown" });
+    await clock.advance(86_400_000);
+    expect(await settle()).toBe(0);
+    expect(await stateOf(id)).toBe("uncertain");
+  });
+
+  it("unconfirmed: it is the channel's to send, so we do not; asked again and again, then left for good", async () => {
+    const { settle, channel, clock, id, store, delivery, contactId } = await doubt();
+    await delivery({ contactId, state: "read", providerMessageId: "wa-7", begunAt: minutes(1) });
+    channel.finds({ kind: "unconfirmed", providerMessageId: "wa-1" });
+    expect(await settle()).toBe(0);
+    await clock.advance(UNCONFIRMED_FOR_GOOD_MS - 1);
+    await settle();
+    await clock.advance(3_600_000);
+    await settle();
+    expect(channel.asked).toHaveLength(3);
+    expect(channel.asked[1]).toMatchObject({ providerMessageId: "wa-1", knownIds: ["wa-7"] });
+    await clock.advance(30 * UNCONFIRMED_FOR_GOOD_MS);
+    await settle();
+    expect(channel.asked).toHaveLength(3);
+    expect(await store.now.deliveries.find(id)).toMatchObject({
+      state: "uncertain",
+      providerMessageId: "wa-1",
+    });
+  });
+
+  it("unconfirmed: the server's word settles it, also when it came before the id, and its contact is known", async () => {
+    const { settle, channel, receipts, id, store, contactId, stateOf } = await doubt();
+    channel.finds({ kind: "unconfirmed", providerMessageId: "wa-1" });
+    await receipts.record({ providerMessageId: "wa-1", receipt: "accepted", at: minutes(2) });
+    await settle();
+    expect(await stateOf(id)).toBe("accepted");
+    expect(await store.now.contacts.find(contactId)).toMatchObject({ firstOutboundAt: MORNING });
+    await receipts.record({ providerMessageId: "wa-1", receipt: "read", at: minutes(3) });
+    expect(await stateOf(id)).toBe("read");
+  });
+
+  it("absent once it was unconfirmed: it is sent again, under another id", async () => {
+    const { settle, channel, clock, id, store } = await doubt();
+    channel.finds({ kind: "unconfirmed", providerMessageId: "wa-1" });
+    await settle();
+    channel.finds({ kind: "absent" });
+    await clock.advance(3_600_000);
+    expect(await settle()).toBe(1);
+    expect(await store.now.deliveries.find(id)).toMatchObject({ state: "pending", providerMessageId: null });
+  });
+
+  it("absent after too many attempts: fails, for something is wrong that waiting does not cure", async () => {
+    const { settle, channel, clock, id, store, eventsNamed } = await doubt({ attempts: MAX_ATTEMPTS });
+    channel.finds({ kind: "absent" });
+    await clock.advance(180_000);
+    expect(await settle()).toBe(1);
+    expect(await store.now.deliveries.find(id)).toMatchObject({ state: "failed", reason: "gave_up" });
+    expect(eventsNamed("delivery.settled")).toMatchObject([{ deliveryId: id, state: "failed" }]);
+  });
+
+  it("asks nothing of a number that is not connected, or of another's", async () => {
+    const { settle, channel } = await doubt();
+    await settle(["jajag-2"]);
+    channel.isConnected = false;
+    await settle();
+    expect(channel.asked).toEqual([]);
+  });
+
+  it("looks for a stored document by its file name", async () => {
+    const document = JSON.stringify({ kind: "stored", path: "reports/x.pdf", fileName: "laporan.pdf" });
+    const { settle, channel } = await doubt({ document });
+    await settle();
+    expect(channel.asked).toMatchObject([{ fileName: "laporan.pdf" }]);
+  });
+
+  it("looks for an invoice by the file name under which it was sent", async () => {
+    const rig = await doubt();
+    // The bill that comes first in the name has vanished since; the name is what it was.
+    const gone = { customerId: idOf(4711), period: "2026-11" as BillingPeriod };
+    const reference: DocumentRef = {
+      kind: "invoice",
+      bills: [gone, { customerId: idOf(1), period: "2026-11" as BillingPeriod }],
+    };
+    await rig.delivery({
+      contactId: rig.contactId,
+      state: "uncertain",
+      text: "Terlampir",
+      document: JSON.stringify(reference),
+      begunAt: MORNING,
+      leaseToken: "t",
+    });
+    await rig.settle();
+    const named = rig.channel.asked.find(({ text }) => text === "Terlampir");
+    expect(named?.fileName).toBe(`tagihan-2026-11-${idOf(4711).slice(-4)}.pdf`);
+    const sent = await attachmentOf(rig.app, reference);
+    expect(sent?.fileName).toBe(named?.fileName);
+  });
+
+  describe("by an operator's word", () => {
+    it.each([
+      ["was-sent", "accepted"],
+      ["was-not-sent", "pending"],
+    ] as const)("%s makes it %s", async (verdict, state) => {
+      const { app, id, stateOf } = await doubt();
+      await settleByHand(app, id, verdict);
+      expect(await stateOf(id)).toBe(state);
+    });
+
+    it("happens once, and only to a doubt", async () => {
+      const { app, id } = await doubt();
+      await settleByHand(app, id, "was-sent");
+      await expect(settleByHand(app, id, "was-not-sent")).rejects.toThrow(
+        /Pesan \d+ sudah "terkirim", tidak lagi "belum pasti"/,
+      );
+      await expect(settleByHand(app, 4711, "was-sent")).rejects.toThrow(/4711 tidak ada/);
+    });
+  });
+});
