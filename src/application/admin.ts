@@ -1,9 +1,9 @@
 import { Fault } from "../domain/fault";
 import type { App } from "./app";
+import type { ScheduleDeps } from "./campaigns/run-schedule";
 import type { ImportDependencies } from "./import-file";
 import type { JobProgress } from "./job-progress";
 import type { ReportMaker } from "./report/make-report";
-import type { ScheduleDeps } from "./run-schedule";
 import type { StoredDocumentRef } from "./turn";
 
 /** What an operator command answers; each face renders it: sentences, then a table, and a file to go with it. */

@@ -1,5 +1,5 @@
 import type { App } from "./app";
-import { finishCampaigns } from "./campaign-acts";
+import { finishCampaigns } from "./campaigns/campaign-acts";
 import type { ClockSteps } from "./elapsed";
 import { type Loop, startLoop } from "./loop";
 import type { ReceiptBook } from "./receiving/record-receipt";

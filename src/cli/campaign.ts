@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { cancelCampaign, pauseCampaign, resumeCampaign, startCampaign } from "../application/campaign-acts";
-import { nextOfCampaign } from "../application/campaign-hint";
-import { estimateCampaign } from "../application/estimate-campaign";
-import { pickCampaign } from "../application/pick-campaign";
-import { createAndPlan, loadCampaign, tallyCampaign } from "../application/plan-campaign";
-import { plannedExample } from "../application/planned-example";
+import {
+  cancelCampaign,
+  pauseCampaign,
+  resumeCampaign,
+  startCampaign,
+} from "../application/campaigns/campaign-acts";
+import { nextOfCampaign } from "../application/campaigns/campaign-hint";
+import { estimateCampaign } from "../application/campaigns/estimate-campaign";
+import { pickCampaign } from "../application/campaigns/pick-campaign";
+import { createAndPlan, loadCampaign, tallyCampaign } from "../application/campaigns/plan-campaign";
+import { plannedExample } from "../application/campaigns/planned-example";
 import type { Clock } from "../application/ports";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";

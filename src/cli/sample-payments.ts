@@ -6,7 +6,7 @@ import { sqlOfDataSource } from "../adapters/database/sql";
 import { simulatePayments } from "../adapters/files/sample-data/simulate-payments";
 import { openBills, type SampleManifest } from "../adapters/files/sample-data/write-sample-data";
 import { writeSettlements } from "../adapters/files/sample-data/write-settlements";
-import { pickCampaign } from "../application/pick-campaign";
+import { pickCampaign } from "../application/campaigns/pick-campaign";
 import type { CliContext } from "../cli";
 import { Fault } from "../domain/fault";
 import { formatCount } from "../domain/rupiah";

@@ -1,4 +1,4 @@
-import { tallyCampaign } from "../application/plan-campaign";
+import { tallyCampaign } from "../application/campaigns/plan-campaign";
 import type { Base } from "../compose";
 import { openCount } from "../domain/tally";
 import { ENGLISH, funnelBar } from "./funnel-bar";

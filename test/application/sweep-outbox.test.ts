@@ -1,4 +1,4 @@
-import { cancelCampaign } from "../../src/application/campaign-acts";
+import { cancelCampaign } from "../../src/application/campaigns/campaign-acts";
 import { deliverOne } from "../../src/application/sending/deliver-one";
 import { sweepOutbox } from "../../src/application/sweep-outbox";
 import { describeOnDatabases } from "../support/database";

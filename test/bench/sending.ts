@@ -4,7 +4,7 @@ import { sqlOfDataSource } from "../../src/adapters/database/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
-import { startCampaign } from "../../src/application/campaign-acts";
+import { startCampaign } from "../../src/application/campaigns/campaign-acts";
 import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { startSenderLoop } from "../../src/application/sending/sender-loop";
 import { DEFAULT_TEMPLATE, renderInvoice } from "../../src/texts/invoice";

@@ -6,7 +6,7 @@ import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { createSystemRandom } from "../../src/adapters/system/random";
 import type { App } from "../../src/application/app";
-import { finishCampaigns } from "../../src/application/campaign-acts";
+import { finishCampaigns } from "../../src/application/campaigns/campaign-acts";
 import type { EventSink } from "../../src/application/events";
 import { startLoop } from "../../src/application/loop";
 import { createEventAcceptor } from "../../src/application/receiving/accept-events";

@@ -7,8 +7,8 @@ import { createSandboxChannel } from "../../src/adapters/sandbox/sandbox-channel
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { createSystemRandom } from "../../src/adapters/system/random";
-import { startCampaign } from "../../src/application/campaign-acts";
-import { createAndPlan } from "../../src/application/plan-campaign";
+import { startCampaign } from "../../src/application/campaigns/campaign-acts";
+import { createAndPlan } from "../../src/application/campaigns/plan-campaign";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { useDatabase } from "../support/database";
 import { buildTown, customerOf, phoneOf, TOWN_PERIOD } from "../support/town";

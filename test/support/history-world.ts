@@ -3,9 +3,9 @@ import {
   finishCampaigns,
   pauseCampaign,
   resumeCampaign,
-} from "../../src/application/campaign-acts";
+} from "../../src/application/campaigns/campaign-acts";
+import { createAndPlan } from "../../src/application/campaigns/plan-campaign";
 import type { SentQuery } from "../../src/application/channel";
-import { createAndPlan } from "../../src/application/plan-campaign";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { settleDoubts } from "../../src/application/sending/settle-delivery";
 import { sweepOutbox } from "../../src/application/sweep-outbox";

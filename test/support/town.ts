@@ -3,7 +3,7 @@ import type { Sql } from "../../src/adapters/database/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
-import { createAndPlan } from "../../src/application/plan-campaign";
+import { createAndPlan } from "../../src/application/campaigns/plan-campaign";
 import { period } from "../../src/domain/billing-period";
 import { pushSettings } from "./settings";
 

@@ -4,7 +4,7 @@ import { invoiceFileName } from "../../domain/invoice-document";
 import { MAX_ATTEMPTS } from "../../domain/retry";
 import { DELIVERY_WORDS } from "../../domain/state-words";
 import type { App } from "../app";
-import { REOPENED } from "../campaign-acts";
+import { REOPENED } from "../campaigns/campaign-acts";
 import type { ClockSteps } from "../elapsed";
 import type { ReceiptBook } from "../receiving/record-receipt";
 import type { DoubtfulDelivery } from "../repositories";

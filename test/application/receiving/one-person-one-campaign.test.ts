@@ -1,4 +1,4 @@
-import { planCampaign } from "../../../src/application/plan-campaign";
+import { planCampaign } from "../../../src/application/campaigns/plan-campaign";
 import { settleDoubts } from "../../../src/application/sending/settle-delivery";
 import { describeOnDatabases } from "../../support/database";
 import { phoneOf, SENDER } from "../rig";

@@ -1,7 +1,7 @@
 import { createReportReader } from "../../../src/adapters/database/report-reader";
 import { sqlOfDataSource } from "../../../src/adapters/database/sql";
 import { createStore } from "../../../src/adapters/database/store";
-import { createAndPlan } from "../../../src/application/plan-campaign";
+import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
 import { reportEffect } from "../../../src/application/report/report-effect";
 import { period } from "../../../src/domain/billing-period";
 import { instantOf } from "../../../src/domain/local-time";

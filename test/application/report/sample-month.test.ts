@@ -11,8 +11,8 @@ import { createRejectionsFile } from "../../../src/adapters/files/rejections-fil
 import { simulatePayments } from "../../../src/adapters/files/sample-data/simulate-payments";
 import { openBills, writeSampleData } from "../../../src/adapters/files/sample-data/write-sample-data";
 import { writeSettlements } from "../../../src/adapters/files/sample-data/write-settlements";
+import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
 import { importFile } from "../../../src/application/import-file";
-import { createAndPlan } from "../../../src/application/plan-campaign";
 import { reportEffect } from "../../../src/application/report/report-effect";
 import { period } from "../../../src/domain/billing-period";
 import { primaryEstimate } from "../../../src/domain/effect/payment-effect";

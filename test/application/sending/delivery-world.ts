@@ -1,4 +1,8 @@
-import { cancelCampaign, pauseCampaign, resumeCampaign } from "../../../src/application/campaign-acts";
+import {
+  cancelCampaign,
+  pauseCampaign,
+  resumeCampaign,
+} from "../../../src/application/campaigns/campaign-acts";
 import { deliverOne } from "../../../src/application/sending/deliver-one";
 import { settleByHand, settleDoubts } from "../../../src/application/sending/settle-delivery";
 import type { Store } from "../../../src/application/store";

@@ -1,4 +1,4 @@
-import { pauseCampaign } from "../../../src/application/campaign-acts";
+import { pauseCampaign } from "../../../src/application/campaigns/campaign-acts";
 import { startSenderLoop } from "../../../src/application/sending/sender-loop";
 import type { Brakes } from "../../../src/domain/pacing";
 import { useDatabase } from "../../support/database";

@@ -1,7 +1,7 @@
-import { estimateCampaign } from "../../src/application/estimate-campaign";
-import { instantOf } from "../../src/domain/local-time";
-import { useDatabase } from "../support/database";
-import { MORNING, minutes, rigOn, SENDER } from "./rig";
+import { estimateCampaign } from "../../../src/application/campaigns/estimate-campaign";
+import { instantOf } from "../../../src/domain/local-time";
+import { useDatabase } from "../../support/database";
+import { MORNING, minutes, rigOn, SENDER } from "../rig";
 
 describe("the estimate of a campaign", () => {
   const open = useDatabase("SQLite");

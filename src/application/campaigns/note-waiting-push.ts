@@ -1,4 +1,4 @@
-import type { DuePush } from "../domain/push-schedule";
+import type { DuePush } from "../../domain/push-schedule";
 
 /** A push that waits for its bills is found again every minute; people are told of it once. */
 export function noteWaitingPush(tell: (due: DuePush) => Promise<void>): (due: DuePush) => Promise<void> {

@@ -1,11 +1,11 @@
-import { sqlOfDataSource } from "../../src/adapters/database/sql";
-import { createStore } from "../../src/adapters/database/store";
-import { createAndPlan } from "../../src/application/plan-campaign";
-import { type PrepareDeps, prepareDelivery } from "../../src/application/sending/prepare-delivery";
-import { period } from "../../src/domain/billing-period";
-import { customerId } from "../../src/domain/customer-id";
-import { instantOf } from "../../src/domain/local-time";
-import { describeOnDatabases } from "../support/database";
+import { sqlOfDataSource } from "../../../src/adapters/database/sql";
+import { createStore } from "../../../src/adapters/database/store";
+import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
+import { type PrepareDeps, prepareDelivery } from "../../../src/application/sending/prepare-delivery";
+import { period } from "../../../src/domain/billing-period";
+import { customerId } from "../../../src/domain/customer-id";
+import { instantOf } from "../../../src/domain/local-time";
+import { describeOnDatabases } from "../../support/database";
 
 const CUSTOMER = "516759900011";
 const MORNING = instantOf("2026-11-20", "08:00");

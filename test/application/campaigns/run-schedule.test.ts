@@ -1,8 +1,8 @@
-import { createAndPlan } from "../../src/application/plan-campaign";
-import { runSchedule, type ScheduleDeps } from "../../src/application/run-schedule";
-import { type DuePush, type PushTime, parsePushSchedule } from "../../src/domain/push-schedule";
-import { describeOnDatabases } from "../support/database";
-import { minutes, phoneOf, type Rig, rigOn, SENDER } from "./rig";
+import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
+import { runSchedule, type ScheduleDeps } from "../../../src/application/campaigns/run-schedule";
+import { type DuePush, type PushTime, parsePushSchedule } from "../../../src/domain/push-schedule";
+import { describeOnDatabases } from "../../support/database";
+import { minutes, phoneOf, type Rig, rigOn, SENDER } from "../rig";
 
 const HOUR_MS = 3_600_000;
 

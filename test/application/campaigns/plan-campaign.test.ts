@@ -1,10 +1,10 @@
-import { createAndPlan, planCampaign, tallyCampaign } from "../../src/application/plan-campaign";
-import type { Store } from "../../src/application/store";
-import { period } from "../../src/domain/billing-period";
-import { isHeldOut } from "../../src/domain/holdout";
-import { idOf } from "../adapters/database/seed";
-import { describeOnDatabases } from "../support/database";
-import { MORNING, minutes, NOVEMBER, type Rig, rigOn } from "./rig";
+import { createAndPlan, planCampaign, tallyCampaign } from "../../../src/application/campaigns/plan-campaign";
+import type { Store } from "../../../src/application/store";
+import { period } from "../../../src/domain/billing-period";
+import { isHeldOut } from "../../../src/domain/holdout";
+import { idOf } from "../../adapters/database/seed";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, minutes, NOVEMBER, type Rig, rigOn } from "../rig";
 
 const PUSH = {
   kind: "invoice_push",

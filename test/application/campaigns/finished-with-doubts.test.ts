@@ -1,10 +1,10 @@
-import { createStore } from "../../src/adapters/database/store";
-import { cancelCampaign, finishCampaigns } from "../../src/application/campaign-acts";
-import type { SentFinding } from "../../src/application/channel";
-import { createReceiptBook } from "../../src/application/receiving/record-receipt";
-import { settleByHand, settleDoubts } from "../../src/application/sending/settle-delivery";
-import { describeOnDatabases, useDatabase } from "../support/database";
-import { type RunningCampaign, startCampaignOf } from "../support/running-campaign";
+import { createStore } from "../../../src/adapters/database/store";
+import { cancelCampaign, finishCampaigns } from "../../../src/application/campaigns/campaign-acts";
+import type { SentFinding } from "../../../src/application/channel";
+import { createReceiptBook } from "../../../src/application/receiving/record-receipt";
+import { settleByHand, settleDoubts } from "../../../src/application/sending/settle-delivery";
+import { describeOnDatabases, useDatabase } from "../../support/database";
+import { type RunningCampaign, startCampaignOf } from "../../support/running-campaign";
 
 describeOnDatabases("a campaign with a doubt", (open) => {
   let campaign: RunningCampaign;

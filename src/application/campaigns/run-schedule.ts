@@ -1,10 +1,10 @@
-import { addMonths, formatPeriod, periodOf } from "../domain/billing-period";
-import type { Campaign } from "../domain/campaign";
-import { formatInstant, instantOf, localDay } from "../domain/local-time";
-import { type DuePush, duePushes, type PushTime } from "../domain/push-schedule";
-import type { App } from "./app";
+import { addMonths, formatPeriod, periodOf } from "../../domain/billing-period";
+import type { Campaign } from "../../domain/campaign";
+import { formatInstant, instantOf, localDay } from "../../domain/local-time";
+import { type DuePush, duePushes, type PushTime } from "../../domain/push-schedule";
+import type { App } from "../app";
+import { addNotes } from "../sending/notify-admins";
 import { createAndPlan, planCampaign } from "./plan-campaign";
-import { addNotes } from "./sending/notify-admins";
 
 export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "events" | "push" | "admins"> {
   readonly schedule: readonly PushTime[];

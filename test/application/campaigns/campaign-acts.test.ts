@@ -4,13 +4,13 @@ import {
   pauseCampaign,
   resumeCampaign,
   startCampaign,
-} from "../../src/application/campaign-acts";
-import { pickCampaign } from "../../src/application/pick-campaign";
-import { notifyAdmins } from "../../src/application/sending/notify-admins";
-import type { CampaignState } from "../../src/domain/campaign";
-import { CAMPAIGN_WORDS } from "../../src/domain/state-words";
-import { describeOnDatabases } from "../support/database";
-import { MORNING, phoneOf, rigOn, SENDER } from "./rig";
+} from "../../../src/application/campaigns/campaign-acts";
+import { pickCampaign } from "../../../src/application/campaigns/pick-campaign";
+import { notifyAdmins } from "../../../src/application/sending/notify-admins";
+import type { CampaignState } from "../../../src/domain/campaign";
+import { CAMPAIGN_WORDS } from "../../../src/domain/state-words";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, phoneOf, rigOn, SENDER } from "../rig";
 
 const ACTS = {
   start: { from: ["planned"], to: "running" },

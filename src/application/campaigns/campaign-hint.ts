@@ -1,4 +1,4 @@
-import type { CampaignState } from "../domain/campaign";
+import type { CampaignState } from "../../domain/campaign";
 
 /** What an operator may do next with a campaign in this state, in one sentence; at the terminal and on WhatsApp. */
 export function nextOfCampaign(id: number, state: CampaignState): string {

@@ -1,12 +1,12 @@
-import { type Audience, parseAudience } from "../domain/audience";
-import type { BillingPeriod } from "../domain/billing-period";
-import { dueOn } from "../domain/billing-period";
-import type { Campaign, CampaignKind, InvoicePdf, PrimaryOutcome } from "../domain/campaign";
-import { Fault } from "../domain/fault";
-import { isHeldOut } from "../domain/holdout";
-import { type Tally, tallyOf } from "../domain/tally";
-import type { App } from "./app";
-import type { JobProgress } from "./job-progress";
+import { type Audience, parseAudience } from "../../domain/audience";
+import type { BillingPeriod } from "../../domain/billing-period";
+import { dueOn } from "../../domain/billing-period";
+import type { Campaign, CampaignKind, InvoicePdf, PrimaryOutcome } from "../../domain/campaign";
+import { Fault } from "../../domain/fault";
+import { isHeldOut } from "../../domain/holdout";
+import { type Tally, tallyOf } from "../../domain/tally";
+import type { App } from "../app";
+import type { JobProgress } from "../job-progress";
 
 type PlanDeps = Pick<App, "store" | "clock" | "ids" | "events" | "push">;
 

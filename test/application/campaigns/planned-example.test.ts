@@ -1,6 +1,6 @@
-import { plannedExample } from "../../src/application/planned-example";
-import { describeOnDatabases } from "../support/database";
-import { NOVEMBER, rigOn } from "./rig";
+import { plannedExample } from "../../../src/application/campaigns/planned-example";
+import { describeOnDatabases } from "../../support/database";
+import { NOVEMBER, rigOn } from "../rig";
 
 describeOnDatabases("the message that an operator reads before the start", (open) => {
   it("is about the bills of the first contact that will be written to", async () => {

@@ -1,5 +1,5 @@
-import { noteWaitingPush } from "../../src/application/note-waiting-push";
-import { type DuePush, duePushes } from "../../src/domain/push-schedule";
+import { noteWaitingPush } from "../../../src/application/campaigns/note-waiting-push";
+import { type DuePush, duePushes } from "../../../src/domain/push-schedule";
 
 it("tells of a waiting push once, and of the next month's again", async () => {
   const told: string[] = [];

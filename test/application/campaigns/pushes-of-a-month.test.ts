@@ -1,6 +1,6 @@
-import { createAndPlan } from "../../src/application/plan-campaign";
-import { describeOnDatabases } from "../support/database";
-import { minutes, NOVEMBER, type Rig, rigOn } from "./rig";
+import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
+import { describeOnDatabases } from "../../support/database";
+import { minutes, NOVEMBER, type Rig, rigOn } from "../rig";
 
 const PUSH = {
   kind: "invoice_push",
