@@ -1,7 +1,7 @@
 import { Fault } from "../domain/fault";
 import type { App } from "./app";
 import type { ScheduleDeps } from "./campaigns/run-schedule";
-import type { ImportDependencies } from "./import-file";
+import type { ImportDependencies } from "./importing/import-file";
 import type { JobProgress } from "./job-progress";
 import type { ReportMaker } from "./report/make-report";
 import type { StoredDocumentRef } from "./turn";

@@ -12,7 +12,7 @@ import {
   type ImportReport,
   type ImportRequest,
   importFile,
-} from "../application/import-file";
+} from "../application/importing/import-file";
 import type { CliContext } from "../cli";
 import type { Base } from "../compose";
 import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-period";

@@ -7,7 +7,7 @@ import { createDataSource, migrate } from "../../src/adapters/database/data-sour
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
 import { openTable } from "../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
-import { importFile } from "../../src/application/import-file";
+import { importFile } from "../../src/application/importing/import-file";
 
 const ROWS = 1_000_000;
 

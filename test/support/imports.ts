@@ -5,8 +5,12 @@ import type { DataSource } from "typeorm";
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
 import { openTable } from "../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
-import { type ImportReport, type ImportRequest, importFile } from "../../src/application/import-file";
-import type { ImportFiles } from "../../src/application/import-ports";
+import {
+  type ImportReport,
+  type ImportRequest,
+  importFile,
+} from "../../src/application/importing/import-file";
+import type { ImportFiles } from "../../src/application/importing/import-ports";
 import { parseLocalInstant } from "../../src/domain/local-time";
 import type { Open } from "./database";
 

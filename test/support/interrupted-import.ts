@@ -2,8 +2,8 @@ import { createDataSource } from "../../src/adapters/database/data-source";
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
 import { openTable } from "../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
-import { importFile } from "../../src/application/import-file";
-import type { TableFile } from "../../src/application/import-ports";
+import { importFile } from "../../src/application/importing/import-file";
+import type { TableFile } from "../../src/application/importing/import-ports";
 import { parseLocalInstant } from "../../src/domain/local-time";
 import { interceptStatements } from "./intercept-statements";
 

@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openTable } from "../../src/adapters/files/open-table";
-import { type ImportReport, type ImportRequest, importFile } from "../../src/application/import-file";
-import type { ImportEnd, ImportPlan, ImportStore } from "../../src/application/import-ports";
+import {
+  type ImportReport,
+  type ImportRequest,
+  importFile,
+} from "../../src/application/importing/import-file";
+import type { ImportEnd, ImportPlan, ImportStore } from "../../src/application/importing/import-ports";
 import type { ImportRecord } from "../../src/domain/import/record";
 import type { Rejection } from "../../src/domain/import/rejection";
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { TableFile } from "../../application/import-ports";
+import type { TableFile } from "../../application/importing/import-ports";
 import { inspectFile } from "./inspect-file";
 import { readCsv } from "./read-csv";
 import { readXlsx } from "./read-xlsx";

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { RowBatch, TableSource } from "../../application/import-ports";
+import type { RowBatch, TableSource } from "../../application/importing/import-ports";
 import { Fault } from "../../domain/fault";
 import { formatCount } from "../../domain/rupiah";
 import { chooseDelimiter } from "./choose-delimiter";

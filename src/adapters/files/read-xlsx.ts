@@ -1,4 +1,4 @@
-import type { RowBatch, TableSource } from "../../application/import-ports";
+import type { RowBatch, TableSource } from "../../application/importing/import-ports";
 import { Fault } from "../../domain/fault";
 import { findHeader, LOOK_AHEAD_ROWS } from "../../domain/import/header";
 import type { FileFacts } from "./inspect-file";

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
-import type { RejectionSink } from "../../application/import-ports";
+import type { RejectionSink } from "../../application/importing/import-ports";
 import { explainRejection } from "../../domain/import/rejection";
 import { csvLine } from "./csv-cell";
 import { errorCode, fileFault } from "./file-fault";

@@ -1,4 +1,4 @@
-import type { ImportReport } from "../../application/import-file";
+import type { ImportReport } from "../../application/importing/import-file";
 import { formatPeriod } from "../../domain/billing-period";
 import { maskCustomerId } from "../../domain/customer-id";
 import { formatDay } from "../../domain/local-time";

@@ -1,5 +1,5 @@
-import type { ImportReport } from "../../application/import-file";
-import type { LastList, MergeCounts, RowTotals } from "../../application/import-ports";
+import type { ImportReport } from "../../application/importing/import-file";
+import type { LastList, MergeCounts, RowTotals } from "../../application/importing/import-ports";
 import { maskName } from "../../domain/bill";
 import { formatPeriod } from "../../domain/billing-period";
 import { maskCustomerId } from "../../domain/customer-id";

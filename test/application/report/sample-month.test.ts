@@ -12,7 +12,7 @@ import { simulatePayments } from "../../../src/adapters/files/sample-data/simula
 import { openBills, writeSampleData } from "../../../src/adapters/files/sample-data/write-sample-data";
 import { writeSettlements } from "../../../src/adapters/files/sample-data/write-settlements";
 import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
-import { importFile } from "../../../src/application/import-file";
+import { importFile } from "../../../src/application/importing/import-file";
 import { reportEffect } from "../../../src/application/report/report-effect";
 import { period } from "../../../src/domain/billing-period";
 import { primaryEstimate } from "../../../src/domain/effect/payment-effect";

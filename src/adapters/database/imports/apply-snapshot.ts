@@ -1,4 +1,4 @@
-import type { ImportEnd, ImportPlan } from "../../../application/import-ports";
+import type { ImportEnd, ImportPlan } from "../../../application/importing/import-ports";
 import { Fault } from "../../../domain/fault";
 import { type ListPart, type OpenBills, tooManyVanish } from "../../../domain/import/plausibility";
 import { localDay } from "../../../domain/local-time";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
-import type { ImportPlan } from "../../../application/import-ports";
+import type { ImportPlan } from "../../../application/importing/import-ports";
 import { Fault } from "../../../domain/fault";
 import { formatInstant } from "../../../domain/local-time";
 import { databaseNow } from "../database-clock";

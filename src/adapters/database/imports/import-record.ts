@@ -4,7 +4,7 @@ import type {
   LastList,
   MergeCounts,
   RowTotals,
-} from "../../../application/import-ports";
+} from "../../../application/importing/import-ports";
 import type { ImportKind } from "../../../domain/import/kinds";
 import type { Sql } from "../sql";
 

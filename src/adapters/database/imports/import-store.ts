@@ -5,7 +5,7 @@ import type {
   ImportSession,
   ImportStore,
   MergeResult,
-} from "../../../application/import-ports";
+} from "../../../application/importing/import-ports";
 import { againAfterContention } from "../contention";
 import { mutexOf } from "../mutex";
 import { queryOn, takeConnection } from "../mysql-pool";

@@ -1,4 +1,4 @@
-import type { ImportEnd, ImportPlan } from "../../../application/import-ports";
+import type { ImportEnd, ImportPlan } from "../../../application/importing/import-ports";
 import { type BillingPeriod, formatPeriod } from "../../../domain/billing-period";
 import { Fault } from "../../../domain/fault";
 import type { ListPart } from "../../../domain/import/plausibility";

@@ -1,4 +1,4 @@
-import type { ImportPlan } from "../../../application/import-ports";
+import type { ImportPlan } from "../../../application/importing/import-ports";
 import type { LoadTarget } from "./load-lines";
 import { CUSTOMER_FACTS } from "./merge-customers";
 import type { StagingShape } from "./staging-table";

@@ -1,4 +1,9 @@
-import type { ImportEnd, ImportPlan, MergeCounts, MergeResult } from "../../../application/import-ports";
+import type {
+  ImportEnd,
+  ImportPlan,
+  MergeCounts,
+  MergeResult,
+} from "../../../application/importing/import-ports";
 import type { ListPart } from "../../../domain/import/plausibility";
 import { closeVanished, openBills, reopenListed } from "./apply-snapshot";
 import { mergeBills } from "./merge-bills";

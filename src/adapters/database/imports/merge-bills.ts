@@ -1,4 +1,4 @@
-import type { ImportPlan } from "../../../application/import-ports";
+import type { ImportPlan } from "../../../application/importing/import-ports";
 import type { Sql } from "../sql";
 import { incoming, onExisting } from "./merge-customers";
 import type { StagedSql } from "./staging-table";

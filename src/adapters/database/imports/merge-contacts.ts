@@ -1,4 +1,4 @@
-import type { CrowdedPhone } from "../../../application/import-ports";
+import type { CrowdedPhone } from "../../../application/importing/import-ports";
 import { insertIgnore } from "../sql";
 import type { StagedSql } from "./staging-table";
 

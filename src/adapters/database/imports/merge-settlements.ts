@@ -1,4 +1,4 @@
-import type { ImportEnd, ImportPlan } from "../../../application/import-ports";
+import type { ImportEnd, ImportPlan } from "../../../application/importing/import-ports";
 import type { PaymentDoubt } from "../../../domain/import/payment-doubt";
 import { incoming, onExisting } from "./merge-customers";
 import { DIFFERS, differingPayments, stillPaid, told } from "./payment-doubts";

@@ -1,4 +1,4 @@
-import type { ImportEnd } from "../../../application/import-ports";
+import type { ImportEnd } from "../../../application/importing/import-ports";
 import { differing, type Payment, type PaymentDoubt } from "../../../domain/import/payment-doubt";
 import type { LocalDay } from "../../../domain/local-time";
 import type { StagedSql } from "./staging-table";

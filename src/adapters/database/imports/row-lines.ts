@@ -1,4 +1,4 @@
-import type { RowPart } from "../../../application/import-ports";
+import type { RowPart } from "../../../application/importing/import-ports";
 import type { ImportRecord } from "../../../domain/import/record";
 import type { StagingShape } from "./staging-table";
 

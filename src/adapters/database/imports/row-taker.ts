@@ -1,4 +1,4 @@
-import type { RowPart } from "../../../application/import-ports";
+import type { RowPart } from "../../../application/importing/import-ports";
 import type { ImportRecord } from "../../../domain/import/record";
 
 /** Takes the rows of one import to the database: into the staging table, or straight where they belong. */

@@ -1,4 +1,4 @@
-import type { RowPart } from "../../../application/import-ports";
+import type { RowPart } from "../../../application/importing/import-ports";
 import { addMonths } from "../../../domain/billing-period";
 import type { ImportField } from "../../../domain/import/fields";
 import type { ImportRecord } from "../../../domain/import/record";

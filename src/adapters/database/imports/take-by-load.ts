@@ -1,4 +1,4 @@
-import type { ImportPlan } from "../../../application/import-ports";
+import type { ImportPlan } from "../../../application/importing/import-ports";
 import type { LoadLines, LoadTarget } from "./load-lines";
 import { billsTarget, customersTarget } from "./load-targets";
 import { createRowLines } from "./row-lines";

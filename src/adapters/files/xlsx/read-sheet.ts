@@ -1,4 +1,4 @@
-import type { RowBatch } from "../../../application/import-ports";
+import type { RowBatch } from "../../../application/importing/import-ports";
 import { MAX_COLUMNS } from "../../../domain/import/header";
 import type { MergedCells } from "../../../domain/import/row-cells";
 import { isBlank, MAX_CELL_LENGTH } from "../../../domain/plain-cell";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createImportStore } from "../../../../src/adapters/database/imports/import-store";
 import { openTable } from "../../../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../../../src/adapters/files/rejections-file";
-import { importFile } from "../../../../src/application/import-file";
+import { importFile } from "../../../../src/application/importing/import-file";
 import { describeOnDatabases } from "../../../support/database";
 import { minutes, NOVEMBER, seedOn } from "../seed";
 

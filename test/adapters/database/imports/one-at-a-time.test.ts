@@ -1,5 +1,5 @@
 import { createImportStore } from "../../../../src/adapters/database/imports/import-store";
-import type { ImportPlan } from "../../../../src/application/import-ports";
+import type { ImportPlan } from "../../../../src/application/importing/import-ports";
 import { describeOnDatabases } from "../../../support/database";
 import { useImports } from "../../../support/imports";
 

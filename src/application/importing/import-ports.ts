@@ -1,12 +1,12 @@
-import type { BillingPeriod } from "../domain/billing-period";
-import type { CustomerId } from "../domain/customer-id";
-import type { ImportField } from "../domain/import/fields";
-import type { ImportKind } from "../domain/import/kinds";
-import type { PaymentDoubt } from "../domain/import/payment-doubt";
-import type { ImportRecord } from "../domain/import/record";
-import type { Rejection } from "../domain/import/rejection";
-import type { MergedCells } from "../domain/import/row-cells";
-import type { Rupiah } from "../domain/rupiah";
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { CustomerId } from "../../domain/customer-id";
+import type { ImportField } from "../../domain/import/fields";
+import type { ImportKind } from "../../domain/import/kinds";
+import type { PaymentDoubt } from "../../domain/import/payment-doubt";
+import type { ImportRecord } from "../../domain/import/record";
+import type { Rejection } from "../../domain/import/rejection";
+import type { MergedCells } from "../../domain/import/row-cells";
+import type { Rupiah } from "../../domain/rupiah";
 
 /** Where rows stand: a delimited text, or one sheet of a workbook. */
 export interface TableSource {

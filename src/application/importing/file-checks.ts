@@ -1,7 +1,7 @@
-import { Fault } from "../domain/fault";
-import type { RowResult } from "../domain/import/record";
-import type { RejectionReason } from "../domain/import/rejection";
-import { formatCount } from "../domain/rupiah";
+import { Fault } from "../../domain/fault";
+import type { RowResult } from "../../domain/import/record";
+import type { RejectionReason } from "../../domain/import/rejection";
+import { formatCount } from "../../domain/rupiah";
 
 /** Amounts that were never whole rupiah of a bill. */
 const ODD_AMOUNTS: ReadonlySet<RejectionReason> = new Set<RejectionReason>([

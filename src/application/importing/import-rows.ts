@@ -1,15 +1,15 @@
-import type { BillingPeriod } from "../domain/billing-period";
-import type { CustomerId } from "../domain/customer-id";
-import { Fault } from "../domain/fault";
-import type { Header } from "../domain/import/header";
-import type { ImportKind } from "../domain/import/kinds";
-import type { PaymentDoubt } from "../domain/import/payment-doubt";
-import { EMPTY_RECORD, type ImportRecord, type RowResult, type SkipReason } from "../domain/import/record";
-import type { Rejection } from "../domain/import/rejection";
-import { createReversals, type Reversed } from "../domain/import/reversals";
-import type { RowOptions } from "../domain/import/row-reader";
-import { billKey, createSeenKeys } from "../domain/import/seen-keys";
-import { createTableReader } from "../domain/import/table-reader";
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { CustomerId } from "../../domain/customer-id";
+import { Fault } from "../../domain/fault";
+import type { Header } from "../../domain/import/header";
+import type { ImportKind } from "../../domain/import/kinds";
+import type { PaymentDoubt } from "../../domain/import/payment-doubt";
+import { EMPTY_RECORD, type ImportRecord, type RowResult, type SkipReason } from "../../domain/import/record";
+import type { Rejection } from "../../domain/import/rejection";
+import { createReversals, type Reversed } from "../../domain/import/reversals";
+import type { RowOptions } from "../../domain/import/row-reader";
+import { billKey, createSeenKeys } from "../../domain/import/seen-keys";
+import { createTableReader } from "../../domain/import/table-reader";
 import { createFileChecks } from "./file-checks";
 import type {
   ImportEnd,

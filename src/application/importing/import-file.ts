@@ -1,17 +1,17 @@
-import { addMonths, type BillingPeriod, periodOf } from "../domain/billing-period";
-import { Fault } from "../domain/fault";
-import type { ImportField } from "../domain/import/fields";
-import type { ImportKind } from "../domain/import/kinds";
-import type { PaymentDoubt } from "../domain/import/payment-doubt";
-import type { SkipReason } from "../domain/import/record";
-import { explainRejection, type Rejection } from "../domain/import/rejection";
-import { addDays, localDay } from "../domain/local-time";
+import { addMonths, type BillingPeriod, periodOf } from "../../domain/billing-period";
+import { Fault } from "../../domain/fault";
+import type { ImportField } from "../../domain/import/fields";
+import type { ImportKind } from "../../domain/import/kinds";
+import type { PaymentDoubt } from "../../domain/import/payment-doubt";
+import type { SkipReason } from "../../domain/import/record";
+import { explainRejection, type Rejection } from "../../domain/import/rejection";
+import { addDays, localDay } from "../../domain/local-time";
+import type { Clock } from "../ports";
 import { checkContent, checkRequest, checkScope, monthOfEmpty } from "./import-checks";
 import type { CrowdedPhone, ImportFiles, ImportScope, ImportStore, MergeCounts } from "./import-ports";
 import { type ImportPreview, previewOf } from "./import-preview";
 import { importRows, type RowTally } from "./import-rows";
 import { lookAhead } from "./look-ahead";
-import type { Clock } from "./ports";
 import { recognise } from "./recognise-table";
 
 /** So many rejections are shown on screen. */

@@ -1,8 +1,8 @@
-import { addMonths, type BillingPeriod, formatPeriod, periodOf } from "../domain/billing-period";
-import { Fault } from "../domain/fault";
-import type { Header } from "../domain/import/header";
-import type { ImportKind } from "../domain/import/kinds";
-import { formatInstant, localDay } from "../domain/local-time";
+import { addMonths, type BillingPeriod, formatPeriod, periodOf } from "../../domain/billing-period";
+import { Fault } from "../../domain/fault";
+import type { Header } from "../../domain/import/header";
+import type { ImportKind } from "../../domain/import/kinds";
+import { formatInstant, localDay } from "../../domain/local-time";
 import type { ImportScope, TableFile } from "./import-ports";
 
 /** Two machines' clocks may differ by this much. */

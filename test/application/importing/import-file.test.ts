@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createImportStore } from "../../src/adapters/database/imports/import-store";
-import { openTable } from "../../src/adapters/files/open-table";
-import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
-import { type ImportRequest, importFile } from "../../src/application/import-file";
-import { period } from "../../src/domain/billing-period";
-import { parseLocalInstant } from "../../src/domain/local-time";
-import { describeOnDatabases } from "../support/database";
+import { createImportStore } from "../../../src/adapters/database/imports/import-store";
+import { openTable } from "../../../src/adapters/files/open-table";
+import { createRejectionsFile } from "../../../src/adapters/files/rejections-file";
+import { type ImportRequest, importFile } from "../../../src/application/importing/import-file";
+import { period } from "../../../src/domain/billing-period";
+import { parseLocalInstant } from "../../../src/domain/local-time";
+import { describeOnDatabases } from "../../support/database";
 
 const [A, B, C] = ["516759900011", "516759900012", "516759900013"];
 const HEAD = "UP;IDPEL;NAMA;LEMBAR;RPTAG;RPBK";

@@ -1,9 +1,9 @@
-import type { BillingPeriod } from "../domain/billing-period";
-import { Fault } from "../domain/fault";
-import { type ImportField, saysThousands } from "../domain/import/fields";
-import { findHeader, type Header, MAX_COLUMNS, wordTwice } from "../domain/import/header";
-import { detectKind, IMPORT_KIND_NAMES, type ImportKind, missingColumns } from "../domain/import/kinds";
-import { isBlank } from "../domain/plain-cell";
+import type { BillingPeriod } from "../../domain/billing-period";
+import { Fault } from "../../domain/fault";
+import { type ImportField, saysThousands } from "../../domain/import/fields";
+import { findHeader, type Header, MAX_COLUMNS, wordTwice } from "../../domain/import/header";
+import { detectKind, IMPORT_KIND_NAMES, type ImportKind, missingColumns } from "../../domain/import/kinds";
+import { isBlank } from "../../domain/plain-cell";
 import type { LookAhead } from "./look-ahead";
 
 /** What the operator said of a file. */

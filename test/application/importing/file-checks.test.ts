@@ -1,6 +1,6 @@
-import { importLines } from "../../src/admin/reports/import-lines";
-import { period } from "../../src/domain/billing-period";
-import { takeFile, useFolder } from "../support/taken-rows";
+import { importLines } from "../../../src/admin/reports/import-lines";
+import { period } from "../../../src/domain/billing-period";
+import { takeFile, useFolder } from "../../support/taken-rows";
 
 const NOVEMBER = { period: period("2026-11") };
 

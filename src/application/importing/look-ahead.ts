@@ -1,4 +1,4 @@
-import { LOOK_AHEAD_ROWS } from "../domain/import/header";
+import { LOOK_AHEAD_ROWS } from "../../domain/import/header";
 import type { RowBatch, TableFile, TableSource } from "./import-ports";
 
 /** The beginning of a file, and all of it. */

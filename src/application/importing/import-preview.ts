@@ -1,6 +1,6 @@
-import type { ImportField } from "../domain/import/fields";
-import type { Header } from "../domain/import/header";
-import type { ImportRecord } from "../domain/import/record";
+import type { ImportField } from "../../domain/import/fields";
+import type { Header } from "../../domain/import/header";
+import type { ImportRecord } from "../../domain/import/record";
 import type { LastList, RowTotals } from "./import-ports";
 import type { RowsRead } from "./import-rows";
 
