@@ -1,5 +1,4 @@
 import { ADMIN_COMMANDS } from "./admin";
-import { CONFIRM_COMMAND } from "./application/admin";
 import { splitAdminLine } from "./application/answering/admin-line";
 import { flowLayer } from "./application/answering/flow-layer";
 import {
@@ -16,6 +15,7 @@ import {
 import { guardLoops } from "./application/answering/loop-guard";
 import { createRouter, handlerLayer, type Routed } from "./application/answering/router";
 import type { App } from "./application/app";
+import { CONFIRM_COMMAND } from "./application/operating/admin";
 import type { Repositories } from "./application/store";
 import type { InboxMessage, Say, Turn } from "./application/turn";
 import type { PhoneNumber } from "./domain/phone-number";

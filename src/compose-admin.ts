@@ -3,7 +3,7 @@ import { createImportStore } from "./adapters/database/imports/import-store";
 import { openTable } from "./adapters/files/open-table";
 import { createRejectionsFile } from "./adapters/files/rejections-file";
 import { createFingerprint, type Fingerprint, loadFingerprintKey } from "./adapters/system/fingerprint";
-import type { AdminServices } from "./application/admin";
+import type { AdminServices } from "./application/operating/admin";
 import type { Base, Composed } from "./compose";
 
 /** What operator commands work with, on whichever face they are given. */

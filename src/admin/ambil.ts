@@ -1,5 +1,5 @@
-import { defineAdminCommand } from "../application/admin";
-import { takeCase } from "../application/case-acts";
+import { defineAdminCommand } from "../application/operating/admin";
+import { takeCase } from "../application/operating/case-acts";
 import { maskPhone } from "../domain/phone-number";
 import { oneNumber } from "./reports/arguments";
 

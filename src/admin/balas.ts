@@ -1,5 +1,5 @@
-import { defineAdminCommand } from "../application/admin";
-import { answerCase } from "../application/case-acts";
+import { defineAdminCommand } from "../application/operating/admin";
+import { answerCase } from "../application/operating/case-acts";
 import { Fault } from "../domain/fault";
 import { maskPhone } from "../domain/phone-number";
 import { answerProblems, fromUnit } from "../texts/cases";

@@ -1,4 +1,4 @@
-import { type AdminCommand, defineAdminCommand } from "../application/admin";
+import { type AdminCommand, defineAdminCommand } from "../application/operating/admin";
 import { noArguments } from "./reports/arguments";
 
 /** The list of commands. It is given the list, so that it cannot forget one. */

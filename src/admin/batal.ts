@@ -1,7 +1,7 @@
-import { defineAdminCommand } from "../application/admin";
 import { cancelCampaign } from "../application/campaigns/campaign-acts";
 import { pickCampaign } from "../application/campaigns/pick-campaign";
 import { tallyCampaign } from "../application/campaigns/plan-campaign";
+import { defineAdminCommand } from "../application/operating/admin";
 import { formatCount } from "../domain/rupiah";
 import { acceptedCount, openCount } from "../domain/tally";
 import { maybeNumber } from "./reports/arguments";

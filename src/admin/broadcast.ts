@@ -1,7 +1,7 @@
-import { defineAdminCommand } from "../application/admin";
 import { cancelCampaign, startCampaign } from "../application/campaigns/campaign-acts";
 import { estimateCampaign } from "../application/campaigns/estimate-campaign";
 import { createAndPlan, loadCampaign, tallyCampaign } from "../application/campaigns/plan-campaign";
+import { defineAdminCommand } from "../application/operating/admin";
 import { splitAudience } from "../domain/audience-words";
 import { periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";

@@ -1,5 +1,10 @@
-import { type AdminLine, defineAdminCommand, type Operations, type Report } from "../application/admin";
 import { type ImportReport, type ImportRequest, importFile } from "../application/importing/import-file";
+import {
+  type AdminLine,
+  defineAdminCommand,
+  type Operations,
+  type Report,
+} from "../application/operating/admin";
 import { type BillingPeriod, parsePeriod } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { parseLocalInstant } from "../domain/local-time";

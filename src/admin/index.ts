@@ -1,4 +1,4 @@
-import type { AdminCommand } from "../application/admin";
+import type { AdminCommand } from "../application/operating/admin";
 import { ambil } from "./ambil";
 import { balas } from "./balas";
 import { bantuan } from "./bantuan";

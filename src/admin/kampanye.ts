@@ -1,6 +1,6 @@
-import { defineAdminCommand, type Operations, type Report } from "../application/admin";
 import { estimateCampaign } from "../application/campaigns/estimate-campaign";
 import { loadCampaign, tallyCampaign } from "../application/campaigns/plan-campaign";
+import { defineAdminCommand, type Operations, type Report } from "../application/operating/admin";
 import { formatDay, formatInstant } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 import { CAMPAIGN_WORDS } from "../domain/state-words";

@@ -1,5 +1,5 @@
-import { defineAdminCommand, type Operations, type Report } from "../application/admin";
-import { loadCase } from "../application/case-acts";
+import { defineAdminCommand, type Operations, type Report } from "../application/operating/admin";
+import { loadCase } from "../application/operating/case-acts";
 import type { Case } from "../domain/case";
 import { quoted } from "../domain/foreign-text";
 import { formatInstant, localDay } from "../domain/local-time";

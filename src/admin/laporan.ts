@@ -1,4 +1,4 @@
-import { defineAdminCommand } from "../application/admin";
+import { defineAdminCommand } from "../application/operating/admin";
 import { publishReport } from "../application/report/make-report";
 import { parsePeriod } from "../domain/billing-period";
 import { howTo, plainArgument } from "./reports/arguments";

@@ -1,5 +1,5 @@
-import { defineAdminCommand } from "../application/admin";
-import { loadContact } from "../application/opt-out-by-staff";
+import { defineAdminCommand } from "../application/operating/admin";
+import { loadContact } from "../application/operating/opt-out-by-staff";
 import { maskName } from "../domain/bill";
 import { formatInstant, localDay } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";

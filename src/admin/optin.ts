@@ -1,5 +1,5 @@
-import { defineAdminCommand } from "../application/admin";
-import { loadContact, setOptOutByStaff } from "../application/opt-out-by-staff";
+import { defineAdminCommand } from "../application/operating/admin";
+import { loadContact, setOptOutByStaff } from "../application/operating/opt-out-by-staff";
 import { formatInstant } from "../domain/local-time";
 import { maskPhone, type PhoneNumber } from "../domain/phone-number";
 import { phoneAndReason } from "./reports/arguments";

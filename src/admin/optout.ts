@@ -1,5 +1,5 @@
-import { defineAdminCommand } from "../application/admin";
-import { setOptOutByStaff } from "../application/opt-out-by-staff";
+import { defineAdminCommand } from "../application/operating/admin";
+import { setOptOutByStaff } from "../application/operating/opt-out-by-staff";
 import { maskPhone } from "../domain/phone-number";
 import { phoneAndReason } from "./reports/arguments";
 

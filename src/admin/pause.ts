@@ -1,6 +1,6 @@
-import { defineAdminCommand, type Operations } from "../application/admin";
 import { pauseCampaign } from "../application/campaigns/campaign-acts";
 import { pickCampaign } from "../application/campaigns/pick-campaign";
+import { defineAdminCommand, type Operations } from "../application/operating/admin";
 import { Fault } from "../domain/fault";
 import { notANumber, plainArgument, readNumber } from "./reports/arguments";
 

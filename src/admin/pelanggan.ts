@@ -1,4 +1,4 @@
-import { defineAdminCommand } from "../application/admin";
+import { defineAdminCommand } from "../application/operating/admin";
 import { maskName } from "../domain/bill";
 import { addMonths, periodOf } from "../domain/billing-period";
 import { parseCustomerId } from "../domain/customer-id";

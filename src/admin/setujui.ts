@@ -1,5 +1,5 @@
-import { defineAdminCommand } from "../application/admin";
-import { approveLink, checkLinkRequest } from "../application/case-acts";
+import { defineAdminCommand } from "../application/operating/admin";
+import { approveLink, checkLinkRequest } from "../application/operating/case-acts";
 import { maskName } from "../domain/bill";
 import { maskCustomerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";

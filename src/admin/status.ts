@@ -1,5 +1,5 @@
-import { defineAdminCommand, type Report } from "../application/admin";
 import { tallyCampaign } from "../application/campaigns/plan-campaign";
+import { defineAdminCommand, type Report } from "../application/operating/admin";
 import { senderOverview } from "../application/sending/sender-overview";
 import { formatInstant } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { ADMIN_COMMANDS } from "../admin";
-import { type AdminCommand, beginCommand, finishCommand, type Report } from "../application/admin";
+import { type AdminCommand, beginCommand, finishCommand, type Report } from "../application/operating/admin";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { composeAdmin } from "../compose-admin";

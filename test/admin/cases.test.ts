@@ -1,4 +1,4 @@
-import { answerCase } from "../../src/application/case-acts";
+import { answerCase } from "../../src/application/operating/case-acts";
 import type { Clock } from "../../src/application/ports";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { phoneNumber } from "../../src/domain/phone-number";

@@ -1,4 +1,4 @@
-import { sayReport } from "../../src/application/run-admin-line";
+import { sayReport } from "../../src/application/operating/run-admin-line";
 import { reportLines } from "../../src/cli/admin";
 import { PEOPLE } from "../dialogues/town";
 import { describeOnDatabases } from "../support/database";

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { handleMessage } from "../../src/application/answering/handle-message";
-import { doNextJob } from "../../src/application/jobs-loop";
-import { JOB_ATTEMPTS } from "../../src/application/run-job";
+import { doNextJob } from "../../src/application/operating/jobs-loop";
+import { JOB_ATTEMPTS } from "../../src/application/operating/run-job";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { describeOnDatabases } from "../support/database";
 import { type Office, openOffice, RINA } from "./rig";

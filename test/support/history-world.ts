@@ -6,9 +6,9 @@ import {
 } from "../../src/application/campaigns/campaign-acts";
 import { createAndPlan } from "../../src/application/campaigns/plan-campaign";
 import type { SentQuery } from "../../src/application/channel";
+import { sweepOutbox } from "../../src/application/operating/sweep-outbox";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { settleDoubts } from "../../src/application/sending/settle-delivery";
-import { sweepOutbox } from "../../src/application/sweep-outbox";
 import type { CampaignState } from "../../src/domain/campaign";
 import { lidName } from "../../src/domain/phone-number";
 import { idOf } from "../adapters/database/seed";

@@ -1,4 +1,4 @@
-import type { AdminLine } from "../../application/admin";
+import type { AdminLine } from "../../application/operating/admin";
 import { Fault } from "../../domain/fault";
 import { oneLine } from "../../domain/foreign-text";
 import { plainSigns, withoutEnd } from "../../domain/normalise";

@@ -1,4 +1,4 @@
-import { setOptOutByStaff } from "../../../src/application/opt-out-by-staff";
+import { setOptOutByStaff } from "../../../src/application/operating/opt-out-by-staff";
 import { lidName } from "../../../src/domain/phone-number";
 import { idOf, phoneOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";

@@ -1,5 +1,5 @@
 import { handleMessage } from "../../../src/application/answering/handle-message";
-import { answerCase, approveLink, closeCase, takeCase } from "../../../src/application/case-acts";
+import { answerCase, approveLink, closeCase, takeCase } from "../../../src/application/operating/case-acts";
 import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
 import type { Store } from "../../../src/application/store";
 import { describeOnDatabases } from "../../support/database";

@@ -1,7 +1,7 @@
-import { Fault } from "../domain/fault";
+import { Fault } from "../../domain/fault";
+import type { Confirmation } from "../repositories";
 import type { Operations } from "./admin";
 import { CONFIRM_COMMAND } from "./admin";
-import type { Confirmation } from "./repositories";
 
 /** A code works once, for its asker, for so long. */
 const VALID_MS = 5 * 60_000;

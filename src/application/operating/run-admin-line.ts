@@ -1,7 +1,11 @@
-import { Fault } from "../domain/fault";
-import { oneLine, visibleText } from "../domain/foreign-text";
-import { formatClock } from "../domain/local-time";
-import { plainSigns } from "../domain/normalise";
+import { Fault } from "../../domain/fault";
+import { oneLine, visibleText } from "../../domain/foreign-text";
+import { formatClock } from "../../domain/local-time";
+import { plainSigns } from "../../domain/normalise";
+import { splitAdminLine } from "../answering/admin-line";
+import type { Job } from "../repositories";
+import type { Repositories, Store } from "../store";
+import type { InboxMessage, Say } from "../turn";
 import {
   type AdminCommand,
   type AdminLine,
@@ -12,11 +16,7 @@ import {
   type Operations,
   type Report,
 } from "./admin";
-import { splitAdminLine } from "./answering/admin-line";
 import { askForCode, useCode } from "./confirmation-code";
-import type { Job } from "./repositories";
-import type { Repositories, Store } from "./store";
-import type { InboxMessage, Say } from "./turn";
 
 /** A command that lay in the history for so long was meant for another moment. */
 const FRESH_MS = 10 * 60_000;

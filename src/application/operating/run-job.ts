@@ -1,10 +1,10 @@
-import { Fault } from "../domain/fault";
+import { Fault } from "../../domain/fault";
+import { publishReport } from "../report/make-report";
+import type { Job } from "../repositories";
+import type { Repositories } from "../store";
+import type { Say } from "../turn";
 import { type AdminCommand, beginCommand, findCommand, finishCommand, type Operations } from "./admin";
-import { publishReport } from "./report/make-report";
-import type { Job } from "./repositories";
 import { sayOutcome, sayReport, within } from "./run-admin-line";
-import type { Repositories } from "./store";
-import type { Say } from "./turn";
 
 /** So often a job is begun; one that has ended its process each time is left to a person. */
 export const JOB_ATTEMPTS = 3;

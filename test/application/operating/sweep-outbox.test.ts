@@ -1,8 +1,8 @@
-import { cancelCampaign } from "../../src/application/campaigns/campaign-acts";
-import { deliverOne } from "../../src/application/sending/deliver-one";
-import { sweepOutbox } from "../../src/application/sweep-outbox";
-import { describeOnDatabases } from "../support/database";
-import { MORNING, minutes, type Rig, rigOn, SENDER } from "./rig";
+import { cancelCampaign } from "../../../src/application/campaigns/campaign-acts";
+import { sweepOutbox } from "../../../src/application/operating/sweep-outbox";
+import { deliverOne } from "../../../src/application/sending/deliver-one";
+import { describeOnDatabases } from "../../support/database";
+import { MORNING, minutes, type Rig, rigOn, SENDER } from "../rig";
 
 const INVOICE = JSON.stringify({ kind: "invoice", bills: [] });
 const REPORT = JSON.stringify({ kind: "stored", path: "reports/a.pdf", fileName: "a.pdf" });

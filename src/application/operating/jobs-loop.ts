@@ -1,12 +1,12 @@
-import { RESULT_ORDINAL } from "./answering/commit-answer";
-import type { App } from "./app";
-import type { JobProgress } from "./job-progress";
-import { type Loop, startLoop } from "./loop";
-import type { Job } from "./repositories";
+import { RESULT_ORDINAL } from "../answering/commit-answer";
+import type { App } from "../app";
+import type { JobProgress } from "../job-progress";
+import { type Loop, startLoop } from "../loop";
+import type { Job } from "../repositories";
+import { addNote } from "../sending/notify-admins";
+import type { Repositories } from "../store";
+import type { Say } from "../turn";
 import { interrupted, JOB_ATTEMPTS, type JobResult } from "./run-job";
-import { addNote } from "./sending/notify-admins";
-import type { Repositories } from "./store";
-import type { Say } from "./turn";
 
 /** A worker keeps a job for so long without a word; the job is somebody else's after that. */
 const LEASE_MS = 60_000;

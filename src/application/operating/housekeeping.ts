@@ -1,9 +1,9 @@
-import type { App } from "./app";
-import { finishCampaigns } from "./campaigns/campaign-acts";
-import type { ClockSteps } from "./elapsed";
-import { type Loop, startLoop } from "./loop";
-import type { ReceiptBook } from "./receiving/record-receipt";
-import { settleDoubts } from "./sending/settle-delivery";
+import type { App } from "../app";
+import { finishCampaigns } from "../campaigns/campaign-acts";
+import type { ClockSteps } from "../elapsed";
+import { type Loop, startLoop } from "../loop";
+import type { ReceiptBook } from "../receiving/record-receipt";
+import { settleDoubts } from "../sending/settle-delivery";
 import { sweepOutbox } from "./sweep-outbox";
 
 export type HousekeepingDeps = App & {

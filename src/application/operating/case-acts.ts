@@ -1,11 +1,11 @@
-import type { Case } from "../domain/case";
-import type { Contact } from "../domain/contact";
-import type { CustomerId } from "../domain/customer-id";
-import { Fault } from "../domain/fault";
-import { PASSED_ON_ORDINAL } from "./answering/commit-answer";
-import { tellHolders } from "./answering/registration";
-import type { App } from "./app";
-import type { Repositories } from "./store";
+import type { Case } from "../../domain/case";
+import type { Contact } from "../../domain/contact";
+import type { CustomerId } from "../../domain/customer-id";
+import { Fault } from "../../domain/fault";
+import { PASSED_ON_ORDINAL } from "../answering/commit-answer";
+import { tellHolders } from "../answering/registration";
+import type { App } from "../app";
+import type { Repositories } from "../store";
 
 type CaseDeps = Pick<App, "store" | "clock" | "push">;
 
