@@ -14,10 +14,10 @@ import {
 } from "./application/answering/layers";
 import { guardLoops } from "./application/answering/loop-guard";
 import { createRouter, handlerLayer, type Routed } from "./application/answering/router";
-import type { App } from "./application/app";
 import { CONFIRM_COMMAND } from "./application/operating/admin";
-import type { Repositories } from "./application/store";
-import type { InboxMessage, Say, Turn } from "./application/turn";
+import type { App } from "./application/ports/app";
+import type { Repositories } from "./application/ports/store";
+import type { InboxMessage, Say, Turn } from "./application/ports/turn";
 import type { PhoneNumber } from "./domain/phone-number";
 import { FLOWS } from "./flows";
 import { HANDLERS } from "./handlers";

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { createSystemRandom } from "./adapters/system/random";
 import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
 import { profileFolder } from "./adapters/whatsapp/client";
-import type { ContactName } from "./application/repositories";
+import type { ContactName } from "./application/ports/repositories";
 import { CAMPAIGN_CONTACTS_AT_ONCE } from "./application/sending/delivery-pool";
 import type { Base } from "./compose";
 import type { Config } from "./config";

@@ -1,4 +1,4 @@
-import type { App } from "../src/application/app";
+import type { App } from "../src/application/ports/app";
 import { healthOf } from "../src/health";
 import { createManualClock } from "./support/manual-clock";
 

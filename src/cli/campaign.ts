@@ -11,7 +11,7 @@ import { estimateCampaign } from "../application/campaigns/estimate-campaign";
 import { pickCampaign } from "../application/campaigns/pick-campaign";
 import { createAndPlan, loadCampaign, tallyCampaign } from "../application/campaigns/plan-campaign";
 import { plannedExample } from "../application/campaigns/planned-example";
-import type { Clock } from "../application/ports";
+import type { Clock } from "../application/ports/ports";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
 import { audienceWords } from "../domain/audience-words";

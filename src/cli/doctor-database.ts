@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import { createDataSource, openDataSource, schemaState } from "../adapters/database/data-source";
-import type { Clock } from "../application/ports";
+import type { Clock } from "../application/ports/ports";
 import { Fault } from "../domain/fault";
 import { broken, type Check, notice, ok } from "./doctor-check";
 import { checkServerSettings } from "./doctor-server";

@@ -1,4 +1,4 @@
-import type { Store } from "../application/store";
+import type { Store } from "../application/ports/store";
 import { formatInstant } from "../domain/local-time";
 import { type Check, notice, ok } from "./doctor-check";
 

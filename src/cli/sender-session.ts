@@ -1,5 +1,5 @@
-import type { ChannelEvent } from "../application/channel";
-import type { Sender } from "../application/repositories";
+import type { ChannelEvent } from "../application/ports/channel";
+import type { Sender } from "../application/ports/repositories";
 import type { Base } from "../compose";
 import { composeWhatsApp } from "../compose-whatsapp";
 import { Fault } from "../domain/fault";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { Command } from "commander";
-import type { Sender } from "../application/repositories";
+import type { Sender } from "../application/ports/repositories";
 import { senderOverview } from "../application/sending/sender-overview";
 import type { CliContext } from "../cli";
 import { type Base, compose } from "../compose";

@@ -1,5 +1,5 @@
 import { defineFlow, type FlowMove } from "../application/answering/flow";
-import type { Turn } from "../application/turn";
+import type { Turn } from "../application/ports/turn";
 import { askCustomerId, noCustomerIdAtAll, oddCustomerId, stillNoCustomerId } from "../texts/chat";
 import { namedCustomers } from "./answers/named-customers";
 import { showBills } from "./answers/show-bill";

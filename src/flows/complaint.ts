@@ -1,5 +1,5 @@
 import { defineFlow, type FlowMove } from "../application/answering/flow";
-import type { Turn } from "../application/turn";
+import type { Turn } from "../application/ports/turn";
 import type { CaseKind } from "../domain/case";
 import { complaintHelp, handedOver, notHandedOver, outageHelp } from "../texts/complaint";
 import { type Collected, noteForPerson, wordsForStaff } from "./answers/note-for-person";

@@ -1,5 +1,5 @@
 import { defineFlow, type FlowMove } from "../application/answering/flow";
-import type { Turn } from "../application/turn";
+import type { Turn } from "../application/ports/turn";
 import { addMonths, type BillingPeriod, period, periodOf } from "../domain/billing-period";
 import { type CustomerId, customerId } from "../domain/customer-id";
 import { localDay } from "../domain/local-time";

@@ -1,5 +1,5 @@
 import { defineFlow, type FlowMove } from "../application/answering/flow";
-import type { Effect } from "../application/turn";
+import type { Effect } from "../application/ports/turn";
 import { type CustomerId, customerId } from "../domain/customer-id";
 import { wrongNumber } from "../texts/chat";
 import { chooseWrongNumber, notAChoice } from "../texts/choices";

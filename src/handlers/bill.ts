@@ -1,4 +1,4 @@
-import type { Handler } from "../application/turn";
+import type { Handler } from "../application/ports/turn";
 import { namedCustomers } from "../flows/answers/named-customers";
 import { showBills, showOwnBills } from "../flows/answers/show-bill";
 

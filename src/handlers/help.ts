@@ -1,4 +1,4 @@
-import { type Handler, reply } from "../application/turn";
+import { type Handler, reply } from "../application/ports/turn";
 import { menu } from "../texts/chat";
 
 /** BANTUAN / MENU, and a greeting that asks nothing. */

@@ -1,4 +1,4 @@
-import { type Handler, reply } from "../application/turn";
+import { type Handler, reply } from "../application/ports/turn";
 import { howToPay, lateFees, noAccountNumber } from "../texts/how-to-pay";
 
 const LATE =

@@ -1,4 +1,4 @@
-import type { Handler } from "../application/turn";
+import type { Handler } from "../application/ports/turn";
 import { bill } from "./bill";
 import { help } from "./help";
 import { howToPayHandler } from "./how-to-pay";

@@ -1,4 +1,4 @@
-import type { Handler } from "../application/turn";
+import type { Handler } from "../application/ports/turn";
 
 /** DAFTAR: registers this phone for a customer, by proof. "Daftar pasang baru" is something else. */
 export const link: Handler = {

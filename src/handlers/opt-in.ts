@@ -1,4 +1,4 @@
-import { type Handler, reply, silence } from "../application/turn";
+import { type Handler, reply, silence } from "../application/ports/turn";
 import { isOverruled } from "../domain/wish";
 import { askOptIn, optedIn, optedInWithoutCustomer } from "../texts/chat";
 

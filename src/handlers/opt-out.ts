@@ -1,4 +1,4 @@
-import { type Effect, type Handler, reply, silence } from "../application/turn";
+import { type Effect, type Handler, reply, silence } from "../application/ports/turn";
 import { isOverruled } from "../domain/wish";
 import { alreadyOptedOut } from "../texts/chat";
 

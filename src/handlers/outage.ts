@@ -1,4 +1,4 @@
-import { type Handler, reply } from "../application/turn";
+import { type Handler, reply } from "../application/ports/turn";
 import type { CaseKind } from "../domain/case";
 import { addedForPerson } from "../texts/complaint";
 

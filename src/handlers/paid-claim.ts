@@ -1,4 +1,4 @@
-import { type Effect, type Handler, reply, type Turn } from "../application/turn";
+import { type Effect, type Handler, reply, type Turn } from "../application/ports/turn";
 import type { CustomerId } from "../domain/customer-id";
 import { wordsForStaff } from "../flows/answers/note-for-person";
 import { saysWhenOrWhere } from "../flows/answers/when-paid";

@@ -1,4 +1,4 @@
-import { type Handler, reply } from "../application/turn";
+import { type Handler, reply } from "../application/ports/turn";
 import { findAskedPeriod } from "../domain/asked-period";
 import { localDay } from "../domain/local-time";
 import { namedCustomers } from "../flows/answers/named-customers";

@@ -1,4 +1,4 @@
-import type { Handler } from "../application/turn";
+import type { Handler } from "../application/ports/turn";
 
 /** What only a person can answer: "petugas", the end of the service, what staff must do. Promises nothing. */
 export const person: Handler = {

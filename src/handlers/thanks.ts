@@ -1,4 +1,4 @@
-import { type Handler, reply } from "../application/turn";
+import { type Handler, reply } from "../application/ports/turn";
 import { youAreWelcome } from "../texts/chat";
 
 /** A thank-you needs no menu. */

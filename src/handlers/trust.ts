@@ -1,4 +1,4 @@
-import { type Handler, reply } from "../application/turn";
+import { type Handler, reply } from "../application/ports/turn";
 import { howToTrust } from "../texts/chat";
 
 /** 'Penipuan?': how to verify. */

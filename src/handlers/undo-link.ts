@@ -1,4 +1,4 @@
-import { type Effect, type Handler, reply, type Turn } from "../application/turn";
+import { type Effect, type Handler, reply, type Turn } from "../application/ports/turn";
 import { maskPhone } from "../domain/phone-number";
 import {
   nothingToUndo,

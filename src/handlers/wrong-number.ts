@@ -1,4 +1,4 @@
-import { type Effect, type Handler, reply } from "../application/turn";
+import { type Effect, type Handler, reply } from "../application/ports/turn";
 import { readMention } from "../flows/steps/read-choice";
 import { wrongNumber, wrongNumberUnknown } from "../texts/chat";
 import { isAboutNewcomer, undoRegistrations } from "./undo-link";

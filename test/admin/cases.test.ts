@@ -1,5 +1,5 @@
 import { answerCase } from "../../src/application/operating/case-acts";
-import type { Clock } from "../../src/application/ports";
+import type { Clock } from "../../src/application/ports/ports";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { PEOPLE } from "../dialogues/town";

@@ -1,5 +1,5 @@
-import type { App } from "../../src/application/app";
-import type { AppEvent } from "../../src/application/events";
+import type { App } from "../../src/application/ports/app";
+import type { AppEvent } from "../../src/application/ports/events";
 import { createReceiptBook, type ReceiptBook } from "../../src/application/receiving/record-receipt";
 import type { DeliverDeps } from "../../src/application/sending/deliver-one";
 import type { Campaign } from "../../src/domain/campaign";

@@ -1,4 +1,4 @@
-import type { Channel, SentFinding, SentQuery } from "../../src/application/channel";
+import type { Channel, SentFinding, SentQuery } from "../../src/application/ports/channel";
 import type { OutboundMessage, SendOutcome } from "../../src/domain/message";
 
 /** What a send may come to, in the order of the sends; `"hangs"` answers nothing until the sender's patience ends. */

@@ -2,7 +2,7 @@ import { createUnderstand } from "../../src/adapters/language/understand";
 import { createAnswering } from "../../src/answering";
 import { handleMessage } from "../../src/application/answering/handle-message";
 import { createAndPlan } from "../../src/application/campaigns/plan-campaign";
-import type { ChannelEvent } from "../../src/application/channel";
+import type { ChannelEvent } from "../../src/application/ports/channel";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { deliverOne } from "../../src/application/sending/deliver-one";
 import { type Address, lidName } from "../../src/domain/phone-number";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sqlOfDataSource } from "../../src/adapters/database/sql";
 import { createAnswering } from "../../src/answering";
 import { startInboxLoop } from "../../src/application/answering/inbox-loop";
-import type { EventSink } from "../../src/application/events";
+import type { EventSink } from "../../src/application/ports/events";
 import { createEventAcceptor } from "../../src/application/receiving/accept-events";
 import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { compose, openBase } from "../../src/compose";

@@ -1,4 +1,4 @@
-import type { Channel, ChannelEvent, SentFinding } from "../../src/application/channel";
+import type { Channel, ChannelEvent, SentFinding } from "../../src/application/ports/channel";
 import type { Attachment, OutboundMessage, SendOutcome } from "../../src/domain/message";
 import type { PhoneNumber } from "../../src/domain/phone-number";
 

@@ -5,10 +5,10 @@ import { createSandboxChannel } from "../../src/adapters/sandbox/sandbox-channel
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { createSystemRandom } from "../../src/adapters/system/random";
-import type { App } from "../../src/application/app";
 import { finishCampaigns } from "../../src/application/campaigns/campaign-acts";
-import type { EventSink } from "../../src/application/events";
-import { startLoop } from "../../src/application/loop";
+import type { App } from "../../src/application/ports/app";
+import type { EventSink } from "../../src/application/ports/events";
+import { startLoop } from "../../src/application/ports/loop";
 import { createEventAcceptor } from "../../src/application/receiving/accept-events";
 import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { startSenderLoop } from "../../src/application/sending/sender-loop";

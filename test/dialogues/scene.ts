@@ -1,6 +1,6 @@
 import type { Scene } from "../../src/application/answering/scene";
-import type { PhoneMessage } from "../../src/application/sandbox-phones";
-import type { DocumentRef } from "../../src/application/turn";
+import type { PhoneMessage } from "../../src/application/ports/sandbox-phones";
+import type { DocumentRef } from "../../src/application/ports/turn";
 import { invoiceFileName } from "../../src/domain/invoice-document";
 import type { PhoneNumber } from "../../src/domain/phone-number";
 import { chatWith, type Dialogue } from "../support/chat";

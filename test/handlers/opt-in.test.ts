@@ -1,4 +1,4 @@
-import type { Turn } from "../../src/application/turn";
+import type { Turn } from "../../src/application/ports/turn";
 import { optIn } from "../../src/handlers/opt-in";
 
 function turn(certain: boolean, isOptedOut: boolean, customers: number): Turn {

@@ -1,4 +1,4 @@
-import type { ChatPort, PhoneMessage } from "../../src/application/sandbox-phones";
+import type { ChatPort, PhoneMessage } from "../../src/application/ports/sandbox-phones";
 import { phoneNumber } from "../../src/domain/phone-number";
 
 /** A dialogue as it reads: `await chat(siti).says("CEK").hears(/Rp/).ends()`. `lunas chat --repro` prints such tests. */

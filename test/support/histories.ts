@@ -1,5 +1,5 @@
+import type { Repositories, Store } from "../../src/application/ports/store";
 import { deliverOne } from "../../src/application/sending/deliver-one";
-import type { Repositories, Store } from "../../src/application/store";
 import { type DeliveryState, SETTLED_STATES } from "../../src/domain/delivery";
 import type { OutboundMessage, SendOutcome } from "../../src/domain/message";
 import type { Rig } from "../application/rig";

@@ -5,8 +5,8 @@ import {
   resumeCampaign,
 } from "../../src/application/campaigns/campaign-acts";
 import { createAndPlan } from "../../src/application/campaigns/plan-campaign";
-import type { SentQuery } from "../../src/application/channel";
 import { sweepOutbox } from "../../src/application/operating/sweep-outbox";
+import type { SentQuery } from "../../src/application/ports/channel";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
 import { settleDoubts } from "../../src/application/sending/settle-delivery";
 import type { CampaignState } from "../../src/domain/campaign";

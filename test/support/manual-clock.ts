@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/application/ports";
+import type { Clock } from "../../src/application/ports/ports";
 
 export interface ManualClock extends Clock {
   /** Moves the time forward, waking sleepers in the order of their times; each runs on before the next one wakes. */

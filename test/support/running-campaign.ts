@@ -1,6 +1,6 @@
 import { type Sql, sqlOfDataSource } from "../../src/adapters/database/sql";
 import { createStore } from "../../src/adapters/database/store";
-import type { Store } from "../../src/application/store";
+import type { Store } from "../../src/application/ports/store";
 import type { TestDatabase } from "./database";
 import { createManualClock, type ManualClock } from "./manual-clock";
 import { buildTown, TOWN_AT, TOWN_PERIOD } from "./town";

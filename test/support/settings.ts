@@ -1,4 +1,4 @@
-import type { App } from "../../src/application/app";
+import type { App } from "../../src/application/ports/app";
 import type { Brakes } from "../../src/domain/pacing";
 
 /** No pause and no caps, at any hour: what a test or a bench at full speed uses. */

@@ -1,4 +1,4 @@
-import type { SentFinding, SentQuery } from "../../src/application/channel";
+import type { SentFinding, SentQuery } from "../../src/application/ports/channel";
 import type { CampaignState } from "../../src/domain/campaign";
 
 interface Person {

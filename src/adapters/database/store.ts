@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import type { Repositories, Store } from "../../application/store";
+import type { Repositories, Store } from "../../application/ports/store";
 import { againAfterContention } from "./contention";
 import { byCaller, byDatabase, type LeaseClock } from "./database-clock";
 import { hopeAfter } from "./hope-after";

@@ -1,4 +1,4 @@
-import type { ChatPort, PhoneMessage } from "../../application/sandbox-phones";
+import type { ChatPort, PhoneMessage } from "../../application/ports/sandbox-phones";
 import { Fault } from "../../domain/fault";
 
 const TIMEOUT_MS = 5_000;

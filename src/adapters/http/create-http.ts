@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
-import type { HealthReport } from "../../application/health";
-import type { SandboxPhones } from "../../application/sandbox-phones";
+import type { HealthReport } from "../../application/ports/health";
+import type { SandboxPhones } from "../../application/ports/sandbox-phones";
 import { Fault } from "../../domain/fault";
 import { answerErrors, malformedRequest, toAnswer } from "./answer-errors";
 import { healthRoutes } from "./health-routes";

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { HealthReport } from "../../application/health";
+import type { HealthReport } from "../../application/ports/health";
 import type { IsTrusted } from "./require-token";
 
 /** `GET /healthz`: 200 while everything is up, else 503 with the reasons. */

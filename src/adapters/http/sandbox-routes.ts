@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { PhoneMessage, PhoneWriting, SandboxPhones } from "../../application/sandbox-phones";
+import type { PhoneMessage, PhoneWriting, SandboxPhones } from "../../application/ports/sandbox-phones";
 import { Fault } from "../../domain/fault";
 import { MESSAGE_KINDS, type MessageKind } from "../../domain/message";
 import { type Address, parseAddress } from "../../domain/phone-number";

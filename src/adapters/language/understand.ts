@@ -1,4 +1,4 @@
-import type { Understand } from "../../application/understand";
+import type { Understand } from "../../application/ports/understand";
 import { customerId } from "../../domain/customer-id";
 import { excerpt } from "../../domain/excerpt";
 import type { NumberKind } from "../../domain/find-ids";

@@ -1,5 +1,5 @@
 import type { Scene } from "../../application/answering/scene";
-import type { PhoneMessage } from "../../application/sandbox-phones";
+import type { PhoneMessage } from "../../application/ports/sandbox-phones";
 
 /** One thing said and everything heard before the next. */
 export interface ChatTurn {

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Scene } from "../../application/answering/scene";
-import type { Clock } from "../../application/ports";
-import type { ChatPort, PhoneMessage } from "../../application/sandbox-phones";
+import type { Clock } from "../../application/ports/ports";
+import type { ChatPort, PhoneMessage } from "../../application/ports/sandbox-phones";
 import { formatClock } from "../../domain/local-time";
 import type { Address } from "../../domain/phone-number";
 import { type ChatTurn, toJestTest } from "./chat-repro";

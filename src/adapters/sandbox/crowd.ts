@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import { createAgenda } from "./agenda";
 import type { JournalEntry } from "./journal-entry";
 import { createPersona } from "./persona";

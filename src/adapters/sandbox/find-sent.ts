@@ -1,4 +1,4 @@
-import type { SentFinding, SentQuery } from "../../application/channel";
+import type { SentFinding, SentQuery } from "../../application/ports/channel";
 import type { Sandbox } from "./sandbox";
 
 /** Looks in the journal, which is the truth about what arrived: so absent is sure here, and unknown never happens. */

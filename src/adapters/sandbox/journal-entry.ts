@@ -1,4 +1,4 @@
-import type { SenderStatus } from "../../application/channel";
+import type { SenderStatus } from "../../application/ports/channel";
 import type { DeferReason, MessageKind, RejectReason } from "../../domain/message";
 import type { Address, PhoneNumber } from "../../domain/phone-number";
 

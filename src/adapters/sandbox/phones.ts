@@ -1,5 +1,5 @@
-import type { Clock, Ids } from "../../application/ports";
-import type { PhoneMessage, PhoneWriting, SandboxPhones } from "../../application/sandbox-phones";
+import type { Clock, Ids } from "../../application/ports/ports";
+import type { PhoneMessage, PhoneWriting, SandboxPhones } from "../../application/ports/sandbox-phones";
 import { Fault } from "../../domain/fault";
 import type { Address } from "../../domain/phone-number";
 import { documentPath, readDocument } from "./documents";

@@ -1,7 +1,7 @@
-import type { Channel, ChannelEvent } from "../../application/channel";
-import type { EventSink } from "../../application/events";
-import type { Clock, Ids, Random } from "../../application/ports";
-import type { SandboxPhones } from "../../application/sandbox-phones";
+import type { Channel, ChannelEvent } from "../../application/ports/channel";
+import type { EventSink } from "../../application/ports/events";
+import type { Clock, Ids, Random } from "../../application/ports/ports";
+import type { SandboxPhones } from "../../application/ports/sandbox-phones";
 import { type Address, phoneNumber } from "../../domain/phone-number";
 import { type CrowdOptions, createCrowd } from "./crowd";
 import { findSent } from "./find-sent";

@@ -1,4 +1,4 @@
-import type { Clock, Ids, Random } from "../../application/ports";
+import type { Clock, Ids, Random } from "../../application/ports/ports";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import { keepDocument } from "./documents";

@@ -1,5 +1,5 @@
-import type { SenderStatus } from "../../application/channel";
-import type { Clock, Ids } from "../../application/ports";
+import type { SenderStatus } from "../../application/ports/channel";
+import type { Clock, Ids } from "../../application/ports/ports";
 import type { Address, PhoneNumber } from "../../domain/phone-number";
 import type { SandboxFault } from "./journal-entry";
 import type { Sandbox } from "./sandbox";

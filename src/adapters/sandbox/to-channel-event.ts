@@ -1,4 +1,4 @@
-import type { ChannelEvent } from "../../application/channel";
+import type { ChannelEvent } from "../../application/ports/channel";
 import type { InboundMessage } from "../../domain/message";
 import type { PhoneNumber } from "../../domain/phone-number";
 import type { JournalEntry } from "./journal-entry";

@@ -1,4 +1,4 @@
-import type { SenderStatus } from "../../application/channel";
+import type { SenderStatus } from "../../application/ports/channel";
 import type { MessageKind } from "../../domain/message";
 import { type Address, lidName } from "../../domain/phone-number";
 import type { JournalEntry, SandboxFault } from "./journal-entry";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 
 /** Node fires a longer timer at once (its delay is a signed 32-bit number of milliseconds), so long sleeps go in parts. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

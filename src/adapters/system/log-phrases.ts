@@ -1,4 +1,4 @@
-import type { AppEvent } from "../../application/events";
+import type { AppEvent } from "../../application/ports/events";
 import { formatInstant } from "../../domain/local-time";
 
 export type LogLevel = "error" | "warn" | "info" | "debug";

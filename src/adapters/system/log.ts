@@ -1,8 +1,8 @@
 import { Writable } from "node:stream";
 import { DateTime } from "luxon";
 import { createLogger, format, type Logger, transports } from "winston";
-import type { AppEvent, EventSink } from "../../application/events";
-import type { Clock } from "../../application/ports";
+import type { AppEvent, EventSink } from "../../application/ports/events";
+import type { Clock } from "../../application/ports/ports";
 import { ZONE } from "../../domain/local-time";
 import { type LogLevel, phraseOf } from "./log-phrases";
 import { mask, maskDeep } from "./mask";

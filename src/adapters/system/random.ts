@@ -1,4 +1,4 @@
-import type { Random } from "../../application/ports";
+import type { Random } from "../../application/ports/ports";
 
 /** Chance for pacing and back-off; nothing secret depends on it. */
 export function createSystemRandom(): Random {

@@ -1,5 +1,5 @@
 import { RecurrenceRule, scheduleJob } from "node-schedule";
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import { ZONE } from "../../domain/local-time";
 
 /**

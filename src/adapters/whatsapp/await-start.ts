@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer";
-import { elapsedOn } from "../../application/elapsed";
-import type { Clock } from "../../application/ports";
+import { elapsedOn } from "../../application/ports/elapsed";
+import type { Clock } from "../../application/ports/ports";
 import { startProgress } from "./in-page";
 import { meansBarred } from "./socket-states";
 import { withTimeout } from "./with-timeout";

@@ -1,5 +1,5 @@
 import type { Message } from "whatsapp-web.js";
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import type { Bookmark } from "./bookmark";
 import { fetchChat } from "./fetch-chat";
 import { chatsWithNews } from "./in-page-chats";

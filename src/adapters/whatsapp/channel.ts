@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Channel, ChannelEvent } from "../../application/channel";
-import type { EventSink } from "../../application/events";
-import type { Clock, Random } from "../../application/ports";
+import type { Channel, ChannelEvent } from "../../application/ports/channel";
+import type { EventSink } from "../../application/ports/events";
+import type { Clock, Random } from "../../application/ports/ports";
 import { Fault } from "../../domain/fault";
 import { createIdentities } from "./identity";
 import { logOutSocket } from "./in-page";

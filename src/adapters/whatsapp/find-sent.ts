@@ -1,7 +1,7 @@
 import type { Message } from "whatsapp-web.js";
-import type { SentFinding, SentQuery } from "../../application/channel";
-import { elapsedOn } from "../../application/elapsed";
-import type { Clock } from "../../application/ports";
+import type { SentFinding, SentQuery } from "../../application/ports/channel";
+import { elapsedOn } from "../../application/ports/elapsed";
+import type { Clock } from "../../application/ports/ports";
 import type { AckBook } from "./ack-book";
 import { fetchChat } from "./fetch-chat";
 import type { Identities } from "./identity";

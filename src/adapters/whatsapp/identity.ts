@@ -1,4 +1,4 @@
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import { type Address, isHidden, lidName, type PhoneNumber, phoneNumber } from "../../domain/phone-number";
 import type { Live } from "./life";
 import { chatIdOf, field, widOf } from "./message-ids";

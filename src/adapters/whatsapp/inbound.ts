@@ -1,6 +1,6 @@
 import type { Call, Message } from "whatsapp-web.js";
-import type { ChannelEvent } from "../../application/channel";
-import type { Clock } from "../../application/ports";
+import type { ChannelEvent } from "../../application/ports/channel";
+import type { Clock } from "../../application/ports/ports";
 import type { Attachment, MessageKind } from "../../domain/message";
 import { type Address, isHidden } from "../../domain/phone-number";
 import type { Identities } from "./identity";

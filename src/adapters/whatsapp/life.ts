@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import { elapsedOn } from "../../application/elapsed";
-import type { Clock } from "../../application/ports";
+import { elapsedOn } from "../../application/ports/elapsed";
+import type { Clock } from "../../application/ports/ports";
 import { awaitStart, Barred } from "./await-start";
 import { createGuardedClient, profileFolder } from "./client";
 import { closeBrowser } from "./close-browser";

@@ -1,5 +1,5 @@
-import { elapsedOn } from "../../application/elapsed";
-import type { Clock, Random } from "../../application/ports";
+import { elapsedOn } from "../../application/ports/elapsed";
+import type { Clock, Random } from "../../application/ports/ports";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { backOffMs } from "./back-off";
 import { isInjected } from "./in-page";

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { SenderStatus } from "../../application/channel";
+import type { SenderStatus } from "../../application/ports/channel";
 import type { PageLook } from "./page-capabilities";
 
 /**

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import type { Channel, ChannelEvent } from "../../application/channel";
-import { elapsedOn } from "../../application/elapsed";
-import type { Clock, Random } from "../../application/ports";
+import type { Channel, ChannelEvent } from "../../application/ports/channel";
+import { elapsedOn } from "../../application/ports/elapsed";
+import type { Clock, Random } from "../../application/ports/ports";
 import type { SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import { createAckBook } from "./ack-book";

@@ -1,5 +1,5 @@
 import type { Message } from "whatsapp-web.js";
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import { type Address, isHidden, type PhoneNumber } from "../../domain/phone-number";
 import type { Live } from "./life";
 import type { AnswerMemory, LookUpLine } from "./look-up-line";

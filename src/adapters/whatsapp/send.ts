@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer";
 import type { Message, MessageMedia, MessageSendOptions } from "whatsapp-web.js";
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";

@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import type { SenderStatus } from "../../application/channel";
-import { elapsedOn } from "../../application/elapsed";
-import type { Clock, Random } from "../../application/ports";
+import type { SenderStatus } from "../../application/ports/channel";
+import { elapsedOn } from "../../application/ports/elapsed";
+import type { Clock, Random } from "../../application/ports/ports";
 import { Fault } from "../../domain/fault";
 import { localDay, minuteOfDay } from "../../domain/local-time";
 import type { PhoneNumber } from "../../domain/phone-number";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../application/ports";
+import type { Clock } from "../../application/ports/ports";
 import type { WhatsAppOptions } from "./options";
 
 /**

@@ -2,8 +2,8 @@ import type { CaseKind } from "../../domain/case";
 import type { Contact } from "../../domain/contact";
 import { localDay } from "../../domain/local-time";
 import { isOverruled, wishTime } from "../../domain/wish";
-import type { Repositories } from "../store";
-import type { Effect, Turn } from "../turn";
+import type { Repositories } from "../ports/store";
+import type { Effect, Turn } from "../ports/turn";
 import { endRegistration, tellHolders } from "./registration";
 import type { Routed } from "./router";
 

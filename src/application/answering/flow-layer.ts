@@ -1,5 +1,5 @@
 import { plainSigns } from "../../domain/normalise";
-import { reply, type Turn } from "../turn";
+import { reply, type Turn } from "../ports/turn";
 import type { Flow, Meant } from "./flow";
 import type { Layer } from "./router";
 

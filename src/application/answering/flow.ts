@@ -1,6 +1,6 @@
 import type { CustomerId } from "../../domain/customer-id";
 import type { Intent } from "../../domain/intent";
-import type { Answer, Effect, Say, Turn } from "../turn";
+import type { Answer, Effect, Say, Turn } from "../ports/turn";
 
 /** What one step of a flow decides. */
 export type FlowMove<State, Step extends string> =

@@ -1,5 +1,5 @@
-import type { App } from "../app";
-import type { InboxMessage, Turn } from "../turn";
+import type { App } from "../ports/app";
+import type { InboxMessage, Turn } from "../ports/turn";
 import { AnswerOvertaken, commitAnswer } from "./commit-answer";
 import { isOpen, type Joined, joinBubbles } from "./join-bubbles";
 import { createLookups } from "./lookups";

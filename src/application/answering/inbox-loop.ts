@@ -1,5 +1,5 @@
-import type { App } from "../app";
-import { type Loop, startLoop } from "../loop";
+import type { App } from "../ports/app";
+import { type Loop, startLoop } from "../ports/loop";
 import { type HandleDeps, handleMessage } from "./handle-message";
 import { trimBacklog } from "./trim-backlog";
 

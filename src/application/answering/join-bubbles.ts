@@ -1,7 +1,7 @@
 import { LONGEST_READ } from "../../domain/excerpt";
 import type { Understanding } from "../../domain/intent";
-import type { InboxMessage } from "../turn";
-import type { Understand } from "../understand";
+import type { InboxMessage } from "../ports/turn";
+import type { Understand } from "../ports/understand";
 import { isAdminLine } from "./admin-line";
 
 /** Bubbles so close together are one message. */

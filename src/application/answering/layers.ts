@@ -1,7 +1,7 @@
 import { CERTAINTY, INTENTS, type Intent, type Understanding } from "../../domain/intent";
 import { MESSAGE_KINDS, type MessageKind } from "../../domain/message";
 import type { PhoneNumber } from "../../domain/phone-number";
-import { type Handler, type InboxMessage, reply, silence, type Turn } from "../turn";
+import { type Handler, type InboxMessage, reply, silence, type Turn } from "../ports/turn";
 import { isAdminLine } from "./admin-line";
 import type { Act, Layer } from "./router";
 

@@ -1,6 +1,6 @@
 import { localDay } from "../../domain/local-time";
-import type { Repositories } from "../store";
-import type { InboxMessage, Lookups } from "../turn";
+import type { Repositories } from "../ports/store";
+import type { InboxMessage, Lookups } from "../ports/turn";
 
 /** So long may a registered phone undo the registration of another one. */
 const UNDO_MS = 7 * 24 * 3_600_000;

@@ -1,5 +1,5 @@
-import type { App } from "../app";
-import { silence, type Turn } from "../turn";
+import type { App } from "../ports/app";
+import { silence, type Turn } from "../ports/turn";
 import type { Routed } from "./router";
 
 /** The same words to the same contact more often than this in ten minutes are a loop with another machine. */

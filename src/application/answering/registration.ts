@@ -1,7 +1,7 @@
 import type { Contact } from "../../domain/contact";
 import type { CustomerId } from "../../domain/customer-id";
-import type { Repositories } from "../store";
-import type { Newcomer } from "../turn";
+import type { Repositories } from "../ports/store";
+import type { Newcomer } from "../ports/turn";
 
 /** Of many phones of one customer so many are told at most. */
 const TOLD = 10;

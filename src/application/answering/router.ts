@@ -1,5 +1,5 @@
-import type { Repositories } from "../store";
-import type { Answer, Handler, Say, Turn } from "../turn";
+import type { Repositories } from "../ports/store";
+import type { Answer, Handler, Say, Turn } from "../ports/turn";
 import type { Flow, FlowPosition, FlowResult } from "./flow";
 
 /** An answer, where the conversation goes, and which layer decided. */

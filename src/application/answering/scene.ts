@@ -1,5 +1,5 @@
 import type { BillState } from "../../domain/bill";
-import type { ChatSettings } from "../turn";
+import type { ChatSettings } from "../ports/turn";
 
 /** What a dialogue was answered from, small enough to be printed above it as a test. */
 export interface Scene {

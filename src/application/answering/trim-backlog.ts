@@ -1,5 +1,5 @@
-import type { App } from "../app";
-import type { WaitingMessage } from "../repositories";
+import type { App } from "../ports/app";
+import type { WaitingMessage } from "../ports/repositories";
 
 /** So many unanswered messages of one contact are answered; nobody means more of them one by one. */
 const MOST_WAITING = 50;

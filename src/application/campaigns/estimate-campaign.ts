@@ -1,6 +1,6 @@
 import { instantOf, localDay } from "../../domain/local-time";
 import { type Backlog, BETWEEN_PUSHES_MS, estimateFinish } from "../../domain/pacing";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import { loadCampaign } from "./plan-campaign";
 
 export interface Estimate {

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignState } from "../../domain/campaign";
 import { Fault } from "../../domain/fault";
 import { CAMPAIGN_WORDS } from "../../domain/state-words";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import { nextOfCampaign } from "./campaign-hint";
 import { loadCampaign } from "./plan-campaign";
 

@@ -5,8 +5,8 @@ import type { Campaign, CampaignKind, InvoicePdf, PrimaryOutcome } from "../../d
 import { Fault } from "../../domain/fault";
 import { isHeldOut } from "../../domain/holdout";
 import { type Tally, tallyOf } from "../../domain/tally";
-import type { App } from "../app";
-import type { JobProgress } from "../job-progress";
+import type { App } from "../ports/app";
+import type { JobProgress } from "../ports/job-progress";
 
 type PlanDeps = Pick<App, "store" | "clock" | "ids" | "events" | "push">;
 

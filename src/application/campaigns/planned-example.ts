@@ -1,6 +1,6 @@
 import type { Bill } from "../../domain/bill";
 import type { Campaign } from "../../domain/campaign";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 
 /**
  * The bills of the first contact that a plan will write to, for the message that an operator reads before the start;

@@ -2,7 +2,7 @@ import { addMonths, formatPeriod, periodOf } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
 import { formatInstant, instantOf, localDay } from "../../domain/local-time";
 import { type DuePush, duePushes, type PushTime } from "../../domain/push-schedule";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import { addNotes } from "../sending/notify-admins";
 import { createAndPlan, planCampaign } from "./plan-campaign";
 

@@ -6,7 +6,7 @@ import type { PaymentDoubt } from "../../domain/import/payment-doubt";
 import type { SkipReason } from "../../domain/import/record";
 import { explainRejection, type Rejection } from "../../domain/import/rejection";
 import { addDays, localDay } from "../../domain/local-time";
-import type { Clock } from "../ports";
+import type { Clock } from "../ports/ports";
 import { checkContent, checkRequest, checkScope, monthOfEmpty } from "./import-checks";
 import type { CrowdedPhone, ImportFiles, ImportScope, ImportStore, MergeCounts } from "./import-ports";
 import { type ImportPreview, previewOf } from "./import-preview";

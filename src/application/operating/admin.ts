@@ -1,10 +1,10 @@
 import { Fault } from "../../domain/fault";
-import type { App } from "../app";
 import type { ScheduleDeps } from "../campaigns/run-schedule";
 import type { ImportDependencies } from "../importing/import-file";
-import type { JobProgress } from "../job-progress";
+import type { App } from "../ports/app";
+import type { JobProgress } from "../ports/job-progress";
+import type { StoredDocumentRef } from "../ports/turn";
 import type { ReportMaker } from "../report/make-report";
-import type { StoredDocumentRef } from "../turn";
 
 /** What an operator command answers; each face renders it: sentences, then a table, and a file to go with it. */
 export interface Report {

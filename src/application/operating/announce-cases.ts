@@ -1,6 +1,6 @@
 import type { Case } from "../../domain/case";
 import type { PhoneNumber } from "../../domain/phone-number";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import { addNote } from "../sending/notify-admins";
 
 /** Between two notes about cases lie so many minutes at least, however many cases there are. */

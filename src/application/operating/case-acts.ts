@@ -4,8 +4,8 @@ import type { CustomerId } from "../../domain/customer-id";
 import { Fault } from "../../domain/fault";
 import { PASSED_ON_ORDINAL } from "../answering/commit-answer";
 import { tellHolders } from "../answering/registration";
-import type { App } from "../app";
-import type { Repositories } from "../store";
+import type { App } from "../ports/app";
+import type { Repositories } from "../ports/store";
 
 type CaseDeps = Pick<App, "store" | "clock" | "push">;
 

@@ -1,5 +1,5 @@
 import { Fault } from "../../domain/fault";
-import type { Confirmation } from "../repositories";
+import type { Confirmation } from "../ports/repositories";
 import type { Operations } from "./admin";
 import { CONFIRM_COMMAND } from "./admin";
 

@@ -1,7 +1,7 @@
-import type { App } from "../app";
 import { finishCampaigns } from "../campaigns/campaign-acts";
-import type { ClockSteps } from "../elapsed";
-import { type Loop, startLoop } from "../loop";
+import type { App } from "../ports/app";
+import type { ClockSteps } from "../ports/elapsed";
+import { type Loop, startLoop } from "../ports/loop";
 import type { ReceiptBook } from "../receiving/record-receipt";
 import { settleDoubts } from "../sending/settle-delivery";
 import { sweepOutbox } from "./sweep-outbox";

@@ -1,7 +1,7 @@
 import type { Contact } from "../../domain/contact";
 import { Fault } from "../../domain/fault";
 import { maskPhone, type PhoneNumber } from "../../domain/phone-number";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 
 /** The contact with this number. Throws a Fault when we have never heard of it. */
 export async function loadContact({ store }: Pick<App, "store">, phone: PhoneNumber): Promise<Contact> {

@@ -3,9 +3,9 @@ import { oneLine, visibleText } from "../../domain/foreign-text";
 import { formatClock } from "../../domain/local-time";
 import { plainSigns } from "../../domain/normalise";
 import { splitAdminLine } from "../answering/admin-line";
-import type { Job } from "../repositories";
-import type { Repositories, Store } from "../store";
-import type { InboxMessage, Say } from "../turn";
+import type { Job } from "../ports/repositories";
+import type { Repositories, Store } from "../ports/store";
+import type { InboxMessage, Say } from "../ports/turn";
 import {
   type AdminCommand,
   type AdminLine,

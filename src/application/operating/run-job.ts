@@ -1,8 +1,8 @@
 import { Fault } from "../../domain/fault";
+import type { Job } from "../ports/repositories";
+import type { Repositories } from "../ports/store";
+import type { Say } from "../ports/turn";
 import { publishReport } from "../report/make-report";
-import type { Job } from "../repositories";
-import type { Repositories } from "../store";
-import type { Say } from "../turn";
 import { type AdminCommand, beginCommand, findCommand, finishCommand, type Operations } from "./admin";
 import { sayOutcome, sayReport, within } from "./run-admin-line";
 

@@ -1,8 +1,8 @@
 import { Fault } from "../../domain/fault";
 import { isTooLate, LEAST_WORTH_MS } from "../../domain/reply-age";
 import { isLiving } from "../../domain/sender-health";
-import type { App } from "../app";
 import { cancelCampaign } from "../campaigns/campaign-acts";
+import type { App } from "../ports/app";
 import { addNotes } from "../sending/notify-admins";
 import { FOR_GOOD_MS } from "../sending/settle-delivery";
 

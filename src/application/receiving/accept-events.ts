@@ -1,5 +1,5 @@
 import { lidName } from "../../domain/phone-number";
-import type { ChannelEvent } from "../channel";
+import type { ChannelEvent } from "../ports/channel";
 import { admitEvent } from "./admit-event";
 import { createEventLines, createPlaces } from "./event-lines";
 import { setEventAside } from "./set-event-aside";

@@ -2,7 +2,7 @@ import { keptText } from "../../domain/kept-text";
 import { type Attachment, type InboundMessage, MESSAGE_KINDS, type ReceiptKind } from "../../domain/message";
 import { messageKey } from "../../domain/message-key";
 import { isHidden } from "../../domain/phone-number";
-import type { ChannelEvent, SenderStatus } from "../channel";
+import type { ChannelEvent, SenderStatus } from "../ports/channel";
 
 /** An event as we may keep it, or what is wrong with it. */
 export type Admission =

@@ -1,6 +1,6 @@
 import type { Delivery } from "../../domain/delivery";
-import type { App } from "../app";
-import type { ChannelEvent } from "../channel";
+import type { App } from "../ports/app";
+import type { ChannelEvent } from "../ports/channel";
 
 type Receipt = Pick<Extract<ChannelEvent, { kind: "receipt" }>, "providerMessageId" | "receipt" | "at">;
 

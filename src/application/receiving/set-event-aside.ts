@@ -1,6 +1,6 @@
 import { messageKey } from "../../domain/message-key";
-import type { App } from "../app";
-import type { ChannelEvent } from "../channel";
+import type { App } from "../ports/app";
+import type { ChannelEvent } from "../ports/channel";
 
 /** Cut there: a row for a person to look at, no archive. */
 const LONGEST_CONTENT = 8_000;

@@ -1,6 +1,6 @@
 import type { InboundMessage } from "../../domain/message";
-import type { App } from "../app";
-import type { ChannelEvent } from "../channel";
+import type { App } from "../ports/app";
+import type { ChannelEvent } from "../ports/channel";
 import type { ReceiptBook } from "./record-receipt";
 import { takeIdentity } from "./take-identity";
 

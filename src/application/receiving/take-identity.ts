@@ -1,8 +1,8 @@
 import type { Contact } from "../../domain/contact";
 import { type Address, isHidden, lidName, type PhoneNumber } from "../../domain/phone-number";
-import type { App } from "../app";
-import type { ChannelEvent } from "../channel";
-import type { Repositories } from "../store";
+import type { App } from "../ports/app";
+import type { ChannelEvent } from "../ports/channel";
+import type { Repositories } from "../ports/store";
 
 type IdentityEvent = Extract<ChannelEvent, { kind: "identity" | "spelling" }>;
 

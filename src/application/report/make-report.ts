@@ -1,8 +1,8 @@
 import type { EffectReport } from "../../domain/effect-report";
 import type { Attachment } from "../../domain/message";
 import type { ReportPage } from "../../domain/report-page";
-import type { Clock } from "../ports";
-import type { StoredDocumentRef } from "../turn";
+import type { Clock } from "../ports/ports";
+import type { StoredDocumentRef } from "../ports/turn";
 import { type ReportQuestion, reportEffect } from "./report-effect";
 import type { ReportReader } from "./report-reader";
 

@@ -15,7 +15,7 @@ import { Fault } from "../../domain/fault";
 import { murmur3 } from "../../domain/holdout";
 import { powerTable, smallestEffect } from "../../domain/statistics/power";
 import { seededRandom } from "../../domain/statistics/seeded-random";
-import type { Clock } from "../ports";
+import type { Clock } from "../ports/ports";
 import { type CampaignRows, knownDay, readCampaign } from "./read-campaign";
 import type { ReportReader } from "./report-reader";
 

@@ -1,7 +1,7 @@
 import { addMonths, periodOf } from "../../domain/billing-period";
 import { localDay } from "../../domain/local-time";
 import { type DueReport, dueReports, type ReportDay } from "../../domain/report-schedule";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import type { ReportMaker } from "./make-report";
 
 /** Runs that are remembered long enough to know what has been sent. */

@@ -1,8 +1,8 @@
 import { maskName } from "../../domain/bill";
 import { type InvoiceBill, invoiceFileName } from "../../domain/invoice-document";
 import type { Attachment } from "../../domain/message";
-import type { App } from "../app";
-import type { DocumentRef } from "../turn";
+import type { App } from "../ports/app";
+import type { DocumentRef } from "../ports/turn";
 
 /** Makes the file that a document stands for, from the bills as they are now; `null` for a message without one. */
 export async function attachmentOf(

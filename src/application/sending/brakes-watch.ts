@@ -1,7 +1,7 @@
 import { formatInstant } from "../../domain/local-time";
 import type { SendOutcome } from "../../domain/message";
 import type { HeldBack } from "../../domain/sender-health";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import { createBreaker } from "./breaker";
 import { addNotes, type NoteDeps } from "./notify-admins";
 

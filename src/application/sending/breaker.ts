@@ -1,4 +1,4 @@
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import { addNotes, type NoteDeps } from "./notify-admins";
 
 /** Counts failures in a row, and stops everything when there are too many: better late than banned. */

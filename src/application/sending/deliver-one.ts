@@ -3,7 +3,7 @@ import type { Delivery } from "../../domain/delivery";
 import type { SendOutcome } from "../../domain/message";
 import { type Address, isHidden } from "../../domain/phone-number";
 import { countsAs, MAX_ATTEMPTS, MAX_REFUSALS, retryAfterMs } from "../../domain/retry";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 import type { ReceiptBook } from "../receiving/record-receipt";
 import { attachmentOf } from "./attachment";
 import { type PrepareDeps, type Prepared, prepareDelivery } from "./prepare-delivery";

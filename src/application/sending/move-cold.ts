@@ -1,6 +1,6 @@
 import { isLiving, mayWriteTo } from "../../domain/sender-health";
-import type { App } from "../app";
-import type { Sender } from "../repositories";
+import type { App } from "../ports/app";
+import type { Sender } from "../ports/repositories";
 
 type MoveDeps = Pick<App, "store" | "clock" | "events" | "sending">;
 

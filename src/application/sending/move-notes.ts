@@ -1,5 +1,5 @@
 import { isLiving } from "../../domain/sender-health";
-import type { App } from "../app";
+import type { App } from "../ports/app";
 
 /** A note that may have left by a number that is down since, and that nobody could look for, is told again. */
 const DOUBTED_MS = 10 * 60_000;

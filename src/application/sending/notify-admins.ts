@@ -1,8 +1,8 @@
 import type { PhoneNumber } from "../../domain/phone-number";
 import { isLiving } from "../../domain/sender-health";
-import type { App, PushSettings } from "../app";
-import type { Repositories } from "../store";
-import type { Say } from "../turn";
+import type { App, PushSettings } from "../ports/app";
+import type { Repositories } from "../ports/store";
+import type { Say } from "../ports/turn";
 
 type NoteRepositories = Pick<Repositories, "contacts" | "deliveries" | "senders">;
 /** What notes to admins need besides the tables. */

@@ -6,9 +6,9 @@ import { localDay, monthStart } from "../../domain/local-time";
 import { isTooSoon } from "../../domain/pacing";
 import type { Address } from "../../domain/phone-number";
 import { isTooLate } from "../../domain/reply-age";
-import type { App } from "../app";
-import type { Circumstances, Seen } from "../repositories";
-import type { DocumentRef } from "../turn";
+import type { App } from "../ports/app";
+import type { Circumstances, Seen } from "../ports/repositories";
+import type { DocumentRef } from "../ports/turn";
 
 export type Prepared =
   | {

@@ -1,5 +1,5 @@
-import type { App } from "../app";
-import type { Channel } from "../channel";
+import type { App } from "../ports/app";
+import type { Channel } from "../ports/channel";
 
 /** The channel of a process that drives no number itself: it learns from the database which are connected elsewhere. */
 export interface RemoteSenders {

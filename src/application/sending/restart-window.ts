@@ -1,6 +1,6 @@
 import { openAt } from "../../domain/pacing";
-import type { App } from "../app";
-import { elapsedOn } from "../elapsed";
+import type { App } from "../ports/app";
+import { elapsedOn } from "../ports/elapsed";
 
 export interface RestartWindow {
   /** Looks which numbers are at work; call it from time to time. */

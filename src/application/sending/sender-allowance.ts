@@ -8,8 +8,8 @@ import {
   warmedUp,
 } from "../../domain/pacing";
 import { mayWriteTo } from "../../domain/sender-health";
-import type { App } from "../app";
-import type { Sender } from "../repositories";
+import type { App } from "../ports/app";
+import type { Sender } from "../ports/repositories";
 
 /** Rows claimed at once when there is no pause between messages; with a pause one, so that pause and cancel are instant. */
 const BATCH = 10;

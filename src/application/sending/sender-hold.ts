@@ -1,6 +1,6 @@
-import type { App } from "../app";
-import { elapsedOn } from "../elapsed";
-import { startLoop } from "../loop";
+import type { App } from "../ports/app";
+import { elapsedOn } from "../ports/elapsed";
+import { startLoop } from "../ports/loop";
 
 /** One process drives a number; when it dies, another may after this time. */
 const HOLD_MS = 8_000;

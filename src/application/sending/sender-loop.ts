@@ -1,10 +1,10 @@
 import type { Campaign } from "../../domain/campaign";
 import { delayAfterSend } from "../../domain/pacing";
 import { mayWriteTo } from "../../domain/sender-health";
-import type { App } from "../app";
-import { countLastHour, elapsedOn } from "../elapsed";
-import { type Loop, startLoop } from "../loop";
-import type { Sender } from "../repositories";
+import type { App } from "../ports/app";
+import { countLastHour, elapsedOn } from "../ports/elapsed";
+import { type Loop, startLoop } from "../ports/loop";
+import type { Sender } from "../ports/repositories";
 import { type DeliverDeps, deliverOne } from "./deliver-one";
 import { type ClaimedDelivery, createDeliveryPool } from "./delivery-pool";
 import { senderAllowance } from "./sender-allowance";

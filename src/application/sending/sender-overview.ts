@@ -1,8 +1,8 @@
 import { type Brakes, decideBrake, type SenderUse, warmedUp, warmUpShare } from "../../domain/pacing";
 import { ailmentsOf } from "../../domain/sender-health";
 import type { SenderOverview, SenderWait } from "../../domain/sender-overview";
-import type { App } from "../app";
-import type { Sender } from "../repositories";
+import type { App } from "../ports/app";
+import type { Sender } from "../ports/repositories";
 import { senderAllowance, senderUse } from "./sender-allowance";
 
 /** Counts in the database how a number stands and why it waits; says so whichever process asks. */

@@ -1,6 +1,6 @@
-import type { App } from "../app";
-import type { ChannelEvent, SenderStatus } from "../channel";
-import type { Repositories } from "../store";
+import type { App } from "../ports/app";
+import type { ChannelEvent, SenderStatus } from "../ports/channel";
+import type { Repositories } from "../ports/store";
 import { addNotes } from "./notify-admins";
 
 type StatusEvent = Extract<ChannelEvent, { kind: "status" }>;

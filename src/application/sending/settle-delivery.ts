@@ -3,12 +3,12 @@ import { Fault } from "../../domain/fault";
 import { invoiceFileName } from "../../domain/invoice-document";
 import { MAX_ATTEMPTS } from "../../domain/retry";
 import { DELIVERY_WORDS } from "../../domain/state-words";
-import type { App } from "../app";
 import { REOPENED } from "../campaigns/campaign-acts";
-import type { ClockSteps } from "../elapsed";
+import type { App } from "../ports/app";
+import type { ClockSteps } from "../ports/elapsed";
+import type { DoubtfulDelivery } from "../ports/repositories";
+import type { DocumentRef } from "../ports/turn";
 import type { ReceiptBook } from "../receiving/record-receipt";
-import type { DoubtfulDelivery } from "../repositories";
-import type { DocumentRef } from "../turn";
 
 type SettleDeps = Pick<App, "store" | "channel" | "clock" | "events" | "sending"> & {
   readonly receipts: ReceiptBook;

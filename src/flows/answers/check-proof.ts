@@ -1,5 +1,5 @@
 import type { FlowMove } from "../../application/answering/flow";
-import type { Say, Turn } from "../../application/turn";
+import type { Say, Turn } from "../../application/ports/turn";
 import type { Bill, Customer } from "../../domain/bill";
 import { maskPhone } from "../../domain/phone-number";
 import type { Rupiah } from "../../domain/rupiah";

@@ -1,4 +1,4 @@
-import type { Effect, Turn } from "../../application/turn";
+import type { Effect, Turn } from "../../application/ports/turn";
 import type { Customer } from "../../domain/bill";
 import { FOREIGN_LOOKUPS_PER_DAY } from "../../domain/contact";
 

@@ -1,5 +1,5 @@
 import type { FlowMove } from "../../application/answering/flow";
-import type { InboxMessage, Turn } from "../../application/turn";
+import type { InboxMessage, Turn } from "../../application/ports/turn";
 import type { CaseKind } from "../../domain/case";
 import type { Intent } from "../../domain/intent";
 import { youAreWelcome } from "../../texts/chat";

@@ -1,4 +1,4 @@
-import { type Answer, reply, type Say, type Turn } from "../../application/turn";
+import { type Answer, reply, type Say, type Turn } from "../../application/ports/turn";
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { CustomerId } from "../../domain/customer-id";
 import { noBillToPrint, pdfCaption } from "../../texts/chat";

@@ -1,4 +1,4 @@
-import { type Answer, type Effect, reply, type Say, type Turn } from "../../application/turn";
+import { type Answer, type Effect, reply, type Say, type Turn } from "../../application/ports/turn";
 import type { Bill, Customer } from "../../domain/bill";
 import { customerId } from "../../domain/customer-id";
 import { localDay } from "../../domain/local-time";

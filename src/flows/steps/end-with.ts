@@ -1,5 +1,5 @@
 import type { FlowMove } from "../../application/answering/flow";
-import type { Answer } from "../../application/turn";
+import type { Answer } from "../../application/ports/turn";
 
 /** A handler's answer as the last move of a flow. */
 export function endWith(answer: Answer): FlowMove<never, never> {

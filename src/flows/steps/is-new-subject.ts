@@ -1,4 +1,4 @@
-import type { Turn } from "../../application/turn";
+import type { Turn } from "../../application/ports/turn";
 import type { Intent } from "../../domain/intent";
 
 /** What belongs to any subject. */

@@ -1,8 +1,8 @@
 import { mutexOf } from "../../../src/adapters/database/mutex";
 import { type Sql, sqlOfDataSource } from "../../../src/adapters/database/sql";
 import { createStore } from "../../../src/adapters/database/store";
-import type { NewCampaign } from "../../../src/application/repositories";
-import type { Store } from "../../../src/application/store";
+import type { NewCampaign } from "../../../src/application/ports/repositories";
+import type { Store } from "../../../src/application/ports/store";
 import { type BillingPeriod, period } from "../../../src/domain/billing-period";
 import { type CustomerId, customerId } from "../../../src/domain/customer-id";
 import { instantOf } from "../../../src/domain/local-time";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { connectChat } from "../../../src/adapters/http/chat-port";
 import { createHttp, type HttpFace, type HttpOptions } from "../../../src/adapters/http/create-http";
-import type { HealthReport } from "../../../src/application/health";
+import type { HealthReport } from "../../../src/application/ports/health";
 import { loadConfig } from "../../../src/config";
 
 const TOKEN = "kunci-panjang-sekali-0123";

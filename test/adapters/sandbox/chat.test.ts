@@ -1,7 +1,7 @@
 import { PassThrough, Readable, Writable } from "node:stream";
 import { runChat } from "../../../src/adapters/sandbox/chat";
 import type { Scene } from "../../../src/application/answering/scene";
-import type { ChatPort, PhoneMessage } from "../../../src/application/sandbox-phones";
+import type { ChatPort, PhoneMessage } from "../../../src/application/ports/sandbox-phones";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { chatWith } from "../../support/chat";
 import { createHastyClock } from "../../support/hasty-clock";

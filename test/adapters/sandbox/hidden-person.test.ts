@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createSandboxChannel } from "../../../src/adapters/sandbox/sandbox-channel";
 import { createSystemIds } from "../../../src/adapters/system/ids";
 import { createSeededRandom } from "../../../src/adapters/system/random";
-import type { ChannelEvent } from "../../../src/application/channel";
+import type { ChannelEvent } from "../../../src/application/ports/channel";
 import { lidName, phoneNumber } from "../../../src/domain/phone-number";
 import { createManualClock } from "../../support/manual-clock";
 

@@ -11,8 +11,8 @@ import {
 } from "../../../src/adapters/sandbox/sandbox-channel";
 import { createSystemIds } from "../../../src/adapters/system/ids";
 import { createSeededRandom } from "../../../src/adapters/system/random";
-import type { ChannelEvent } from "../../../src/application/channel";
-import type { AppEvent } from "../../../src/application/events";
+import type { ChannelEvent } from "../../../src/application/ports/channel";
+import type { AppEvent } from "../../../src/application/ports/events";
 import type { OutboundMessage } from "../../../src/domain/message";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { createManualClock, type ManualClock } from "../../support/manual-clock";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { createLog } from "../../../src/adapters/system/log";
-import type { AppEvent } from "../../../src/application/events";
+import type { AppEvent } from "../../../src/application/ports/events";
 import { createManualClock } from "../../support/manual-clock";
 
 let folder: string;

@@ -3,7 +3,7 @@ import type { Identities } from "../../../src/adapters/whatsapp/identity";
 import type { PageProbe } from "../../../src/adapters/whatsapp/in-page";
 import type { Live } from "../../../src/adapters/whatsapp/life";
 import { LIMITS } from "../../../src/adapters/whatsapp/options";
-import type { SentQuery } from "../../../src/application/channel";
+import type { SentQuery } from "../../../src/application/ports/channel";
 import { phoneNumber } from "../../../src/domain/phone-number";
 
 const SITI = phoneNumber("6289000001001");

@@ -1,7 +1,7 @@
 import { AnswerOvertaken, commitAnswer } from "../../../src/application/answering/commit-answer";
 import type { FlowPosition } from "../../../src/application/answering/flow";
 import type { Routed } from "../../../src/application/answering/router";
-import { type Answer, type Effect, reply, type Turn } from "../../../src/application/turn";
+import { type Answer, type Effect, reply, type Turn } from "../../../src/application/ports/turn";
 import { idOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, minutes, rigOn, SENDER } from "../rig";

@@ -1,6 +1,6 @@
 import { AnswerOvertaken } from "../../../src/application/answering/commit-answer";
 import { type HandleDeps, handleMessage } from "../../../src/application/answering/handle-message";
-import { reply, type Turn } from "../../../src/application/turn";
+import { reply, type Turn } from "../../../src/application/ports/turn";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, rigOn } from "../rig";
 import { receive } from "./inbox-messages";

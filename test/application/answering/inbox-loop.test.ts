@@ -1,6 +1,6 @@
 import { startInboxLoop } from "../../../src/application/answering/inbox-loop";
-import type { Loop } from "../../../src/application/loop";
-import { reply, type Turn } from "../../../src/application/turn";
+import type { Loop } from "../../../src/application/ports/loop";
+import { reply, type Turn } from "../../../src/application/ports/turn";
 import { useDatabase } from "../../support/database";
 import { MORNING, rigOn } from "../rig";
 import { receive } from "./inbox-messages";

@@ -1,4 +1,4 @@
-import type { InboxMessage } from "../../../src/application/turn";
+import type { InboxMessage } from "../../../src/application/ports/turn";
 import { MORNING, SENDER } from "../../adapters/database/seed";
 import type { Rig } from "../rig";
 

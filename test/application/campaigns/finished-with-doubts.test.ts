@@ -1,6 +1,6 @@
 import { createStore } from "../../../src/adapters/database/store";
 import { cancelCampaign, finishCampaigns } from "../../../src/application/campaigns/campaign-acts";
-import type { SentFinding } from "../../../src/application/channel";
+import type { SentFinding } from "../../../src/application/ports/channel";
 import { createReceiptBook } from "../../../src/application/receiving/record-receipt";
 import { settleByHand, settleDoubts } from "../../../src/application/sending/settle-delivery";
 import { describeOnDatabases, useDatabase } from "../../support/database";

@@ -1,5 +1,5 @@
 import { createAndPlan, planCampaign, tallyCampaign } from "../../../src/application/campaigns/plan-campaign";
-import type { Store } from "../../../src/application/store";
+import type { Store } from "../../../src/application/ports/store";
 import { period } from "../../../src/domain/billing-period";
 import { isHeldOut } from "../../../src/domain/holdout";
 import { idOf } from "../../adapters/database/seed";

@@ -1,6 +1,6 @@
-import type { ChannelEvent } from "../../../src/application/channel";
+import type { ChannelEvent } from "../../../src/application/ports/channel";
+import type { Store } from "../../../src/application/ports/store";
 import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
-import type { Store } from "../../../src/application/store";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, minutes, phoneOf, rigOn, SENDER } from "../rig";
 

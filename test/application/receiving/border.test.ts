@@ -1,7 +1,7 @@
-import type { ChannelEvent } from "../../../src/application/channel";
+import type { ChannelEvent } from "../../../src/application/ports/channel";
+import type { Store } from "../../../src/application/ports/store";
 import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
 import { createReceiptBook } from "../../../src/application/receiving/record-receipt";
-import type { Store } from "../../../src/application/store";
 import { messageKey } from "../../../src/domain/message-key";
 import { describeOnDatabases } from "../../support/database";
 import { fc } from "../../support/seeded-checks";

@@ -1,7 +1,7 @@
 import { handleMessage } from "../../../src/application/answering/handle-message";
 import { answerCase, approveLink, closeCase, takeCase } from "../../../src/application/operating/case-acts";
+import type { Store } from "../../../src/application/ports/store";
 import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
-import type { Store } from "../../../src/application/store";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, phoneOf, SENDER } from "../rig";
 import { HIDDEN, twoHalves } from "../two-halves";

@@ -1,5 +1,5 @@
-import type { App } from "../../../src/application/app";
 import { resumeCampaign } from "../../../src/application/campaigns/campaign-acts";
+import type { App } from "../../../src/application/ports/app";
 import { createBrakesWatch } from "../../../src/application/sending/brakes-watch";
 import type { SendOutcome } from "../../../src/domain/message";
 import { mayWriteTo } from "../../../src/domain/sender-health";

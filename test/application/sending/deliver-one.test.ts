@@ -1,5 +1,5 @@
+import type { Store } from "../../../src/application/ports/store";
 import { deliverOne } from "../../../src/application/sending/deliver-one";
-import type { Store } from "../../../src/application/store";
 import { DEFER_REASONS, REJECT_REASONS } from "../../../src/domain/message";
 import { MAX_ATTEMPTS } from "../../../src/domain/retry";
 import { describeOnDatabases } from "../../support/database";

@@ -3,9 +3,9 @@ import {
   pauseCampaign,
   resumeCampaign,
 } from "../../../src/application/campaigns/campaign-acts";
+import type { Store } from "../../../src/application/ports/store";
 import { deliverOne } from "../../../src/application/sending/deliver-one";
 import { settleByHand, settleDoubts } from "../../../src/application/sending/settle-delivery";
-import type { Store } from "../../../src/application/store";
 import type { Delivery } from "../../../src/domain/delivery";
 import type { OutboundMessage, SendOutcome } from "../../../src/domain/message";
 import { type Rig, SENDER } from "../rig";

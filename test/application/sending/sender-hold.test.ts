@@ -1,4 +1,4 @@
-import type { AppEvent } from "../../../src/application/events";
+import type { AppEvent } from "../../../src/application/ports/events";
 import { createSenderHold, type SenderHold } from "../../../src/application/sending/sender-hold";
 import { describeOnDatabases } from "../../support/database";
 import { type RunningCampaign, startCampaignOf } from "../../support/running-campaign";

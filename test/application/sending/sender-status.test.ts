@@ -1,5 +1,5 @@
-import type { App } from "../../../src/application/app";
-import type { ChannelEvent } from "../../../src/application/channel";
+import type { App } from "../../../src/application/ports/app";
+import type { ChannelEvent } from "../../../src/application/ports/channel";
 import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
 import { createSenderStatus, readNewestReceipts } from "../../../src/application/sending/sender-status";
 import { describeOnDatabases } from "../../support/database";

@@ -1,11 +1,11 @@
-import { watchClockSteps } from "../../../src/application/elapsed";
+import { watchClockSteps } from "../../../src/application/ports/elapsed";
+import type { DocumentRef } from "../../../src/application/ports/turn";
 import { attachmentOf } from "../../../src/application/sending/attachment";
 import {
   settleByHand,
   settleDoubts,
   UNCONFIRMED_FOR_GOOD_MS,
 } from "../../../src/application/sending/settle-delivery";
-import type { DocumentRef } from "../../../src/application/turn";
 import type { BillingPeriod } from "../../../src/domain/billing-period";
 import { MAX_ATTEMPTS } from "../../../src/domain/retry";
 import { idOf } from "../../adapters/database/seed";

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditLogRepository } from "../../../application/repositories";
+import type { AuditEntry, AuditLogRepository } from "../../../application/ports/repositories";
 import type { Sql } from "../sql";
 
 export function createAuditLog(sql: Sql): AuditLogRepository {

@@ -1,4 +1,4 @@
-import type { BillRepository } from "../../../application/repositories";
+import type { BillRepository } from "../../../application/ports/repositories";
 import type { Bill } from "../../../domain/bill";
 import type { BillingPeriod } from "../../../domain/billing-period";
 import { placesFor, type Sql } from "../sql";

@@ -1,4 +1,4 @@
-import type { CampaignRepository } from "../../../application/repositories";
+import type { CampaignRepository } from "../../../application/ports/repositories";
 import type { Campaign, CampaignState } from "../../../domain/campaign";
 import { placesFor, type Sql } from "../sql";
 import { UNFINISHED } from "./deliveries/unfinished";

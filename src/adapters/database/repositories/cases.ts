@@ -1,4 +1,4 @@
-import type { CaseRepository } from "../../../application/repositories";
+import type { CaseRepository } from "../../../application/ports/repositories";
 import type { Case } from "../../../domain/case";
 import type { Sql } from "../sql";
 

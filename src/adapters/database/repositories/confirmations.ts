@@ -1,4 +1,4 @@
-import type { Confirmation, ConfirmationRepository } from "../../../application/repositories";
+import type { Confirmation, ConfirmationRepository } from "../../../application/ports/repositories";
 import type { Sql } from "../sql";
 
 export function createConfirmations(sql: Sql): ConfirmationRepository {

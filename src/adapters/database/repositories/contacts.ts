@@ -1,4 +1,4 @@
-import type { ContactRepository } from "../../../application/repositories";
+import type { ContactRepository } from "../../../application/ports/repositories";
 import type { Contact } from "../../../domain/contact";
 import { type Address, type HiddenId, isHidden } from "../../../domain/phone-number";
 import { leaseIsOver } from "../database-clock";

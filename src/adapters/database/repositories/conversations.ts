@@ -1,4 +1,4 @@
-import type { ConversationRepository } from "../../../application/repositories";
+import type { ConversationRepository } from "../../../application/ports/repositories";
 import type { Conversation } from "../../../domain/conversation";
 import { insertIgnore, type Sql } from "../sql";
 

@@ -1,4 +1,4 @@
-import type { CustomerRepository } from "../../../application/repositories";
+import type { CustomerRepository } from "../../../application/ports/repositories";
 import type { Customer } from "../../../domain/bill";
 import { isPlain } from "../is-plain";
 import type { Sql } from "../sql";

@@ -1,4 +1,4 @@
-import type { ContactName, IdentityRepository } from "../../../application/repositories";
+import type { ContactName, IdentityRepository } from "../../../application/ports/repositories";
 import { lidName, type PhoneNumber } from "../../../domain/phone-number";
 import { isPlain } from "../is-plain";
 import { onDuplicate, type Sql } from "../sql";

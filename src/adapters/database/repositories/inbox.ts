@@ -1,5 +1,5 @@
-import type { InboxRepository, WaitingMessage } from "../../../application/repositories";
-import type { InboxMessage } from "../../../application/turn";
+import type { InboxRepository, WaitingMessage } from "../../../application/ports/repositories";
+import type { InboxMessage } from "../../../application/ports/turn";
 import { keptText } from "../../../domain/kept-text";
 import { messageKey } from "../../../domain/message-key";
 import { isDuplicate } from "../contention";

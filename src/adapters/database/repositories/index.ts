@@ -1,4 +1,4 @@
-import type { Repositories } from "../../../application/store";
+import type { Repositories } from "../../../application/ports/store";
 import type { Sql } from "../sql";
 import { createAuditLog } from "./audit-log";
 import { createBills } from "./bills";

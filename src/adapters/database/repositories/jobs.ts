@@ -1,4 +1,4 @@
-import type { Job, JobRepository } from "../../../application/repositories";
+import type { Job, JobRepository } from "../../../application/ports/repositories";
 import { isDuplicate } from "../contention";
 import { databaseNow } from "../database-clock";
 import type { Sql } from "../sql";

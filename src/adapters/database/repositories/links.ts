@@ -1,5 +1,5 @@
-import type { LinkRepository } from "../../../application/repositories";
-import type { Newcomer } from "../../../application/turn";
+import type { LinkRepository } from "../../../application/ports/repositories";
+import type { Newcomer } from "../../../application/ports/turn";
 import type { Contact, ContactCustomer } from "../../../domain/contact";
 import { insertIgnore, onDuplicate, type Sql } from "../sql";
 

@@ -1,4 +1,4 @@
-import type { OptOutEvent, OptOutRepository } from "../../../application/repositories";
+import type { OptOutEvent, OptOutRepository } from "../../../application/ports/repositories";
 import type { Sql } from "../sql";
 
 export function createOptOuts(sql: Sql): OptOutRepository {

@@ -1,4 +1,4 @@
-import type { PlanPage, PlanRepository } from "../../../application/repositories";
+import type { PlanPage, PlanRepository } from "../../../application/ports/repositories";
 import { PUSHES_PER_MONTH } from "../../../domain/audience";
 import { PRIORITY } from "../../../domain/delivery";
 import { monthStart } from "../../../domain/local-time";

@@ -1,4 +1,4 @@
-import type { ScheduleRun, ScheduleRunRepository } from "../../../application/repositories";
+import type { ScheduleRun, ScheduleRunRepository } from "../../../application/ports/repositories";
 import { isDuplicate } from "../contention";
 import type { Sql } from "../sql";
 

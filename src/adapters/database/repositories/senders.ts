@@ -1,4 +1,4 @@
-import type { Sender, SenderRepository } from "../../../application/repositories";
+import type { Sender, SenderRepository } from "../../../application/ports/repositories";
 import { leaseIsOver } from "../database-clock";
 import { insertIgnore, type Sql } from "../sql";
 

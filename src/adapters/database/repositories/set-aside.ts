@@ -1,4 +1,4 @@
-import type { SetAsideEvent, SetAsideRepository } from "../../../application/repositories";
+import type { SetAsideEvent, SetAsideRepository } from "../../../application/ports/repositories";
 import { isDuplicate } from "../contention";
 import type { Sql } from "../sql";
 

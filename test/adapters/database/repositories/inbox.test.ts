@@ -1,4 +1,4 @@
-import type { NewInboxMessage } from "../../../../src/application/repositories";
+import type { NewInboxMessage } from "../../../../src/application/ports/repositories";
 import type { Understanding } from "../../../../src/domain/intent";
 import { describeOnDatabases } from "../../../support/database";
 import { idOf, MORNING, minutes, SENDER, seedOn } from "../seed";

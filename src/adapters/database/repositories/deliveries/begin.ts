@@ -1,4 +1,4 @@
-import type { Seen } from "../../../../application/repositories";
+import type { Seen } from "../../../../application/ports/repositories";
 import type { Piece } from "../../plan-conditions";
 import type { Sql } from "../../sql";
 

@@ -1,4 +1,4 @@
-import type { Circumstances } from "../../../../application/repositories";
+import type { Circumstances } from "../../../../application/ports/repositories";
 import type { Bill } from "../../../../domain/bill";
 import { ADDRESS } from "../../contact-address";
 import type { Sql } from "../../sql";

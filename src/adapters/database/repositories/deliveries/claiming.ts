@@ -1,4 +1,4 @@
-import type { DeliveryClaiming } from "../../../../application/repositories";
+import type { DeliveryClaiming } from "../../../../application/ports/repositories";
 import { type Delivery, PRIORITY } from "../../../../domain/delivery";
 import { leaseIsOver } from "../../database-clock";
 import { placesFor, type Sql } from "../../sql";

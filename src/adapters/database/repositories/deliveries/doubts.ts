@@ -1,4 +1,4 @@
-import type { DeliveryDoubts, DoubtfulDelivery, DoubtNote } from "../../../../application/repositories";
+import type { DeliveryDoubts, DoubtfulDelivery, DoubtNote } from "../../../../application/ports/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import { ADDRESS } from "../../contact-address";
 import { placesFor, type Sql } from "../../sql";

@@ -1,4 +1,4 @@
-import type { DeliveryFigures, DeliveryNote, DialogueLine } from "../../../../application/repositories";
+import type { DeliveryFigures, DeliveryNote, DialogueLine } from "../../../../application/ports/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
 import { placesFor, type Sql } from "../../sql";

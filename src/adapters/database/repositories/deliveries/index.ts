@@ -1,4 +1,4 @@
-import type { DeliveryRepository } from "../../../../application/repositories";
+import type { DeliveryRepository } from "../../../../application/ports/repositories";
 import type { Sql } from "../../sql";
 import { claiming } from "./claiming";
 import { doubts } from "./doubts";

@@ -1,4 +1,4 @@
-import type { DeliveryMoving } from "../../../../application/repositories";
+import type { DeliveryMoving } from "../../../../application/ports/repositories";
 import type { Delivery, DeliveryState } from "../../../../domain/delivery";
 import type { Piece } from "../../plan-conditions";
 import { placesFor, type Sql } from "../../sql";

@@ -1,4 +1,4 @@
-import type { DeliveryRepository } from "../../../../application/repositories";
+import type { DeliveryRepository } from "../../../../application/ports/repositories";
 import type { Delivery, DeliveryState } from "../../../../domain/delivery";
 import type { ReceiptKind } from "../../../../domain/message";
 import { messageKey } from "../../../../domain/message-key";

@@ -1,4 +1,4 @@
-import type { DeliveryRecording } from "../../../../application/repositories";
+import type { DeliveryRecording } from "../../../../application/ports/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import { messageKey } from "../../../../domain/message-key";
 import type { Sql } from "../../sql";

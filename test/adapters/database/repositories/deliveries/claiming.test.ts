@@ -1,4 +1,4 @@
-import type { Claim } from "../../../../../src/application/repositories";
+import type { Claim } from "../../../../../src/application/ports/repositories";
 import { describeOnDatabases } from "../../../../support/database";
 import { MORNING, minutes, SENDER, seedOn } from "../../seed";
 

@@ -1,4 +1,4 @@
-import type { CancelReason, Delivery } from "../../../domain/delivery";
+import type { CancelReason, Delivery } from "../../../../domain/delivery";
 
 /** From one of our numbers to another, and out of the way. */
 export interface DeliveryMoving {

@@ -1,5 +1,5 @@
-import type { Contact } from "../../domain/contact";
-import type { Address, PhoneNumber } from "../../domain/phone-number";
+import type { Contact } from "../../../domain/contact";
+import type { Address, PhoneNumber } from "../../../domain/phone-number";
 
 /** A name of a contact beside its phone, and when the channel last confirmed it. */
 export interface ContactName {

@@ -1,5 +1,5 @@
-import type { Delivery } from "../../../domain/delivery";
-import type { ReceiptKind } from "../../../domain/message";
+import type { Delivery } from "../../../../domain/delivery";
+import type { ReceiptKind } from "../../../../domain/message";
 
 /** What the channel says: its answer to a send, and receipts. */
 export interface DeliveryRecording {

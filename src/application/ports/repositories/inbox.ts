@@ -1,7 +1,7 @@
-import type { Conversation } from "../../domain/conversation";
-import type { Understanding } from "../../domain/intent";
-import type { Address } from "../../domain/phone-number";
-import type { FlowPosition } from "../answering/flow";
+import type { Conversation } from "../../../domain/conversation";
+import type { Understanding } from "../../../domain/intent";
+import type { Address } from "../../../domain/phone-number";
+import type { FlowPosition } from "../../answering/flow";
 import type { ChannelName } from "../channel";
 import type { InboxMessage } from "../turn";
 

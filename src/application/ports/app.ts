@@ -1,8 +1,8 @@
-import type { InvoicePdf } from "../domain/campaign";
-import type { InvoiceDocument } from "../domain/invoice-document";
-import type { Attachment } from "../domain/message";
-import type { Brakes } from "../domain/pacing";
-import type { PhoneNumber } from "../domain/phone-number";
+import type { InvoicePdf } from "../../domain/campaign";
+import type { InvoiceDocument } from "../../domain/invoice-document";
+import type { Attachment } from "../../domain/message";
+import type { Brakes } from "../../domain/pacing";
+import type { PhoneNumber } from "../../domain/phone-number";
 import type { Channel } from "./channel";
 import type { EventSink } from "./events";
 import type { Clock, Ids, Random } from "./ports";

@@ -1,6 +1,6 @@
-import type { AppEvent } from "../../src/application/events";
-import { createTroubleWatch } from "../../src/application/trouble-watch";
-import { createManualClock } from "../support/manual-clock";
+import type { AppEvent } from "../../../src/application/ports/events";
+import { createTroubleWatch } from "../../../src/application/ports/trouble-watch";
+import { createManualClock } from "../../support/manual-clock";
 
 describe("the watch over the database", () => {
   function watched() {

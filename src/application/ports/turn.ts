@@ -1,13 +1,13 @@
-import type { Bill, Customer } from "../domain/bill";
-import type { BillingPeriod } from "../domain/billing-period";
-import type { InvoicePdf } from "../domain/campaign";
-import type { CaseKind } from "../domain/case";
-import type { Contact, LinkSource } from "../domain/contact";
-import type { Conversation } from "../domain/conversation";
-import type { CustomerId } from "../domain/customer-id";
-import type { Understanding } from "../domain/intent";
-import type { MessageKind } from "../domain/message";
-import type { Address, PhoneNumber } from "../domain/phone-number";
+import type { Bill, Customer } from "../../domain/bill";
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { InvoicePdf } from "../../domain/campaign";
+import type { CaseKind } from "../../domain/case";
+import type { Contact, LinkSource } from "../../domain/contact";
+import type { Conversation } from "../../domain/conversation";
+import type { CustomerId } from "../../domain/customer-id";
+import type { Understanding } from "../../domain/intent";
+import type { MessageKind } from "../../domain/message";
+import type { Address, PhoneNumber } from "../../domain/phone-number";
 
 /** One inbound message as it stands in the inbox. */
 export interface InboxMessage {

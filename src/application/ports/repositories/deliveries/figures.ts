@@ -1,8 +1,8 @@
-import type { BillingPeriod } from "../../../domain/billing-period";
-import type { CustomerId } from "../../../domain/customer-id";
-import type { Delivery, DeliveryState } from "../../../domain/delivery";
-import type { SenderUse } from "../../../domain/pacing";
-import type { TallyRow } from "../../../domain/tally";
+import type { BillingPeriod } from "../../../../domain/billing-period";
+import type { CustomerId } from "../../../../domain/customer-id";
+import type { Delivery, DeliveryState } from "../../../../domain/delivery";
+import type { SenderUse } from "../../../../domain/pacing";
+import type { TallyRow } from "../../../../domain/tally";
 
 /** What became of one delivery, and when that was last known. */
 export interface DeliveryNote extends Pick<Delivery, "id" | "campaignId" | "state" | "reason"> {

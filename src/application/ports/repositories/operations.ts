@@ -1,5 +1,5 @@
-import type { PhoneNumber } from "../../domain/phone-number";
-import type { HeldBack, SenderHealth } from "../../domain/sender-health";
+import type { PhoneNumber } from "../../../domain/phone-number";
+import type { HeldBack, SenderHealth } from "../../../domain/sender-health";
 
 /** One of our WhatsApp numbers. */
 export interface Sender extends SenderHealth {

@@ -1,6 +1,6 @@
-import type { AppEvent } from "../../src/application/events";
-import { startLoop } from "../../src/application/loop";
-import { createManualClock } from "../support/manual-clock";
+import type { AppEvent } from "../../../src/application/ports/events";
+import { startLoop } from "../../../src/application/ports/loop";
+import { createManualClock } from "../../support/manual-clock";
 
 describe("a loop", () => {
   function deps() {

@@ -1,5 +1,5 @@
-import type { Delivery } from "../../../domain/delivery";
-import type { Address, PhoneNumber } from "../../../domain/phone-number";
+import type { Delivery } from "../../../../domain/delivery";
+import type { Address, PhoneNumber } from "../../../../domain/phone-number";
 
 /** A delivery in doubt, with what is needed to look for it. */
 export interface DoubtfulDelivery extends Delivery {

@@ -4,8 +4,8 @@ import type {
   OutboundMessage,
   ReceiptKind,
   SendOutcome,
-} from "../domain/message";
-import type { Address, PhoneNumber } from "../domain/phone-number";
+} from "../../domain/message";
+import type { Address, PhoneNumber } from "../../domain/phone-number";
 
 export type ChannelName = "sandbox" | "whatsapp";
 

@@ -1,8 +1,8 @@
-import type { Bill } from "../../../domain/bill";
-import type { CampaignState } from "../../../domain/campaign";
-import type { Contact } from "../../../domain/contact";
-import type { CancelReason, Delivery } from "../../../domain/delivery";
-import type { Address } from "../../../domain/phone-number";
+import type { Bill } from "../../../../domain/bill";
+import type { CampaignState } from "../../../../domain/campaign";
+import type { Contact } from "../../../../domain/contact";
+import type { CancelReason, Delivery } from "../../../../domain/delivery";
+import type { Address } from "../../../../domain/phone-number";
 
 export interface Claim {
   readonly senderId: string;

@@ -1,5 +1,5 @@
-import type { MessageKind } from "../domain/message";
-import type { Address } from "../domain/phone-number";
+import type { MessageKind } from "../../domain/message";
+import type { Address } from "../../domain/phone-number";
 
 /** One message as a phone of the pretend WhatsApp shows it. */
 export interface PhoneMessage {

@@ -1,5 +1,5 @@
-import type { Case, CaseKind } from "../../domain/case";
-import type { CustomerId } from "../../domain/customer-id";
+import type { Case, CaseKind } from "../../../domain/case";
+import type { CustomerId } from "../../../domain/customer-id";
 
 export interface OptOutEvent {
   readonly contactId: number;

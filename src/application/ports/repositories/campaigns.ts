@@ -1,6 +1,6 @@
-import type { Audience } from "../../domain/audience";
-import type { BillingPeriod } from "../../domain/billing-period";
-import type { Campaign, CampaignKind, CampaignState } from "../../domain/campaign";
+import type { Audience } from "../../../domain/audience";
+import type { BillingPeriod } from "../../../domain/billing-period";
+import type { Campaign, CampaignKind, CampaignState } from "../../../domain/campaign";
 
 export type NewCampaign = Omit<
   Campaign,

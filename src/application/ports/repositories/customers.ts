@@ -1,8 +1,8 @@
-import type { Bill, Customer } from "../../domain/bill";
-import type { BillingPeriod } from "../../domain/billing-period";
-import type { Contact, ContactCustomer, LinkSource, Registration } from "../../domain/contact";
-import type { CustomerId } from "../../domain/customer-id";
-import type { Address, PhoneNumber } from "../../domain/phone-number";
+import type { Bill, Customer } from "../../../domain/bill";
+import type { BillingPeriod } from "../../../domain/billing-period";
+import type { Contact, ContactCustomer, LinkSource, Registration } from "../../../domain/contact";
+import type { CustomerId } from "../../../domain/customer-id";
+import type { Address, PhoneNumber } from "../../../domain/phone-number";
 import type { Newcomer } from "../turn";
 
 export interface CustomerRepository {
