@@ -6,7 +6,7 @@ import { findBrowser, NO_BROWSER } from "../adapters/whatsapp/browser";
 import { createWhatsAppChannel } from "../adapters/whatsapp/channel";
 import { fetchBrowser } from "../adapters/whatsapp/fetch-browser";
 import type { NumberRecord } from "../adapters/whatsapp/number-record";
-import type { PageLook } from "../adapters/whatsapp/page-capabilities";
+import type { PageLook } from "../adapters/whatsapp/page/page-capabilities";
 import type { EventSink } from "../application/ports/events";
 import type { Clock, Random } from "../application/ports/ports";
 import type { Sender } from "../application/ports/repositories";

@@ -3,8 +3,8 @@ import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { awaitModules, LISTENS_WITH, STARTS_WITH } from "./await-modules";
-import { acceptDollarIds, forgetLibrary, isInjected, markInjected } from "./in-page";
-import { library } from "./library";
+import { acceptDollarIds, forgetLibrary, isInjected, markInjected } from "./page/in-page";
+import { library } from "./page/library";
 
 export interface ClientSetup {
   readonly senderId: string;

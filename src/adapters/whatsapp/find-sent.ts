@@ -3,15 +3,15 @@ import type { SentFinding, SentQuery } from "../../application/ports/channel";
 import { elapsedOn } from "../../application/ports/elapsed";
 import type { Clock } from "../../application/ports/ports";
 import type { AckBook } from "./ack-book";
-import { fetchChat } from "./fetch-chat";
 import type { Identities } from "./identity";
-import { probePage } from "./in-page";
 import type { Live } from "./life";
-import { bareId, field } from "./message-ids";
-import type { Limits } from "./options";
 import { meansNoChat } from "./outcomes";
-import { isSameWords } from "./same-words";
-import { withTimeout } from "./with-timeout";
+import { fetchChat } from "./page/fetch-chat";
+import { probePage } from "./page/in-page";
+import { bareId, field } from "./page/message-ids";
+import type { Limits } from "./page/options";
+import { isSameWords } from "./page/same-words";
+import { withTimeout } from "./page/with-timeout";
 
 export interface FindDeps {
   readonly clock: Clock;

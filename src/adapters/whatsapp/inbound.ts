@@ -5,11 +5,11 @@ import type { Attachment, MessageKind } from "../../domain/message";
 import { type Address, isHidden } from "../../domain/phone-number";
 import type { Identities } from "./identity";
 import type { Live } from "./life";
-import { bareId, completeKey, field, joinedKey, widOf } from "./message-ids";
-import { kindOf } from "./message-kind";
-import type { Limits, WhatsAppOptions } from "./options";
-import { createRecentMap } from "./recent";
-import { withTimeout } from "./with-timeout";
+import { bareId, completeKey, field, joinedKey, widOf } from "./page/message-ids";
+import { kindOf } from "./page/message-kind";
+import type { Limits, WhatsAppOptions } from "./page/options";
+import { createRecentMap } from "./page/recent";
+import { withTimeout } from "./page/with-timeout";
 
 export interface InboundDeps {
   readonly clock: Clock;

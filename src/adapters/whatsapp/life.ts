@@ -5,13 +5,13 @@ import type { Clock } from "../../application/ports/ports";
 import { awaitStart, Barred } from "./await-start";
 import { createGuardedClient, profileFolder } from "./client";
 import { closeBrowser } from "./close-browser";
-import { isInjected, type PageProbe, probePage } from "./in-page";
 import type { LifeHooks, LifeSetup } from "./life-setup";
 import { describeError } from "./outcomes";
+import { isInjected, type PageProbe, probePage } from "./page/in-page";
+import { meansBarred } from "./page/socket-states";
+import { TimedOut, withTimeout } from "./page/with-timeout";
 import { push } from "./push";
-import { meansBarred } from "./socket-states";
 import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
-import { TimedOut, withTimeout } from "./with-timeout";
 
 /** Pages that have become ready in this process, to name them. */
 let pages = 0;

@@ -2,12 +2,12 @@ import { elapsedOn } from "../../application/ports/elapsed";
 import type { Clock, Random } from "../../application/ports/ports";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { backOffMs } from "./back-off";
-import { isInjected } from "./in-page";
 import type { Live } from "./life";
-import { ownPhone, widOf } from "./message-ids";
-import type { Limits } from "./options";
 import { describeError, isAboutMessage } from "./outcomes";
-import { Interrupted, withTimeout } from "./with-timeout";
+import { isInjected } from "./page/in-page";
+import { ownPhone, widOf } from "./page/message-ids";
+import type { Limits } from "./page/options";
+import { Interrupted, withTimeout } from "./page/with-timeout";
 
 /** WhatsApp does not answer whether phones are registered; it is not asked again before `forMs` have passed. */
 export class LookUpsRest extends Error {

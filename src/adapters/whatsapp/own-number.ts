@@ -11,18 +11,18 @@ import { catchUp } from "./catch-up";
 import { profileFolder } from "./client";
 import { findSentOn } from "./find-sent";
 import type { Identities } from "./identity";
-import { showTyping } from "./in-page";
 import { createInbound } from "./inbound";
 import { createLookUpLine } from "./look-up-line";
 import { createRecordKeeper } from "./number-record";
-import type { Limits, WhatsAppOptions } from "./options";
-import { inspectPage } from "./page-capabilities";
+import { showTyping } from "./page/in-page";
+import type { Limits, WhatsAppOptions } from "./page/options";
+import { inspectPage } from "./page/page-capabilities";
+import { createRecentMap } from "./page/recent";
+import { withTimeout } from "./page/with-timeout";
 import { createReceiptReader, takeAck } from "./receipts";
-import { createRecentMap } from "./recent";
 import type { Registrations } from "./registration";
 import { lookUpOn, sendOn } from "./send";
 import { createSession, type Session, type SessionStatus } from "./session";
-import { withTimeout } from "./with-timeout";
 
 /** One of our numbers: its session, and the channel's work on it. */
 export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {

@@ -3,11 +3,11 @@ import type { Clock } from "../../application/ports/ports";
 import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";
-import { acksInMemory } from "./in-page-chats";
 import type { Live } from "./life";
-import { bareId } from "./message-ids";
-import type { Limits } from "./options";
-import { withTimeout } from "./with-timeout";
+import { acksInMemory } from "./page/in-page-chats";
+import { bareId } from "./page/message-ids";
+import type { Limits } from "./page/options";
+import { withTimeout } from "./page/with-timeout";
 
 export interface ReceiptDeps {
   readonly clock: Clock;

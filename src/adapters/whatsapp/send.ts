@@ -4,15 +4,9 @@ import type { Clock } from "../../application/ports/ports";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
-import { fetchChat } from "./fetch-chat";
 import type { Identities } from "./identity";
-import { reachOutLock } from "./in-page";
-import { library } from "./library";
 import type { Live } from "./life";
 import { type LookUpLine, LookUpsRest } from "./look-up-line";
-import { bareId, field, joinedKey, widOf } from "./message-ids";
-import { missingToSend } from "./missing-to-send";
-import type { Limits, WhatsAppOptions } from "./options";
 import {
   describeError,
   meansPageGone,
@@ -23,8 +17,14 @@ import {
   outcomeOfRefusal,
   pageLacks,
 } from "./outcomes";
+import { fetchChat } from "./page/fetch-chat";
+import { reachOutLock } from "./page/in-page";
+import { library } from "./page/library";
+import { bareId, field, joinedKey, widOf } from "./page/message-ids";
+import { missingToSend } from "./page/missing-to-send";
+import type { Limits, WhatsAppOptions } from "./page/options";
+import { Interrupted, TimedOut, withTimeout } from "./page/with-timeout";
 import type { Registrations } from "./registration";
-import { Interrupted, TimedOut, withTimeout } from "./with-timeout";
 
 export interface SendDeps {
   readonly clock: Clock;

@@ -12,9 +12,9 @@ import { browserArguments, findBrowser, NO_BROWSER } from "./browser";
 import { profileFolder } from "./client";
 import { type Ending, type Live, liveOnce } from "./life";
 import type { LifeHooks } from "./life-setup";
-import { ownPhone } from "./message-ids";
-import type { Limits, WhatsAppOptions } from "./options";
 import { describeError } from "./outcomes";
+import { ownPhone } from "./page/message-ids";
+import type { Limits, WhatsAppOptions } from "./page/options";
 import { freeProfile, ownProfile } from "./profile";
 import { untilReleased } from "./until-released";
 

@@ -1,6 +1,6 @@
 import type { Call, Message } from "whatsapp-web.js";
 import { createInbound, type InboundDeps } from "../../../src/adapters/whatsapp/inbound";
-import { LIMITS } from "../../../src/adapters/whatsapp/options";
+import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
 import type { ChannelEvent } from "../../../src/application/ports/channel";
 import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
 import { createManualClock } from "../../support/manual-clock";

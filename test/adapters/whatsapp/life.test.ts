@@ -1,8 +1,8 @@
 import { EventEmitter } from "node:events";
 import type { ClientSetup, GuardedClient } from "../../../src/adapters/whatsapp/client";
-import { probePage } from "../../../src/adapters/whatsapp/in-page";
 import { liveOnce } from "../../../src/adapters/whatsapp/life";
-import { LIMITS } from "../../../src/adapters/whatsapp/options";
+import { probePage } from "../../../src/adapters/whatsapp/page/in-page";
+import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
 import { createManualClock } from "../../support/manual-clock";
 
 /** What the library does in a case that the pretend page cannot play: its answers, failures and events. */

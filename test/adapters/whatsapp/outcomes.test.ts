@@ -5,7 +5,7 @@ import {
   outcomeOfError,
   outcomeOfRefusal,
 } from "../../../src/adapters/whatsapp/outcomes";
-import { Interrupted, TimedOut } from "../../../src/adapters/whatsapp/with-timeout";
+import { Interrupted, TimedOut } from "../../../src/adapters/whatsapp/page/with-timeout";
 
 describe("outcomeOfError", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { createAckBook } from "../../../src/adapters/whatsapp/ack-book";
 import type { Identities } from "../../../src/adapters/whatsapp/identity";
 import type { Live } from "../../../src/adapters/whatsapp/life";
-import { LIMITS } from "../../../src/adapters/whatsapp/options";
+import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
 import {
   createReceiptReader,
   type ReceiptDeps,

@@ -1,6 +1,6 @@
 import type { Live } from "../../../src/adapters/whatsapp/life";
 import { createLookUpLine } from "../../../src/adapters/whatsapp/look-up-line";
-import { LIMITS, type RegistrationTable } from "../../../src/adapters/whatsapp/options";
+import { LIMITS, type RegistrationTable } from "../../../src/adapters/whatsapp/page/options";
 import { createRegistrations } from "../../../src/adapters/whatsapp/registration";
 import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
 import { createManualClock } from "../../support/manual-clock";

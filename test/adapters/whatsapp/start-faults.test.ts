@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { profileFolder } from "../../../src/adapters/whatsapp/client";
 import { readNumberRecord } from "../../../src/adapters/whatsapp/number-record";
-import type { Limits } from "../../../src/adapters/whatsapp/options";
+import type { Limits } from "../../../src/adapters/whatsapp/page/options";
 import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */

@@ -1,5 +1,5 @@
-import type { PageProbe } from "../../../src/adapters/whatsapp/in-page";
-import { LIMITS } from "../../../src/adapters/whatsapp/options";
+import type { PageProbe } from "../../../src/adapters/whatsapp/page/in-page";
+import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
 import { startWatching, type WatchMove, type WatchState, watch } from "../../../src/adapters/whatsapp/watch";
 
 const CONNECTED: PageProbe = { state: "CONNECTED", synced: true, injected: true, foreign: false };

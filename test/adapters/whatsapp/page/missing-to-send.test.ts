@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { missingToSend } from "../../../src/adapters/whatsapp/missing-to-send";
+import { missingToSend } from "../../../../src/adapters/whatsapp/page/missing-to-send";
 
 const work = () => {};
 const WHOLE: Readonly<Record<string, unknown>> = {

@@ -1,4 +1,4 @@
-import { kindOf } from "../../../src/adapters/whatsapp/message-kind";
+import { kindOf } from "../../../../src/adapters/whatsapp/page/message-kind";
 
 it.each([
   ["chat", "text"],

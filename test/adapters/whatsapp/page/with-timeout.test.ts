@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { Interrupted, TimedOut, withTimeout } from "../../../src/adapters/whatsapp/with-timeout";
+import { Interrupted, TimedOut, withTimeout } from "../../../../src/adapters/whatsapp/page/with-timeout";
 
 const never = new Promise<never>(() => {});
 

@@ -1,4 +1,4 @@
-import type { MessageKind } from "../../domain/message";
+import type { MessageKind } from "../../../domain/message";
 
 /** WhatsApp's types of messages that a person writes; the rest are notices of the app itself. */
 const KINDS: Readonly<Record<string, MessageKind>> = {

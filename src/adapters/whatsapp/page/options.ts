@@ -1,4 +1,4 @@
-import type { Address, PhoneNumber } from "../../domain/phone-number";
+import type { Address, PhoneNumber } from "../../../domain/phone-number";
 
 export interface WhatsAppOptions {
   /** Labels of the numbers that this process serves; letters, digits, `-` and `_`. */

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer";
+import { describeError } from "../outcomes";
 import { missingMembers } from "./in-page";
-import { describeError } from "./outcomes";
 
 type Wanted = readonly { readonly module: string; readonly members: readonly string[] }[];
 

@@ -1,5 +1,5 @@
 import type { Client } from "whatsapp-web.js";
-import { type Address, isHidden, type PhoneNumber, phoneNumber } from "../../domain/phone-number";
+import { type Address, isHidden, type PhoneNumber, phoneNumber } from "../../../domain/phone-number";
 
 /**
  * The ids of WhatsApp Web, in both spellings.

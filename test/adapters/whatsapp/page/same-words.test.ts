@@ -1,4 +1,4 @@
-import { isSameWords } from "../../../src/adapters/whatsapp/same-words";
+import { isSameWords } from "../../../../src/adapters/whatsapp/page/same-words";
 
 const SENT = "🙏 Yth. *Siti*,\nTagihan November 2026: Rp77.125\n• café ✔️";
 

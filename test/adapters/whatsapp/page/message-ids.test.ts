@@ -1,4 +1,10 @@
-import { bareId, completeKey, field, joinedKey, widOf } from "../../../src/adapters/whatsapp/message-ids";
+import {
+  bareId,
+  completeKey,
+  field,
+  joinedKey,
+  widOf,
+} from "../../../../src/adapters/whatsapp/page/message-ids";
 
 const JOINED = "true_6289000001001@c.us_3EB0AB";
 

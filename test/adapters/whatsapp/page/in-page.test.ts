@@ -5,8 +5,8 @@ import {
   reachOutLock,
   refreshQr,
   startProgress,
-} from "../../../src/adapters/whatsapp/in-page";
-import { chatsWithNews } from "../../../src/adapters/whatsapp/in-page-chats";
+} from "../../../../src/adapters/whatsapp/page/in-page";
+import { chatsWithNews } from "../../../../src/adapters/whatsapp/page/in-page-chats";
 
 /** The functions run in WhatsApp's page; here its modules are these, and what is not named is not there. */
 function inPage(modules: Readonly<Record<string, unknown>> | null): void {
