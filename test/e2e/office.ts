@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql from "mysql2/promise";
-import { listProcesses } from "../../src/adapters/whatsapp/processes";
+import { listProcesses } from "../../src/adapters/whatsapp/browser/processes";
 import type { WhatsAppPageControl } from "../support/whatsapp-page/types";
 import { startWhatsAppPage } from "../support/whatsapp-page/whatsapp-page";
 import { type LunasProcess, runLunas, type Settings, startLunas } from "./lunas-process";

@@ -8,14 +8,14 @@ import { Fault } from "../../domain/fault";
 import { localDay, minuteOfDay } from "../../domain/local-time";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { backOffMs } from "./back-off";
-import { browserArguments, findBrowser, NO_BROWSER } from "./browser";
+import { browserArguments, findBrowser, NO_BROWSER } from "./browser/browser";
+import { freeProfile, ownProfile } from "./browser/profile";
 import { profileFolder } from "./client";
 import { type Ending, type Live, liveOnce } from "./life";
 import type { LifeHooks } from "./life-setup";
 import { describeError } from "./outcomes";
 import { ownPhone } from "./page/message-ids";
 import type { Limits, WhatsAppOptions } from "./page/options";
-import { freeProfile, ownProfile } from "./profile";
 import { untilReleased } from "./until-released";
 
 export interface SessionStatus {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { listProcesses } from "../../../src/adapters/whatsapp/processes";
+import { listProcesses } from "../../../src/adapters/whatsapp/browser/processes";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
 

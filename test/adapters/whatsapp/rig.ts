@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listProcesses } from "../../../src/adapters/whatsapp/browser/processes";
 import { createWhatsAppChannel, type WhatsAppChannel } from "../../../src/adapters/whatsapp/channel";
 import type { WhatsAppOptions } from "../../../src/adapters/whatsapp/page/options";
-import { listProcesses } from "../../../src/adapters/whatsapp/processes";
 import type { ChannelEvent } from "../../../src/application/ports/channel";
 import type { AppEvent } from "../../../src/application/ports/events";
 import type { OutboundMessage, SendOutcome } from "../../../src/domain/message";

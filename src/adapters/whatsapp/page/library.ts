@@ -1,5 +1,5 @@
 import type * as Library from "whatsapp-web.js";
-import { guardBrowserPipes } from "../guard-pipes";
+import { guardBrowserPipes } from "../browser/guard-pipes";
 
 /**
  * whatsapp-web.js, and with it puppeteer: a second of loading and many megabytes, for whoever opens a number. The

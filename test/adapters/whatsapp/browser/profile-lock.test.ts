@@ -1,12 +1,12 @@
 import { lstatSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RunningProcess } from "../../../src/adapters/whatsapp/processes";
-import { freeProfile } from "../../../src/adapters/whatsapp/profile";
+import type { RunningProcess } from "../../../../src/adapters/whatsapp/browser/processes";
+import { freeProfile } from "../../../../src/adapters/whatsapp/browser/profile";
 
 /** What each look at the machine's processes shows. */
 let looks: (readonly RunningProcess[])[] = [];
-jest.mock("../../../src/adapters/whatsapp/processes", () => ({
+jest.mock("../../../../src/adapters/whatsapp/browser/processes", () => ({
   listProcesses: async () => looks.shift() ?? [],
 }));
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { PuppeteerNode } from "puppeteer";
-import { Fault } from "../../domain/fault";
+import { Fault } from "../../../domain/fault";
 
 export interface FoundBrowser {
   readonly path: string;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { freeProfile } from "../../../src/adapters/whatsapp/profile";
+import { freeProfile } from "../../../../src/adapters/whatsapp/browser/profile";
 
 const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 

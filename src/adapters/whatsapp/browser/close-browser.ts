@@ -1,7 +1,7 @@
 import type { Browser } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import type { Limits } from "./page/options";
-import { withTimeout } from "./page/with-timeout";
+import type { Limits } from "../page/options";
+import { withTimeout } from "../page/with-timeout";
 import { endBrowsersOf } from "./profile";
 
 /** Closes the browser for certain: a failed start leaves it running, and a frozen one does not close itself. */

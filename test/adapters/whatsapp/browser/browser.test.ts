@@ -1,4 +1,8 @@
-import { browserArguments, findBrowser, libraryPuppeteer } from "../../../src/adapters/whatsapp/browser";
+import {
+  browserArguments,
+  findBrowser,
+  libraryPuppeteer,
+} from "../../../../src/adapters/whatsapp/browser/browser";
 
 /** The places below are Linux's. */
 const SYSTEM = process.platform === "linux" ? "system" : undefined;

@@ -1,9 +1,9 @@
 import { execFile, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { Fault } from "../../domain/fault";
+import { Fault } from "../../../domain/fault";
+import { describeError } from "../outcomes";
 import { type FoundBrowser, findBrowser, libraryPuppeteer } from "./browser";
-import { describeError } from "./outcomes";
 
 /** One line of progress for the person who waits. */
 export type FetchProgress = (line: string) => void;

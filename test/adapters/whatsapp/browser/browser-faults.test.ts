@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listProcesses } from "../../../src/adapters/whatsapp/processes";
-import { CHROMIUM, CUSTOMER, createRig, describeWithChromium, type Rig, SENDER } from "./rig";
+import { listProcesses } from "../../../../src/adapters/whatsapp/browser/processes";
+import { CHROMIUM, CUSTOMER, createRig, describeWithChromium, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
 jest.setTimeout(180_000);

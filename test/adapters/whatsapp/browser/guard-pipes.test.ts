@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { guardBrowserPipes } from "../../../src/adapters/whatsapp/guard-pipes";
+import { guardBrowserPipes } from "../../../../src/adapters/whatsapp/browser/guard-pipes";
 
 test("a pipe to a browser that breaks when nobody listens any more ends nothing", async () => {
   guardBrowserPipes();
