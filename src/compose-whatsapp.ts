@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { createSystemRandom } from "./adapters/system/random";
 import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
-import { profileFolder } from "./adapters/whatsapp/client";
+import { profileFolder } from "./adapters/whatsapp/session/client";
 import type { ContactName } from "./application/ports/repositories";
 import { CAMPAIGN_CONTACTS_AT_ONCE } from "./application/sending/delivery-pool";
 import type { Base } from "./compose";

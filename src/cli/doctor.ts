@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { createStore } from "../adapters/database/store";
 import { createSystemClock } from "../adapters/system/clock";
 import { createSystemRandom } from "../adapters/system/random";
-import { readNumberRecord } from "../adapters/whatsapp/number-record";
+import { readNumberRecord } from "../adapters/whatsapp/session/number-record";
 import type { CliContext } from "../cli";
 import { sessionFolder } from "../compose-whatsapp";
 import { type Config, configWarnings } from "../config";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { profileFolder } from "../../src/adapters/whatsapp/client";
-import { readNumberRecord } from "../../src/adapters/whatsapp/number-record";
+import { profileFolder } from "../../src/adapters/whatsapp/session/client";
+import { readNumberRecord } from "../../src/adapters/whatsapp/session/number-record";
 import { periodOf } from "../../src/domain/billing-period";
 import { localDay } from "../../src/domain/local-time";
 import type { SendFaultKind } from "../support/whatsapp-page/types";

@@ -4,12 +4,12 @@ import type { Clock } from "../../application/ports/ports";
 import type { Attachment, MessageKind } from "../../domain/message";
 import { type Address, isHidden } from "../../domain/phone-number";
 import type { Identities } from "./identity";
-import type { Live } from "./life";
 import { bareId, completeKey, field, joinedKey, widOf } from "./page/message-ids";
 import { kindOf } from "./page/message-kind";
 import type { Limits, WhatsAppOptions } from "./page/options";
 import { createRecentMap } from "./page/recent";
 import { withTimeout } from "./page/with-timeout";
+import type { Live } from "./session/life";
 
 export interface InboundDeps {
   readonly clock: Clock;

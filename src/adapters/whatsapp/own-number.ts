@@ -6,14 +6,11 @@ import type { Clock, Random } from "../../application/ports/ports";
 import type { SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import { createAckBook } from "./ack-book";
-import { createBookmark } from "./bookmark";
 import { catchUp } from "./catch-up";
-import { profileFolder } from "./client";
 import { findSentOn } from "./find-sent";
 import type { Identities } from "./identity";
 import { createInbound } from "./inbound";
 import { createLookUpLine } from "./look-up-line";
-import { createRecordKeeper } from "./number-record";
 import { showTyping } from "./page/in-page";
 import type { Limits, WhatsAppOptions } from "./page/options";
 import { inspectPage } from "./page/page-capabilities";
@@ -22,7 +19,10 @@ import { withTimeout } from "./page/with-timeout";
 import { createReceiptReader, takeAck } from "./receipts";
 import type { Registrations } from "./registration";
 import { lookUpOn, sendOn } from "./send";
-import { createSession, type Session, type SessionStatus } from "./session";
+import { createBookmark } from "./session/bookmark";
+import { profileFolder } from "./session/client";
+import { createRecordKeeper } from "./session/number-record";
+import { createSession, type Session, type SessionStatus } from "./session/session";
 
 /** One of our numbers: its session, and the channel's work on it. */
 export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {

@@ -3,11 +3,11 @@ import type { Clock } from "../../application/ports/ports";
 import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";
-import type { Live } from "./life";
 import { acksInMemory } from "./page/in-page-chats";
 import { bareId } from "./page/message-ids";
 import type { Limits } from "./page/options";
 import { withTimeout } from "./page/with-timeout";
+import type { Live } from "./session/life";
 
 export interface ReceiptDeps {
   readonly clock: Clock;

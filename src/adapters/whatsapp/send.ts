@@ -5,7 +5,6 @@ import type { OutboundMessage, SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";
-import type { Live } from "./life";
 import { type LookUpLine, LookUpsRest } from "./look-up-line";
 import {
   describeError,
@@ -25,6 +24,7 @@ import { missingToSend } from "./page/missing-to-send";
 import type { Limits, WhatsAppOptions } from "./page/options";
 import { Interrupted, TimedOut, withTimeout } from "./page/with-timeout";
 import type { Registrations } from "./registration";
+import type { Live } from "./session/life";
 
 export interface SendDeps {
   readonly clock: Clock;

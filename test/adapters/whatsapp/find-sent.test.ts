@@ -1,8 +1,8 @@
 import { type FindDeps, findSentOn } from "../../../src/adapters/whatsapp/find-sent";
 import type { Identities } from "../../../src/adapters/whatsapp/identity";
-import type { Live } from "../../../src/adapters/whatsapp/life";
 import type { PageProbe } from "../../../src/adapters/whatsapp/page/in-page";
 import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
+import type { Live } from "../../../src/adapters/whatsapp/session/life";
 import type { SentQuery } from "../../../src/application/ports/channel";
 import { phoneNumber } from "../../../src/domain/phone-number";
 

@@ -1,6 +1,6 @@
 import { createIdentities } from "../../../src/adapters/whatsapp/identity";
-import type { Live } from "../../../src/adapters/whatsapp/life";
 import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
+import type { Live } from "../../../src/adapters/whatsapp/session/life";
 import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
 import { createManualClock } from "../../support/manual-clock";
 

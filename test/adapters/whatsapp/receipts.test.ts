@@ -1,12 +1,12 @@
 import { createAckBook } from "../../../src/adapters/whatsapp/ack-book";
 import type { Identities } from "../../../src/adapters/whatsapp/identity";
-import type { Live } from "../../../src/adapters/whatsapp/life";
 import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
 import {
   createReceiptReader,
   type ReceiptDeps,
   rereadReceipts,
 } from "../../../src/adapters/whatsapp/receipts";
+import type { Live } from "../../../src/adapters/whatsapp/session/life";
 import { phoneNumber } from "../../../src/domain/phone-number";
 
 const SITI = phoneNumber("6289000001001");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { profileFolder } from "../../../src/adapters/whatsapp/client";
-import { readNumberRecord } from "../../../src/adapters/whatsapp/number-record";
+import { profileFolder } from "../../../src/adapters/whatsapp/session/client";
+import { readNumberRecord } from "../../../src/adapters/whatsapp/session/number-record";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
 

@@ -1,5 +1,5 @@
 import type { Chat, Client, Message } from "whatsapp-web.js";
-import type { Live } from "../life";
+import type { Live } from "../session/life";
 import { library } from "./library";
 import { completeKey } from "./message-ids";
 import { withTimeout } from "./with-timeout";

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { profileFolder } from "../../../src/adapters/whatsapp/client";
-import { readNumberRecord } from "../../../src/adapters/whatsapp/number-record";
-import { instantOf, localDay } from "../../../src/domain/local-time";
-import { phoneNumber } from "../../../src/domain/phone-number";
-import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
+import { profileFolder } from "../../../../src/adapters/whatsapp/session/client";
+import { readNumberRecord } from "../../../../src/adapters/whatsapp/session/number-record";
+import { instantOf, localDay } from "../../../../src/domain/local-time";
+import { phoneNumber } from "../../../../src/domain/phone-number";
+import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
 jest.setTimeout(180_000);

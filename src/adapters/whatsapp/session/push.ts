@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer";
-import { announceSync, reconnectSocket, refreshQr, takeOverSocket } from "./page/in-page";
-import type { Limits } from "./page/options";
-import { withTimeout } from "./page/with-timeout";
+import { announceSync, reconnectSocket, refreshQr, takeOverSocket } from "../page/in-page";
+import type { Limits } from "../page/options";
+import { withTimeout } from "../page/with-timeout";
 
 const ADDRESS = "https://web.whatsapp.com/";
 

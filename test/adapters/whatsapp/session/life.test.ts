@@ -1,9 +1,9 @@
 import { EventEmitter } from "node:events";
-import type { ClientSetup, GuardedClient } from "../../../src/adapters/whatsapp/client";
-import { liveOnce } from "../../../src/adapters/whatsapp/life";
-import { probePage } from "../../../src/adapters/whatsapp/page/in-page";
-import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
-import { createManualClock } from "../../support/manual-clock";
+import { probePage } from "../../../../src/adapters/whatsapp/page/in-page";
+import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
+import type { ClientSetup, GuardedClient } from "../../../../src/adapters/whatsapp/session/client";
+import { liveOnce } from "../../../../src/adapters/whatsapp/session/life";
+import { createManualClock } from "../../../support/manual-clock";
 
 /** What the library does in a case that the pretend page cannot play: its answers, failures and events. */
 interface Script {
@@ -13,7 +13,7 @@ interface Script {
 let script: Script;
 let destroyed = 0;
 
-jest.mock("../../../src/adapters/whatsapp/client", () => ({
+jest.mock("../../../../src/adapters/whatsapp/session/client", () => ({
   profileFolder: () => "/nowhere/at-all",
   createGuardedClient(setup: ClientSetup): GuardedClient {
     const client = Object.assign(new EventEmitter(), {

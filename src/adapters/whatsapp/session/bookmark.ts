@@ -1,4 +1,4 @@
-import type { Clock } from "../../application/ports/ports";
+import type { Clock } from "../../../application/ports/ports";
 import type { RecordKeeper } from "./number-record";
 
 /** One reading of the chats, from `sinceSeconds` (WhatsApp's time) on. */

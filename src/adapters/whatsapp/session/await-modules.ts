@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { missingMembers } from "./page/in-page";
+import { missingMembers } from "../page/in-page";
 
 /**
  * What whatsapp-web.js 1.34.7 asks the page for in one go at the start (AuthStore.js and `inject`) and when it begins

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { awaitStart, type Patience } from "../../../src/adapters/whatsapp/await-start";
+import { awaitStart, type Patience } from "../../../../src/adapters/whatsapp/session/await-start";
 
 const PATIENCE: Patience = { startMs: 600_000, stallMs: 40_000, lookMs: 2000, answerMs: 10_000 };
 type Look = { readonly state: string | null; readonly shown: string };

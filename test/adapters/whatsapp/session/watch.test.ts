@@ -1,6 +1,11 @@
-import type { PageProbe } from "../../../src/adapters/whatsapp/page/in-page";
-import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
-import { startWatching, type WatchMove, type WatchState, watch } from "../../../src/adapters/whatsapp/watch";
+import type { PageProbe } from "../../../../src/adapters/whatsapp/page/in-page";
+import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
+import {
+  startWatching,
+  type WatchMove,
+  type WatchState,
+  watch,
+} from "../../../../src/adapters/whatsapp/session/watch";
 
 const CONNECTED: PageProbe = { state: "CONNECTED", synced: true, injected: true, foreign: false };
 const START = Date.parse("2026-11-24T03:00:00Z");

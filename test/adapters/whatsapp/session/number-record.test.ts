@@ -1,7 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createRecordKeeper, readNumberRecord } from "../../../src/adapters/whatsapp/number-record";
+import {
+  createRecordKeeper,
+  readNumberRecord,
+} from "../../../../src/adapters/whatsapp/session/number-record";
 
 describe("a number's record", () => {
   const profile = mkdtempSync(join(tmpdir(), "lunas-record-"));

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { SenderStatus } from "../../application/ports/channel";
-import type { PageLook } from "./page/page-capabilities";
+import type { SenderStatus } from "../../../application/ports/channel";
+import type { PageLook } from "../page/page-capabilities";
 
 /**
  * What a number's process writes down beside the session, for its own next start and for `lunas doctor`, which cannot

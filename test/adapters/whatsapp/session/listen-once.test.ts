@@ -1,6 +1,6 @@
 import { Client } from "whatsapp-web.js";
-import { createGuardedClient } from "../../../src/adapters/whatsapp/client";
-import { forgetLibrary, isInjected, missingMembers } from "../../../src/adapters/whatsapp/page/in-page";
+import { forgetLibrary, isInjected, missingMembers } from "../../../../src/adapters/whatsapp/page/in-page";
+import { createGuardedClient } from "../../../../src/adapters/whatsapp/session/client";
 
 interface Internals {
   inject(): Promise<void>;

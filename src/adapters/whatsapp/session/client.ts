@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { PhoneNumber } from "../../../domain/phone-number";
+import { acceptDollarIds, forgetLibrary, isInjected, markInjected } from "../page/in-page";
+import { library } from "../page/library";
 import { awaitModules, LISTENS_WITH, STARTS_WITH } from "./await-modules";
-import { acceptDollarIds, forgetLibrary, isInjected, markInjected } from "./page/in-page";
-import { library } from "./page/library";
 
 export interface ClientSetup {
   readonly senderId: string;

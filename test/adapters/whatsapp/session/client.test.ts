@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { Page } from "puppeteer";
-import { swallowLateRejections } from "../../../src/adapters/whatsapp/client";
+import { swallowLateRejections } from "../../../../src/adapters/whatsapp/session/client";
 
 describe("a page that is closed under the library", () => {
   const unhandled: unknown[] = [];

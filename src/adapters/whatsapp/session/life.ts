@@ -1,15 +1,15 @@
 import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import { elapsedOn } from "../../application/ports/elapsed";
-import type { Clock } from "../../application/ports/ports";
+import { elapsedOn } from "../../../application/ports/elapsed";
+import type { Clock } from "../../../application/ports/ports";
+import { closeBrowser } from "../browser/close-browser";
+import { describeError } from "../outcomes";
+import { isInjected, type PageProbe, probePage } from "../page/in-page";
+import { meansBarred } from "../page/socket-states";
+import { TimedOut, withTimeout } from "../page/with-timeout";
 import { awaitStart, Barred } from "./await-start";
-import { closeBrowser } from "./browser/close-browser";
 import { createGuardedClient, profileFolder } from "./client";
 import type { LifeHooks, LifeSetup } from "./life-setup";
-import { describeError } from "./outcomes";
-import { isInjected, type PageProbe, probePage } from "./page/in-page";
-import { meansBarred } from "./page/socket-states";
-import { TimedOut, withTimeout } from "./page/with-timeout";
 import { push } from "./push";
 import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
 

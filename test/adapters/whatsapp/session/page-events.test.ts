@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { listProcesses } from "../../../src/adapters/whatsapp/browser/processes";
-import { phoneNumber } from "../../../src/domain/phone-number";
-import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
+import { listProcesses } from "../../../../src/adapters/whatsapp/browser/processes";
+import { phoneNumber } from "../../../../src/domain/phone-number";
+import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
 jest.setTimeout(180_000);

@@ -1,21 +1,21 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
-import type { SenderStatus } from "../../application/ports/channel";
-import { elapsedOn } from "../../application/ports/elapsed";
-import type { Clock, Random } from "../../application/ports/ports";
-import { Fault } from "../../domain/fault";
-import { localDay, minuteOfDay } from "../../domain/local-time";
-import type { PhoneNumber } from "../../domain/phone-number";
+import type { SenderStatus } from "../../../application/ports/channel";
+import { elapsedOn } from "../../../application/ports/elapsed";
+import type { Clock, Random } from "../../../application/ports/ports";
+import { Fault } from "../../../domain/fault";
+import { localDay, minuteOfDay } from "../../../domain/local-time";
+import type { PhoneNumber } from "../../../domain/phone-number";
+import { browserArguments, findBrowser, NO_BROWSER } from "../browser/browser";
+import { freeProfile, ownProfile } from "../browser/profile";
+import { describeError } from "../outcomes";
+import { ownPhone } from "../page/message-ids";
+import type { Limits, WhatsAppOptions } from "../page/options";
 import { backOffMs } from "./back-off";
-import { browserArguments, findBrowser, NO_BROWSER } from "./browser/browser";
-import { freeProfile, ownProfile } from "./browser/profile";
 import { profileFolder } from "./client";
 import { type Ending, type Live, liveOnce } from "./life";
 import type { LifeHooks } from "./life-setup";
-import { describeError } from "./outcomes";
-import { ownPhone } from "./page/message-ids";
-import type { Limits, WhatsAppOptions } from "./page/options";
 import { untilReleased } from "./until-released";
 
 export interface SessionStatus {

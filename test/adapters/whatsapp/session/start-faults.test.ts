@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { profileFolder } from "../../../src/adapters/whatsapp/client";
-import { readNumberRecord } from "../../../src/adapters/whatsapp/number-record";
-import type { Limits } from "../../../src/adapters/whatsapp/page/options";
-import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
+import type { Limits } from "../../../../src/adapters/whatsapp/page/options";
+import { profileFolder } from "../../../../src/adapters/whatsapp/session/client";
+import { readNumberRecord } from "../../../../src/adapters/whatsapp/session/number-record";
+import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
 jest.setTimeout(180_000);

@@ -1,4 +1,4 @@
-import { backOffMs } from "../../../src/adapters/whatsapp/back-off";
+import { backOffMs } from "../../../../src/adapters/whatsapp/session/back-off";
 
 const at = (unit: number) => ({ unit: () => unit });
 

@@ -1,6 +1,6 @@
-import type { PageProbe } from "./page/in-page";
-import type { Limits } from "./page/options";
-import { meansBarred } from "./page/socket-states";
+import type { PageProbe } from "../page/in-page";
+import type { Limits } from "../page/options";
+import { meansBarred } from "../page/socket-states";
 
 /** What the supervisor remembers between two looks at the page. Times are milliseconds of running time. */
 export interface WatchState {

@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer";
-import { elapsedOn } from "../../application/ports/elapsed";
-import type { Clock } from "../../application/ports/ports";
-import { startProgress } from "./page/in-page";
-import { meansBarred } from "./page/socket-states";
-import { withTimeout } from "./page/with-timeout";
+import { elapsedOn } from "../../../application/ports/elapsed";
+import type { Clock } from "../../../application/ports/ports";
+import { startProgress } from "../page/in-page";
+import { meansBarred } from "../page/socket-states";
+import { withTimeout } from "../page/with-timeout";
 
 /** The library waits for these to pass, however long it takes (`inject`). */
 const WAITING = /^(OPENING|UNLAUNCHED|PAIRING)$/;

@@ -1,5 +1,5 @@
-import type { Clock } from "../../application/ports/ports";
-import type { WhatsAppOptions } from "./page/options";
+import type { Clock } from "../../../application/ports/ports";
+import type { WhatsAppOptions } from "../page/options";
 
 /**
  * Waits while WhatsApp has this account stopped, now or since before a restart: no browser is opened until a person has

@@ -1,4 +1,4 @@
-import type { Random } from "../../application/ports/ports";
+import type { Random } from "../../../application/ports/ports";
 
 /** Jitter around the doubled pause, so that several numbers that failed together do not come back together. */
 const JITTER = 0.25;

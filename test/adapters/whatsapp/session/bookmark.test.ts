@@ -1,6 +1,6 @@
-import { createBookmark } from "../../../src/adapters/whatsapp/bookmark";
-import type { NumberRecord } from "../../../src/adapters/whatsapp/number-record";
-import { createManualClock } from "../../support/manual-clock";
+import { createBookmark } from "../../../../src/adapters/whatsapp/session/bookmark";
+import type { NumberRecord } from "../../../../src/adapters/whatsapp/session/number-record";
+import { createManualClock } from "../../../support/manual-clock";
 
 const START = Date.parse("2026-11-20T03:00:00Z");
 const seconds = (ms: number) => Math.floor(ms / 1000);
