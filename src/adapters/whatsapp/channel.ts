@@ -5,13 +5,13 @@ import type { EventSink } from "../../application/ports/events";
 import type { Clock, Random } from "../../application/ports/ports";
 import { Fault } from "../../domain/fault";
 import { createIdentities } from "./identity";
-import { describeError } from "./outcomes";
 import { createOwnNumber, NOT_CONNECTED } from "./own-number";
 import { logOutSocket } from "./page/in-page";
 import { LIMITS, type Limits, type WhatsAppOptions } from "./page/options";
 import { inspectPage, type PageLook } from "./page/page-capabilities";
 import { withTimeout } from "./page/with-timeout";
-import { createRegistrations } from "./registration";
+import { describeError } from "./sending/outcomes";
+import { createRegistrations } from "./sending/registration";
 
 /** The channel, and what only this one can do. */
 export interface WhatsAppChannel extends Channel {

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { describeError } from "../outcomes";
+import { describeError } from "../sending/outcomes";
 import { missingMembers } from "./in-page";
 
 type Wanted = readonly { readonly module: string; readonly members: readonly string[] }[];

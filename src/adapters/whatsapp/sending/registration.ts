@@ -1,10 +1,10 @@
-import type { Clock } from "../../application/ports/ports";
-import { type Address, isHidden, type PhoneNumber } from "../../domain/phone-number";
+import type { Clock } from "../../../application/ports/ports";
+import { type Address, isHidden, type PhoneNumber } from "../../../domain/phone-number";
+import { chatIdOf } from "../page/message-ids";
+import type { RegistrationTable } from "../page/options";
+import { createRecentMap } from "../page/recent";
+import type { Live } from "../session/life";
 import type { AnswerMemory, LookUpLine } from "./look-up-line";
-import { chatIdOf } from "./page/message-ids";
-import type { RegistrationTable } from "./page/options";
-import { createRecentMap } from "./page/recent";
-import type { Live } from "./session/life";
 
 export type Registration =
   /** The chat id that WhatsApp wants for this number; it is not always the number (Brazil's ninth digit). */

@@ -1,13 +1,13 @@
-import { elapsedOn } from "../../application/ports/elapsed";
-import type { Clock, Random } from "../../application/ports/ports";
-import type { PhoneNumber } from "../../domain/phone-number";
+import { elapsedOn } from "../../../application/ports/elapsed";
+import type { Clock, Random } from "../../../application/ports/ports";
+import type { PhoneNumber } from "../../../domain/phone-number";
+import { isInjected } from "../page/in-page";
+import { ownPhone, widOf } from "../page/message-ids";
+import type { Limits } from "../page/options";
+import { Interrupted, withTimeout } from "../page/with-timeout";
+import { backOffMs } from "../session/back-off";
+import type { Live } from "../session/life";
 import { describeError, isAboutMessage } from "./outcomes";
-import { isInjected } from "./page/in-page";
-import { ownPhone, widOf } from "./page/message-ids";
-import type { Limits } from "./page/options";
-import { Interrupted, withTimeout } from "./page/with-timeout";
-import { backOffMs } from "./session/back-off";
-import type { Live } from "./session/life";
 
 /** WhatsApp does not answer whether phones are registered; it is not asked again before `forMs` have passed. */
 export class LookUpsRest extends Error {

@@ -1,8 +1,8 @@
-import { createLookUpLine, LookUpsRest } from "../../../src/adapters/whatsapp/look-up-line";
-import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
-import type { Live } from "../../../src/adapters/whatsapp/session/life";
-import { phoneNumber } from "../../../src/domain/phone-number";
-import { createManualClock } from "../../support/manual-clock";
+import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
+import { createLookUpLine, LookUpsRest } from "../../../../src/adapters/whatsapp/sending/look-up-line";
+import type { Live } from "../../../../src/adapters/whatsapp/session/life";
+import { phoneNumber } from "../../../../src/domain/phone-number";
+import { createManualClock } from "../../../support/manual-clock";
 
 const OWN = "6289000000001@c.us";
 const never = new AbortController().signal;

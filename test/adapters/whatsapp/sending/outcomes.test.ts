@@ -1,11 +1,11 @@
+import { Interrupted, TimedOut } from "../../../../src/adapters/whatsapp/page/with-timeout";
 import {
   describeError,
   meansNoChat,
   meansUnknownLid,
   outcomeOfError,
   outcomeOfRefusal,
-} from "../../../src/adapters/whatsapp/outcomes";
-import { Interrupted, TimedOut } from "../../../src/adapters/whatsapp/page/with-timeout";
+} from "../../../../src/adapters/whatsapp/sending/outcomes";
 
 describe("outcomeOfError", () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { SendOutcome } from "../../domain/message";
-import { Interrupted, TimedOut } from "./page/with-timeout";
+import type { SendOutcome } from "../../../domain/message";
+import { Interrupted, TimedOut } from "../page/with-timeout";
 
 /**
  * The only file that knows what the library's errors mean. The rule: "surely not sent" needs proof, namely an error

@@ -1,6 +1,6 @@
-import { phoneNumber } from "../../../src/domain/phone-number";
-import type { SendFaultKind } from "../../support/whatsapp-page/types";
-import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
+import { phoneNumber } from "../../../../src/domain/phone-number";
+import type { SendFaultKind } from "../../../support/whatsapp-page/types";
+import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
 jest.setTimeout(180_000);

@@ -1,9 +1,9 @@
-import { createLookUpLine } from "../../../src/adapters/whatsapp/look-up-line";
-import { LIMITS, type RegistrationTable } from "../../../src/adapters/whatsapp/page/options";
-import { createRegistrations } from "../../../src/adapters/whatsapp/registration";
-import type { Live } from "../../../src/adapters/whatsapp/session/life";
-import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
-import { createManualClock } from "../../support/manual-clock";
+import { LIMITS, type RegistrationTable } from "../../../../src/adapters/whatsapp/page/options";
+import { createLookUpLine } from "../../../../src/adapters/whatsapp/sending/look-up-line";
+import { createRegistrations } from "../../../../src/adapters/whatsapp/sending/registration";
+import type { Live } from "../../../../src/adapters/whatsapp/session/life";
+import { type PhoneNumber, phoneNumber } from "../../../../src/domain/phone-number";
+import { createManualClock } from "../../../support/manual-clock";
 
 const SITI = phoneNumber("6289000001001");
 const NOBODY = phoneNumber("6289000001002");

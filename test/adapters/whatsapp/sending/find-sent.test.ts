@@ -1,10 +1,10 @@
-import { type FindDeps, findSentOn } from "../../../src/adapters/whatsapp/find-sent";
-import type { Identities } from "../../../src/adapters/whatsapp/identity";
-import type { PageProbe } from "../../../src/adapters/whatsapp/page/in-page";
-import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
-import type { Live } from "../../../src/adapters/whatsapp/session/life";
-import type { SentQuery } from "../../../src/application/ports/channel";
-import { phoneNumber } from "../../../src/domain/phone-number";
+import type { Identities } from "../../../../src/adapters/whatsapp/identity";
+import type { PageProbe } from "../../../../src/adapters/whatsapp/page/in-page";
+import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
+import { type FindDeps, findSentOn } from "../../../../src/adapters/whatsapp/sending/find-sent";
+import type { Live } from "../../../../src/adapters/whatsapp/session/life";
+import type { SentQuery } from "../../../../src/application/ports/channel";
+import { phoneNumber } from "../../../../src/domain/phone-number";
 
 const SITI = phoneNumber("6289000001001");
 const NOW = Date.parse("2026-11-24T03:30:00Z");

@@ -1,10 +1,18 @@
 import type { Page } from "puppeteer";
 import type { Message, MessageMedia, MessageSendOptions } from "whatsapp-web.js";
-import type { Clock } from "../../application/ports/ports";
-import type { OutboundMessage, SendOutcome } from "../../domain/message";
-import type { Address } from "../../domain/phone-number";
-import type { AckBook } from "./ack-book";
-import type { Identities } from "./identity";
+import type { Clock } from "../../../application/ports/ports";
+import type { OutboundMessage, SendOutcome } from "../../../domain/message";
+import type { Address } from "../../../domain/phone-number";
+import type { AckBook } from "../ack-book";
+import type { Identities } from "../identity";
+import { fetchChat } from "../page/fetch-chat";
+import { reachOutLock } from "../page/in-page";
+import { library } from "../page/library";
+import { bareId, field, joinedKey, widOf } from "../page/message-ids";
+import { missingToSend } from "../page/missing-to-send";
+import type { Limits, WhatsAppOptions } from "../page/options";
+import { Interrupted, TimedOut, withTimeout } from "../page/with-timeout";
+import type { Live } from "../session/life";
 import { type LookUpLine, LookUpsRest } from "./look-up-line";
 import {
   describeError,
@@ -16,15 +24,7 @@ import {
   outcomeOfRefusal,
   pageLacks,
 } from "./outcomes";
-import { fetchChat } from "./page/fetch-chat";
-import { reachOutLock } from "./page/in-page";
-import { library } from "./page/library";
-import { bareId, field, joinedKey, widOf } from "./page/message-ids";
-import { missingToSend } from "./page/missing-to-send";
-import type { Limits, WhatsAppOptions } from "./page/options";
-import { Interrupted, TimedOut, withTimeout } from "./page/with-timeout";
 import type { Registrations } from "./registration";
-import type { Live } from "./session/life";
 
 export interface SendDeps {
   readonly clock: Clock;
