@@ -4,12 +4,12 @@ import type { Channel, ChannelEvent } from "../../application/ports/channel";
 import type { EventSink } from "../../application/ports/events";
 import type { Clock, Random } from "../../application/ports/ports";
 import { Fault } from "../../domain/fault";
-import { createIdentities } from "./identity";
 import { createOwnNumber, NOT_CONNECTED } from "./own-number";
 import { logOutSocket } from "./page/in-page";
 import { LIMITS, type Limits, type WhatsAppOptions } from "./page/options";
 import { inspectPage, type PageLook } from "./page/page-capabilities";
 import { withTimeout } from "./page/with-timeout";
+import { createIdentities } from "./receiving/identity";
 import { describeError } from "./sending/outcomes";
 import { createRegistrations } from "./sending/registration";
 

@@ -2,14 +2,14 @@ import type { Message } from "whatsapp-web.js";
 import type { SentFinding, SentQuery } from "../../../application/ports/channel";
 import { elapsedOn } from "../../../application/ports/elapsed";
 import type { Clock } from "../../../application/ports/ports";
-import type { AckBook } from "../ack-book";
-import type { Identities } from "../identity";
 import { fetchChat } from "../page/fetch-chat";
 import { probePage } from "../page/in-page";
 import { bareId, field } from "../page/message-ids";
 import type { Limits } from "../page/options";
 import { isSameWords } from "../page/same-words";
 import { withTimeout } from "../page/with-timeout";
+import type { AckBook } from "../receiving/ack-book";
+import type { Identities } from "../receiving/identity";
 import type { Live } from "../session/life";
 import { meansNoChat } from "./outcomes";
 

@@ -3,8 +3,6 @@ import type { Message, MessageMedia, MessageSendOptions } from "whatsapp-web.js"
 import type { Clock } from "../../../application/ports/ports";
 import type { OutboundMessage, SendOutcome } from "../../../domain/message";
 import type { Address } from "../../../domain/phone-number";
-import type { AckBook } from "../ack-book";
-import type { Identities } from "../identity";
 import { fetchChat } from "../page/fetch-chat";
 import { reachOutLock } from "../page/in-page";
 import { library } from "../page/library";
@@ -12,6 +10,8 @@ import { bareId, field, joinedKey, widOf } from "../page/message-ids";
 import { missingToSend } from "../page/missing-to-send";
 import type { Limits, WhatsAppOptions } from "../page/options";
 import { Interrupted, TimedOut, withTimeout } from "../page/with-timeout";
+import type { AckBook } from "../receiving/ack-book";
+import type { Identities } from "../receiving/identity";
 import type { Live } from "../session/life";
 import { type LookUpLine, LookUpsRest } from "./look-up-line";
 import {

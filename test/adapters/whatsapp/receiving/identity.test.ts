@@ -1,8 +1,8 @@
-import { createIdentities } from "../../../src/adapters/whatsapp/identity";
-import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
-import type { Live } from "../../../src/adapters/whatsapp/session/life";
-import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
-import { createManualClock } from "../../support/manual-clock";
+import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
+import { createIdentities } from "../../../../src/adapters/whatsapp/receiving/identity";
+import type { Live } from "../../../../src/adapters/whatsapp/session/life";
+import { type PhoneNumber, phoneNumber } from "../../../../src/domain/phone-number";
+import { createManualClock } from "../../../support/manual-clock";
 
 const SITI = phoneNumber("6289000001001");
 const LID = "123456789012345";

@@ -1,13 +1,13 @@
-import { createAckBook } from "../../../src/adapters/whatsapp/ack-book";
-import type { Identities } from "../../../src/adapters/whatsapp/identity";
-import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
+import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
+import { createAckBook } from "../../../../src/adapters/whatsapp/receiving/ack-book";
+import type { Identities } from "../../../../src/adapters/whatsapp/receiving/identity";
 import {
   createReceiptReader,
   type ReceiptDeps,
   rereadReceipts,
-} from "../../../src/adapters/whatsapp/receipts";
-import type { Live } from "../../../src/adapters/whatsapp/session/life";
-import { phoneNumber } from "../../../src/domain/phone-number";
+} from "../../../../src/adapters/whatsapp/receiving/receipts";
+import type { Live } from "../../../../src/adapters/whatsapp/session/life";
+import { phoneNumber } from "../../../../src/domain/phone-number";
 
 const SITI = phoneNumber("6289000001001");
 

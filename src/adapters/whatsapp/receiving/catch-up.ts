@@ -1,12 +1,12 @@
 import type { Message } from "whatsapp-web.js";
-import type { Clock } from "../../application/ports/ports";
+import type { Clock } from "../../../application/ports/ports";
+import { fetchChat } from "../page/fetch-chat";
+import { chatsWithNews } from "../page/in-page-chats";
+import type { Limits } from "../page/options";
+import { withTimeout } from "../page/with-timeout";
+import type { Bookmark } from "../session/bookmark";
+import type { Live } from "../session/life";
 import type { Inbound } from "./inbound";
-import { fetchChat } from "./page/fetch-chat";
-import { chatsWithNews } from "./page/in-page-chats";
-import type { Limits } from "./page/options";
-import { withTimeout } from "./page/with-timeout";
-import type { Bookmark } from "./session/bookmark";
-import type { Live } from "./session/life";
 
 export interface CatchUpDeps {
   readonly clock: Clock;

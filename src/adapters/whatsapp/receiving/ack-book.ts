@@ -1,5 +1,5 @@
-import type { ReceiptKind } from "../../domain/message";
-import { createRecentMap } from "./page/recent";
+import type { ReceiptKind } from "../../../domain/message";
+import { createRecentMap } from "../page/recent";
 
 /** What became of a message within the time that somebody waited for it. */
 export type AckVerdict = "accepted" | "refused" | "silent";

@@ -1,5 +1,5 @@
-import { phoneNumber } from "../../../src/domain/phone-number";
-import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
+import { phoneNumber } from "../../../../src/domain/phone-number";
+import { CUSTOMER, createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
 jest.setTimeout(180_000);

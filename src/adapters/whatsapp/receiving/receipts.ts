@@ -1,13 +1,13 @@
 import type { Message } from "whatsapp-web.js";
-import type { Clock } from "../../application/ports/ports";
-import type { Address } from "../../domain/phone-number";
+import type { Clock } from "../../../application/ports/ports";
+import type { Address } from "../../../domain/phone-number";
+import { acksInMemory } from "../page/in-page-chats";
+import { bareId } from "../page/message-ids";
+import type { Limits } from "../page/options";
+import { withTimeout } from "../page/with-timeout";
+import type { Live } from "../session/life";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";
-import { acksInMemory } from "./page/in-page-chats";
-import { bareId } from "./page/message-ids";
-import type { Limits } from "./page/options";
-import { withTimeout } from "./page/with-timeout";
-import type { Live } from "./session/life";
 
 export interface ReceiptDeps {
   readonly clock: Clock;

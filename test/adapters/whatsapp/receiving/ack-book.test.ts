@@ -1,4 +1,4 @@
-import { createAckBook } from "../../../src/adapters/whatsapp/ack-book";
+import { createAckBook } from "../../../../src/adapters/whatsapp/receiving/ack-book";
 
 function opened() {
   const told: string[] = [];

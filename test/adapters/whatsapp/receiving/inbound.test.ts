@@ -1,9 +1,9 @@
 import type { Call, Message } from "whatsapp-web.js";
-import { createInbound, type InboundDeps } from "../../../src/adapters/whatsapp/inbound";
-import { LIMITS } from "../../../src/adapters/whatsapp/page/options";
-import type { ChannelEvent } from "../../../src/application/ports/channel";
-import { type PhoneNumber, phoneNumber } from "../../../src/domain/phone-number";
-import { createManualClock } from "../../support/manual-clock";
+import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
+import { createInbound, type InboundDeps } from "../../../../src/adapters/whatsapp/receiving/inbound";
+import type { ChannelEvent } from "../../../../src/application/ports/channel";
+import { type PhoneNumber, phoneNumber } from "../../../../src/domain/phone-number";
+import { createManualClock } from "../../../support/manual-clock";
 
 const SITI = phoneNumber("6289000001001");
 const CHAT = "110000000000001@lid";

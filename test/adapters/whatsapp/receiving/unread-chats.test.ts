@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { profileFolder } from "../../../src/adapters/whatsapp/session/client";
-import { readNumberRecord } from "../../../src/adapters/whatsapp/session/number-record";
-import { phoneNumber } from "../../../src/domain/phone-number";
-import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "./rig";
+import { profileFolder } from "../../../../src/adapters/whatsapp/session/client";
+import { readNumberRecord } from "../../../../src/adapters/whatsapp/session/number-record";
+import { phoneNumber } from "../../../../src/domain/phone-number";
+import { createRig, describeWithChromium, OUR_PHONE, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
 jest.setTimeout(180_000);
