@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { sqlOfDataSource } from "./adapters/database/sql";
+import { sqlOfDataSource } from "./adapters/database/connection/sql";
 import { keepFile } from "./adapters/files/keep-file";
 import { runInThread, ThreadEnded, type ThreadLimits } from "./adapters/system/thread";
 import { type MadeReport, makeReport, type ReportMaker } from "./application/report/make-report";

@@ -2,11 +2,16 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import type { DataSource } from "typeorm";
-import { createDataSource, migrate, openDataSource, schemaState } from "./adapters/database/data-source";
-import { databaseTrouble } from "./adapters/database/database-trouble";
-import { probeDatabase } from "./adapters/database/probe-database";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+  schemaState,
+} from "./adapters/database/connection/data-source";
+import { databaseTrouble } from "./adapters/database/connection/database-trouble";
+import { probeDatabase } from "./adapters/database/connection/probe-database";
+import { tellLongWaits } from "./adapters/database/connection/when-unlocked";
 import { createStore } from "./adapters/database/store";
-import { tellLongWaits } from "./adapters/database/when-unlocked";
 import { createUnderstand } from "./adapters/language/understand";
 import { renderInvoicePdf } from "./adapters/pdf/invoice";
 import { createSandboxChannel, type SandboxChannel } from "./adapters/sandbox/sandbox-channel";

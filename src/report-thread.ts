@@ -1,6 +1,6 @@
-import { codeOf } from "./adapters/database/contention";
-import { createDataSource } from "./adapters/database/data-source";
-import { sqlOfDataSource } from "./adapters/database/sql";
+import { codeOf } from "./adapters/database/connection/contention";
+import { createDataSource } from "./adapters/database/connection/data-source";
+import { sqlOfDataSource } from "./adapters/database/connection/sql";
 import { answerAsThread } from "./adapters/system/thread";
 import { type MadeReport, makeReport, type ReportFormat } from "./application/report/make-report";
 import type { ReportQuestion } from "./application/report/report-effect";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sqlOfDataSource } from "../src/adapters/database/sql";
+import { sqlOfDataSource } from "../src/adapters/database/connection/sql";
 import type { AppEvent } from "../src/application/ports/events";
 import { makeReport, publishReport, type ReportMaker } from "../src/application/report/make-report";
 import type { Base } from "../src/compose";

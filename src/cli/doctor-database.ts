@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { createDataSource, openDataSource, schemaState } from "../adapters/database/data-source";
+import { createDataSource, openDataSource, schemaState } from "../adapters/database/connection/data-source";
 import type { Clock } from "../application/ports/ports";
 import { Fault } from "../domain/fault";
 import { broken, type Check, notice, ok } from "./doctor-check";

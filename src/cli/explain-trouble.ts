@@ -1,5 +1,5 @@
-import { databaseTrouble } from "../adapters/database/database-trouble";
-import { LOCK_PATIENCE_MS } from "../adapters/database/when-unlocked";
+import { databaseTrouble } from "../adapters/database/connection/database-trouble";
+import { LOCK_PATIENCE_MS } from "../adapters/database/connection/when-unlocked";
 import { Fault } from "../domain/fault";
 
 /** What the machine says when it is in trouble, by its own code words. */

@@ -1,6 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { createDataSource, migrate, openDataSource, schemaState } from "../adapters/database/data-source";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+  schemaState,
+} from "../adapters/database/connection/data-source";
 import { REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
 import { settleByHand } from "../application/sending/settle-delivery";
 import type { CliContext } from "../cli";

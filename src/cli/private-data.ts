@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { sqliteFileOf } from "../adapters/database/data-source";
+import { sqliteFileOf } from "../adapters/database/connection/data-source";
 import { findOpenToOthers } from "../adapters/system/private-files";
 import type { Config } from "../config";
 import { type Check, notice, ok } from "./doctor-check";

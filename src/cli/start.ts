@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { lockService } from "../adapters/database/service-lock";
+import { lockService } from "../adapters/database/connection/service-lock";
 import { samplePhone } from "../adapters/files/sample-data/contacts";
 import { closeToOthers } from "../adapters/system/private-files";
 import { startWatchdog } from "../adapters/system/watchdog";

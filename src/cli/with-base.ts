@@ -1,4 +1,4 @@
-import { LOCK_PATIENCE_MS } from "../adapters/database/when-unlocked";
+import { LOCK_PATIENCE_MS } from "../adapters/database/connection/when-unlocked";
 import { type Base, openBase } from "../compose";
 import type { Config } from "../config";
 

@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDataSource, migrate, openDataSource } from "../../src/adapters/database/data-source";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+} from "../../src/adapters/database/connection/data-source";
 import { rigOn } from "../application/rig";
 import { playHistory } from "../support/histories";
 

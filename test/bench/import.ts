@@ -3,7 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql from "mysql2/promise";
-import { createDataSource, migrate } from "../../src/adapters/database/data-source";
+import { createDataSource, migrate } from "../../src/adapters/database/connection/data-source";
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
 import { openTable } from "../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sqlOfDataSource } from "../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { createAnswering } from "../../src/answering";
 import { startInboxLoop } from "../../src/application/answering/inbox-loop";
 import type { EventSink } from "../../src/application/ports/events";

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { sqlOfDataSource } from "../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { type BenchDatabase, createBenchDatabase, median } from "../support/bench-database";
 import { buildTown, planTown } from "../support/town";
 

@@ -2,9 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql from "mysql2/promise";
-import { createDataSource, migrate, openDataSource } from "../../src/adapters/database/data-source";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+} from "../../src/adapters/database/connection/data-source";
+import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { createReportReader } from "../../src/adapters/database/report-reader";
-import { sqlOfDataSource } from "../../src/adapters/database/sql";
 import { renderReport } from "../../src/adapters/report/render-report";
 import { reportEffect } from "../../src/application/report/report-effect";
 import { addMonths, period } from "../../src/domain/billing-period";

@@ -1,6 +1,6 @@
 import type mysql from "mysql2/promise";
 import type { DataSource } from "typeorm";
-import { sqlOfDataSource } from "../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";

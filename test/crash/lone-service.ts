@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DataSource } from "typeorm";
-import { sqlOfDataSource } from "../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { startCampaign } from "../../src/application/campaigns/campaign-acts";
 import { type LunasProcess, runLunas, type Settings, startLunas } from "../e2e/lunas-process";
 import { buildTown, phoneOf, planTown } from "../support/town";

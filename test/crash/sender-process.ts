@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createDataSource, openDataSource } from "../../src/adapters/database/data-source";
+import { createDataSource, openDataSource } from "../../src/adapters/database/connection/data-source";
 import { createStore } from "../../src/adapters/database/store";
 import { createSandboxChannel } from "../../src/adapters/sandbox/sandbox-channel";
 import { createSystemClock } from "../../src/adapters/system/clock";

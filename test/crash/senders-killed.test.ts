@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Sql, sqlOfDataSource } from "../../src/adapters/database/sql";
+import { type Sql, sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createSandboxChannel } from "../../src/adapters/sandbox/sandbox-channel";
 import { createSystemClock } from "../../src/adapters/system/clock";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { sqlOfDataSource } from "../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createUnderstand } from "../../src/adapters/language/understand";
 import { type AnswerAdmin, createAnswering } from "../../src/answering";

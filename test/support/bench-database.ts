@@ -1,6 +1,10 @@
 import mysql from "mysql2/promise";
 import type { DataSource } from "typeorm";
-import { createDataSource, migrate, openDataSource } from "../../src/adapters/database/data-source";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+} from "../../src/adapters/database/connection/data-source";
 
 /** A database of the bench's own on the durable server that `npm run bench` starts. */
 export interface BenchDatabase {

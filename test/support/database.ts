@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql, { type RowDataPacket } from "mysql2/promise";
 import type { DataSource } from "typeorm";
-import { createDataSource, migrate, openDataSource } from "../../src/adapters/database/data-source";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+} from "../../src/adapters/database/connection/data-source";
 
 /** The server that `npm test` started or was lent; empty when jest runs by itself. */
 const SERVER = process.env.LUNAS_TEST_MYSQL_URL ?? "";

@@ -1,4 +1,4 @@
-import type { Sql } from "../../src/adapters/database/sql";
+import type { Sql } from "../../src/adapters/database/connection/sql";
 import { instantOf, parseLocalInstant } from "../../src/domain/local-time";
 
 /**

@@ -1,4 +1,4 @@
-import { createDataSource } from "../../src/adapters/database/data-source";
+import { createDataSource } from "../../src/adapters/database/connection/data-source";
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
 import { openTable } from "../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";

@@ -1,4 +1,4 @@
-import { type Sql, sqlOfDataSource } from "../../src/adapters/database/sql";
+import { type Sql, sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import { createStore } from "../../src/adapters/database/store";
 import type { Store } from "../../src/application/ports/store";
 import type { TestDatabase } from "./database";

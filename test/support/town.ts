@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import type { Sql } from "../../src/adapters/database/sql";
+import type { Sql } from "../../src/adapters/database/connection/sql";
 import { createStore } from "../../src/adapters/database/store";
 import { createSystemClock } from "../../src/adapters/system/clock";
 import { createSystemIds } from "../../src/adapters/system/ids";

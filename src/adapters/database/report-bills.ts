@@ -2,8 +2,8 @@ import type { BillingPeriod } from "../../domain/billing-period";
 import type { ArrearsRow } from "../../domain/effect/arrears";
 import type { LedgerRow } from "../../domain/effect/ledger";
 import type { LocalDay } from "../../domain/local-time";
+import type { Sql } from "./connection/sql";
 import { isUsable, numbers, paidDay } from "./report-sql";
-import type { Sql } from "./sql";
 
 const ENERGY = `SUM(COALESCE(b.energy_kwh, 0)) AS energy_kwh,
             SUM(CASE WHEN b.energy_kwh IS NULL THEN 1 ELSE 0 END) AS bills_without_energy`;

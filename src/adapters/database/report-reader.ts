@@ -8,11 +8,11 @@ import type {
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
 import { instantOf } from "../../domain/local-time";
+import type { Sql } from "./connection/sql";
 import { readArrears, readLedger } from "./report-bills";
 import { readImportNotes } from "./report-imports";
 import { readResponses } from "./report-responses";
 import { isUsable, numbers, paidDay } from "./report-sql";
-import type { Sql } from "./sql";
 
 /** The queries of the report. They only read, each in a statement of its own. */
 export function createReportReader(sql: Sql): ReportReader {

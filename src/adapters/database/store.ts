@@ -1,13 +1,13 @@
 import type { DataSource } from "typeorm";
 import type { Repositories, Store } from "../../application/ports/store";
-import { againAfterContention } from "./contention";
-import { byCaller, byDatabase, type LeaseClock } from "./database-clock";
-import { hopeAfter } from "./hope-after";
-import { mutexOf } from "./mutex";
-import { inMysqlTransaction } from "./mysql-pool";
+import { againAfterContention } from "./connection/contention";
+import { byCaller, byDatabase, type LeaseClock } from "./connection/database-clock";
+import { hopeAfter } from "./connection/hope-after";
+import { mutexOf } from "./connection/mutex";
+import { inMysqlTransaction } from "./connection/mysql-pool";
+import { sqlOf, sqlOfDataSource, sqlOfRunner } from "./connection/sql";
+import { whenUnlocked } from "./connection/when-unlocked";
 import { createRepositories } from "./repositories";
-import { sqlOf, sqlOfDataSource, sqlOfRunner } from "./sql";
-import { whenUnlocked } from "./when-unlocked";
 
 /**
  * The application's `Store` over one open data source. Leases are by the database's clock where `clockOffsetMs` says how

@@ -1,5 +1,5 @@
+import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
 import { createReportReader } from "../../../src/adapters/database/report-reader";
-import { sqlOfDataSource } from "../../../src/adapters/database/sql";
 import { period } from "../../../src/domain/billing-period";
 import { instantOf } from "../../../src/domain/local-time";
 import { describeOnDatabases } from "../../support/database";

@@ -1,5 +1,5 @@
-import { mutexOf } from "../../../src/adapters/database/mutex";
-import { type Sql, sqlOfDataSource } from "../../../src/adapters/database/sql";
+import { mutexOf } from "../../../src/adapters/database/connection/mutex";
+import { type Sql, sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
 import { createStore } from "../../../src/adapters/database/store";
 import type { NewCampaign } from "../../../src/application/ports/repositories";
 import type { Store } from "../../../src/application/ports/store";

@@ -1,4 +1,4 @@
-import { sqlOfDataSource } from "../../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
 import { createStore } from "../../../src/adapters/database/store";
 import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
 import { type PrepareDeps, prepareDelivery } from "../../../src/application/sending/prepare-delivery";

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sqlOfDataSource } from "../../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
 import { createStore } from "../../../src/adapters/database/store";
 import { keepFile } from "../../../src/adapters/files/keep-file";
 import { createSystemIds } from "../../../src/adapters/system/ids";

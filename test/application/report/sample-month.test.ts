@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
 import { createImportStore } from "../../../src/adapters/database/imports/import-store";
 import { readMessagedPhones } from "../../../src/adapters/database/messaged-phones";
 import { createReportReader } from "../../../src/adapters/database/report-reader";
-import { sqlOfDataSource } from "../../../src/adapters/database/sql";
 import { createStore } from "../../../src/adapters/database/store";
 import { openTable } from "../../../src/adapters/files/open-table";
 import { createRejectionsFile } from "../../../src/adapters/files/rejections-file";

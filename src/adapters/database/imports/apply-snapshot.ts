@@ -2,7 +2,7 @@ import type { ImportEnd, ImportPlan } from "../../../application/importing/impor
 import { Fault } from "../../../domain/fault";
 import { type ListPart, type OpenBills, tooManyVanish } from "../../../domain/import/plausibility";
 import { localDay } from "../../../domain/local-time";
-import { placesFor, type Sql } from "../sql";
+import { placesFor, type Sql } from "../connection/sql";
 import { UNIT_OF_CUSTOMER } from "./list-parts";
 import { type StagedSql, stagedWithOpenBills } from "./staging-table";
 

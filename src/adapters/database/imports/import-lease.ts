@@ -3,9 +3,9 @@ import type { DataSource } from "typeorm";
 import type { ImportPlan } from "../../../application/importing/import-ports";
 import { Fault } from "../../../domain/fault";
 import { formatInstant } from "../../../domain/local-time";
-import { databaseNow } from "../database-clock";
-import { mutexOf } from "../mutex";
-import { insertIgnore, type Sql, sqlOfDataSource } from "../sql";
+import { databaseNow } from "../connection/database-clock";
+import { mutexOf } from "../connection/mutex";
+import { insertIgnore, type Sql, sqlOfDataSource } from "../connection/sql";
 
 /** An import belongs to its process for so long without a word; whoever crashed is forgotten after that. */
 const LEASE_MS = 30_000;

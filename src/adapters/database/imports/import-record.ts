@@ -6,7 +6,7 @@ import type {
   RowTotals,
 } from "../../../application/importing/import-ports";
 import type { ImportKind } from "../../../domain/import/kinds";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 
 /** Opens the row of an import: other sessions see it when all is done, or never. */
 export function openImport(sql: Sql, plan: ImportPlan): Promise<number> {

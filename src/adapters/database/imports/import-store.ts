@@ -6,11 +6,11 @@ import type {
   ImportStore,
   MergeResult,
 } from "../../../application/importing/import-ports";
-import { againAfterContention } from "../contention";
-import { mutexOf } from "../mutex";
-import { queryOn, takeConnection } from "../mysql-pool";
-import { sqlOf, sqlOfDataSource, sqlOfRunner } from "../sql";
-import { whenUnlocked } from "../when-unlocked";
+import { againAfterContention } from "../connection/contention";
+import { mutexOf } from "../connection/mutex";
+import { queryOn, takeConnection } from "../connection/mysql-pool";
+import { sqlOf, sqlOfDataSource, sqlOfRunner } from "../connection/sql";
+import { whenUnlocked } from "../connection/when-unlocked";
 import { type ImportLease, type LeaseOptions, takeImportLease } from "./import-lease";
 import { closeImport, lastImport, openImport } from "./import-record";
 import { listParts, noteParts, olderParts, refusePartlyOlder } from "./list-parts";

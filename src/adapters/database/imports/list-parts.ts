@@ -3,7 +3,7 @@ import { type BillingPeriod, formatPeriod } from "../../../domain/billing-period
 import { Fault } from "../../../domain/fault";
 import type { ListPart } from "../../../domain/import/plausibility";
 import { formatInstant } from "../../../domain/local-time";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 import { IS_BILL } from "./merge-bills";
 import type { TakenDirectly } from "./row-taker";
 import type { StagedSql } from "./staging-table";

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import type { PooledConnection } from "../mysql-driver";
-import { type Sql, toDatabaseInstant } from "../sql";
+import type { PooledConnection } from "../connection/mysql-driver";
+import { type Sql, toDatabaseInstant } from "../connection/sql";
 import type { RowLines } from "./row-lines";
 
 /** Where lines go: a table, what each of a line's cells fills (a column or a `@variable`), and the columns made of them. */

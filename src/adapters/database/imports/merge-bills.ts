@@ -1,5 +1,5 @@
 import type { ImportPlan } from "../../../application/importing/import-ports";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 import { incoming, onExisting } from "./merge-customers";
 import type { StagedSql } from "./staging-table";
 

@@ -1,5 +1,5 @@
 import type { CrowdedPhone } from "../../../application/importing/import-ports";
-import { insertIgnore } from "../sql";
+import { insertIgnore } from "../connection/sql";
 import type { StagedSql } from "./staging-table";
 
 /** A phone on more customers than this is probably an officer's, not a customer's. */

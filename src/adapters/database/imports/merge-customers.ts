@@ -1,5 +1,5 @@
 import type { ImportKind } from "../../../domain/import/kinds";
-import { insertIgnore, type Sql } from "../sql";
+import { insertIgnore, type Sql } from "../connection/sql";
 import type { StagedSql } from "./staging-table";
 
 /** What a customer row says, with `name` first. */

@@ -1,4 +1,4 @@
-import { placesFor } from "../sql";
+import { placesFor } from "../connection/sql";
 import { IS_BILL } from "./merge-bills";
 import { type StagedSql, stagedWithOpenBills } from "./staging-table";
 

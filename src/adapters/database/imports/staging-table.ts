@@ -2,7 +2,7 @@ import type { RowPart } from "../../../application/importing/import-ports";
 import { addMonths } from "../../../domain/billing-period";
 import type { ImportField } from "../../../domain/import/fields";
 import type { ImportRecord } from "../../../domain/import/record";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 
 /**
  * The connection of one import. Its rows wait in a temporary table: the database forgets it with the connection, so a

@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditLogRepository } from "../../../application/ports/repositories";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 
 export function createAuditLog(sql: Sql): AuditLogRepository {
   return {

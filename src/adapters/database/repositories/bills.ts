@@ -1,7 +1,7 @@
 import type { BillRepository } from "../../../application/ports/repositories";
 import type { Bill } from "../../../domain/bill";
 import type { BillingPeriod } from "../../../domain/billing-period";
-import { placesFor, type Sql } from "../sql";
+import { placesFor, type Sql } from "../connection/sql";
 
 /** The moment of the newest list that the bills come from. */
 export const NEWEST_LIST = `SELECT as_of FROM imports WHERE state = 'committed' AND as_of IS NOT NULL

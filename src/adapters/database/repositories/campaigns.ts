@@ -1,6 +1,6 @@
 import type { CampaignRepository } from "../../../application/ports/repositories";
 import type { Campaign, CampaignState } from "../../../domain/campaign";
-import { placesFor, type Sql } from "../sql";
+import { placesFor, type Sql } from "../connection/sql";
 import { UNFINISHED } from "./deliveries/unfinished";
 
 /** Which moment a state stamps, the first time it is reached. */

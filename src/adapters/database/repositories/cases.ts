@@ -1,6 +1,6 @@
 import type { CaseRepository } from "../../../application/ports/repositories";
 import type { Case } from "../../../domain/case";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 
 export function createCases(sql: Sql): CaseRepository {
   return {

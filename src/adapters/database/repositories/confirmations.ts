@@ -1,5 +1,5 @@
 import type { Confirmation, ConfirmationRepository } from "../../../application/ports/repositories";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 
 export function createConfirmations(sql: Sql): ConfirmationRepository {
   return {

@@ -1,9 +1,9 @@
 import type { ContactRepository } from "../../../application/ports/repositories";
 import type { Contact } from "../../../domain/contact";
 import { type Address, type HiddenId, isHidden } from "../../../domain/phone-number";
-import { leaseIsOver } from "../database-clock";
-import { isPlain } from "../is-plain";
-import { insertIgnore, placesFor, type Sql } from "../sql";
+import { leaseIsOver } from "../connection/database-clock";
+import { isPlain } from "../connection/is-plain";
+import { insertIgnore, placesFor, type Sql } from "../connection/sql";
 
 /** Whoever has more unanswered messages than this waits behind the others: a flood of one contact delays nobody else. */
 const FLOOD = 5;

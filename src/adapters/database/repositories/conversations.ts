@@ -1,6 +1,6 @@
 import type { ConversationRepository } from "../../../application/ports/repositories";
 import type { Conversation } from "../../../domain/conversation";
-import { insertIgnore, type Sql } from "../sql";
+import { insertIgnore, type Sql } from "../connection/sql";
 
 export function createConversations(sql: Sql): ConversationRepository {
   return {

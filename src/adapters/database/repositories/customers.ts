@@ -1,7 +1,7 @@
 import type { CustomerRepository } from "../../../application/ports/repositories";
 import type { Customer } from "../../../domain/bill";
-import { isPlain } from "../is-plain";
-import type { Sql } from "../sql";
+import { isPlain } from "../connection/is-plain";
+import type { Sql } from "../connection/sql";
 
 export function createCustomers(sql: Sql): CustomerRepository {
   return {

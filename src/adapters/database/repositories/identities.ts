@@ -1,7 +1,7 @@
 import type { ContactName, IdentityRepository } from "../../../application/ports/repositories";
 import { lidName, type PhoneNumber } from "../../../domain/phone-number";
-import { isPlain } from "../is-plain";
-import { onDuplicate, type Sql } from "../sql";
+import { isPlain } from "../connection/is-plain";
+import { onDuplicate, type Sql } from "../connection/sql";
 import { mergeContact } from "./merge-contact";
 
 export function createIdentities(sql: Sql): IdentityRepository {

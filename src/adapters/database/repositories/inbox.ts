@@ -2,9 +2,9 @@ import type { InboxRepository, WaitingMessage } from "../../../application/ports
 import type { InboxMessage } from "../../../application/ports/turn";
 import { keptText } from "../../../domain/kept-text";
 import { messageKey } from "../../../domain/message-key";
-import { isDuplicate } from "../contention";
-import { leaseIsOver } from "../database-clock";
-import { placesFor, type Sql } from "../sql";
+import { isDuplicate } from "../connection/contention";
+import { leaseIsOver } from "../connection/database-clock";
+import { placesFor, type Sql } from "../connection/sql";
 
 /** Contacts are kept for a minute at a time. */
 const LONGEST_LEASE_MS = 60_000;

@@ -1,5 +1,5 @@
 import type { Repositories } from "../../../application/ports/store";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 import { createAuditLog } from "./audit-log";
 import { createBills } from "./bills";
 import { createCampaigns } from "./campaigns";

@@ -1,7 +1,7 @@
 import type { Job, JobRepository } from "../../../application/ports/repositories";
-import { isDuplicate } from "../contention";
-import { databaseNow } from "../database-clock";
-import type { Sql } from "../sql";
+import { isDuplicate } from "../connection/contention";
+import { databaseNow } from "../connection/database-clock";
+import type { Sql } from "../connection/sql";
 
 export function createJobs(sql: Sql): JobRepository {
   const guarded = (set: string, values: readonly unknown[], id: number, token: string) =>

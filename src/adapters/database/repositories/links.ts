@@ -1,7 +1,7 @@
 import type { LinkRepository } from "../../../application/ports/repositories";
 import type { Newcomer } from "../../../application/ports/turn";
 import type { Contact, ContactCustomer } from "../../../domain/contact";
-import { insertIgnore, onDuplicate, type Sql } from "../sql";
+import { insertIgnore, onDuplicate, type Sql } from "../connection/sql";
 
 /** So many are dealt with at once; more than a handful never come in a week. */
 const NEWCOMERS = 20;

@@ -6,8 +6,8 @@ import {
   mergedLink,
   mergedRows,
 } from "../../../domain/merge-contacts";
+import { insertIgnore, type Sql } from "../connection/sql";
 import { columnName } from "../schema/define-table";
-import { insertIgnore, type Sql } from "../sql";
 
 /** Every table with a `contact_id` must be here or have a step of its own below; a house test compares. */
 export const MOVED_TABLES = [

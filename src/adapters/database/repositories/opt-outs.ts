@@ -1,5 +1,5 @@
 import type { OptOutEvent, OptOutRepository } from "../../../application/ports/repositories";
-import type { Sql } from "../sql";
+import type { Sql } from "../connection/sql";
 
 export function createOptOuts(sql: Sql): OptOutRepository {
   return {

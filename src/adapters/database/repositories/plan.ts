@@ -2,8 +2,8 @@ import type { PlanPage, PlanRepository } from "../../../application/ports/reposi
 import { PUSHES_PER_MONTH } from "../../../domain/audience";
 import { PRIORITY } from "../../../domain/delivery";
 import { monthStart } from "../../../domain/local-time";
+import { placesFor, type Sql } from "../connection/sql";
 import { candidates, customerFilter, openBills, suppressReason } from "../plan-conditions";
-import { placesFor, type Sql } from "../sql";
 import { OTHER_MESSAGES, OTHER_PUSHES } from "./deliveries/push-reached";
 
 /** "Not on WhatsApp" is believed for so long; people do install it. */

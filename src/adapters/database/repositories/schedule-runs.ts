@@ -1,6 +1,6 @@
 import type { ScheduleRun, ScheduleRunRepository } from "../../../application/ports/repositories";
-import { isDuplicate } from "../contention";
-import type { Sql } from "../sql";
+import { isDuplicate } from "../connection/contention";
+import type { Sql } from "../connection/sql";
 
 export function createScheduleRuns(sql: Sql): ScheduleRunRepository {
   return {

@@ -1,6 +1,6 @@
 import type { Sender, SenderRepository } from "../../../application/ports/repositories";
-import { leaseIsOver } from "../database-clock";
-import { insertIgnore, type Sql } from "../sql";
+import { leaseIsOver } from "../connection/database-clock";
+import { insertIgnore, type Sql } from "../connection/sql";
 
 export function createSenders(sql: Sql): SenderRepository {
   /** Says whether it matched a row. */

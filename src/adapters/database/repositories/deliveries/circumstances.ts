@@ -1,7 +1,7 @@
 import type { Circumstances } from "../../../../application/ports/repositories";
 import type { Bill } from "../../../../domain/bill";
+import type { Sql } from "../../connection/sql";
 import { ADDRESS } from "../../contact-address";
-import type { Sql } from "../../sql";
 import { NEWEST_LIST } from "../bills";
 import { MAY_HAVE_LEFT, OTHER_PUSHES } from "./push-reached";
 

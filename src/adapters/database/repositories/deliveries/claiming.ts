@@ -1,7 +1,7 @@
 import type { DeliveryClaiming } from "../../../../application/ports/repositories";
 import { type Delivery, PRIORITY } from "../../../../domain/delivery";
-import { leaseIsOver } from "../../database-clock";
-import { placesFor, type Sql } from "../../sql";
+import { leaseIsOver } from "../../connection/database-clock";
+import { placesFor, type Sql } from "../../connection/sql";
 import { BACK_TO_PENDING } from "./back-to-pending";
 import { begin } from "./begin";
 import { circumstances } from "./circumstances";

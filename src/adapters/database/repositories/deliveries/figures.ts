@@ -1,7 +1,7 @@
 import type { DeliveryFigures, DeliveryNote, DialogueLine } from "../../../../application/ports/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
-import { placesFor, type Sql } from "../../sql";
+import { placesFor, type Sql } from "../../connection/sql";
 import { OTHER_PUSHES } from "./push-reached";
 import { UNFINISHED } from "./unfinished";
 

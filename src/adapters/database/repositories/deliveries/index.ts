@@ -1,5 +1,5 @@
 import type { DeliveryRepository } from "../../../../application/ports/repositories";
-import type { Sql } from "../../sql";
+import type { Sql } from "../../connection/sql";
 import { claiming } from "./claiming";
 import { doubts } from "./doubts";
 import { figures } from "./figures";

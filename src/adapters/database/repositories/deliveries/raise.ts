@@ -2,7 +2,7 @@ import type { DeliveryRepository } from "../../../../application/ports/repositor
 import type { Delivery, DeliveryState } from "../../../../domain/delivery";
 import type { ReceiptKind } from "../../../../domain/message";
 import { messageKey } from "../../../../domain/message-key";
-import type { Sql } from "../../sql";
+import type { Sql } from "../../connection/sql";
 
 type Raised = Awaited<ReturnType<DeliveryRepository["raise"]>>;
 

@@ -1,7 +1,7 @@
 import type { DeliveryRecording } from "../../../../application/ports/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import { messageKey } from "../../../../domain/message-key";
-import type { Sql } from "../../sql";
+import type { Sql } from "../../connection/sql";
 import { BACK_TO_PENDING } from "./back-to-pending";
 import { raise } from "./raise";
 

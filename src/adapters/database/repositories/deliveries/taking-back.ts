@@ -1,4 +1,4 @@
-import { placesFor, type Sql } from "../../sql";
+import { placesFor, type Sql } from "../../connection/sql";
 import { BACK_TO_PENDING } from "./back-to-pending";
 
 /** The token stays with a doubt: should the worker still live, its answer is the best news there is. */

@@ -1,5 +1,5 @@
+import type { Sql } from "../../../../../src/adapters/database/connection/sql";
 import { recording } from "../../../../../src/adapters/database/repositories/deliveries/recording";
-import type { Sql } from "../../../../../src/adapters/database/sql";
 
 const AT = new Date(0);
 

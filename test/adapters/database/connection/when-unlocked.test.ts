@@ -1,9 +1,9 @@
 import LibsqlDatabase from "libsql";
-import { probeDatabase } from "../../../src/adapters/database/probe-database";
-import { createStore } from "../../../src/adapters/database/store";
-import { LOCK_PATIENCE_MS, tellLongWaits } from "../../../src/adapters/database/when-unlocked";
-import { type TestDatabase, useDatabase } from "../../support/database";
-import { MORNING, phoneOf } from "./seed";
+import { probeDatabase } from "../../../../src/adapters/database/connection/probe-database";
+import { LOCK_PATIENCE_MS, tellLongWaits } from "../../../../src/adapters/database/connection/when-unlocked";
+import { createStore } from "../../../../src/adapters/database/store";
+import { type TestDatabase, useDatabase } from "../../../support/database";
+import { MORNING, phoneOf } from "../seed";
 
 /** Another process, as far as SQLite can tell: a connection of its own to the same file. */
 function another({ url }: TestDatabase) {

@@ -1,10 +1,10 @@
-import { CONTENTION_ATTEMPTS } from "../../../src/adapters/database/contention";
-import { databaseTrouble } from "../../../src/adapters/database/database-trouble";
-import { createStore } from "../../../src/adapters/database/store";
-import { describeOnServer } from "../../support/database";
-import { useImports } from "../../support/imports";
-import { refuseStatements } from "../../support/intercept-statements";
-import { MORNING, phoneOf } from "./seed";
+import { CONTENTION_ATTEMPTS } from "../../../../src/adapters/database/connection/contention";
+import { databaseTrouble } from "../../../../src/adapters/database/connection/database-trouble";
+import { createStore } from "../../../../src/adapters/database/store";
+import { describeOnServer } from "../../../support/database";
+import { useImports } from "../../../support/imports";
+import { refuseStatements } from "../../../support/intercept-statements";
+import { MORNING, phoneOf } from "../seed";
 
 /** What servers and clusters say of work that they have rolled back, or did not begin. */
 const REFUSALS = [

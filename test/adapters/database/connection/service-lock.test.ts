@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lockService } from "../../../src/adapters/database/service-lock";
+import { lockService } from "../../../../src/adapters/database/connection/service-lock";
 
 const folder = mkdtempSync(join(tmpdir(), "lunas lock ü-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { useDatabase } from "../../support/database";
+import { useDatabase } from "../../../support/database";
 
 describe("the embedded database", () => {
   const open = useDatabase("SQLite");

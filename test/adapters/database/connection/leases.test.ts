@@ -1,6 +1,6 @@
-import { createStore } from "../../../src/adapters/database/store";
-import { describeOnDatabases } from "../../support/database";
-import { MORNING, minutes, phoneOf, SENDER, seedOn } from "./seed";
+import { createStore } from "../../../../src/adapters/database/store";
+import { describeOnDatabases } from "../../../support/database";
+import { MORNING, minutes, phoneOf, SENDER, seedOn } from "../seed";
 
 const DAY_MS = 86_400_000;
 const YEAR_MS = 365 * DAY_MS;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDataSource, openDataSource } from "../../../src/adapters/database/data-source";
-import { explainOpening } from "../../../src/adapters/database/explain-opening";
+import { createDataSource, openDataSource } from "../../../../src/adapters/database/connection/data-source";
+import { explainOpening } from "../../../../src/adapters/database/connection/explain-opening";
 
 const folder = mkdtempSync(join(tmpdir(), "lunas-opening-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import type { Hope } from "../../application/ports/store";
+import type { Hope } from "../../../application/ports/store";
 import { codeOf, isContention } from "./contention";
 import { databaseTrouble } from "./database-trouble";
 

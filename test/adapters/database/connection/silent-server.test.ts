@@ -1,12 +1,12 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { createDataSource, openDataSource } from "../../../src/adapters/database/data-source";
-import { databaseTrouble } from "../../../src/adapters/database/database-trouble";
-import { createImportStore } from "../../../src/adapters/database/imports/import-store";
-import { probeDatabase } from "../../../src/adapters/database/probe-database";
-import { createStore } from "../../../src/adapters/database/store";
-import { type SeverableProxy, startSeverableProxy } from "../../crash/severable-proxy";
-import { describeOnServer } from "../../support/database";
-import { MORNING, phoneOf } from "./seed";
+import { createDataSource, openDataSource } from "../../../../src/adapters/database/connection/data-source";
+import { databaseTrouble } from "../../../../src/adapters/database/connection/database-trouble";
+import { probeDatabase } from "../../../../src/adapters/database/connection/probe-database";
+import { createImportStore } from "../../../../src/adapters/database/imports/import-store";
+import { createStore } from "../../../../src/adapters/database/store";
+import { type SeverableProxy, startSeverableProxy } from "../../../crash/severable-proxy";
+import { describeOnServer } from "../../../support/database";
+import { MORNING, phoneOf } from "../seed";
 
 const POOL = 4;
 /** Short, so that the test is; long enough for a busy machine to answer in. */

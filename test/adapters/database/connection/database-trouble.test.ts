@@ -1,7 +1,7 @@
-import { createDataSource, openDataSource } from "../../../src/adapters/database/data-source";
-import { databaseTrouble } from "../../../src/adapters/database/database-trouble";
-import { probeDatabase } from "../../../src/adapters/database/probe-database";
-import { describeOnDatabases } from "../../support/database";
+import { createDataSource, openDataSource } from "../../../../src/adapters/database/connection/data-source";
+import { databaseTrouble } from "../../../../src/adapters/database/connection/database-trouble";
+import { probeDatabase } from "../../../../src/adapters/database/connection/probe-database";
+import { describeOnDatabases } from "../../../support/database";
 
 describe("an error of the database", () => {
   it.each([

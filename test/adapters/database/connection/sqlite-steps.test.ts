@@ -1,4 +1,4 @@
-import { createSteps } from "../../../src/adapters/database/sqlite-steps";
+import { createSteps } from "../../../../src/adapters/database/connection/sqlite-steps";
 
 const LOCKED = Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" });
 

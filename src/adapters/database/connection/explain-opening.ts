@@ -1,4 +1,4 @@
-import { Fault } from "../../domain/fault";
+import { Fault } from "../../../domain/fault";
 import { codeOf } from "./contention";
 
 /** What helps, by the word of the driver or the operating system. */

@@ -1,8 +1,12 @@
 import mysql from "mysql2/promise";
-import { createDataSource, migrate, openDataSource } from "../../../src/adapters/database/data-source";
-import { createStore } from "../../../src/adapters/database/store";
-import { describeOnServer } from "../../support/database";
-import { MORNING, phoneOf, SENDER } from "./seed";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+} from "../../../../src/adapters/database/connection/data-source";
+import { createStore } from "../../../../src/adapters/database/store";
+import { describeOnServer } from "../../../support/database";
+import { MORNING, phoneOf, SENDER } from "../seed";
 
 describeOnServer("a database that was created as latin1", (open) => {
   it("takes every letter that people write once it is migrated, and keeps its keys byte by byte", async () => {

@@ -1,7 +1,7 @@
 import type { DataSource, QueryRunner } from "typeorm";
+import { columnName, propertyName } from "../schema/define-table";
 import { byCaller, type LeaseClock } from "./database-clock";
 import { poolQuery } from "./mysql-pool";
-import { columnName, propertyName } from "./schema/define-table";
 import { whenUnlocked } from "./when-unlocked";
 
 /** Statements with `?` places, the same words for MySQL and SQLite; instants go in and come out as `Date`. */

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DataSource } from "typeorm";
-import { MIGRATIONS } from "../../../migrations";
+import { MIGRATIONS } from "../../../../migrations";
+import { TABLES } from "../schema";
 import { explainOpening } from "./explain-opening";
 import { createMysqlDriver, DATABASE_LIMITS, type DatabaseLimits, POOL_OPTIONS } from "./mysql-driver";
-import { TABLES } from "./schema";
 import { GuardedSqlite } from "./sqlite-driver";
 
 /**
