@@ -1,5 +1,5 @@
 import type { Sql } from "./adapters/database/connection/sql";
-import { createReportReader } from "./adapters/database/report-reader";
+import { createReportReader } from "./adapters/database/report/report-reader";
 import { renderReport } from "./adapters/report/render-report";
 import type { ReportTools } from "./application/report/make-report";
 import { effectReportPage } from "./texts/effect-report/page";

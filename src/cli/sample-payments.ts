@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { sqlOfDataSource } from "../adapters/database/connection/sql";
-import { readMessagedPhones } from "../adapters/database/messaged-phones";
+import { readMessagedPhones } from "../adapters/database/report/messaged-phones";
 import { simulatePayments } from "../adapters/files/sample-data/simulate-payments";
 import { openBills, type SampleManifest } from "../adapters/files/sample-data/write-sample-data";
 import { writeSettlements } from "../adapters/files/sample-data/write-settlements";

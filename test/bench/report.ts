@@ -8,7 +8,7 @@ import {
   openDataSource,
 } from "../../src/adapters/database/connection/data-source";
 import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
-import { createReportReader } from "../../src/adapters/database/report-reader";
+import { createReportReader } from "../../src/adapters/database/report/report-reader";
 import { renderReport } from "../../src/adapters/report/render-report";
 import { reportEffect } from "../../src/application/report/report-effect";
 import { addMonths, period } from "../../src/domain/billing-period";

@@ -1,5 +1,5 @@
 import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
-import { createReportReader } from "../../../src/adapters/database/report-reader";
+import { createReportReader } from "../../../src/adapters/database/report/report-reader";
 import { createStore } from "../../../src/adapters/database/store";
 import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
 import { reportEffect } from "../../../src/application/report/report-effect";

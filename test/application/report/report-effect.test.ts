@@ -1,5 +1,5 @@
 import { type Sql, sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
-import { createReportReader } from "../../../src/adapters/database/report-reader";
+import { createReportReader } from "../../../src/adapters/database/report/report-reader";
 import { type ReportQuestion, reportEffect } from "../../../src/application/report/report-effect";
 import { period } from "../../../src/domain/billing-period";
 import type { OutcomeKey } from "../../../src/domain/effect/payment-effect";

@@ -1,5 +1,5 @@
 import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
-import { createReportReader } from "../../../src/adapters/database/report-reader";
+import { createReportReader } from "../../../src/adapters/database/report/report-reader";
 import { reportEffect } from "../../../src/application/report/report-effect";
 import { period } from "../../../src/domain/billing-period";
 import { primaryEstimate } from "../../../src/domain/effect/payment-effect";

@@ -1,5 +1,5 @@
 import { sqlOfDataSource } from "../../../../src/adapters/database/connection/sql";
-import { readImportNotes } from "../../../../src/adapters/database/report-imports";
+import { readImportNotes } from "../../../../src/adapters/database/report/report-imports";
 import { period } from "../../../../src/domain/billing-period";
 import { describeOnDatabases } from "../../../support/database";
 import { useImports } from "../../../support/imports";

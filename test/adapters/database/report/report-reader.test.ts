@@ -1,9 +1,9 @@
-import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
-import { createReportReader } from "../../../src/adapters/database/report-reader";
-import { period } from "../../../src/domain/billing-period";
-import { instantOf } from "../../../src/domain/local-time";
-import { describeOnDatabases } from "../../support/database";
-import { handMadeMonth, idOf } from "../../support/hand-made-month";
+import { sqlOfDataSource } from "../../../../src/adapters/database/connection/sql";
+import { createReportReader } from "../../../../src/adapters/database/report/report-reader";
+import { period } from "../../../../src/domain/billing-period";
+import { instantOf } from "../../../../src/domain/local-time";
+import { describeOnDatabases } from "../../../support/database";
+import { handMadeMonth, idOf } from "../../../support/hand-made-month";
 
 describeOnDatabases("the report's queries", (open) => {
   async function reader() {

@@ -1,8 +1,8 @@
-import type { BillingPeriod } from "../../domain/billing-period";
-import type { ArrearsRow } from "../../domain/effect/arrears";
-import type { LedgerRow } from "../../domain/effect/ledger";
-import type { LocalDay } from "../../domain/local-time";
-import type { Sql } from "./connection/sql";
+import type { BillingPeriod } from "../../../domain/billing-period";
+import type { ArrearsRow } from "../../../domain/effect/arrears";
+import type { LedgerRow } from "../../../domain/effect/ledger";
+import type { LocalDay } from "../../../domain/local-time";
+import type { Sql } from "../connection/sql";
 import { isUsable, numbers, paidDay } from "./report-sql";
 
 const ENERGY = `SUM(COALESCE(b.energy_kwh, 0)) AS energy_kwh,

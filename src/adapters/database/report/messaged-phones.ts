@@ -1,4 +1,4 @@
-import type { Sql } from "./connection/sql";
+import type { Sql } from "../connection/sql";
 
 export interface MessagedPhones {
   readonly phones: ReadonlySet<string>;

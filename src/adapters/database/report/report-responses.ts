@@ -1,5 +1,5 @@
-import type { Responses } from "../../domain/effect/distribution";
-import type { Sql } from "./connection/sql";
+import type { Responses } from "../../../domain/effect/distribution";
+import type { Sql } from "../connection/sql";
 import { numbers } from "./report-sql";
 
 /** Contacts, each counted once a kind, that wrote after our message had been accepted and within so many days of it. */

@@ -4,11 +4,11 @@ import type {
   DeliveryRange,
   ReportDelivery,
   ReportReader,
-} from "../../application/report/report-reader";
-import type { BillingPeriod } from "../../domain/billing-period";
-import type { Campaign } from "../../domain/campaign";
-import { instantOf } from "../../domain/local-time";
-import type { Sql } from "./connection/sql";
+} from "../../../application/report/report-reader";
+import type { BillingPeriod } from "../../../domain/billing-period";
+import type { Campaign } from "../../../domain/campaign";
+import { instantOf } from "../../../domain/local-time";
+import type { Sql } from "../connection/sql";
 import { readArrears, readLedger } from "./report-bills";
 import { readImportNotes } from "./report-imports";
 import { readResponses } from "./report-responses";

@@ -1,4 +1,4 @@
-import type { Sql } from "./connection/sql";
+import type { Sql } from "../connection/sql";
 
 /** The day by which a bill is known to be paid (WIB), by the rule of `paymentTime`; NULL while it is open. */
 export function paidDay(sql: Sql, bill: string): string {

@@ -1,6 +1,6 @@
-import type { BillingPeriod } from "../../domain/billing-period";
-import type { ImportNotes } from "../../domain/effect-report";
-import type { Sql } from "./connection/sql";
+import type { BillingPeriod } from "../../../domain/billing-period";
+import type { ImportNotes } from "../../../domain/effect-report";
+import type { Sql } from "../connection/sql";
 
 /** What the committed imports of these months counted; each keeps its counts as JSON in `summary`. */
 export async function readImportNotes(
