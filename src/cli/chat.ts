@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
-import { readScene, textsUnasked } from "../adapters/database/read-scene";
+import { readScene, textsUnasked } from "../adapters/database/repositories/read-scene";
 import { connectChat } from "../adapters/http/chat-port";
 import { createUnderstand } from "../adapters/language/understand";
 import { runChat } from "../adapters/sandbox/chat";

@@ -3,8 +3,8 @@ import { PUSHES_PER_MONTH } from "../../../domain/audience";
 import { PRIORITY } from "../../../domain/delivery";
 import { monthStart } from "../../../domain/local-time";
 import { placesFor, type Sql } from "../connection/sql";
-import { candidates, customerFilter, openBills, suppressReason } from "../plan-conditions";
 import { OTHER_MESSAGES, OTHER_PUSHES } from "./deliveries/push-reached";
+import { candidates, customerFilter, openBills, suppressReason } from "./plan-conditions";
 
 /** "Not on WhatsApp" is believed for so long; people do install it. */
 const REGISTRATION_VALID_MS = 30 * 86_400_000;

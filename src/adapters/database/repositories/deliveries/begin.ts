@@ -1,6 +1,6 @@
 import type { Seen } from "../../../../application/ports/repositories";
 import type { Sql } from "../../connection/sql";
-import type { Piece } from "../../plan-conditions";
+import type { Piece } from "../plan-conditions";
 
 interface Beginning {
   readonly id: number;

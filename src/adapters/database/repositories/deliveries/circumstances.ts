@@ -1,8 +1,8 @@
 import type { Circumstances } from "../../../../application/ports/repositories";
 import type { Bill } from "../../../../domain/bill";
 import type { Sql } from "../../connection/sql";
-import { ADDRESS } from "../../contact-address";
 import { NEWEST_LIST } from "../bills";
+import { ADDRESS } from "../contact-address";
 import { MAY_HAVE_LEFT, OTHER_PUSHES } from "./push-reached";
 
 type Row = Omit<Circumstances, "bills" | "hasTwin" | "hasWritten" | "hasLink"> & {

@@ -1,7 +1,7 @@
 import type { DeliveryDoubts, DoubtfulDelivery, DoubtNote } from "../../../../application/ports/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../connection/sql";
-import { ADDRESS } from "../../contact-address";
+import { ADDRESS } from "../contact-address";
 import { BACK_TO_PENDING } from "./back-to-pending";
 
 /** Messages that may or may not have left. */

@@ -1,7 +1,7 @@
 import type { DeliveryMoving } from "../../../../application/ports/repositories";
 import type { Delivery, DeliveryState } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../connection/sql";
-import type { Piece } from "../../plan-conditions";
+import type { Piece } from "../plan-conditions";
 
 /** From one of our numbers to another. */
 export function moving(sql: Sql): DeliveryMoving {

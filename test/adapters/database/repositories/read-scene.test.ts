@@ -1,7 +1,7 @@
-import { readScene, textsUnasked } from "../../../src/adapters/database/read-scene";
-import { openTalk } from "../../dialogues/rig";
-import { PEOPLE, settleTown } from "../../dialogues/town";
-import { describeOnDatabases } from "../../support/database";
+import { readScene, textsUnasked } from "../../../../src/adapters/database/repositories/read-scene";
+import { openTalk } from "../../../dialogues/rig";
+import { PEOPLE, settleTown } from "../../../dialogues/town";
+import { describeOnDatabases } from "../../../support/database";
 
 describeOnDatabases("what a dialogue was answered from", (open) => {
   it("has the phone's customers and those whose numbers were written, and nobody's name", async () => {

@@ -1,6 +1,6 @@
-import { type Audience, SUPPRESS_REASONS, type SuppressReason } from "../../domain/audience";
-import type { Campaign } from "../../domain/campaign";
-import { placesFor } from "./connection/sql";
+import { type Audience, SUPPRESS_REASONS, type SuppressReason } from "../../../domain/audience";
+import type { Campaign } from "../../../domain/campaign";
+import { placesFor } from "../connection/sql";
 
 /**
  * A piece of SQL and the values of its places. Its joins are written `CROSS JOIN … ON`, which to SQLite means "in this

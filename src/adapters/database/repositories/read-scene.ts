@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
-import type { Scene, SceneBill, SceneCustomer } from "../../application/answering/scene";
-import { placesFor, type Sql, sqlOfDataSource } from "./connection/sql";
+import type { Scene, SceneBill, SceneCustomer } from "../../../application/answering/scene";
+import { placesFor, type Sql, sqlOfDataSource } from "../connection/sql";
 
 /** More months are not spoken of. */
 const BILLS_EACH = 14;
