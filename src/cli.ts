@@ -14,7 +14,7 @@ import { samplePaymentsCommand } from "./cli/sample-payments";
 import { senderCommands } from "./cli/sender";
 import { speakIndonesian } from "./cli/speak-indonesian";
 import { startCommand } from "./cli/start";
-import { type Config, loadConfig } from "./config";
+import { type Config, loadConfig } from "./config/config";
 import { Fault } from "./domain/fault";
 import { visibleText } from "./domain/foreign-text";
 

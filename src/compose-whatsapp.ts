@@ -5,7 +5,7 @@ import { profileFolder } from "./adapters/whatsapp/session/client";
 import type { ContactName } from "./application/ports/repositories";
 import { CAMPAIGN_CONTACTS_AT_ONCE } from "./application/sending/delivery-pool";
 import type { Base } from "./compose";
-import type { Config } from "./config";
+import type { Config } from "./config/config";
 import { isHidden, lidName, type PhoneNumber } from "./domain/phone-number";
 
 /** What the process that drives the numbers decides. */

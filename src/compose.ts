@@ -28,7 +28,7 @@ import { createTroubleWatch, type TroubleWatch } from "./application/ports/troub
 import type { ReportMaker } from "./application/report/make-report";
 import { composeReports } from "./compose-reports";
 import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
-import type { Config } from "./config";
+import type { Config } from "./config/config";
 import { periodOf } from "./domain/billing-period";
 import { Fault } from "./domain/fault";
 import { invoiceFileName } from "./domain/invoice-document";

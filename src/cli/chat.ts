@@ -7,7 +7,7 @@ import { runChat } from "../adapters/sandbox/chat";
 import type { ChatTurn } from "../adapters/sandbox/chat-repro";
 import { createSystemClock } from "../adapters/system/clock";
 import type { CliContext } from "../cli";
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 import { Fault } from "../domain/fault";
 import { findIds, findMeterNumbers } from "../domain/find-ids";
 import { visibleText } from "../domain/foreign-text";

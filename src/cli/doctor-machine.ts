@@ -1,6 +1,6 @@
 import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 import { formatClock, ZONE } from "../domain/local-time";
 import { broken, type Check, notice, ok } from "./doctor-check";
 

@@ -11,7 +11,7 @@ import type { EventSink } from "../application/ports/events";
 import type { Clock, Random } from "../application/ports/ports";
 import type { Sender } from "../application/ports/repositories";
 import { sessionFolder } from "../compose-whatsapp";
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 import { Fault } from "../domain/fault";
 import { formatInstant } from "../domain/local-time";
 import { broken, type Check, notice, ok } from "./doctor-check";

@@ -5,7 +5,7 @@ import { createSystemRandom } from "../adapters/system/random";
 import { readNumberRecord } from "../adapters/whatsapp/session/number-record";
 import type { CliContext } from "../cli";
 import { sessionFolder } from "../compose-whatsapp";
-import { type Config, configWarnings } from "../config";
+import { type Config, configWarnings } from "../config/config";
 import { broken, type Check, checkLines, notice, ok } from "./doctor-check";
 import { checkDatabase } from "./doctor-database";
 import { checkAccount, checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";

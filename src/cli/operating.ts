@@ -10,10 +10,10 @@ import { REPORT_FORMATS, type ReportFormat } from "../application/report/make-re
 import { settleByHand } from "../application/sending/settle-delivery";
 import type { CliContext } from "../cli";
 import { compose } from "../compose";
-import { configWarnings } from "../config";
-import { withoutSecrets } from "../config-secrets";
+import { configWarnings } from "../config/config";
+import { withoutSecrets } from "../config/config-secrets";
+import { SETTINGS, type Setting } from "../config/settings";
 import { Fault } from "../domain/fault";
-import { SETTINGS, type Setting } from "../settings";
 import { doubtLine } from "../texts/admin";
 import { needPeriod } from "./data";
 import { checkSettings } from "./setting-files";

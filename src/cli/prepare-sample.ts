@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
 import { openBase } from "../compose";
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 import { periodOf } from "../domain/billing-period";
 import { localDay } from "../domain/local-time";
 import { startClockOn20th } from "../sandbox-clock";

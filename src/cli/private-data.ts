@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { sqliteFileOf } from "../adapters/database/connection/data-source";
 import { findOpenToOthers } from "../adapters/system/private-files";
-import type { Config } from "../config";
+import type { Config } from "../config/config";
 import { type Check, notice, ok } from "./doctor-check";
 
 /** What SQLite lays beside its file. */

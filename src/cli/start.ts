@@ -5,7 +5,7 @@ import { closeToOthers } from "../adapters/system/private-files";
 import { startWatchdog } from "../adapters/system/watchdog";
 import type { CliContext } from "../cli";
 import { type Base, openBase } from "../compose";
-import { type Config, configWarnings } from "../config";
+import { type Config, configWarnings } from "../config/config";
 import { Fault } from "../domain/fault";
 import { formatInstant } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";

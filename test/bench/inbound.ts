@@ -8,7 +8,7 @@ import type { EventSink } from "../../src/application/ports/events";
 import { createEventAcceptor } from "../../src/application/receiving/accept-events";
 import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { compose, openBase } from "../../src/compose";
-import { loadConfig } from "../../src/config";
+import { loadConfig } from "../../src/config/config";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { createBenchDatabase, median, quantile } from "../support/bench-database";
 import { recordStatements, replay } from "../support/statement-recorder";

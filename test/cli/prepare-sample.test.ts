@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareSample } from "../../src/cli/prepare-sample";
 import { openBase } from "../../src/compose";
-import { loadConfig } from "../../src/config";
+import { loadConfig } from "../../src/config/config";
 import { Fault } from "../../src/domain/fault";
 
 let folder: string;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ADMIN_COMMANDS } from "../../src/admin";
+import { SETTINGS, type Setting } from "../../src/config/settings";
 import { FAULT_CODES } from "../../src/domain/fault";
-import { SETTINGS, type Setting } from "../../src/settings";
 import { tableRows } from "./markdown";
 
 const ROOT = join(__dirname, "..", "..");

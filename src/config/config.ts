@@ -1,13 +1,13 @@
 import type { z } from "zod";
+import { Fault } from "../domain/fault";
+import type { Brakes } from "../domain/pacing";
+import type { PhoneNumber } from "../domain/phone-number";
+import type { PushTime } from "../domain/push-schedule";
+import type { WorkingHours } from "../domain/working-hours";
 import { conflictsOf } from "./config-conflicts";
 import { unknownNames } from "./config-names";
 import { READERS } from "./config-readers";
 import { hasSecret } from "./config-secrets";
-import { Fault } from "./domain/fault";
-import type { Brakes } from "./domain/pacing";
-import type { PhoneNumber } from "./domain/phone-number";
-import type { PushTime } from "./domain/push-schedule";
-import type { WorkingHours } from "./domain/working-hours";
 import { SETTINGS, type Setting, type SettingName } from "./settings";
 
 /** Everything an operator can set, parsed and frozen. Units are in the names. */

@@ -1,4 +1,4 @@
-import { unknownNames } from "../src/config-names";
+import { unknownNames } from "../../src/config/config-names";
 
 describe("names that are no settings", () => {
   it.each([

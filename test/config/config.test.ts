@@ -1,6 +1,6 @@
-import { configProblems, configWarnings, loadConfig } from "../src/config";
-import { Fault } from "../src/domain/fault";
-import { SETTINGS } from "../src/settings";
+import { configProblems, configWarnings, loadConfig } from "../../src/config/config";
+import { SETTINGS } from "../../src/config/settings";
+import { Fault } from "../../src/domain/fault";
 
 describe("the settings", () => {
   it("need nothing: the defaults are a sandbox that hurts nobody", () => {

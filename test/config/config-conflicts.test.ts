@@ -1,5 +1,5 @@
-import { loadConfig } from "../src/config";
-import { conflictsOf } from "../src/config-conflicts";
+import { loadConfig } from "../../src/config/config";
+import { conflictsOf } from "../../src/config/config-conflicts";
 
 const found = (settings: Record<string, string>) => conflictsOf(loadConfig(settings)).join("\n");
 

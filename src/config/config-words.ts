@@ -1,4 +1,4 @@
-import { parsePhone } from "./domain/phone-number";
+import { parsePhone } from "../domain/phone-number";
 
 /** Phones are separated by commas, and each may be written in groups: `0812 3456 7890, 0813-…`. */
 export function phoneWords(text: string): string[] {

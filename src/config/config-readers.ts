@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type PhoneNumber, parsePhone } from "../domain/phone-number";
+import { parsePushSchedule } from "../domain/push-schedule";
+import { parseWorkingHours } from "../domain/working-hours";
 import { phoneWords, splitArguments } from "./config-words";
-import { type PhoneNumber, parsePhone } from "./domain/phone-number";
-import { parsePushSchedule } from "./domain/push-schedule";
-import { parseWorkingHours } from "./domain/working-hours";
 import type { SettingName } from "./settings";
 
 /** TCP's. */

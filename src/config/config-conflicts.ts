@@ -1,5 +1,5 @@
+import { PUSHES_PER_MONTH } from "../domain/audience";
 import type { Config } from "./config";
-import { PUSHES_PER_MONTH } from "./domain/audience";
 
 /** Settings that are right one by one and make no sense together; each with what happens and the remedy. */
 export function conflictsOf(config: Config): string[] {

@@ -1,4 +1,4 @@
-import { withoutSecrets } from "../src/config-secrets";
+import { withoutSecrets } from "../../src/config/config-secrets";
 
 test.each([
   ["DATABASE_URL", "mysql://lunas:r4h@si4@127.0.0.1:3306/lunas", "mysql://lunas:***@127.0.0.1:3306/lunas"],

@@ -1,4 +1,4 @@
-import { mistakes, nearest } from "./domain/mistakes";
+import { mistakes, nearest } from "../domain/mistakes";
 import { SETTINGS, type SettingName } from "./settings";
 
 const KNOWN: readonly SettingName[] = SETTINGS.map(({ name }) => name);
