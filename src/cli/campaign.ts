@@ -13,7 +13,7 @@ import { createAndPlan, loadCampaign, tallyCampaign } from "../application/campa
 import { plannedExample } from "../application/campaigns/planned-example";
 import type { Clock } from "../application/ports/ports";
 import type { CliContext } from "../cli";
-import { compose } from "../compose";
+import { compose } from "../compose/compose";
 import { audienceWords } from "../domain/audience-words";
 import { periodOf } from "../domain/billing-period";
 import type { Campaign, CampaignState } from "../domain/campaign";

@@ -14,7 +14,7 @@ import {
   importFile,
 } from "../application/importing/import-file";
 import type { CliContext } from "../cli";
-import type { Base } from "../compose";
+import type { Base } from "../compose/compose";
 import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";

@@ -10,7 +10,7 @@ import type { NumberRecord } from "../adapters/whatsapp/session/number-record";
 import type { EventSink } from "../application/ports/events";
 import type { Clock, Random } from "../application/ports/ports";
 import type { Sender } from "../application/ports/repositories";
-import { sessionFolder } from "../compose-whatsapp";
+import { sessionFolder } from "../compose/compose-whatsapp";
 import type { Config } from "../config/config";
 import { Fault } from "../domain/fault";
 import { formatInstant } from "../domain/local-time";

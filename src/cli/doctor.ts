@@ -4,7 +4,7 @@ import { createSystemClock } from "../adapters/system/clock";
 import { createSystemRandom } from "../adapters/system/random";
 import { readNumberRecord } from "../adapters/whatsapp/session/number-record";
 import type { CliContext } from "../cli";
-import { sessionFolder } from "../compose-whatsapp";
+import { sessionFolder } from "../compose/compose-whatsapp";
 import { type Config, configWarnings } from "../config/config";
 import { broken, type Check, checkLines, notice, ok } from "./doctor-check";
 import { checkDatabase } from "./doctor-database";

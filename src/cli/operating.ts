@@ -9,7 +9,7 @@ import {
 import { REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
 import { settleByHand } from "../application/sending/settle-delivery";
 import type { CliContext } from "../cli";
-import { compose } from "../compose";
+import { compose } from "../compose/compose";
 import { configWarnings } from "../config/config";
 import { withoutSecrets } from "../config/config-secrets";
 import { SETTINGS, type Setting } from "../config/settings";

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
-import { openBase } from "../compose";
+import { openBase } from "../compose/compose";
+import { startClockOn20th } from "../compose/sandbox-clock";
 import type { Config } from "../config/config";
 import { periodOf } from "../domain/billing-period";
 import { localDay } from "../domain/local-time";
-import { startClockOn20th } from "../sandbox-clock";
 import { importSample } from "./data";
 
 /** Big enough to look like a town, small enough to be ready at once. */

@@ -1,7 +1,7 @@
 import type { ChannelEvent } from "../application/ports/channel";
 import type { Sender } from "../application/ports/repositories";
-import type { Base } from "../compose";
-import { composeWhatsApp } from "../compose-whatsapp";
+import type { Base } from "../compose/compose";
+import { composeWhatsApp } from "../compose/compose-whatsapp";
 import { Fault } from "../domain/fault";
 import { maskPhone, type PhoneNumber, parsePhone } from "../domain/phone-number";
 import { createQrBoard, type QrBoard } from "./qr-board";

@@ -4,7 +4,7 @@ import { samplePhone } from "../adapters/files/sample-data/contacts";
 import { closeToOthers } from "../adapters/system/private-files";
 import { startWatchdog } from "../adapters/system/watchdog";
 import type { CliContext } from "../cli";
-import { type Base, openBase } from "../compose";
+import { type Base, openBase } from "../compose/compose";
 import { type Config, configWarnings } from "../config/config";
 import { Fault } from "../domain/fault";
 import { formatInstant } from "../domain/local-time";

@@ -7,7 +7,7 @@ import { startInboxLoop } from "../../src/application/answering/inbox-loop";
 import type { EventSink } from "../../src/application/ports/events";
 import { createEventAcceptor } from "../../src/application/receiving/accept-events";
 import { createReceiptBook } from "../../src/application/receiving/record-receipt";
-import { compose, openBase } from "../../src/compose";
+import { compose, openBase } from "../../src/compose/compose";
 import { loadConfig } from "../../src/config/config";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { createBenchDatabase, median, quantile } from "../support/bench-database";

@@ -13,7 +13,7 @@ import {
 } from "../../src/cli/doctor-machine";
 import { settingsChecks } from "../../src/cli/doctor-server";
 import { checkBrowser, checkSeenPage, checkSession } from "../../src/cli/doctor-whatsapp";
-import { sessionFolder } from "../../src/compose-whatsapp";
+import { sessionFolder } from "../../src/compose/compose-whatsapp";
 import { loadConfig } from "../../src/config/config";
 import { instantOf } from "../../src/domain/local-time";
 import { describeOnDatabases } from "../support/database";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareSample } from "../../src/cli/prepare-sample";
-import { openBase } from "../../src/compose";
+import { openBase } from "../../src/compose/compose";
 import { loadConfig } from "../../src/config/config";
 import { Fault } from "../../src/domain/fault";
 

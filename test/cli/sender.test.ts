@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { senderCommands } from "../../src/cli/sender";
-import { sessionFolder } from "../../src/compose-whatsapp";
+import { sessionFolder } from "../../src/compose/compose-whatsapp";
 import { loadConfig } from "../../src/config/config";
 import { seedOn } from "../adapters/database/seed";
 import { useDatabase } from "../support/database";

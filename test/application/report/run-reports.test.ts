@@ -12,11 +12,11 @@ import type { App } from "../../../src/application/ports/app";
 import type { AppEvent } from "../../../src/application/ports/events";
 import { makeReport, type ReportMaker } from "../../../src/application/report/make-report";
 import { runReports } from "../../../src/application/report/run-reports";
+import { reportTools } from "../../../src/compose/report-tools";
 import { instantOf } from "../../../src/domain/local-time";
 import type { Attachment } from "../../../src/domain/message";
 import { phoneNumber } from "../../../src/domain/phone-number";
 import { REPORT_DAYS } from "../../../src/domain/report-schedule";
-import { reportTools } from "../../../src/report-tools";
 import { describeOnDatabases } from "../../support/database";
 import { handMadeMonth } from "../../support/hand-made-month";
 

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { sqlOfDataSource } from "./adapters/database/connection/sql";
-import { keepFile } from "./adapters/files/keep-file";
-import { runInThread, ThreadEnded, type ThreadLimits } from "./adapters/system/thread";
-import { type MadeReport, makeReport, type ReportMaker } from "./application/report/make-report";
+import { sqlOfDataSource } from "../adapters/database/connection/sql";
+import { keepFile } from "../adapters/files/keep-file";
+import { runInThread, ThreadEnded, type ThreadLimits } from "../adapters/system/thread";
+import { type MadeReport, makeReport, type ReportMaker } from "../application/report/make-report";
+import { FAULT_CODES, Fault, type FaultCode } from "../domain/fault";
+import { reportEnded } from "../texts/effect-report/ended";
 import type { Base } from "./compose";
-import { FAULT_CODES, Fault, type FaultCode } from "./domain/fault";
 import type { ReportOrder } from "./report-thread";
 import { reportTools } from "./report-tools";
-import { reportEnded } from "./texts/effect-report/ended";
 
 /** About a million deliveries, and more than ten times the time that they take. */
 const LIMITS: ThreadLimits = { heapMb: 2_048, timeMs: 600_000 };

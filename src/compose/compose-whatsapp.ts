@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
-import { createSystemRandom } from "./adapters/system/random";
-import { createWhatsAppChannel, type WhatsAppChannel } from "./adapters/whatsapp/channel";
-import { profileFolder } from "./adapters/whatsapp/session/client";
-import type { ContactName } from "./application/ports/repositories";
-import { CAMPAIGN_CONTACTS_AT_ONCE } from "./application/sending/delivery-pool";
+import { createSystemRandom } from "../adapters/system/random";
+import { createWhatsAppChannel, type WhatsAppChannel } from "../adapters/whatsapp/channel";
+import { profileFolder } from "../adapters/whatsapp/session/client";
+import type { ContactName } from "../application/ports/repositories";
+import { CAMPAIGN_CONTACTS_AT_ONCE } from "../application/sending/delivery-pool";
+import type { Config } from "../config/config";
+import { isHidden, lidName, type PhoneNumber } from "../domain/phone-number";
 import type { Base } from "./compose";
-import type { Config } from "./config/config";
-import { isHidden, lidName, type PhoneNumber } from "./domain/phone-number";
 
 /** What the process that drives the numbers decides. */
 export interface WhatsAppHooks {

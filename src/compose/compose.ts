@@ -7,36 +7,36 @@ import {
   migrate,
   openDataSource,
   schemaState,
-} from "./adapters/database/connection/data-source";
-import { databaseTrouble } from "./adapters/database/connection/database-trouble";
-import { probeDatabase } from "./adapters/database/connection/probe-database";
-import { tellLongWaits } from "./adapters/database/connection/when-unlocked";
-import { createStore } from "./adapters/database/store";
-import { createUnderstand } from "./adapters/language/understand";
-import { renderInvoicePdf } from "./adapters/pdf/invoice";
-import { createSandboxChannel, type SandboxChannel } from "./adapters/sandbox/sandbox-channel";
-import { createSystemClock } from "./adapters/system/clock";
-import { createSystemIds } from "./adapters/system/ids";
-import { createLog, type Log } from "./adapters/system/log";
-import { createSystemRandom } from "./adapters/system/random";
-import type { WhatsAppChannel } from "./adapters/whatsapp/channel";
-import type { App, Documents } from "./application/ports/app";
-import type { EventSink } from "./application/ports/events";
-import type { Clock } from "./application/ports/ports";
-import type { Store } from "./application/ports/store";
-import { createTroubleWatch, type TroubleWatch } from "./application/ports/trouble-watch";
-import type { ReportMaker } from "./application/report/make-report";
+} from "../adapters/database/connection/data-source";
+import { databaseTrouble } from "../adapters/database/connection/database-trouble";
+import { probeDatabase } from "../adapters/database/connection/probe-database";
+import { tellLongWaits } from "../adapters/database/connection/when-unlocked";
+import { createStore } from "../adapters/database/store";
+import { createUnderstand } from "../adapters/language/understand";
+import { renderInvoicePdf } from "../adapters/pdf/invoice";
+import { createSandboxChannel, type SandboxChannel } from "../adapters/sandbox/sandbox-channel";
+import { createSystemClock } from "../adapters/system/clock";
+import { createSystemIds } from "../adapters/system/ids";
+import { createLog, type Log } from "../adapters/system/log";
+import { createSystemRandom } from "../adapters/system/random";
+import type { WhatsAppChannel } from "../adapters/whatsapp/channel";
+import type { App, Documents } from "../application/ports/app";
+import type { EventSink } from "../application/ports/events";
+import type { Clock } from "../application/ports/ports";
+import type { Store } from "../application/ports/store";
+import { createTroubleWatch, type TroubleWatch } from "../application/ports/trouble-watch";
+import type { ReportMaker } from "../application/report/make-report";
+import type { Config } from "../config/config";
+import { periodOf } from "../domain/billing-period";
+import { Fault } from "../domain/fault";
+import { invoiceFileName } from "../domain/invoice-document";
+import { localDay } from "../domain/local-time";
+import { formatWorkingHours, isOfficeOpen } from "../domain/working-hours";
+import { checkTemplate, DEFAULT_TEMPLATE } from "../texts/invoice";
+import { LEXICON } from "../texts/lexicon";
 import { composeReports } from "./compose-reports";
 import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
-import type { Config } from "./config/config";
-import { periodOf } from "./domain/billing-period";
-import { Fault } from "./domain/fault";
-import { invoiceFileName } from "./domain/invoice-document";
-import { localDay } from "./domain/local-time";
-import { formatWorkingHours, isOfficeOpen } from "./domain/working-hours";
 import { readClockOffset, startClockOn20th } from "./sandbox-clock";
-import { checkTemplate, DEFAULT_TEMPLATE } from "./texts/invoice";
-import { LEXICON } from "./texts/lexicon";
 
 /**
  * A send that gave no answer may still leave for so many send time limits: before that, "not in the chat" is not believed.

@@ -1,9 +1,9 @@
-import { codeOf } from "./adapters/database/connection/contention";
-import { createDataSource } from "./adapters/database/connection/data-source";
-import { sqlOfDataSource } from "./adapters/database/connection/sql";
-import { answerAsThread } from "./adapters/system/thread";
-import { type MadeReport, makeReport, type ReportFormat } from "./application/report/make-report";
-import type { ReportQuestion } from "./application/report/report-effect";
+import { codeOf } from "../adapters/database/connection/contention";
+import { createDataSource } from "../adapters/database/connection/data-source";
+import { sqlOfDataSource } from "../adapters/database/connection/sql";
+import { answerAsThread } from "../adapters/system/thread";
+import { type MadeReport, makeReport, type ReportFormat } from "../application/report/make-report";
+import type { ReportQuestion } from "../application/report/report-effect";
 import { reportTools } from "./report-tools";
 
 /** All that the thread is told: it shares nothing with the one that sends. */

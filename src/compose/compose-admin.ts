@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
-import { createImportStore } from "./adapters/database/imports/import-store";
-import { openTable } from "./adapters/files/open-table";
-import { createRejectionsFile } from "./adapters/files/rejections-file";
-import { createFingerprint, type Fingerprint, loadFingerprintKey } from "./adapters/system/fingerprint";
-import type { AdminServices } from "./application/operating/admin";
+import { createImportStore } from "../adapters/database/imports/import-store";
+import { openTable } from "../adapters/files/open-table";
+import { createRejectionsFile } from "../adapters/files/rejections-file";
+import { createFingerprint, type Fingerprint, loadFingerprintKey } from "../adapters/system/fingerprint";
+import type { AdminServices } from "../application/operating/admin";
 import type { Base, Composed } from "./compose";
 
 /** What operator commands work with, on whichever face they are given. */

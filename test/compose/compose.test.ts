@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openBase } from "../src/compose";
-import { loadConfig } from "../src/config/config";
-import { localDay } from "../src/domain/local-time";
+import { openBase } from "../../src/compose/compose";
+import { loadConfig } from "../../src/config/config";
+import { localDay } from "../../src/domain/local-time";
 
 const folder = mkdtempSync(join(tmpdir(), "lunas-compose-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

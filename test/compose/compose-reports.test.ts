@@ -1,17 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sqlOfDataSource } from "../src/adapters/database/connection/sql";
-import type { AppEvent } from "../src/application/ports/events";
-import { makeReport, publishReport, type ReportMaker } from "../src/application/report/make-report";
-import type { Base } from "../src/compose";
-import { composeReports, type ReportThread } from "../src/compose-reports";
-import { Fault } from "../src/domain/fault";
-import { instantOf } from "../src/domain/local-time";
-import { reportTools } from "../src/report-tools";
-import { describeOnDatabases, type TestDatabase, useDatabase } from "./support/database";
-import { handMadeMonth } from "./support/hand-made-month";
-import { pdfText } from "./support/pdf-text";
+import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
+import type { AppEvent } from "../../src/application/ports/events";
+import { makeReport, publishReport, type ReportMaker } from "../../src/application/report/make-report";
+import type { Base } from "../../src/compose/compose";
+import { composeReports, type ReportThread } from "../../src/compose/compose-reports";
+import { reportTools } from "../../src/compose/report-tools";
+import { Fault } from "../../src/domain/fault";
+import { instantOf } from "../../src/domain/local-time";
+import { describeOnDatabases, type TestDatabase, useDatabase } from "../support/database";
+import { handMadeMonth } from "../support/hand-made-month";
+import { pdfText } from "../support/pdf-text";
 
 const UNIT = "PLN ULP Jajag";
 const CLOCK = { now: () => instantOf("2026-12-02", "08:00"), sleep: async () => undefined };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type BillingPeriod, dueOn } from "./domain/billing-period";
-import { instantOf } from "./domain/local-time";
+import { type BillingPeriod, dueOn } from "../domain/billing-period";
+import { instantOf } from "../domain/local-time";
 
 /** The sandbox's first moment: twenty seconds before the scheduled push. */
 const FIRST_MOMENT_MS = 8 * 3_600_000 - 20_000;
