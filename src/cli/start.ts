@@ -9,7 +9,7 @@ import { type Config, configWarnings } from "../config/config";
 import { Fault } from "../domain/fault";
 import { formatInstant } from "../domain/local-time";
 import { nextPush } from "../domain/push-schedule";
-import { ROLES, type Role, type Service, startService } from "../service";
+import { ROLES, type Role, type Service, startService } from "../service/service";
 import { createLiveLine } from "./live-line";
 import { englishCount, prepareSample } from "./prepare-sample";
 import { privatePaths } from "./private-data";

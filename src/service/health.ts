@@ -1,5 +1,5 @@
-import type { App } from "./application/ports/app";
-import type { HealthReport, PartHealth } from "./application/ports/health";
+import type { App } from "../application/ports/app";
+import type { HealthReport, PartHealth } from "../application/ports/health";
 
 /** A message that waits so long shows that inbound stands: it takes milliseconds, or a second for a second bubble. */
 const STANDS_MS = 60_000;

@@ -1,6 +1,6 @@
-import type { App } from "../src/application/ports/app";
-import { healthOf } from "../src/health";
-import { createManualClock } from "./support/manual-clock";
+import type { App } from "../../src/application/ports/app";
+import { healthOf } from "../../src/service/health";
+import { createManualClock } from "../support/manual-clock";
 
 describe("the health of the service", () => {
   function appWith(queueLengths: () => Promise<Record<string, number>>, waitsSince: Date | null = null) {
