@@ -17,8 +17,8 @@ const UNIT = "PLN ULP Jajag";
 const CLOCK = { now: () => instantOf("2026-12-02", "08:00"), sleep: async () => undefined };
 /** The sources as they are, in a real thread. */
 const THREAD: ReportThread = {
-  file: join(__dirname, "..", "src", "report-thread.ts"),
-  execArgv: ["-r", join(__dirname, "support", "typescript.cjs")],
+  file: join(__dirname, "../../src/compose/report-thread.ts"),
+  execArgv: ["-r", join(__dirname, "../support/typescript.cjs")],
 };
 
 let folder = "";

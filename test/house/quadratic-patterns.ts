@@ -28,12 +28,12 @@ export const QUADRATIC: readonly {
   },
   { place: "src/adapters/language/judge.ts", begins: "\\s*[\\n|]\\s*", because: "our own examples" },
   {
-    place: "src/adapters/whatsapp/identity.ts",
+    place: "src/adapters/whatsapp/receiving/identity.ts",
     begins: "@.*$",
     because: "an id of WhatsApp, some 30 letters",
   },
   {
-    place: "src/adapters/whatsapp/processes.ts",
+    place: "src/adapters/whatsapp/browser/processes.ts",
     begins: "^\\s*(\\d+)\\s+",
     because: "a line of the system's own list",
   },

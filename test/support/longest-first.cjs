@@ -7,23 +7,23 @@ const Sequencer = require("@jest/test-sequencer").default;
 /** The suites that take longer than twenty seconds each, longest first. */
 const LONGEST = [
   "e2e/whatsapp-day",
-  "adapters/whatsapp/start-faults",
-  "adapters/whatsapp/send-faults",
+  "adapters/whatsapp/session/start-faults",
+  "adapters/whatsapp/sending/send-faults",
   "crash/senders-killed",
-  "adapters/whatsapp/browser-faults",
+  "adapters/whatsapp/browser/browser-faults",
   "e2e/roles",
   "domain/statistics/validity",
   "application/report/sample-month",
   "application/report/true-effect",
-  "adapters/whatsapp/unread-chats",
+  "adapters/whatsapp/receiving/unread-chats",
   "support/whatsapp-page/page",
-  "adapters/whatsapp/linking-faults",
+  "adapters/whatsapp/session/linking-faults",
   "adapters/database/imports/interrupted",
-  "adapters/whatsapp/identity-faults",
+  "adapters/whatsapp/receiving/identity-faults",
   "adapters/whatsapp/contract",
   "setup/build",
-  "adapters/whatsapp/inbound-faults",
-  "adapters/whatsapp/long-life",
+  "adapters/whatsapp/receiving/inbound-faults",
+  "adapters/whatsapp/session/long-life",
 ].map((name) => join(__dirname, "..", `${name}.test.ts`));
 
 for (const path of LONGEST)

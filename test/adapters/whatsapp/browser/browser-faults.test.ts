@@ -82,7 +82,7 @@ describeWithChromium("browsers that die, freeze and stay behind", () => {
   it("ends the browser that a killed process left behind, not one whose owner lives, and nobody else's", async () => {
     const owner = spawn(
       process.execPath,
-      ["-r", "./test/support/typescript.cjs", join(__dirname, "lone-channel.ts")],
+      ["-r", "./test/support/typescript.cjs", join(__dirname, "../lone-channel.ts")],
       {
         env: {
           ...process.env,
