@@ -14,7 +14,7 @@ type Status = Extract<ChannelEvent, { kind: "status" }>;
 /** Opens the number in this process until it is linked; shows the QR code, or the code to type on its phone. */
 export async function linkSender(base: Base, sender: Sender, pairing: string | null): Promise<void> {
   needWhatsApp(base);
-  needFree(base, sender);
+  await needFree(base, sender);
   const { senderId } = sender;
   const phone = pairing === null ? null : needPhone(pairing);
   const board = createQrBoard(process.stdout);
@@ -31,7 +31,7 @@ export async function linkSender(base: Base, sender: Sender, pairing: string | n
 /** Ends the session on the phone's side too, where it can still be reached. Returns what an operator reads. */
 export async function logOutSender(base: Base, sender: Sender): Promise<string> {
   needWhatsApp(base);
-  needFree(base, sender);
+  await needFree(base, sender);
   const { senderId } = sender;
   let wasOpen = false;
   await openUntil(
@@ -111,8 +111,13 @@ function needWhatsApp({ config }: Base): void {
 }
 
 /** Two browsers on one session would throw each other out. */
-function needFree({ clock }: Base, { senderId, leaseUntil }: Sender): void {
-  if (leaseUntil !== null && leaseUntil > clock.now()) throw inUse(senderId);
+async function needFree(base: Base, { senderId }: Sender): Promise<void> {
+  if (await isDriven(base, senderId)) throw inUse(senderId);
+}
+
+/** Does a living process have this number connected? */
+export async function isDriven({ store, clock }: Base, senderId: string): Promise<boolean> {
+  return (await store.now.senders.driven(clock.now())).some((sender) => sender.senderId === senderId);
 }
 
 function inUse(senderId: string): Fault {

@@ -8,7 +8,7 @@ import { type Base, compose } from "../compose/compose";
 import { sessionFolder } from "../compose/compose-whatsapp";
 import { Fault } from "../domain/fault";
 import { senderLines } from "../texts/senders";
-import { linkSender, logOutSender } from "./sender-session";
+import { isDriven, linkSender, logOutSender } from "./sender-session";
 import { withBase } from "./with-base";
 
 const ACTOR = "cli";
@@ -106,11 +106,9 @@ async function loadSender({ store, config, clock }: Base, label: string): Promis
   return one;
 }
 
-async function removeSender(
-  { store, config, clock }: Base,
-  { senderId, leaseUntil }: Sender,
-): Promise<string> {
-  if (leaseUntil !== null && leaseUntil > clock.now())
+async function removeSender(base: Base, { senderId }: Sender): Promise<string> {
+  const { store, config } = base;
+  if (await isDriven(base, senderId))
     throw new Fault(
       "wrong_state",
       `Nomor ${senderId} sedang dipakai layanan. Hapus dari SENDERS, hentikan layanan, lalu ulangi.`,

@@ -25,6 +25,7 @@ import type { EventSink } from "../application/ports/events";
 import type { Clock } from "../application/ports/ports";
 import type { Store } from "../application/ports/store";
 import { createTroubleWatch, type TroubleWatch } from "../application/ports/trouble-watch";
+import { admitAnswers } from "../application/receiving/admit-answers";
 import type { ReportMaker } from "../application/report/make-report";
 import type { Config } from "../config/config";
 import { periodOf } from "../domain/billing-period";
@@ -162,7 +163,7 @@ export function compose(
   const template = readTemplate(config);
   const app: App = {
     store,
-    channel: (sandbox ?? whatsapp)!,
+    channel: admitAnswers((sandbox ?? whatsapp)!),
     clock,
     ids,
     random,

@@ -1,5 +1,6 @@
 import { murmur3 } from "./holdout";
 
+const ODD = "odd-";
 const PLAIN = /^[\x21-\x7e]{1,190}$/;
 
 /**
@@ -12,5 +13,10 @@ export function messageKey(id: string): string {
   // Percent signs and digits: the hash is over plain text. Half a letter has no such spelling.
   const spelt = encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"));
   const parts = [0, 1, 2, 3].map((seed) => murmur3(`${seed}:${spelt}`).toString(16).padStart(8, "0"));
-  return `odd-${parts.join("")}`;
+  return `${ODD}${parts.join("")}`;
+}
+
+/** Is this what we keep in place of an id? The channel does not know it. */
+export function isOddKey(key: string): boolean {
+  return key.startsWith(ODD);
 }

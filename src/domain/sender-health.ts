@@ -57,12 +57,9 @@ export function mayWriteTo(health: SenderHealth, now: Date): "everybody" | "acqu
   return held.includes("strangers") ? "acquaintances" : "everybody";
 }
 
-/** Is it connected, and does WhatsApp let it talk? Then alarms may leave by it, whatever its campaigns wait for. */
-export function isLiving(
-  sender: Pick<SenderHealth, "barredAt" | "loggedOutAt"> & { readonly leaseUntil: Date | null },
-  now: Date,
-): boolean {
-  return sender.barredAt === null && sender.loggedOutAt === null && isAhead(sender.leaseUntil, now);
+/** Does WhatsApp let it talk? Then alarms may leave by it while it is connected, whatever its campaigns wait for. */
+export function mayTalk(sender: Pick<SenderHealth, "barredAt" | "loggedOutAt">): boolean {
+  return sender.barredAt === null && sender.loggedOutAt === null;
 }
 
 function isAhead(at: Date | null, now: Date): boolean {

@@ -129,6 +129,8 @@ describe("lunas sender", () => {
     await expect(lunas("remove jajag-2")).rejects.toThrow(/1 pesan yang belum pasti.*delivery doubts/);
     await sql.run("DELETE FROM deliveries");
     mkdirSync(folderOf("jajag-2"), { recursive: true });
+    const wrong = new Date(Date.now() + 365 * 86_400_000);
+    await store.now.senders.hold("jajag-2", "by a wrong clock", wrong, new Date(wrong.getTime() + 8_000));
     expect(await lunas("remove jajag-2")).toMatch(/dihapus.*perangkat tertaut.*SENDERS/);
     expect(existsSync(folderOf("jajag-2"))).toBe(false);
     expect(await senders.find("jajag-2")).toBeNull();

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { ailmentsOf, isLiving, mayWriteTo, type SenderHealth } from "../../src/domain/sender-health";
+import { ailmentsOf, mayTalk, mayWriteTo, type SenderHealth } from "../../src/domain/sender-health";
 
 const NOW = new Date("2026-11-20T01:00:00.000Z");
 const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -63,14 +63,9 @@ describe("the health of a number", () => {
     );
   });
 
-  it("lives while it is connected and WhatsApp lets it talk, whatever its campaigns wait for", () => {
-    const sender = { ...WELL, leaseUntil: at(1) };
-    expect(isLiving({ ...sender, trippedAt: NOW, pausedAt: NOW, cappedUntil: at(9) } as never, NOW)).toBe(
-      true,
-    );
-    expect(isLiving({ ...sender, leaseUntil: at(0) }, NOW)).toBe(false);
-    expect(isLiving({ ...sender, leaseUntil: null }, NOW)).toBe(false);
-    expect(isLiving({ ...sender, barredAt: NOW }, NOW)).toBe(false);
-    expect(isLiving({ ...sender, loggedOutAt: NOW }, NOW)).toBe(false);
+  it("may talk while WhatsApp lets it, whatever its campaigns wait for", () => {
+    expect(mayTalk({ ...WELL, trippedAt: NOW, pausedAt: NOW, cappedUntil: at(9) } as never)).toBe(true);
+    expect(mayTalk({ ...WELL, barredAt: NOW })).toBe(false);
+    expect(mayTalk({ ...WELL, loggedOutAt: NOW })).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 import { Fault } from "../../domain/fault";
 import { isTooLate, LEAST_WORTH_MS } from "../../domain/reply-age";
-import { isLiving } from "../../domain/sender-health";
 import { cancelCampaign } from "../campaigns/campaign-acts";
 import type { App } from "../ports/app";
 import { addNotes } from "../sending/notify-admins";
@@ -57,7 +56,7 @@ async function takeFromLostNumber(deps: SweepDeps, lost: string): Promise<void> 
     const { deliveries, contacts, senders } = repositories;
     const doubts = await deliveries.shelveDoubts(lost, until);
     if (doubts > 0) await addNotes(repositories, deps, lostDoubts(lost, doubts));
-    const living = (await senders.list()).find((sender) => isLiving(sender, now));
+    const [living] = await senders.living(now);
     if (living === undefined) return doubts;
     await contacts.moveSender(lost, living.senderId);
     return doubts + (await deliveries.moveAll(lost, living.senderId));

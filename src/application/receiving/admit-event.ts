@@ -1,7 +1,6 @@
 import { keptText } from "../../domain/kept-text";
 import { type Attachment, type InboundMessage, MESSAGE_KINDS, type ReceiptKind } from "../../domain/message";
 import { messageKey } from "../../domain/message-key";
-import { isHidden } from "../../domain/phone-number";
 import type { ChannelEvent, SenderStatus } from "../ports/channel";
 
 /** An event as we may keep it, or what is wrong with it. */
@@ -11,6 +10,8 @@ export type Admission =
 
 const PHONE = /^[1-9]\d{5,19}$/;
 const LID = /^[\w.-]{1,30}$/;
+/** Any kind of hidden id; see `HiddenId`. */
+const HIDDEN = /^[a-z]{1,10}:[\w.-]{1,30}$/;
 const LABEL = /^[\x21-\x7e]{1,40}$/;
 const RECEIPTS: Readonly<Record<ReceiptKind, true>> = {
   accepted: true,
@@ -85,8 +86,7 @@ export function admitEvent(event: ChannelEvent, now: Date): Admission {
 
 function admitMessage(event: Extract<ChannelEvent, { kind: "message" }>, now: Date): Admission {
   const { message } = event;
-  const isWriter = fits(message.from, PHONE) || (isHidden(message.from) && fits(message.from.slice(4), LID));
-  if (!isWriter) return refused("message without a writer");
+  if (!fits(message.from, PHONE) && !fits(message.from, HIDDEN)) return refused("message without a writer");
   if (!fits(message.senderId, LABEL)) return refused("message to an unknown number");
   const quoted = message.quotedMessageId;
   const kept: InboundMessage = {

@@ -1,4 +1,4 @@
-import { isLiving, mayWriteTo } from "../../domain/sender-health";
+import { mayWriteTo } from "../../domain/sender-health";
 import type { App } from "../ports/app";
 import type { Sender } from "../ports/repositories";
 
@@ -15,8 +15,13 @@ const AT_ONCE = 2_000;
 export async function moveColdOfDownSenders(deps: MoveDeps): Promise<number> {
   const now = deps.clock.now();
   const senders = await deps.store.now.senders.list();
-  const down = senders.filter((sender) => isDownSince(sender, now, deps.sending.moveColdAfterMs));
-  const takers = senders.filter((sender) => mayTakeCold(sender, now));
+  const driven = (await deps.store.now.senders.driven(now)).map(({ senderId }) => senderId);
+  const down = senders.filter(
+    (sender) => !driven.includes(sender.senderId) && isDownSince(sender, now, deps.sending.moveColdAfterMs),
+  );
+  const takers = (await deps.store.now.senders.living(now)).filter(
+    (sender) => mayWriteTo(sender, now) === "everybody",
+  );
   let moved = 0;
   for (const { senderId } of down)
     for (const taker of takers) {
@@ -32,8 +37,4 @@ export async function moveColdOfDownSenders(deps: MoveDeps): Promise<number> {
 function isDownSince(sender: Sender, now: Date, longMs: number): boolean {
   const lastSeenAt = sender.leaseUntil ?? sender.updatedAt;
   return sender.pausedAt === null && now.getTime() - lastSeenAt.getTime() >= longMs;
-}
-
-function mayTakeCold(sender: Sender, now: Date): boolean {
-  return isLiving(sender, now) && mayWriteTo(sender, now) === "everybody";
 }

@@ -1,4 +1,3 @@
-import { isLiving } from "../../domain/sender-health";
 import type { App } from "../ports/app";
 
 /** A note that may have left by a number that is down since, and that nobody could look for, is told again. */
@@ -15,8 +14,9 @@ export async function moveNotesOfDownSenders(
   const now = deps.clock.now();
   const { senders, contacts, deliveries } = deps.store.now;
   const all = await senders.list();
-  const taker = all.find((sender) => isLiving(sender, now));
-  const down = all.filter((sender) => !isLiving(sender, now));
+  const living = await senders.living(now);
+  const [taker] = living;
+  const down = all.filter(({ senderId }) => !living.some((one) => one.senderId === senderId));
   if (taker === undefined || down.length === 0 || deps.admins.length === 0) return 0;
   const admins = await Promise.all(deps.admins.map((phone) => contacts.findByPhone(phone)));
   const contactIds = admins.flatMap((contact) => (contact === null ? [] : [contact.id]));

@@ -1,5 +1,4 @@
 import type { PhoneNumber } from "../../domain/phone-number";
-import { isLiving } from "../../domain/sender-health";
 import type { App, PushSettings } from "../ports/app";
 import type { Repositories } from "../ports/store";
 import type { Say } from "../ports/turn";
@@ -37,7 +36,7 @@ export async function addNote(
 ): Promise<void> {
   const { contacts, deliveries, senders } = repositories;
   const contact = await contacts.ensure(phone, now);
-  const living = (await senders.list()).filter((sender) => isLiving(sender, now));
+  const living = await senders.living(now);
   await deliveries.addReply({
     contactId: contact.id,
     senderId: carrierOf(

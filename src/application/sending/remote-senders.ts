@@ -13,10 +13,7 @@ export function watchRemoteSenders(deps: Pick<App, "store" | "clock" | "channel"
   return {
     channel: { ...deps.channel, isReady: (senderId) => connected.includes(senderId) },
     async look() {
-      const now = deps.clock.now();
-      const driven = (await deps.store.now.senders.list()).filter(
-        ({ leaseUntil }) => leaseUntil !== null && leaseUntil > now,
-      );
+      const driven = await deps.store.now.senders.driven(deps.clock.now());
       connected = driven.map(({ senderId }) => senderId);
     },
   };

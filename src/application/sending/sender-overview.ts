@@ -13,7 +13,8 @@ export async function senderOverview(
   const now = deps.clock.now();
   const brakes = warmedUp(deps.sending.brakes, sender.linkedAt, now);
   const use = await senderUse(deps, sender, now);
-  const isUp = sender.leaseUntil !== null && sender.leaseUntil > now;
+  const driven = await deps.store.now.senders.driven(now);
+  const isUp = driven.some(({ senderId }) => senderId === sender.senderId);
   return {
     senderId: sender.senderId,
     phone: sender.phone,

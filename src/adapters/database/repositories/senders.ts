@@ -1,12 +1,25 @@
 import type { Sender, SenderRepository } from "../../../application/ports/repositories";
+import { mayTalk } from "../../../domain/sender-health";
 import { leaseIsOver } from "../connection/database-clock";
 import { insertIgnore, type Sql } from "../connection/sql";
+
+/** The lease of a living process is renewed long before it has lasted for so long. */
+const LONGEST_HOLD_MS = 60_000;
 
 export function createSenders(sql: Sql): SenderRepository {
   /** Says whether it matched a row. */
   const changes = async (what: string, which: string, values: readonly unknown[]) =>
     (await sql.run(`UPDATE senders SET ${what} WHERE ${which}`, values)) > 0;
+  const driven = async (now: Date) => {
+    const isOver = leaseIsOver(sql.leaseClock, now, LONGEST_HOLD_MS);
+    return sql.all<Sender>(
+      `SELECT * FROM senders WHERE lease_until IS NOT NULL AND NOT ${isOver.sql} ORDER BY sender_id`,
+      isOver.values,
+    );
+  };
   return {
+    driven,
+    living: async (now) => (await driven(now)).filter(mayTalk),
     list: () => sql.all<Sender>("SELECT * FROM senders ORDER BY sender_id"),
     find: (senderId) => sql.one<Sender>("SELECT * FROM senders WHERE sender_id = ?", [senderId]),
     add: async (senderId, now) =>

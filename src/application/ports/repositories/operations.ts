@@ -7,7 +7,7 @@ export interface Sender extends SenderHealth {
   readonly phone: PhoneNumber | null;
   readonly linkedAt: Date | null;
   readonly leaseToken: string | null;
-  /** Later than now: a process has it connected. Earlier: it was last connected then. `null`: never was. */
+  /** When it is or was last connected, by the database's clock; `null`: never was. Whether it is: ask `driven`. */
   readonly leaseUntil: Date | null;
   readonly updatedAt: Date;
 }
@@ -15,6 +15,10 @@ export interface Sender extends SenderHealth {
 export interface SenderRepository {
   list(): Promise<readonly Sender[]>;
   find(senderId: string): Promise<Sender | null>;
+  /** Those that a living process has connected: by the clock that leases are reckoned by, not by the asker's own. */
+  driven(now: Date): Promise<readonly Sender[]>;
+  /** Of these, those that WhatsApp lets talk. */
+  living(now: Date): Promise<readonly Sender[]>;
   /** Adds a number that is not there yet; false when it is. */
   add(senderId: string, now: Date): Promise<boolean>;
   remove(senderId: string): Promise<boolean>;

@@ -23,6 +23,19 @@ describeOnDatabases("leases", (open) => {
       expect(await store.now.senders.hold(SENDER, "other", MORNING, later(MORNING, HOLD_MS))).toBe(false);
     });
 
+    it("do not make a number look driven", async () => {
+      const { store } = await seedOn(open);
+      const { senders } = store.now;
+      const driven = async (now: Date) => (await senders.driven(now)).map(({ senderId }) => senderId);
+      for (const label of [SENDER, "jajag-2", "jajag-3"]) await senders.add(label, MORNING);
+      await senders.hold(SENDER, "dead", wrong, later(wrong, HOLD_MS));
+      await senders.hold("jajag-2", "living", MORNING, later(MORNING, HOLD_MS));
+      expect(await driven(MORNING)).toEqual(["jajag-2"]);
+      expect(await driven(later(MORNING, HOLD_MS + 1))).toEqual([]);
+      await senders.bar("jajag-2", "TOS_BLOCK", MORNING);
+      expect([(await driven(MORNING)).length, await senders.living(MORNING)]).toEqual([1, []]);
+    });
+
     it("do not keep a person from being answered", async () => {
       const { store, sql, contact } = await seedOn(open);
       const contactId = await contact(1);
