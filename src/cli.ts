@@ -4,6 +4,7 @@ import { makePrivate } from "./adapters/system/private-files";
 import { adminCommands } from "./cli/admin";
 import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
+import type { CliContext } from "./cli/context";
 import { dataCommands } from "./cli/data";
 import { doctorCommand } from "./cli/doctor";
 import { explainTrouble } from "./cli/explain-trouble";
@@ -14,18 +15,9 @@ import { samplePaymentsCommand } from "./cli/sample-payments";
 import { senderCommands } from "./cli/sender";
 import { speakIndonesian } from "./cli/speak-indonesian";
 import { startCommand } from "./cli/start";
-import { type Config, loadConfig } from "./config/config";
+import { loadConfig } from "./config/load-config";
 import { Fault } from "./domain/fault";
 import { visibleText } from "./domain/foreign-text";
-
-/** What every command group gets: the settings, read when a command needs them. */
-export interface CliContext {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What `.env` sets: there, an unknown name is a mistake. */
-  readonly fileNames: readonly string[];
-  config(): Config;
-  print(text: string): void;
-}
 
 /** The `lunas` command: one command, its report, an exit code (0 done, 1 an explained mistake, 2 a bug). */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -3,11 +3,11 @@ import { createInterface } from "node:readline/promises";
 import type { Command } from "commander";
 import { ADMIN_COMMANDS } from "../admin";
 import { type AdminCommand, beginCommand, finishCommand, type Report } from "../application/operating/admin";
-import type { CliContext } from "../cli";
 import { compose } from "../compose/compose";
 import { composeAdmin } from "../compose/compose-admin";
 import { Fault } from "../domain/fault";
 import { oneLine } from "../domain/foreign-text";
+import type { CliContext } from "./context";
 import { columnsOf, widthOf } from "./fit-to-screen";
 import { withBase } from "./with-base";
 

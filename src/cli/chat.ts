@@ -6,7 +6,6 @@ import { createUnderstand } from "../adapters/language/understand";
 import { runChat } from "../adapters/sandbox/chat";
 import type { ChatTurn } from "../adapters/sandbox/chat-repro";
 import { createSystemClock } from "../adapters/system/clock";
-import type { CliContext } from "../cli";
 import type { Config } from "../config/config";
 import { Fault } from "../domain/fault";
 import { findIds, findMeterNumbers } from "../domain/find-ids";
@@ -14,6 +13,7 @@ import { visibleText } from "../domain/foreign-text";
 import { type Address, parseAddress } from "../domain/phone-number";
 import { LEXICON } from "../texts/lexicon";
 import { explainUnderstanding } from "../texts/understanding";
+import type { CliContext } from "./context";
 import { columnsOf, fitToScreen } from "./fit-to-screen";
 import { withBase } from "./with-base";
 

@@ -13,13 +13,13 @@ import {
   type ImportRequest,
   importFile,
 } from "../application/importing/import-file";
-import type { CliContext } from "../cli";
-import type { Base } from "../compose/compose";
+import type { Base } from "../compose/base";
 import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";
 import { localDay, parseLocalInstant } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
+import type { CliContext } from "./context";
 
 import { columnsOf } from "./fit-to-screen";
 import { wholeNumber } from "./whole-number";

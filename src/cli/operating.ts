@@ -8,13 +8,13 @@ import {
 } from "../adapters/database/connection/data-source";
 import { REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
 import { settleByHand } from "../application/sending/settle-delivery";
-import type { CliContext } from "../cli";
 import { compose } from "../compose/compose";
-import { configWarnings } from "../config/config";
 import { withoutSecrets } from "../config/config-secrets";
+import { configWarnings } from "../config/load-config";
 import { SETTINGS, type Setting } from "../config/settings";
 import { Fault } from "../domain/fault";
 import { doubtLine } from "../texts/admin";
+import type { CliContext } from "./context";
 import { needPeriod } from "./data";
 import { checkSettings } from "./setting-files";
 import { wholeNumber } from "./whole-number";

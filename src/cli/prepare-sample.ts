@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
-import { openBase } from "../compose/compose";
+import { openBase } from "../compose/base";
 import { startClockOn20th } from "../compose/sandbox-clock";
 import type { Config } from "../config/config";
 import { periodOf } from "../domain/billing-period";

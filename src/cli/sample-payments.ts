@@ -7,9 +7,9 @@ import { simulatePayments } from "../adapters/files/sample-data/simulate-payment
 import { openBills, type SampleManifest } from "../adapters/files/sample-data/write-sample-data";
 import { writeSettlements } from "../adapters/files/sample-data/write-settlements";
 import { pickCampaign } from "../application/campaigns/pick-campaign";
-import type { CliContext } from "../cli";
 import { Fault } from "../domain/fault";
 import { formatCount } from "../domain/rupiah";
+import type { CliContext } from "./context";
 import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
 

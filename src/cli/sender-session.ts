@@ -1,6 +1,6 @@
 import type { ChannelEvent } from "../application/ports/channel";
 import type { Sender } from "../application/ports/repositories";
-import type { Base } from "../compose/compose";
+import type { Base } from "../compose/base";
 import { composeWhatsApp } from "../compose/compose-whatsapp";
 import { Fault } from "../domain/fault";
 import { maskPhone, type PhoneNumber, parsePhone } from "../domain/phone-number";

@@ -3,11 +3,12 @@ import { rm } from "node:fs/promises";
 import type { Command } from "commander";
 import type { Sender } from "../application/ports/repositories";
 import { senderOverview } from "../application/sending/sender-overview";
-import type { CliContext } from "../cli";
-import { type Base, compose } from "../compose/compose";
+import type { Base } from "../compose/base";
+import { compose } from "../compose/compose";
 import { sessionFolder } from "../compose/compose-whatsapp";
 import { Fault } from "../domain/fault";
 import { senderLines } from "../texts/senders";
+import type { CliContext } from "./context";
 import { isDriven, linkSender, logOutSender } from "./sender-session";
 import { withBase } from "./with-base";
 

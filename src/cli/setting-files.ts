@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
-import { configFault, configProblems } from "../config/config";
+import { configFault, configProblems } from "../config/load-config";
 import { templateProblems } from "../texts/invoice";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { tallyCampaign } from "../application/campaigns/plan-campaign";
-import type { Base } from "../compose/compose";
+import type { Base } from "../compose/base";
 import { openCount } from "../domain/tally";
 import { ENGLISH, funnelBar } from "./funnel-bar";
 import type { LiveLine } from "./live-line";

@@ -1,5 +1,5 @@
 import { LOCK_PATIENCE_MS } from "../adapters/database/connection/when-unlocked";
-import { type Base, openBase } from "../compose/compose";
+import { type Base, openBase } from "../compose/base";
 import type { Config } from "../config/config";
 
 const WAITING = `Basis data sedang dikunci proses lain; menunggu paling lama ${LOCK_PATIENCE_MS / 1000} detik …`;

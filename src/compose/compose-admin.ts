@@ -4,7 +4,8 @@ import { openTable } from "../adapters/files/open-table";
 import { createRejectionsFile } from "../adapters/files/rejections-file";
 import { createFingerprint, type Fingerprint, loadFingerprintKey } from "../adapters/system/fingerprint";
 import type { AdminServices } from "../application/operating/admin";
-import type { Base, Composed } from "./compose";
+import type { Base } from "./base";
+import type { Composed } from "./compose";
 
 /** What operator commands work with, on whichever face they are given. */
 export function composeAdmin(

@@ -6,7 +6,7 @@ import { runInThread, ThreadEnded, type ThreadLimits } from "../adapters/system/
 import { type MadeReport, makeReport, type ReportMaker } from "../application/report/make-report";
 import { FAULT_CODES, Fault, type FaultCode } from "../domain/fault";
 import { reportEnded } from "../texts/effect-report/ended";
-import type { Base } from "./compose";
+import type { Base } from "./base";
 import type { ReportOrder } from "./report-thread";
 import { reportTools } from "./report-tools";
 

@@ -6,7 +6,7 @@ import type { ContactName } from "../application/ports/repositories";
 import { CAMPAIGN_CONTACTS_AT_ONCE } from "../application/sending/delivery-pool";
 import type { Config } from "../config/config";
 import { isHidden, lidName, type PhoneNumber } from "../domain/phone-number";
-import type { Base } from "./compose";
+import type { Base } from "./base";
 
 /** What the process that drives the numbers decides. */
 export interface WhatsAppHooks {

@@ -1,7 +1,7 @@
 import { defineFlow, type FlowMove } from "../application/answering/flow";
 import type { Turn } from "../application/ports/turn";
 import { addMonths, type BillingPeriod, period, periodOf } from "../domain/billing-period";
-import { type CustomerId, customerId } from "../domain/customer-id";
+import { customerId } from "../domain/customer-id";
 import { localDay } from "../domain/local-time";
 import { lookupsUsedUp, oddCustomerId, stillNoCustomerId } from "../texts/chat";
 import {
@@ -16,6 +16,7 @@ import {
   stillNoMeterDigits,
 } from "../texts/linking";
 import { checkProof, LINK_TRIES_PER_DAY } from "./answers/check-proof";
+import type { LinkState, LinkStep } from "./answers/link-state";
 import { namedCustomers } from "./answers/named-customers";
 import { isNewSubject } from "./steps/is-new-subject";
 import { miss, parseMisses } from "./steps/miss";
@@ -24,15 +25,6 @@ import { readAmount, readMeterTail } from "./steps/read-proof";
 const FORGOTTEN =
   /^\W*(?:lupa|lali|tidak tahu|tdk tahu|gak tau|ga tau|nggak tahu|mboten ngertos|ora eruh)(?!\p{L})/iu;
 
-export interface LinkState {
-  readonly customerId: CustomerId | null;
-  readonly meterTail: string | null;
-  /** The month whose amount was asked for. */
-  readonly askedPeriod: BillingPeriod | null;
-  readonly wantsPdf: boolean;
-  readonly misses: number;
-}
-export type LinkStep = "id" | "meter" | "amount";
 type Move = FlowMove<LinkState, LinkStep>;
 
 /**

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { ADMIN_COMMANDS } from "../../src/admin";
 import { adminCommands, reportLines } from "../../src/cli/admin";
-import { loadConfig } from "../../src/config/config";
+import { loadConfig } from "../../src/config/load-config";
 import { MORNING, phoneOf, seedOn } from "../adapters/database/seed";
 import { describeOnDatabases } from "../support/database";
 

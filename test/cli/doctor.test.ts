@@ -14,7 +14,7 @@ import {
 import { settingsChecks } from "../../src/cli/doctor-server";
 import { checkBrowser, checkSeenPage, checkSession } from "../../src/cli/doctor-whatsapp";
 import { sessionFolder } from "../../src/compose/compose-whatsapp";
-import { loadConfig } from "../../src/config/config";
+import { loadConfig } from "../../src/config/load-config";
 import { instantOf } from "../../src/domain/local-time";
 import { describeOnDatabases } from "../support/database";
 

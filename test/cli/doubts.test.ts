@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { operatingCommands } from "../../src/cli/operating";
-import { loadConfig } from "../../src/config/config";
+import { loadConfig } from "../../src/config/load-config";
 import { MORNING, phoneOf, seedOn } from "../adapters/database/seed";
 import { useDatabase } from "../support/database";
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareSample } from "../../src/cli/prepare-sample";
-import { openBase } from "../../src/compose/compose";
-import { loadConfig } from "../../src/config/config";
+import { openBase } from "../../src/compose/base";
+import { loadConfig } from "../../src/config/load-config";
 import { Fault } from "../../src/domain/fault";
 
 let folder: string;

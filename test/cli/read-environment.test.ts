@@ -1,5 +1,5 @@
 import { environmentOf } from "../../src/cli/read-environment";
-import { loadConfig } from "../../src/config/config";
+import { loadConfig } from "../../src/config/load-config";
 
 describe("the .env file", () => {
   it("is read with quotes, spaces, comments, export and Windows line ends", () => {

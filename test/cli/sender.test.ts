@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { senderCommands } from "../../src/cli/sender";
 import { sessionFolder } from "../../src/compose/compose-whatsapp";
-import { loadConfig } from "../../src/config/config";
+import { loadConfig } from "../../src/config/load-config";
 import { seedOn } from "../adapters/database/seed";
 import { useDatabase } from "../support/database";
 

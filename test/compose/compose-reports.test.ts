@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
 import type { AppEvent } from "../../src/application/ports/events";
 import { makeReport, publishReport, type ReportMaker } from "../../src/application/report/make-report";
-import type { Base } from "../../src/compose/compose";
+import type { Base } from "../../src/compose/base";
 import { composeReports, type ReportThread } from "../../src/compose/compose-reports";
 import { reportTools } from "../../src/compose/report-tools";
 import { Fault } from "../../src/domain/fault";

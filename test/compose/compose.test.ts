@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openBase } from "../../src/compose/compose";
-import { loadConfig } from "../../src/config/config";
+import { openBase } from "../../src/compose/base";
+import { loadConfig } from "../../src/config/load-config";
 import { localDay } from "../../src/domain/local-time";
 
 const folder = mkdtempSync(join(tmpdir(), "lunas-compose-"));

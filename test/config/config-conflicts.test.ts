@@ -1,5 +1,5 @@
-import { loadConfig } from "../../src/config/config";
 import { conflictsOf } from "../../src/config/config-conflicts";
+import { loadConfig } from "../../src/config/load-config";
 
 const found = (settings: Record<string, string>) => conflictsOf(loadConfig(settings)).join("\n");
 

@@ -1,4 +1,4 @@
-import { configProblems, configWarnings, loadConfig } from "../../src/config/config";
+import { configProblems, configWarnings, loadConfig } from "../../src/config/load-config";
 import { SETTINGS } from "../../src/config/settings";
 import { Fault } from "../../src/domain/fault";
 

@@ -1,5 +1,6 @@
 import { findHeader } from "../../domain/import/header";
-import { createCsvSplitter, type TextShape } from "./split-csv";
+import { createCsvSplitter } from "./split-csv";
+import type { TextShape } from "./text-shape";
 
 const CANDIDATES = [";", ",", "\t", "|"] as const;
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { StringDecoder } from "node:string_decoder";
-import type { TextEncoding } from "./inspect-file";
 import { MAX_LINE_LENGTH } from "./split-csv";
+import type { TextEncoding } from "./text-shape";
 
 /** Makes text of the pieces of a file; a character that is cut at the end of a piece is kept for the next. */
 export interface TextDecoding {

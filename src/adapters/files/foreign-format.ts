@@ -1,4 +1,4 @@
-import type { TextEncoding } from "./inspect-file";
+import type { TextEncoding } from "./text-shape";
 
 /** What is looked at of a file to tell what it is. */
 export const HEAD_BYTES = 8 * 1024;

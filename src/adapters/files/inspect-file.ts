@@ -5,8 +5,7 @@ import { stat } from "node:fs/promises";
 import { Fault } from "../../domain/fault";
 import { fileFault } from "./file-fault";
 import { ENCRYPTED, foreignFormat, HEAD_BYTES, OLE, utf16Of } from "./foreign-format";
-
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+import type { TextEncoding } from "./text-shape";
 
 /** What one quick pass over a file tells. */
 export interface FileFacts {

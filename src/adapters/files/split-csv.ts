@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from "../../domain/import/header";
 import { MAX_CELL_LENGTH } from "../../domain/plain-cell";
 import { createFinder, splitQuotedRow } from "./split-quoted";
+import type { TextShape } from "./text-shape";
 
 /**
  * A quoted cell longer than this was never closed: the quote is then taken for a letter, so that one stray `"` costs
@@ -9,13 +10,6 @@ import { createFinder, splitQuotedRow } from "./split-quoted";
 const MAX_QUOTED_ROW = 64 * 1024;
 /** A longer line is no row of a list, and would be held in memory whole. */
 export const MAX_LINE_LENGTH = 1_000_000;
-
-/** What is known of a delimited text before its rows are split. */
-export interface TextShape {
-  readonly delimiter: string;
-  /** How many cells the header has; 0 where there is none. */
-  readonly width: number;
-}
 
 export interface CsvSplitter {
   /** Takes the next piece of text; returns the rows that are now whole. Throws `LineTooLong`. */

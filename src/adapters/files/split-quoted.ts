@@ -1,6 +1,6 @@
 import { parseCustomerId } from "../../domain/customer-id";
 import { findHeader, MAX_COLUMNS } from "../../domain/import/header";
-import type { TextShape } from "./split-csv";
+import type { TextShape } from "./text-shape";
 
 /** A row with its cells, and where the following row begins; beyond the text's length when no newline ended the row. */
 interface QuotedRow {

@@ -5,12 +5,12 @@ import type { EventSink } from "../../application/ports/events";
 import type { Clock, Random } from "../../application/ports/ports";
 import { Fault } from "../../domain/fault";
 import { createOwnNumber, NOT_CONNECTED } from "./own-number";
+import { describeError } from "./page/describe-error";
 import { logOutSocket } from "./page/in-page";
 import { LIMITS, type Limits, type WhatsAppOptions } from "./page/options";
 import { inspectPage, type PageLook } from "./page/page-capabilities";
 import { withTimeout } from "./page/with-timeout";
 import { createIdentities } from "./receiving/identity";
-import { describeError } from "./sending/outcomes";
 import { createRegistrations } from "./sending/registration";
 
 /** The channel, and what only this one can do. */

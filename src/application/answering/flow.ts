@@ -1,5 +1,6 @@
 import type { CustomerId } from "../../domain/customer-id";
 import type { Intent } from "../../domain/intent";
+import type { FlowPosition } from "../ports/flow-position";
 import type { Answer, Effect, Say, Turn } from "../ports/turn";
 
 /** What one step of a flow decides. */
@@ -36,15 +37,6 @@ export interface FlowDefinition<State, Step extends string> {
   parseState(stored: unknown): State;
   start(turn: Turn): Promise<FlowMove<State, Step>>;
   readonly steps: { readonly [S in Step]: (turn: Turn, state: State) => Promise<FlowMove<State, Step>> };
-}
-
-/** Where a conversation goes after a message. `null` = no flow any more. */
-export interface FlowPosition {
-  readonly flow: string;
-  readonly step: string;
-  readonly version: number;
-  readonly flowState: unknown;
-  readonly expiresAt: Date;
 }
 
 /** Handled further as something else than a flow's answer. */

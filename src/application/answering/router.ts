@@ -1,6 +1,7 @@
+import type { FlowPosition } from "../ports/flow-position";
 import type { Repositories } from "../ports/store";
 import type { Answer, Handler, Say, Turn } from "../ports/turn";
-import type { Flow, FlowPosition, FlowResult } from "./flow";
+import type { Flow, FlowResult } from "./flow";
 
 /** An answer, where the conversation goes, and which layer decided. */
 export interface Routed {

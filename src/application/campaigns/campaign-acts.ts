@@ -3,11 +3,11 @@ import { Fault } from "../../domain/fault";
 import { CAMPAIGN_WORDS } from "../../domain/state-words";
 import { acceptedCount } from "../../domain/tally";
 import type { App } from "../ports/app";
+import { REOPENED } from "../sending/settle-delivery";
 import { nextOfCampaign } from "./campaign-hint";
 import { loadCampaign, tallyCampaign } from "./plan-campaign";
 
 /** Why a finished campaign runs again. */
-export const REOPENED = "sebuah pesan ternyata belum terkirim";
 
 type ActDeps = Pick<App, "store" | "clock" | "events">;
 

@@ -1,9 +1,9 @@
 import { addMonths } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
 import { type EffectCalendar, monthEnd } from "../../domain/effect/calendar";
+import type { ContactFacts } from "../../domain/effect/contact-facts";
 import {
   type BillRules,
-  type ContactFacts,
   type ContactOutcome,
   contactOutcome,
   NO_RULES,

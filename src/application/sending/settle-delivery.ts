@@ -3,7 +3,6 @@ import { Fault } from "../../domain/fault";
 import { invoiceFileName } from "../../domain/invoice-document";
 import { MAX_ATTEMPTS } from "../../domain/retry";
 import { DELIVERY_WORDS } from "../../domain/state-words";
-import { REOPENED } from "../campaigns/campaign-acts";
 import type { App } from "../ports/app";
 import type { ClockSteps } from "../ports/elapsed";
 import type { DoubtfulDelivery } from "../ports/repositories";
@@ -16,6 +15,8 @@ type SettleDeps = Pick<App, "store" | "channel" | "clock" | "events" | "sending"
   readonly clockSteps?: ClockSteps;
 };
 
+/** Why a finished campaign runs again. */
+export const REOPENED = "sebuah pesan ternyata belum terkirim";
 /** Not more doubts at a time: each costs a look into a chat. */
 const DOUBTS_AT_ONCE = 20;
 /** Clocks of phone and server may differ by this much. */

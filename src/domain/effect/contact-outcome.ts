@@ -1,20 +1,9 @@
 import { daysBetween, type LocalDay } from "../local-time";
 import type { Rupiah } from "../rupiah";
-import { type BillFacts, paymentTime } from "./bill-facts";
+import { paymentTime } from "./bill-facts";
+import type { ContactFacts } from "./contact-facts";
 import { lateFee } from "./late-fee";
 import { stratumOf } from "./stratum";
-
-/** One contact of a campaign as assigned: what it was to be reminded of, and its past. */
-export interface ContactFacts {
-  readonly contactId: number;
-  readonly campaignId: number;
-  /** By assignment, whatever became of the message: intention to treat. */
-  readonly messaged: boolean;
-  /** Earlier bills of the same customers, due before the campaign began, and how many were paid on time. */
-  readonly pastBills: number;
-  readonly pastOnTime: number;
-  readonly bills: readonly BillFacts[];
-}
 
 /** One bill on the campaign's own calendar: day 0 is the day of its first message. */
 export interface BillOutcome {

@@ -1,4 +1,4 @@
-import type { ContactFacts } from "./contact-outcome";
+import type { ContactFacts } from "./contact-facts";
 
 /** Past on-time shares below the first limit count as low, below the second as middling. */
 const PAST_LIMITS = [1 / 3, 2 / 3] as const;

@@ -4,7 +4,7 @@ import type { Bill, Customer } from "../../domain/bill";
 import { maskPhone } from "../../domain/phone-number";
 import type { Rupiah } from "../../domain/rupiah";
 import { linked, linkRefused, registrationAsked } from "../../texts/linking";
-import type { LinkState, LinkStep } from "../link-customer";
+import type { LinkState, LinkStep } from "./link-state";
 import { sendNewlyLinkedPdf } from "./send-pdf";
 import { showOwnBills } from "./show-bill";
 

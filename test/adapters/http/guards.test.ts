@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { connectChat } from "../../../src/adapters/http/chat-port";
 import { createHttp, type HttpFace, type HttpOptions } from "../../../src/adapters/http/create-http";
 import type { HealthReport } from "../../../src/application/ports/health";
-import { loadConfig } from "../../../src/config/config";
+import { loadConfig } from "../../../src/config/load-config";
 
 const TOKEN = "kunci-panjang-sekali-0123";
 const SITI = "6289000000001";

@@ -1,6 +1,6 @@
 import { AnswerOvertaken, commitAnswer } from "../../../src/application/answering/commit-answer";
-import type { FlowPosition } from "../../../src/application/answering/flow";
 import type { Routed } from "../../../src/application/answering/router";
+import type { FlowPosition } from "../../../src/application/ports/flow-position";
 import { type Answer, type Effect, reply, type Turn } from "../../../src/application/ports/turn";
 import { idOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";

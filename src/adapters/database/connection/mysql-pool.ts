@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import { againAfterContention, isAway } from "./contention";
 import type { MysqlPool, PooledConnection } from "./mysql-driver";
-import type { RunQuery } from "./sql";
+import type { RunQuery } from "./run-query";
 
 /** What mysql2 answers to a statement that is not a question. */
 interface Header {

@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from "typeorm";
 import { columnName, propertyName } from "../schema/define-table";
 import { byCaller, type LeaseClock } from "./database-clock";
 import { poolQuery } from "./mysql-pool";
+import type { RunQuery } from "./run-query";
 import { whenUnlocked } from "./when-unlocked";
 
 /** Statements with `?` places, the same words for MySQL and SQLite; instants go in and come out as `Date`. */
@@ -50,12 +51,6 @@ function fromRow(row: Record<string, unknown>): Record<string, unknown> {
   }
   return result;
 }
-
-export type RunQuery = (
-  sql: string,
-  values: unknown[],
-  isLong?: boolean,
-) => Promise<{ raw: unknown; records?: unknown[]; affected?: number }>;
 
 /** The statements of one connection or pool. */
 export function sqlOf(dialect: "mysql" | "sqlite", query: RunQuery, leaseClock: LeaseClock = byCaller): Sql {

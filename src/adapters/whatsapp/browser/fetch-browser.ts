@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { Fault } from "../../../domain/fault";
-import { describeError } from "../sending/outcomes";
+import { describeError } from "../page/describe-error";
 import { type FoundBrowser, findBrowser, libraryPuppeteer } from "./browser";
 
 /** One line of progress for the person who waits. */

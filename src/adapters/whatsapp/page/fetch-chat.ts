@@ -1,6 +1,6 @@
 import type { Chat, Client, Message } from "whatsapp-web.js";
-import type { Live } from "../session/life";
 import { library } from "./library";
+import type { Live } from "./live";
 import { completeKey } from "./message-ids";
 import { withTimeout } from "./with-timeout";
 

@@ -1,11 +1,9 @@
 import type * as Library from "whatsapp-web.js";
-import { guardBrowserPipes } from "../browser/guard-pipes";
 
 /**
  * whatsapp-web.js, and with it puppeteer: a second of loading and many megabytes, for whoever opens a number. The
  * sandbox, and commands that only read the database, do without.
  */
 export function library(): typeof Library {
-  guardBrowserPipes();
   return require("whatsapp-web.js") as typeof Library;
 }

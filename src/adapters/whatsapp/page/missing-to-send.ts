@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { describeError } from "../sending/outcomes";
+import { describeError } from "./describe-error";
 import { missingMembers } from "./in-page";
 
 type Wanted = readonly { readonly module: string; readonly members: readonly string[] }[];

@@ -2,10 +2,10 @@ import type { Message } from "whatsapp-web.js";
 import type { Clock } from "../../../application/ports/ports";
 import { fetchChat } from "../page/fetch-chat";
 import { chatsWithNews } from "../page/in-page-chats";
+import type { Live } from "../page/live";
 import type { Limits } from "../page/options";
 import { withTimeout } from "../page/with-timeout";
 import type { Bookmark } from "../session/bookmark";
-import type { Live } from "../session/life";
 import type { Inbound } from "./inbound";
 
 export interface CatchUpDeps {

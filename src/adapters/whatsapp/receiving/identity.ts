@@ -1,10 +1,10 @@
 import type { Clock } from "../../../application/ports/ports";
 import { type Address, isHidden, lidName, type PhoneNumber, phoneNumber } from "../../../domain/phone-number";
+import type { Live } from "../page/live";
 import { chatIdOf, field, widOf } from "../page/message-ids";
 import type { IdentityTable, Limits } from "../page/options";
 import { createRecentMap } from "../page/recent";
 import { withTimeout } from "../page/with-timeout";
-import type { Live } from "../session/life";
 
 /** Who stands behind a WhatsApp id. Kept for all numbers of this process together. */
 export interface Identities {

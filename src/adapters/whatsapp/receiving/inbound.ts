@@ -3,12 +3,12 @@ import type { ChannelEvent } from "../../../application/ports/channel";
 import type { Clock } from "../../../application/ports/ports";
 import type { Attachment, MessageKind } from "../../../domain/message";
 import { type Address, isHidden } from "../../../domain/phone-number";
+import type { Live } from "../page/live";
 import { bareId, completeKey, field, joinedKey, widOf } from "../page/message-ids";
 import { kindOf } from "../page/message-kind";
 import type { Limits, WhatsAppOptions } from "../page/options";
 import { createRecentMap } from "../page/recent";
 import { withTimeout } from "../page/with-timeout";
-import type { Live } from "../session/life";
 import type { Identities } from "./identity";
 
 export interface InboundDeps {

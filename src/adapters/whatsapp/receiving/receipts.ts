@@ -2,10 +2,10 @@ import type { Message } from "whatsapp-web.js";
 import type { Clock } from "../../../application/ports/ports";
 import type { Address } from "../../../domain/phone-number";
 import { acksInMemory } from "../page/in-page-chats";
+import type { Live } from "../page/live";
 import { bareId } from "../page/message-ids";
 import type { Limits } from "../page/options";
 import { withTimeout } from "../page/with-timeout";
-import type { Live } from "../session/life";
 import type { AckBook } from "./ack-book";
 import type { Identities } from "./identity";
 

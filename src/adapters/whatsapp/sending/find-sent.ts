@@ -4,13 +4,13 @@ import { elapsedOn } from "../../../application/ports/elapsed";
 import type { Clock } from "../../../application/ports/ports";
 import { fetchChat } from "../page/fetch-chat";
 import { probePage } from "../page/in-page";
+import type { Live } from "../page/live";
 import { bareId, field } from "../page/message-ids";
 import type { Limits } from "../page/options";
 import { isSameWords } from "../page/same-words";
 import { withTimeout } from "../page/with-timeout";
 import type { AckBook } from "../receiving/ack-book";
 import type { Identities } from "../receiving/identity";
-import type { Live } from "../session/life";
 import { meansNoChat } from "./outcomes";
 
 export interface FindDeps {

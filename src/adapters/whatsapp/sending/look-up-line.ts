@@ -1,13 +1,14 @@
 import { elapsedOn } from "../../../application/ports/elapsed";
 import type { Clock, Random } from "../../../application/ports/ports";
 import type { PhoneNumber } from "../../../domain/phone-number";
+import { describeError } from "../page/describe-error";
 import { isInjected } from "../page/in-page";
+import type { Live } from "../page/live";
 import { ownPhone, widOf } from "../page/message-ids";
 import type { Limits } from "../page/options";
 import { Interrupted, withTimeout } from "../page/with-timeout";
 import { backOffMs } from "../session/back-off";
-import type { Live } from "../session/life";
-import { describeError, isAboutMessage } from "./outcomes";
+import { isAboutMessage } from "./outcomes";
 
 /** WhatsApp does not answer whether phones are registered; it is not asked again before `forMs` have passed. */
 export class LookUpsRest extends Error {

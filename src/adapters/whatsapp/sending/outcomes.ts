@@ -1,5 +1,5 @@
 import type { SendOutcome } from "../../../domain/message";
-import { Interrupted, TimedOut } from "../page/with-timeout";
+import { describeError } from "../page/describe-error";
 
 /**
  * The only file that knows what the library's errors mean. The rule: "surely not sent" needs proof, namely an error
@@ -94,12 +94,4 @@ export function outcomeOfRefusal(chatIsKnown: boolean, lockedUntil: number | nul
  */
 export function meansNoChat(error: unknown): boolean {
   return /reading 'msgs'|No LID for user/.test(describeError(error));
-}
-
-/** An error as one short line for logs: no number of a person and no text of a message may be in it. */
-export function describeError(error: unknown): string {
-  if (error instanceof TimedOut || error instanceof Interrupted) return error.message;
-  const text = error instanceof Error ? error.message : String(error);
-  const firstLine = text.split("\n", 1)[0]!.replace(/\d{6,}/g, (digits) => `${digits.slice(0, 2)}…`);
-  return firstLine.length > 160 ? `${firstLine.slice(0, 160)}…` : firstLine;
 }

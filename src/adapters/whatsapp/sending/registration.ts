@@ -1,9 +1,9 @@
 import type { Clock } from "../../../application/ports/ports";
 import { type Address, isHidden, type PhoneNumber } from "../../../domain/phone-number";
+import type { Live } from "../page/live";
 import { chatIdOf } from "../page/message-ids";
 import type { RegistrationTable } from "../page/options";
 import { createRecentMap } from "../page/recent";
-import type { Live } from "../session/life";
 import type { AnswerMemory, LookUpLine } from "./look-up-line";
 
 export type Registration =

@@ -3,19 +3,19 @@ import type { Message, MessageMedia, MessageSendOptions } from "whatsapp-web.js"
 import type { Clock } from "../../../application/ports/ports";
 import type { OutboundMessage, SendOutcome } from "../../../domain/message";
 import type { Address } from "../../../domain/phone-number";
+import { describeError } from "../page/describe-error";
 import { fetchChat } from "../page/fetch-chat";
 import { reachOutLock } from "../page/in-page";
 import { library } from "../page/library";
+import type { Live } from "../page/live";
 import { bareId, field, joinedKey, widOf } from "../page/message-ids";
 import { missingToSend } from "../page/missing-to-send";
 import type { Limits, WhatsAppOptions } from "../page/options";
 import { Interrupted, TimedOut, withTimeout } from "../page/with-timeout";
 import type { AckBook } from "../receiving/ack-book";
 import type { Identities } from "../receiving/identity";
-import type { Live } from "../session/life";
 import { type LookUpLine, LookUpsRest } from "./look-up-line";
 import {
-  describeError,
   meansPageGone,
   meansUnknownLid,
   NOTHING_CAME_BACK,

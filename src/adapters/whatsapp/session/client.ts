@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
 import type { PhoneNumber } from "../../../domain/phone-number";
+import { guardBrowserPipes } from "../browser/guard-pipes";
 import { acceptDollarIds, forgetLibrary, isInjected, markInjected } from "../page/in-page";
 import { library } from "../page/library";
 import { awaitModules, LISTENS_WITH, STARTS_WITH } from "./await-modules";
@@ -50,6 +51,7 @@ export function profileFolder(sessionsFolder: string, senderId: string): string 
  * every iframe makes it register all its listeners once more, so that each message would come twice and thrice.
  */
 export function createGuardedClient(setup: ClientSetup): GuardedClient {
+  guardBrowserPipes();
   const { Client, LocalAuth } = library();
   const auth = new LocalAuth({ clientId: setup.senderId, dataPath: setup.sessionsFolder });
   const client = new Client({

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer";
 import type { Client } from "whatsapp-web.js";
+import type { Live } from "../page/live";
 import type { Limits } from "../page/options";
 import type { ClientSetup } from "./client";
-import type { Live } from "./life";
 
 /** What the client is set up with, apart from what a life itself decides, and a life's own limits. */
 export interface LifeSetup extends Omit<ClientSetup, "takeoverMs" | "modulesMs" | "onBrowser" | "onTrouble"> {

@@ -1,12 +1,12 @@
 import type { Browser, Page } from "puppeteer";
-import type { Client } from "whatsapp-web.js";
 import { elapsedOn } from "../../../application/ports/elapsed";
 import type { Clock } from "../../../application/ports/ports";
 import { closeBrowser } from "../browser/close-browser";
+import { describeError } from "../page/describe-error";
 import { isInjected, type PageProbe, probePage } from "../page/in-page";
+import type { Live } from "../page/live";
 import { meansBarred } from "../page/socket-states";
 import { TimedOut, withTimeout } from "../page/with-timeout";
-import { describeError } from "../sending/outcomes";
 import { awaitStart, Barred } from "./await-start";
 import { createGuardedClient, profileFolder } from "./client";
 import type { LifeHooks, LifeSetup } from "./life-setup";
@@ -15,30 +15,6 @@ import { startWatching, type WatchMove, type WatchState, watch } from "./watch";
 
 /** Pages that have become ready in this process, to name them. */
 let pages = 0;
-
-/** A linked page on which one may work now. */
-export interface Live {
-  readonly client: Client;
-  readonly page: Page;
-  /** Of no other page that was ever ready in this process: what befalls it, befalls all messages on it at once. */
-  readonly name: string;
-  /** Since when it is ready, in running time. */
-  readonly readyMs: number;
-  /** When this document was loaded; what the page kept only in its memory before is gone. */
-  readonly loadedAt: Date;
-  /** Aborts when this page is no longer ready, or was never seen to be again: nothing is begun on it any more. */
-  readonly lapsed: AbortSignal;
-  /** Something failed as it does when the document or the browser is gone: not ready until the supervisor has looked. */
-  suspect(detail: string): void;
-  /** Aborts when this browser's life is over. */
-  readonly over: AbortSignal;
-  /** Sends that nobody waits for any more but that may still be running in the page, by phone number. */
-  readonly hung: Map<symbol, string>;
-  /** Messages that this very document has taken and the server has not: its memory may be the only place for them. */
-  readonly unconfirmed: Set<string>;
-  /** Makes the supervisor look at once instead of at its next turn. */
-  wake(): void;
-}
 
 export type Ending =
   | { readonly kind: "stopped" }

@@ -9,12 +9,13 @@ import { localDay, minuteOfDay } from "../../../domain/local-time";
 import type { PhoneNumber } from "../../../domain/phone-number";
 import { browserArguments, findBrowser, NO_BROWSER } from "../browser/browser";
 import { freeProfile, ownProfile } from "../browser/profile";
+import { describeError } from "../page/describe-error";
+import type { Live } from "../page/live";
 import { ownPhone } from "../page/message-ids";
 import type { Limits, WhatsAppOptions } from "../page/options";
-import { describeError } from "../sending/outcomes";
 import { backOffMs } from "./back-off";
 import { profileFolder } from "./client";
-import { type Ending, type Live, liveOnce } from "./life";
+import { type Ending, liveOnce } from "./life";
 import type { LifeHooks } from "./life-setup";
 import { untilReleased } from "./until-released";
 

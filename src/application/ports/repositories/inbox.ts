@@ -1,8 +1,8 @@
 import type { Conversation } from "../../../domain/conversation";
 import type { Understanding } from "../../../domain/intent";
 import type { Address } from "../../../domain/phone-number";
-import type { FlowPosition } from "../../answering/flow";
 import type { ChannelName } from "../channel";
+import type { FlowPosition } from "../flow-position";
 import type { InboxMessage } from "../turn";
 
 /** A message as it is stored; its id and its tries come later. */

@@ -1,7 +1,7 @@
 import type { Message } from "whatsapp-web.js";
+import type { Live } from "../../../../src/adapters/whatsapp/page/live";
 import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
 import { catchUp } from "../../../../src/adapters/whatsapp/receiving/catch-up";
-import type { Live } from "../../../../src/adapters/whatsapp/session/life";
 
 const CHAT = "6289000001001@c.us";
 const SINCE = 1_795_000_000;

@@ -1,6 +1,6 @@
+import type { Live } from "../../../../src/adapters/whatsapp/page/live";
 import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
 import { createIdentities } from "../../../../src/adapters/whatsapp/receiving/identity";
-import type { Live } from "../../../../src/adapters/whatsapp/session/life";
 import { type PhoneNumber, phoneNumber } from "../../../../src/domain/phone-number";
 import { createManualClock } from "../../../support/manual-clock";
 

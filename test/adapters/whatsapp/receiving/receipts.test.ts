@@ -1,3 +1,4 @@
+import type { Live } from "../../../../src/adapters/whatsapp/page/live";
 import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
 import { createAckBook } from "../../../../src/adapters/whatsapp/receiving/ack-book";
 import type { Identities } from "../../../../src/adapters/whatsapp/receiving/identity";
@@ -6,7 +7,6 @@ import {
   type ReceiptDeps,
   rereadReceipts,
 } from "../../../../src/adapters/whatsapp/receiving/receipts";
-import type { Live } from "../../../../src/adapters/whatsapp/session/life";
 import { phoneNumber } from "../../../../src/domain/phone-number";
 
 const SITI = phoneNumber("6289000001001");

@@ -1,8 +1,8 @@
 import type { PageProbe } from "../../../../src/adapters/whatsapp/page/in-page";
+import type { Live } from "../../../../src/adapters/whatsapp/page/live";
 import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
 import type { Identities } from "../../../../src/adapters/whatsapp/receiving/identity";
 import { type FindDeps, findSentOn } from "../../../../src/adapters/whatsapp/sending/find-sent";
-import type { Live } from "../../../../src/adapters/whatsapp/session/life";
 import type { SentQuery } from "../../../../src/application/ports/channel";
 import { phoneNumber } from "../../../../src/domain/phone-number";
 

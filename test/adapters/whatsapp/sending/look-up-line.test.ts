@@ -1,6 +1,6 @@
+import type { Live } from "../../../../src/adapters/whatsapp/page/live";
 import { LIMITS } from "../../../../src/adapters/whatsapp/page/options";
 import { createLookUpLine, LookUpsRest } from "../../../../src/adapters/whatsapp/sending/look-up-line";
-import type { Live } from "../../../../src/adapters/whatsapp/session/life";
 import { phoneNumber } from "../../../../src/domain/phone-number";
 import { createManualClock } from "../../../support/manual-clock";
 

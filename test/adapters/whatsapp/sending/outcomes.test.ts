@@ -1,6 +1,6 @@
+import { describeError } from "../../../../src/adapters/whatsapp/page/describe-error";
 import { Interrupted, TimedOut } from "../../../../src/adapters/whatsapp/page/with-timeout";
 import {
-  describeError,
   meansNoChat,
   meansUnknownLid,
   outcomeOfError,

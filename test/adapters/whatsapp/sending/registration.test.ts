@@ -1,7 +1,7 @@
+import type { Live } from "../../../../src/adapters/whatsapp/page/live";
 import { LIMITS, type RegistrationTable } from "../../../../src/adapters/whatsapp/page/options";
 import { createLookUpLine } from "../../../../src/adapters/whatsapp/sending/look-up-line";
 import { createRegistrations } from "../../../../src/adapters/whatsapp/sending/registration";
-import type { Live } from "../../../../src/adapters/whatsapp/session/life";
 import { type PhoneNumber, phoneNumber } from "../../../../src/domain/phone-number";
 import { createManualClock } from "../../../support/manual-clock";
 
