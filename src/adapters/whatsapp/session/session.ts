@@ -97,7 +97,8 @@ export function createSession(
     onPage(opened) {
       page = opened;
     },
-    onQr: (qr) => tell(linkedOnce ? "logged_out" : "linking", "waiting for the QR code to be scanned", { qr }),
+    onQr: (qr) =>
+      tell(linkedOnce ? "logged_out" : "linking", "waiting for the QR code to be scanned", { qr }),
     onPairingCode: (code) =>
       tell(linkedOnce ? "logged_out" : "linking", `pairing code ${code.slice(0, 4)}-${code.slice(4)}`),
     onReady(live) {
