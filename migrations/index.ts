@@ -20,6 +20,7 @@ import { Jobs1793500000022 } from "./0022-jobs";
 import { FiguresFromIndexes1793500000023 } from "./0023-figures-from-indexes";
 import { EveryLetter1793500000024 } from "./0024-every-letter";
 import { Disclosures1793500000025 } from "./0025-disclosures";
+import { OfficialChannel1793500000032 } from "./0032-official-channel";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   EveryLetter1793500000024,
   Jobs1793500000022,
   Disclosures1793500000025,
+  OfficialChannel1793500000032,
 ];

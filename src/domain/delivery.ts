@@ -16,7 +16,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /**
  * The drawn state machine. `submitting → pending` only after "surely not sent"; `uncertain → pending` only after
- * "surely absent" or an operator's word; nothing that may have left is ever sent again.
+ * "surely absent" or an operator's word; nothing that may have left is ever sent again. A receipt that names its try
+ * has edges of its own (`after-receipt.ts`): it proves what became of a message, whatever we had thought meanwhile.
  */
 export const TRANSITIONS: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   held_out: [],
@@ -89,6 +90,12 @@ export interface Delivery {
    * is surplus is never sent.
    */
   readonly surplus: number;
+  /** The channel that took it; its doubts are that one's to settle. */
+  readonly channel: string | null;
+  /** The template that it left as; `null` for free text. */
+  readonly template: string | null;
+  /** The id of its message that the channel said to have failed, so that it was to be sent again. */
+  readonly failedMessageId: string | null;
 }
 
 /** Replies go ahead of campaigns, warm contacts ahead of cold ones. */

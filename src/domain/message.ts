@@ -1,3 +1,4 @@
+import type { FilledTemplate } from "./message-template";
 import type { Address } from "./phone-number";
 
 /** What a chat message is, apart from its text. Only `text` and admins' documents are read; the rest is noted. */
@@ -56,6 +57,12 @@ export interface OutboundMessage {
   readonly attachment: Attachment | null;
   /** A message of the same chat to quote; dropped silently when the channel no longer knows it. */
   readonly quotedMessageId: string | null;
+  /** Names this try. A channel that can carry it with the message gives it back in the receipts. */
+  readonly attempt?: string;
+  /** The approved form to send in place of the text, which then only says what will be read. */
+  readonly template?: FilledTemplate | null;
+  /** Words to press below the text, where the channel has buttons. */
+  readonly buttons?: readonly string[];
 }
 
 /** Never going to work for this message. */
@@ -64,9 +71,15 @@ export type RejectReason = (typeof REJECT_REASONS)[number];
 
 /**
  * Surely not sent; may be tried again. `account_restricted` says something about our number, not about the contact;
- * `not_connected` and `lookup_failed` (the channel does not answer whether the phone is registered) about neither.
+ * `not_connected` and `lookup_failed` (the channel does not answer whether the phone is registered) about neither;
+ * `too_fast` and `pair_limited` (too many to this one person) only when. `template_held` and `window_closed`: this form
+ * of message may not go now, another may.
  */
 export const DEFER_REASONS = [
+  "too_fast",
+  "pair_limited",
+  "template_held",
+  "window_closed",
   "not_connected",
   "lookup_failed",
   "rate_limited",
@@ -96,3 +109,26 @@ export type SendOutcome =
 
 /** What the channel says later about a message that left. Receipts only ever raise a delivery. */
 export type ReceiptKind = "accepted" | "delivered" | "read" | "failed";
+
+/** Why a message failed after it had been accepted. */
+export interface ReceiptFailure {
+  readonly reason: FailReason;
+  readonly detail: string;
+}
+/**
+ * `never`: this message will not work. `later`: it did not arrive and may be tried again in some minutes. `anew`: not in
+ * this form, so it is made again. What is said about our number is a status of its own.
+ */
+export const FAIL_REASONS = {
+  not_on_whatsapp: "never",
+  invalid_number: "never",
+  blocked: "never",
+  content_refused: "never",
+  person_capped: "never",
+  receipt_failed: "never",
+  channel_error: "later",
+  template_held: "later",
+  number_stopped: "later",
+  window_closed: "anew",
+} as const satisfies Readonly<Record<string, "never" | "later" | "anew">>;
+export type FailReason = keyof typeof FAIL_REASONS;

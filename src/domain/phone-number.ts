@@ -105,6 +105,16 @@ export function lidName(digits: string): HiddenId {
   return `lid:${digits}` as HiddenId;
 }
 
+/** The hidden id for a business-scoped user id, which Meta's official channel gives each person and portfolio. */
+export function bsuidName(id: string): HiddenId {
+  return `bsuid:${id}` as HiddenId;
+}
+
+/** What kind of name this is: `lid`, `bsuid`, or `phone`. One person has one of each at most. */
+export function kindOfName(address: Address): string {
+  return isHidden(address) ? address.slice(0, address.indexOf(":")) : "phone";
+}
+
 export function isHidden(address: string): address is HiddenId {
   return /^[a-z]+:/.test(address);
 }

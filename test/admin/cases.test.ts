@@ -1,7 +1,7 @@
 import { answerCase } from "../../src/application/operating/case-acts";
 import type { Clock } from "../../src/application/ports/ports";
 import { takeIdentity } from "../../src/application/receiving/take-identity";
-import { phoneNumber } from "../../src/domain/phone-number";
+import { lidName, phoneNumber } from "../../src/domain/phone-number";
 import { PEOPLE } from "../dialogues/town";
 import { describeOnDatabases } from "../support/database";
 import { DEWI, openOffice, RINA } from "./rig";
@@ -189,7 +189,7 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     const { talk, says } = await openOffice(open);
     const hidden = "lid:55512345678901";
     expect(await says("!status", hidden)).not.toMatch(/Status Lunas/);
-    const told = { kind: "identity", lid: "55512345678901", phone: phoneNumber(RINA) } as const;
+    const told = { kind: "identity", name: lidName("55512345678901"), phone: phoneNumber(RINA) } as const;
     await takeIdentity({ store: talk.store, clock: { now: talk.now } as Clock }, told);
     expect(await says("!status", hidden)).toMatch(/Status Lunas/);
   });

@@ -95,4 +95,4 @@ export async function twoHalves(open: Open) {
   };
 }
 
-export const IDENTITY = { kind: "identity", lid: LID, phone: phoneOf(1) } as const;
+export const IDENTITY = { kind: "identity", name: lidName(LID), phone: phoneOf(1) } as const;

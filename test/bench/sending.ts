@@ -95,7 +95,7 @@ async function send(dataSource: DataSource): Promise<number> {
         providerMessageId: `3EB0${deliveryId}`,
       }),
     },
-    receipts: createReceiptBook({ store }),
+    receipts: createReceiptBook({ store, clock: createSystemClock() }),
     onOutcome: async () => {
       sent += 1;
       if (sent === MESSAGES) finish();

@@ -108,7 +108,7 @@ export class World {
 
   protected async identity(person: number): Promise<void> {
     if (this.truth.contactsOf(person).length < 2) return;
-    const told = { kind: "identity", lid: `${700 + person}`, phone: phoneOf(person) } as const;
+    const told = { kind: "identity", name: lidName(`${700 + person}`), phone: phoneOf(person) } as const;
     await takeIdentity({ store: this.rig.store, clock: this.clock }, told);
     this.truth.isKnown(person);
   }

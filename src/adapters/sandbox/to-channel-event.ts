@@ -1,6 +1,6 @@
 import type { ChannelEvent } from "../../application/ports/channel";
 import type { InboundMessage } from "../../domain/message";
-import type { PhoneNumber } from "../../domain/phone-number";
+import { lidName, type PhoneNumber } from "../../domain/phone-number";
 import type { JournalEntry } from "./journal-entry";
 import type { ChatMessage, World } from "./world";
 
@@ -31,7 +31,7 @@ export function toChannelEvent(
     }
     case "identity": {
       const { senderId, lid, phone } = entry;
-      return { senderId, event: { kind: "identity", lid, phone } };
+      return { senderId, event: { kind: "identity", name: lidName(lid), phone } };
     }
     case "sent":
     case "phone":

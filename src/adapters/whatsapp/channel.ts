@@ -4,6 +4,7 @@ import type { Channel, ChannelEvent } from "../../application/ports/channel";
 import type { EventSink } from "../../application/ports/events";
 import type { Clock, Random } from "../../application/ports/ports";
 import { Fault } from "../../domain/fault";
+import { lidName } from "../../domain/phone-number";
 import { createOwnNumber, NOT_CONNECTED } from "./own-number";
 import { describeError } from "./page/describe-error";
 import { logOutSocket } from "./page/in-page";
@@ -43,7 +44,7 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
   const trouble = (senderId: string) => (where: string, error: unknown) =>
     deps.events.emit({ name: "channel.trouble", senderId, detail: `${where}: ${describeError(error)}` });
   const identities = createIdentities(deps.clock, limits, options.identities, {
-    onLearnt: (lid, phone) => tell({ kind: "identity", lid, phone }),
+    onLearnt: (lid, phone) => tell({ kind: "identity", name: lidName(lid), phone }),
     onSpelling: (phone, spelling) => tell({ kind: "spelling", phone, spelling }),
     isAdmin: (phone) => options.isAdmin(phone),
     onTrouble: trouble("*"),

@@ -2,15 +2,37 @@ import type {
   InboundMessage,
   MessageKind,
   OutboundMessage,
+  ReceiptFailure,
   ReceiptKind,
   SendOutcome,
 } from "../../domain/message";
-import type { Address, PhoneNumber } from "../../domain/phone-number";
+import type { Address, HiddenId, PhoneNumber } from "../../domain/phone-number";
 
-export type ChannelName = "sandbox" | "whatsapp";
+export type ChannelName = "sandbox" | "whatsapp" | "cloud";
 
 /** How one of our numbers stands with the channel. */
 export type SenderStatus = "starting" | "linking" | "ready" | "disconnected" | "logged_out" | "barred";
+
+/** One try of one delivery, as a channel gives it back in receipts. */
+export interface Attempt {
+  readonly deliveryId: number;
+  readonly token: string;
+}
+
+/** What one message costs: the provider's category, or `free`. */
+export type PriceCategory = "marketing" | "utility" | "authentication" | "service" | "free";
+
+/** What the provider says of a template; `null` where it says nothing of it. */
+export interface TemplateNews {
+  readonly name: string;
+  readonly language: string;
+  readonly status: TemplateStatus | null;
+  readonly category: string | null;
+  readonly quality: string | null;
+  readonly reason: string;
+}
+export const TEMPLATE_STATUSES = ["pending", "approved", "rejected", "paused", "disabled", "gone"] as const;
+export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number];
 
 /** Everything a channel tells us. Events may repeat and may come late; whoever takes them must not mind. */
 export type ChannelEvent =
@@ -21,6 +43,13 @@ export type ChannelEvent =
       readonly receipt: ReceiptKind;
       readonly at: Date;
       readonly senderId: string;
+      /** Where the channel gives it back; it then says whose receipt this is, whether the id is known or not. */
+      readonly attempt?: Attempt | null;
+      /** Of `failed`, where the channel says why. */
+      readonly failure?: ReceiptFailure | null;
+      readonly price?: PriceCategory | null;
+      /** Of `failed` without an attempt: the one message to this address that is in doubt, if it is one. */
+      readonly to?: Address | null;
     }
   /** The writer changed or took back a message. `text` is the new text of an edit, empty for a deletion. */
   | {
@@ -47,8 +76,19 @@ export type ChannelEvent =
       readonly phone: PhoneNumber | null;
       readonly qr: string | null;
     }
-  /** WhatsApp confirmed that this hidden id (LID, digits) belongs to this phone. */
-  | { readonly kind: "identity"; readonly lid: string; readonly phone: PhoneNumber }
+  /** The channel confirmed that this hidden id belongs to this phone. */
+  | { readonly kind: "identity"; readonly name: HiddenId; readonly phone: PhoneNumber }
+  /** This hidden id is no more: its person has another phone, and the old one will be somebody else's. */
+  | { readonly kind: "departure"; readonly name: HiddenId; readonly next: HiddenId | null }
+  /** Told to the provider, not to us: no more (or again) messages. */
+  | { readonly kind: "wish"; readonly from: Address; readonly wants: "stop" | "resume"; readonly at: Date }
+  | ({ readonly kind: "template" } & TemplateNews)
+  /** How many people a day the provider lets our numbers write to first; `null` is no limit. */
+  | { readonly kind: "tier"; readonly peopleADay: number | null }
+  /** A word about our account that a person must read. */
+  | { readonly kind: "alert"; readonly senderId: string | null; readonly text: string }
+  /** The provider holds this number's campaigns back for a time. */
+  | { readonly kind: "restriction"; readonly senderId: string; readonly forMs: number; readonly why: string }
   /** The channel's own spelling of this number, under which its chat stands. */
   | { readonly kind: "spelling"; readonly phone: PhoneNumber; readonly spelling: PhoneNumber };
 

@@ -1,4 +1,5 @@
 import type {
+  AccountRepository,
   AuditLogRepository,
   BillRepository,
   CampaignRepository,
@@ -21,6 +22,7 @@ import type {
 
 /** All tables, seen through one connection. Every method that changes a row returns whether it was as expected. */
 export interface Repositories {
+  readonly account: AccountRepository;
   readonly auditLog: AuditLogRepository;
   readonly bills: BillRepository;
   readonly campaigns: CampaignRepository;

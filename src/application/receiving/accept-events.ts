@@ -1,4 +1,3 @@
-import { lidName } from "../../domain/phone-number";
 import type { ChannelEvent } from "../ports/channel";
 import { admitEvent } from "./admit-event";
 import { createEventLines, createPlaces } from "./event-lines";
@@ -8,6 +7,11 @@ import { plainest, type StoreEventDeps, storeEvent } from "./store-event";
 export interface EventAcceptor {
   /** Takes an event from the channel's callback: returns at once, never throws. */
   accept(event: ChannelEvent): void;
+  /**
+   * Takes what a channel tells in one piece and must confirm: resolves when all of it is stored, or set aside for good;
+   * `false` when some of it is not, or not yet, so that it must be told again.
+   */
+  deliver(events: readonly ChannelEvent[]): Promise<boolean>;
   /** Resolves when everything taken so far is stored. */
   idle(): Promise<void>;
   /** The same; `false` while a message, taken now or earlier, is not stored: the channel should tell it again. */
@@ -45,41 +49,48 @@ export function createEventAcceptor(deps: StoreEventDeps): EventAcceptor {
   /** Messages that were let go. */
   const lost = new Set<string>();
 
-  async function take(event: ChannelEvent): Promise<void> {
+  async function take(event: ChannelEvent): Promise<boolean> {
     const place = event.kind === "receipt" ? receiptPlaces : places;
     const isStored = await storeWithPatience(deps, event, place.take, stopping.signal);
-    if (event.kind !== "message") return;
+    if (event.kind !== "message") return isStored;
     if (isStored) lost.delete(event.message.providerMessageId);
     else lost.add(event.message.providerMessageId);
+    return isStored;
   }
 
-  async function setAside(event: ChannelEvent, reason: string): Promise<void> {
-    await places.take(() => setAsideWithPatience(deps, event, reason, stopping.signal));
+  function setAside(event: ChannelEvent, reason: string): Promise<boolean> {
+    return places.take(() => setAsideWithPatience(deps, event, reason, stopping.signal));
+  }
+
+  /** Says whether it is stored, or set aside, in the end. */
+  async function takeInLine(told: ChannelEvent): Promise<boolean> {
+    const now = deps.clock.now();
+    const admission = admitSafely(told, now);
+    const event = admission.kind === "admitted" ? admission.event : null;
+    if (lines.size() >= (event?.kind === "receipt" ? MOST_RECEIPTS : MOST_EVENTS)) {
+      if (event?.kind === "message") lost.add(event.message.providerMessageId);
+      return false;
+    }
+    const work =
+      admission.kind === "admitted" ? () => take(admission.event) : () => setAside(told, admission.reason);
+    const entry = {};
+    waiting.set(entry, now);
+    let isKept = false;
+    await lines.add(event === null ? [] : linesOf(event), async () => {
+      try {
+        isKept = await work();
+      } catch (error) {
+        deps.events.emit({ name: "error", where: "channel event", error });
+      } finally {
+        waiting.delete(entry);
+      }
+    });
+    return isKept;
   }
 
   return {
-    accept(told) {
-      const now = deps.clock.now();
-      const admission = admitSafely(told, now);
-      const event = admission.kind === "admitted" ? admission.event : null;
-      if (lines.size() >= (event?.kind === "receipt" ? MOST_RECEIPTS : MOST_EVENTS)) {
-        if (event?.kind === "message") lost.add(event.message.providerMessageId);
-        return;
-      }
-      const work =
-        admission.kind === "admitted" ? () => take(admission.event) : () => setAside(told, admission.reason);
-      const entry = {};
-      waiting.set(entry, now);
-      void lines.add(event === null ? [] : linesOf(event), async () => {
-        try {
-          await work();
-        } catch (error) {
-          deps.events.emit({ name: "error", where: "channel event", error });
-        } finally {
-          waiting.delete(entry);
-        }
-      });
-    },
+    accept: (event) => void takeInLine(event),
+    deliver: async (events) => (await Promise.all(events.map(takeInLine))).every(Boolean),
     idle: lines.idle,
     stored: async () => {
       await lines.idle();
@@ -110,10 +121,20 @@ function linesOf(event: ChannelEvent): readonly string[] {
     case "receipt":
     case "revision":
       return [`message ${event.providerMessageId}`];
+    case "wish":
+      return [`chat ${event.from}`];
+    case "departure":
+      return [`chat ${event.name}`];
+    case "template":
+      return [`template ${event.name}`];
+    case "tier":
+    case "alert":
+      return ["account"];
     case "identity":
-      return [`chat ${lidName(event.lid)}`, `chat ${event.phone}`];
+      return [`chat ${event.name}`, `chat ${event.phone}`];
     case "spelling":
       return [`chat ${event.phone}`, `chat ${event.spelling}`];
+    case "restriction":
     case "lookups":
     case "status":
       return [`sender ${event.senderId}`];

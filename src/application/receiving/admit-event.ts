@@ -1,7 +1,15 @@
 import { keptText } from "../../domain/kept-text";
-import { type Attachment, type InboundMessage, MESSAGE_KINDS, type ReceiptKind } from "../../domain/message";
+import {
+  type Attachment,
+  FAIL_REASONS,
+  type InboundMessage,
+  MESSAGE_KINDS,
+  type ReceiptKind,
+} from "../../domain/message";
 import { messageKey } from "../../domain/message-key";
+import { type Address, isHidden } from "../../domain/phone-number";
 import type { ChannelEvent, SenderStatus } from "../ports/channel";
+import { admitAccountNews } from "./admit-account-news";
 
 /** An event as we may keep it, or what is wrong with it. */
 export type Admission =
@@ -9,9 +17,9 @@ export type Admission =
   | { readonly kind: "refused"; readonly reason: string };
 
 const PHONE = /^[1-9]\d{5,19}$/;
-const LID = /^[\w.-]{1,30}$/;
-/** Any kind of hidden id; see `HiddenId`. */
-const HIDDEN = /^[a-z]{1,10}:[\w.-]{1,30}$/;
+/** Any kind of hidden id (see `HiddenId`); the official channel's is a country, a point, and up to 128 letters and digits. */
+const HIDDEN = /^(?:bsuid:[A-Z]{2}\.[A-Za-z0-9]{1,128}|(?!bsuid:)[a-z]{1,10}:[\w.-]{1,30})$/;
+const TOKEN = /^[\w-]{1,36}$/;
 const LABEL = /^[\x21-\x7e]{1,40}$/;
 const RECEIPTS: Readonly<Record<ReceiptKind, true>> = {
   accepted: true,
@@ -27,6 +35,7 @@ const STATUSES: Readonly<Record<SenderStatus, true>> = {
   logged_out: true,
   barred: true,
 };
+const PRICE = /^(?:marketing|utility|authentication|service|free)$/;
 const LONGEST_DETAIL = 300;
 /** A file's name is shortened once more where it is kept. */
 const LONGEST_FILE_NAME = 255;
@@ -47,7 +56,7 @@ export function admitEvent(event: ChannelEvent, now: Date): Admission {
     case "receipt": {
       if (!Object.hasOwn(RECEIPTS, event.receipt)) return refused("receipt of an unknown kind");
       const providerMessageId = messageKey(String(event.providerMessageId));
-      return admitted({ ...event, providerMessageId, at: plausible(event.at, now) });
+      return admitted({ ...event, ...admitTrace(event), providerMessageId, at: plausible(event.at, now) });
     }
     case "revision": {
       if (event.change !== "edited" && event.change !== "deleted")
@@ -61,7 +70,7 @@ export function admitEvent(event: ChannelEvent, now: Date): Admission {
       });
     }
     case "identity":
-      return fits(event.lid, LID) && fits(event.phone, PHONE)
+      return fits(event.name, HIDDEN) && fits(event.phone, PHONE)
         ? admitted(event)
         : refused("identity without a hidden id or a phone");
     case "spelling":
@@ -79,6 +88,21 @@ export function admitEvent(event: ChannelEvent, now: Date): Admission {
       const qr = typeof event.qr === "string" ? event.qr : null;
       return admitted({ ...event, phone, qr, detail: keptText(String(event.detail), LONGEST_DETAIL) });
     }
+    case "departure":
+      return fits(event.name, HIDDEN)
+        ? admitted({ ...event, next: fits(event.next, HIDDEN) ? event.next : null })
+        : refused("departure of nobody");
+    case "wish":
+      return isWriter(event.from) && (event.wants === "stop" || event.wants === "resume")
+        ? admitted({ ...event, at: plausible(event.at, now) })
+        : refused("wish of nobody, or for nothing known");
+    case "template":
+    case "tier":
+    case "alert":
+    case "restriction": {
+      const news = admitAccountNews(event);
+      return news === null ? refused("news of the account that nobody can read") : admitted(news);
+    }
     default:
       return refused("event of an unknown kind");
   }
@@ -86,7 +110,7 @@ export function admitEvent(event: ChannelEvent, now: Date): Admission {
 
 function admitMessage(event: Extract<ChannelEvent, { kind: "message" }>, now: Date): Admission {
   const { message } = event;
-  if (!fits(message.from, PHONE) && !fits(message.from, HIDDEN)) return refused("message without a writer");
+  if (!isWriter(message.from)) return refused("message without a writer");
   if (!fits(message.senderId, LABEL)) return refused("message to an unknown number");
   const quoted = message.quotedMessageId;
   const kept: InboundMessage = {
@@ -99,6 +123,28 @@ function admitMessage(event: Extract<ChannelEvent, { kind: "message" }>, now: Da
     attachment: admitFile(message.attachment),
   };
   return admitted({ ...event, message: kept });
+}
+
+type ReceiptEvent = Extract<ChannelEvent, { kind: "receipt" }>;
+
+/** What a receipt says beyond its id: whose it is, why, and at what price. What cannot be is left out. */
+function admitTrace({ attempt, failure, price, to }: ReceiptEvent): Partial<ReceiptEvent> {
+  const isTraced =
+    Number.isSafeInteger(attempt?.deliveryId) && attempt!.deliveryId > 0 && fits(attempt!.token, TOKEN);
+  const isExplained =
+    failure !== null && failure !== undefined && Object.hasOwn(FAIL_REASONS, failure.reason);
+  return {
+    attempt: isTraced ? attempt! : null,
+    failure: isExplained
+      ? { reason: failure.reason, detail: keptText(String(failure.detail), LONGEST_DETAIL) }
+      : null,
+    price: fits(price, PRICE) ? price! : null,
+    to: to !== undefined && isWriter(to) ? to : null,
+  };
+}
+
+function isWriter(from: Address | null): boolean {
+  return fits(from, PHONE) || (typeof from === "string" && isHidden(from) && fits(from, HIDDEN));
 }
 
 function admitFile(file: Attachment | null): Attachment | null {

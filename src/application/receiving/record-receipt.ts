@@ -1,8 +1,10 @@
 import type { Delivery } from "../../domain/delivery";
+import type { ReceiptFailure } from "../../domain/message";
 import type { App } from "../ports/app";
-import type { ChannelEvent } from "../ports/channel";
+import type { Attempt, ChannelEvent } from "../ports/channel";
 
-type Receipt = Pick<Extract<ChannelEvent, { kind: "receipt" }>, "providerMessageId" | "receipt" | "at">;
+type ReceiptEvent = Extract<ChannelEvent, { kind: "receipt" }>;
+type Receipt = Pick<ReceiptEvent, "providerMessageId" | "receipt" | "at"> & Partial<ReceiptEvent>;
 
 export interface ReceiptBook {
   record(receipt: Receipt): Promise<void>;
@@ -18,7 +20,7 @@ const EARLY_LIMIT = 5_000;
  * after a crash the sweep of missed receipts brings it again.
  */
 export function createReceiptBook(
-  deps: Pick<App, "store">,
+  deps: Pick<App, "store" | "clock"> & { readonly channel?: Pick<App["channel"], "name"> },
   /** A message that had left was refused after all: the brakes want to know. */
   onFailed: (senderId: string) => Promise<void> = async () => {},
   /** A message that was in doubt has left. */
@@ -27,6 +29,44 @@ export function createReceiptBook(
   const early = new Map<string, Receipt[]>();
 
   async function record(receipt: Receipt): Promise<void> {
+    const attempt = receipt.attempt ?? (await attemptOf(deps, receipt));
+    if (attempt === null || (await traced(receipt, attempt)) === "unknown") await untraced(receipt);
+  }
+
+  /** The receipt says itself whose it is, so it counts whatever is known of its id, in whichever process. */
+  async function traced(receipt: Receipt, { deliveryId, token }: Attempt): Promise<string> {
+    const { providerMessageId, at, failure = null, price = null } = receipt;
+    const outcome = await deps.store.now.deliveries.trace({
+      ...{ deliveryId, token, providerMessageId, failure, price, at },
+      receipt: receipt.receipt,
+      now: deps.clock.now(),
+    });
+    if (outcome.kind === "unknown") return "unknown";
+    const { delivery } = outcome;
+    if (outcome.kind === "settled") {
+      await deps.store.now.contacts.noteOutbound(
+        delivery.contactId,
+        delivery.senderId,
+        delivery.begunAt ?? at,
+      );
+      if (delivery.state === "uncertain")
+        onSettled((await deps.store.now.deliveries.find(deliveryId)) ?? delivery);
+    }
+    if (outcome.kind === "failed") await noteFailed(delivery, failure);
+    return outcome.kind;
+  }
+
+  /** Late failures of an official channel say themselves what they are about; only a reason of our own making counts. */
+  async function noteFailed(delivery: Delivery, failure: ReceiptFailure | null): Promise<void> {
+    if (failure?.reason === "not_on_whatsapp") {
+      const contact = await deps.store.now.contacts.find(delivery.contactId);
+      if (contact?.phone != null)
+        await deps.store.now.contacts.setRegistration(contact.phone, "absent", deps.clock.now());
+    }
+    if (failure?.reason === "content_refused") await onFailed(delivery.senderId);
+  }
+
+  async function untraced(receipt: Receipt): Promise<void> {
     const { providerMessageId, at } = receipt;
     const outcome = await deps.store.now.deliveries.raise(providerMessageId, receipt.receipt, at);
     if (outcome === "raised" && receipt.receipt === "failed") {
@@ -57,4 +97,21 @@ export function createReceiptBook(
   }
 
   return { record, applyEarly };
+}
+
+/**
+ * A failure that does not give back what was sent along: it is this message's where it is known by its id, or the one
+ * message to that address that is in doubt.
+ */
+async function attemptOf(
+  { store, channel }: Pick<App, "store"> & { readonly channel?: Pick<App["channel"], "name"> },
+  { receipt, to, providerMessageId }: Receipt,
+): Promise<Attempt | null> {
+  if (receipt !== "failed" || to === null || to === undefined || channel === undefined) return null;
+  const known = await store.now.deliveries.findByProviderMessageId(providerMessageId);
+  const contact = known === null ? await store.now.contacts.findByAddress(to) : null;
+  const delivery =
+    known ?? (contact === null ? null : await store.now.deliveries.onlyDoubtTo(contact.id, channel.name));
+  if (delivery === null || delivery.leaseToken === null) return null;
+  return { deliveryId: delivery.id, token: delivery.leaseToken };
 }

@@ -1,5 +1,5 @@
 import type { Contact } from "../../domain/contact";
-import { type Address, isHidden, lidName, type PhoneNumber } from "../../domain/phone-number";
+import { type Address, isHidden, kindOfName, type PhoneNumber } from "../../domain/phone-number";
 import type { App } from "../ports/app";
 import type { ChannelEvent } from "../ports/channel";
 import type { Repositories } from "../ports/store";
@@ -20,7 +20,7 @@ export async function takeIdentity(
   event: IdentityEvent,
 ): Promise<void> {
   const { phone } = event;
-  const name: Address = event.kind === "identity" ? lidName(event.lid) : event.spelling;
+  const name: Address = event.kind === "identity" ? event.name : event.spelling;
   if (name === phone) return;
   const now = clock.now();
   // A phone that we hear of for the first time: the contact is there before the transaction looks for it.
@@ -94,7 +94,7 @@ async function changeHands(repositories: Repositories, from: Contact, to: Contac
 }
 
 /**
- * A phone has one hidden id and one spelling. Another one may mean another person at the same phone: what was proven
+ * A phone has one hidden id of each kind and one spelling. Another one may mean another person at the same phone: what was proven
  * from the old one must be proven again, and its chat does not go on. What files say of the phone, and its STOP, stay.
  */
 async function dropOlderNames(
@@ -105,7 +105,7 @@ async function dropOlderNames(
 ): Promise<void> {
   const { identities, links, conversations } = repositories;
   const older = (await identities.ofContact(person.id)).filter(
-    (one) => one.name !== name && isHidden(one.name) === isHidden(name),
+    (one) => one.name !== name && kindOfName(one.name) === kindOfName(name),
   );
   if (older.length === 0) return;
   for (const one of older) await identities.drop(one.name);

@@ -35,7 +35,7 @@ it("a hidden person writes, is answered, and is told to be a phone, whose doubts
     };
     const sent = await channel.send(outbound, new AbortController().signal);
     channel.stage.tellIdentity("jajag-1", "123400001", SITI);
-    expect(events).toContainEqual({ kind: "identity", lid: "123400001", phone: SITI });
+    expect(events).toContainEqual({ kind: "identity", name: lidName("123400001"), phone: SITI });
     const query = { senderId: "jajag-1", text: "Tagihan", fileName: null, since: clock.now(), knownIds: [] };
     expect(await channel.findSent({ ...query, to: SITI, providerMessageId: null })).toEqual({
       kind: "found",

@@ -34,7 +34,7 @@ describeOnDatabases("a campaign with a doubt", (open) => {
     };
     const sending = { settleGraceMs: 5_000 };
     const events = { emit: () => undefined };
-    return { store, clock, channel, sending, events, receipts: createReceiptBook({ store }) } as never;
+    return { store, clock, channel, sending, events, receipts: createReceiptBook({ store, clock }) } as never;
   }
 
   async function housekeeping(afterMs = 0): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ChannelEvent } from "../../../src/application/ports/channel";
 import type { Store } from "../../../src/application/ports/store";
 import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
+import { lidName } from "../../../src/domain/phone-number";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, minutes, phoneOf, rigOn, SENDER } from "../rig";
 
@@ -81,7 +82,7 @@ describeOnDatabases("taking the channel's events", (open) => {
     accept(MESSAGE);
     accept({ kind: "revision", providerMessageId: "in-1", change: "edited", text: "PDF", at: minutes(1) });
     accept({ kind: "receipt", providerMessageId: "wa-1", receipt: "read", at: minutes(1), senderId: SENDER });
-    accept({ kind: "identity", lid: "lid-1", phone: phoneOf(1) });
+    accept({ kind: "identity", name: lidName("lid-1"), phone: phoneOf(1) });
     accept({ ...status, status: "ready" });
     accept({ ...status, status: "disconnected" });
     await idle();

@@ -38,7 +38,7 @@ describeOnDatabases("the border", (open) => {
     const acceptor = createEventAcceptor({
       ...rig.app,
       store,
-      receipts: createReceiptBook({ store }),
+      receipts: createReceiptBook({ store, clock: rig.clock }),
       keepDocument: async () => "inbox/a.csv",
       onMessage: () => undefined,
       onStatus: async (event) => void statuses.push(event.kind === "status" ? event.status : event.kind),
@@ -114,7 +114,7 @@ describeOnDatabases("the border", (open) => {
       "a receipt of a new kind",
       { kind: "receipt", providerMessageId: "wa-1", receipt: "played", at: MORNING, senderId: SENDER },
     ],
-    ["an identity of nobody", { kind: "identity", lid: "é", phone: "" }],
+    ["an identity of nobody", { kind: "identity", name: "lid:é", phone: "" }],
     [
       "a state of a new kind",
       { kind: "status", senderId: SENDER, status: "exploded", detail: "", phone: null, qr: null },

@@ -49,7 +49,7 @@ describeOnDatabases("a name that changes hands", (open) => {
     await says(HIDDEN, "STOP");
     await says(HIDDEN, "DAFTAR");
     await clock.advance(60_000);
-    await told({ ...IDENTITY, lid: "99" });
+    await told({ ...IDENTITY, name: lidName("99") });
     expect((await links.ofContact(contactId)).map(({ source }) => source)).toEqual(["import"]);
     expect((await contacts.find(contactId))!.optedOutAt).not.toBeNull();
     expect((await conversations.find(contactId))!.flow).toBeNull();
@@ -64,7 +64,7 @@ describeOnDatabases("a name that changes hands", (open) => {
     await told();
     const newer = await contacts.ensure(lidName("99"), MORNING);
     await links.link(newer.id, await customer(4), "proof", MORNING);
-    await told({ ...IDENTITY, lid: "99" });
+    await told({ ...IDENTITY, name: lidName("99") });
     expect((await links.ofContact(contactId)).map((link) => link.customerId)).toEqual([idOf(1), idOf(4)]);
   });
 

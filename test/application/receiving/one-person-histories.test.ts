@@ -100,7 +100,11 @@ describeOnDatabases("any history of a person with two names", (open, engine) => 
       for (const step of steps) {
         await clock.advance(60_000);
         if (step.kind === "told") {
-          await takeIdentity(app, { kind: "identity", lid: String(9_000 + number), phone: phoneOf(number) });
+          await takeIdentity(app, {
+            kind: "identity",
+            name: lidName(String(9_000 + number)),
+            phone: phoneOf(number),
+          });
           isOne = true;
         } else if (step.kind === "answered") {
           for (const id of Object.values(idOf))
@@ -183,9 +187,10 @@ describeOnDatabases("any history of a person with two names", (open, engine) => 
       async () =>
         takeIdentity(
           { store: other, clock: one.clock },
-          { kind: "identity", lid: String(number), phone: phoneOf(number) },
+          { kind: "identity", name: lidName(String(number)), phone: phoneOf(number) },
         ),
-      async () => takeIdentity(one.app, { kind: "identity", lid: String(number), phone: phoneOf(number) }),
+      async () =>
+        takeIdentity(one.app, { kind: "identity", name: lidName(String(number)), phone: phoneOf(number) }),
       async () => {
         const contact = await other.now.contacts.ensure(lidName(String(number)), one.clock.now());
         await other.transaction(async ({ contacts, inbox }) => {

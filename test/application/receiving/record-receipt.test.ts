@@ -35,7 +35,7 @@ describeOnDatabases("the book of receipts", (open) => {
     const raise: typeof deliveries.raise = async (...receipt) =>
       ++asked === 1 ? "unknown" : deliveries.raise(...receipt);
     const store = { ...app.store, now: { ...app.store.now, deliveries: { ...deliveries, raise } } };
-    await createReceiptBook({ store }).record({
+    await createReceiptBook({ ...app, store }).record({
       providerMessageId: "wa-1",
       receipt: "delivered",
       at: minutes(1),
@@ -66,6 +66,7 @@ describeOnDatabases("the book of receipts", (open) => {
       return "unknown" as const;
     };
     const book = createReceiptBook({
+      clock: { now: () => minutes(1), sleep: async () => undefined },
       store: { now: { deliveries: { raise, findByProviderMessageId: async () => null } } } as never,
     });
     for (let index = 0; index <= 5_000; index++)

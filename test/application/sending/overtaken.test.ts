@@ -25,7 +25,7 @@ describeOnDatabases("a sender that was overtaken", (open) => {
       clock,
       random: { unit: () => 0 },
       events: { emit: () => undefined },
-      receipts: createReceiptBook({ store }),
+      receipts: createReceiptBook({ store, clock }),
       sending: { sendTimeoutMs: 20_000 },
       channel: {
         send: async ({ text }: { text: string }) => {

@@ -1,5 +1,6 @@
 import type { Repositories } from "../../../application/ports/store";
 import type { Sql } from "../connection/sql";
+import { createAccount } from "./account";
 import { createAuditLog } from "./audit-log";
 import { createBills } from "./bills";
 import { createCampaigns } from "./campaigns";
@@ -21,6 +22,7 @@ import { createSetAside } from "./set-aside";
 
 export function createRepositories(sql: Sql): Repositories {
   return {
+    account: createAccount(sql),
     auditLog: createAuditLog(sql),
     bills: createBills(sql),
     campaigns: createCampaigns(sql),

@@ -4,7 +4,7 @@ import { defineTable, instant, integer, key, primary } from "./define-table";
 export const contactIdentitiesTable = defineTable(
   "contact_identities",
   {
-    name: primary(key(80)),
+    name: primary(key(140)),
     contactId: integer(),
     confirmedAt: instant(),
   },

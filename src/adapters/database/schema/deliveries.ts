@@ -30,6 +30,10 @@ export const deliveriesTable = defineTable(
     readAt: instant({ nullable: true }),
     endedAt: instant({ nullable: true }),
     surplus: integer({ default: 0 }),
+    channel: key(10, { nullable: true }),
+    template: key(120, { nullable: true }),
+    failedMessageId: key(190, { nullable: true }),
+    price: key(16, { nullable: true }),
   },
   {
     unique: {
@@ -51,6 +55,7 @@ export const deliveriesTable = defineTable(
       ix_deliveries_provider: ["providerMessageId"],
       ix_deliveries_brakes: ["senderId", "begunAt", "campaignId", "isCold"],
       ix_deliveries_contact: ["contactId", "begunAt", "campaignId"],
+      ix_deliveries_reach: ["begunAt", "template", "contactId"],
     },
   },
 );

@@ -24,7 +24,7 @@ export const inboxTable = defineTable(
     rule: key(60, { nullable: true }),
     foundIds: words(190, { nullable: true }),
     answeredAt: instant({ nullable: true }),
-    fromName: key(80, { nullable: true }),
+    fromName: key(140, { nullable: true }),
   },
   {
     unique: { uq_inbox_message: ["channel", "providerMessageId"] },

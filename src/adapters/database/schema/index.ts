@@ -2,6 +2,8 @@ import { auditLogTable } from "./audit-log";
 import { billsTable } from "./bills";
 import { campaignsTable } from "./campaigns";
 import { casesTable } from "./cases";
+import { channelFactsTable } from "./channel-facts";
+import { channelTemplatesTable } from "./channel-templates";
 import { confirmationsTable } from "./confirmations";
 import { contactCustomersTable } from "./contact-customers";
 import { contactIdentitiesTable } from "./contact-identities";
@@ -53,4 +55,6 @@ export const TABLES = [
   scheduleRunsTable,
   auditLogTable,
   confirmationsTable,
+  channelTemplatesTable,
+  channelFactsTable,
 ];

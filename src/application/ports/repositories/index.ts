@@ -1,3 +1,4 @@
+export type * from "./account";
 export type * from "./campaigns";
 export type * from "./customers";
 export type * from "./deliveries";

@@ -1,4 +1,4 @@
-import { phoneNumber } from "../../../../src/domain/phone-number";
+import { lidName, phoneNumber } from "../../../../src/domain/phone-number";
 import { createRig, describeWithChromium, type Rig, SENDER } from "../rig";
 
 /** Starts of a browser: seconds on a quiet machine, a minute on a busy one. */
@@ -53,7 +53,7 @@ describeWithChromium.each(["_serialized", "$1", "$1_everywhere"] as const)(
       await rig.until(messageWith("CEK"), "the message");
       expect(messageWith("CEK")()).toMatchObject({ message: { from: BY_LID } });
       const { lid } = await rig.page.person(BY_LID);
-      expect(rig.events).toContainEqual({ kind: "identity", lid, phone: BY_LID });
+      expect(rig.events).toContainEqual({ kind: "identity", name: lidName(lid), phone: BY_LID });
     });
 
     it("settles a doubt in a chat that stands under a hidden id", async () => {

@@ -4,6 +4,7 @@ import { messageKey } from "../../../../domain/message-key";
 import type { Sql } from "../../connection/sql";
 import { BACK_TO_PENDING } from "./back-to-pending";
 import { raise } from "./raise";
+import { trace } from "./trace";
 
 /** What the channel answered, guarded by the attempt's token; an answer that comes late finds the row `uncertain`. */
 export function recording(sql: Sql): DeliveryRecording {
@@ -30,6 +31,14 @@ export function recording(sql: Sql): DeliveryRecording {
         [detail.slice(0, 190), providerMessageId, id, token],
       )) > 0,
     raise: (providerMessageId, receipt, at) => raise(sql, providerMessageId, receipt, at),
+    trace: (told) => trace(sql, { ...told, providerMessageId: messageKey(told.providerMessageId) }),
+    onlyDoubtTo: async (contactId, channel) => {
+      const rows = await sql.all<Delivery>(
+        `SELECT * FROM deliveries WHERE contact_id = ? AND channel = ? AND state IN ('submitting', 'uncertain') LIMIT 2`,
+        [contactId, channel],
+      );
+      return rows.length === 1 ? rows[0]! : null;
+    },
     findByProviderMessageId: (providerMessageId) =>
       sql.one<Delivery>("SELECT * FROM deliveries WHERE provider_message_id = ?", [
         messageKey(providerMessageId),

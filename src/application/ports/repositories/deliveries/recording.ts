@@ -1,5 +1,15 @@
+import type { TracedReceipt } from "../../../../domain/after-receipt";
 import type { Delivery } from "../../../../domain/delivery";
 import type { ReceiptKind } from "../../../../domain/message";
+
+/** What a receipt with its try has come to, and the delivery as it was before. */
+export type TracedOutcome =
+  | {
+      /** `settled`: it was in doubt, or not even begun, and has left. `again`: to be sent once more. */
+      readonly kind: "raised" | "settled" | "failed" | "again" | "nothing_new";
+      readonly delivery: Delivery;
+    }
+  | { readonly kind: "unknown" };
 
 /** What the channel says: its answer to a send, and receipts. */
 export interface DeliveryRecording {
@@ -37,6 +47,18 @@ export interface DeliveryRecording {
     receipt: ReceiptKind,
     at: Date,
   ): Promise<"raised" | "settled" | "nothing_new" | "unknown">;
+  /** A receipt that names its delivery and try itself, so that it counts whatever the row's state; see `afterReceipt`. */
+  trace(
+    told: TracedReceipt & {
+      readonly deliveryId: number;
+      readonly at: Date;
+      readonly now: Date;
+      /** What the message cost, where the channel says it. */
+      readonly price: string | null;
+    },
+  ): Promise<TracedOutcome>;
+  /** The one message to this address that is in doubt on this channel; `null` when there is none or are several. */
+  onlyDoubtTo(contactId: number, channel: string): Promise<Delivery | null>;
   findByProviderMessageId(providerMessageId: string): Promise<Delivery | null>;
   /** Messages since then that no last receipt has come for: accepted, delivered, or not even confirmed. */
   awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
