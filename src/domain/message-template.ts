@@ -74,7 +74,8 @@ function variableFaults(body: string, examples: MessageTemplate["examples"]): st
   const names = variablesOf(body);
   const bare = body.trim();
   if (/[{}]/.test(body.replace(VARIABLE, ""))) faults.push("kurung kurawal yang tidak berpasangan");
-  if (/^\{\{/.test(bare) || /\}\}[\p{P}\s]*$/u.test(bare)) faults.push("isian di awal atau di akhir");
+  const tail = bare.includes("}}") ? bare.slice(bare.lastIndexOf("}}")) : "word";
+  if (bare.startsWith("{{") || !/[\p{L}\p{N}]/u.test(tail)) faults.push("isian di awal atau di akhir");
   if (/\}\}\s*\{\{/.test(body)) faults.push("dua isian bersebelahan");
   if (new Set(names).size < names.length) faults.push("isian yang sama dua kali");
   const words = body.replace(VARIABLE, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -26,7 +26,7 @@ export interface GraphClient {
 }
 
 export interface GraphOptions {
-  /** `https://graph.facebook.com`; plain http on loopback only. */
+  /** `https://graph.facebook.com`, no slash at the end; plain http on loopback only. */
   readonly baseUrl: string;
   /** `v26.0`. */
   readonly version: string;
@@ -52,7 +52,7 @@ const BEFORE_WRITING =
 /** Plain `fetch` with the token in its header, never in an address. It repeats nothing: whoever calls decides. */
 export function createGraphClient({ baseUrl, version, token }: GraphOptions): GraphClient {
   const headers = { authorization: `Bearer ${token}` };
-  const urlOf = (path: string) => `${baseUrl.replace(/\/+$/, "")}/${version}/${path}`;
+  const urlOf = (path: string) => `${baseUrl}/${version}/${path}`;
 
   async function call(method: string, path: string, body: object | FormData | null, signal: AbortSignal) {
     if (signal.aborted) return unsent("the wait ended before anything left");

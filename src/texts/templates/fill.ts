@@ -89,7 +89,7 @@ export function broadcastTemplate(body: string, unitName: string): TemplateMessa
   const named = namedTemplate(body);
   if (named === null || named.name !== CUSTOMER_NEWS.name || named.words === "") return null;
   // The template has a full stop of its own.
-  return messageOf(CUSTOMER_NEWS, { unit: unitName, isi: named.words.replace(/[.\s]+$/, "") });
+  return messageOf(CUSTOMER_NEWS, { unit: unitName, isi: named.words.trimEnd().replace(/\.$/, "") });
 }
 
 function messageOf(form: MessageTemplate, values: Readonly<Record<string, string>>): TemplateMessage | null {
