@@ -1,5 +1,5 @@
-// `npm test [-- jest arguments]` and `npm run bench [-- names]`: installs what is missing, opens a workplace (temporary
-// folder, private database server), runs, and leaves nothing behind.
+// `npm test [-- jest arguments]`, `npm run bench [-- names]` and `npm run soak -- name [--turns 20000] [--seed 1]`: installs
+// what is missing, opens a workplace (temporary folder, private database server), runs, and leaves nothing behind.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { nodeProblem, root, setUpPackages } from "../src/setup.mjs";
@@ -11,16 +11,17 @@ if (problem !== null) {
 }
 process.chdir(root);
 const args = process.argv.slice(2);
-const isBench = args[0] === "--bench";
+const RUNS = { "--bench": "bench", "--soak": "soak" };
+const measured = RUNS[args[0]];
 try {
   await setUpPackages();
   // Only now: these need packages.
   const { installDebianPackages } = await import("./support/debian.mjs");
   const { openWorkplace } = await import("./support/workplace.mjs");
   await installDebianPackages();
-  const workplace = await openWorkplace({ durable: isBench });
+  const workplace = await openWorkplace({ durable: measured !== undefined });
   try {
-    await (isBench ? bench(args.slice(1)) : jest(args));
+    await (measured === undefined ? jest(args) : bench(measured, args.slice(1)));
   } finally {
     await workplace.close();
   }
@@ -29,9 +30,9 @@ try {
   process.exitCode = 1;
 }
 
-async function bench(names) {
+async function bench(folder, args) {
   const { runBenches } = await import("./support/run-benches.mjs");
-  if (!(await runBenches(names))) process.exitCode = 1;
+  if (!(await runBenches(folder, args))) process.exitCode = 1;
 }
 
 async function jest(args) {

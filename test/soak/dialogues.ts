@@ -1,15 +1,22 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createDataSource, migrate, openDataSource } from "../../src/adapters/database/data-source";
+import type { DataSource } from "typeorm";
+import {
+  createDataSource,
+  migrate,
+  openDataSource,
+} from "../../src/adapters/database/connection/data-source";
 import { type Played, playDialogues } from "../support/random-dialogues/play";
+import { compareTowns } from "../support/random-dialogues/twins";
 
 /** One town has so many turns; then comes another, so that nobody is known, registered and tired for ever. */
 const TURNS_OF_A_TOWN = 2_500;
+const TURNS_OF_TWINS = 250;
 
 /**
  * Random dialogues of strangers, owners, hidden ids and would-be admins in town after town, each on a database of its own
- * in memory, half of them with DISCLOSURE=linked. Fails with the first breach, naming the town's seed.
+ * in memory, half of them with DISCLOSURE=linked; and some turns of strangers in a town and in its empty twin. Fails with the first breach, naming the town's seed.
  */
 export async function run(
   print: (line: string) => void,
@@ -30,12 +37,21 @@ export async function run(
 
 async function playTown(seed: number, turns: number): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), "lunas-soak-"));
-  const dataSource = await openDataSource(createDataSource("sqlite::memory:"));
-  try {
+  const disclosure = seed % 2 === 0 ? "linked" : "anyone";
+  const opened: DataSource[] = [];
+  const open = async () => {
+    const dataSource = await openDataSource(createDataSource("sqlite::memory:"));
+    opened.push(dataSource);
     await migrate(dataSource);
-    return await playDialogues(dataSource, { seed, turns, folder, disclosure: seed % 2 === 0 ? "linked" : "anyone" });
+    return dataSource;
+  };
+  try {
+    const played = await playDialogues(await open(), { seed, turns, folder, disclosure });
+    const twins = { inhabited: await open(), empty: await open() };
+    const differences = await compareTowns(twins, { seed, turns: TURNS_OF_TWINS, folder, disclosure });
+    return { ...played, breaches: [...played.breaches, ...differences] };
   } finally {
-    await dataSource.destroy();
+    for (const dataSource of opened) await dataSource.destroy();
     rmSync(folder, { recursive: true, force: true });
   }
 }

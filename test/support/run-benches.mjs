@@ -4,13 +4,17 @@ import { pathToFileURL } from "node:url";
 import { runQuietly } from "../../src/setup/run-quietly.mjs";
 import { root, step } from "../../src/setup.mjs";
 
-/** Compiles, then runs test/bench/<name>.ts (all when no name is given), one after the other. False when one failed. */
-export async function runBenches(names) {
-  const sources = readdirSync(join(root, "test", "bench")).filter((file) => file.endsWith(".ts"));
+/**
+ * Compiles, then runs test/<folder>/<name>.ts (all when no name is given), one after the other. `--turns 5000` is handed
+ * to them as `{ turns: 5000 }`. False when one failed.
+ */
+export async function runBenches(folder, args) {
+  const { names, options } = readArguments(args);
+  const sources = readdirSync(join(root, "test", folder)).filter((file) => file.endsWith(".ts"));
   const known = sources.map((file) => file.slice(0, -".ts".length));
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0)
-    throw new Error(`No bench is called ${unknown.join(", ")}. There are: ${known.join(", ")}.`);
+    throw new Error(`No ${folder} is called ${unknown.join(", ")}. There are: ${known.join(", ")}.`);
   await step("Compiling", () =>
     runQuietly(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", root], {
       cwd: root,
@@ -20,24 +24,38 @@ export async function runBenches(names) {
   const results = [];
   for (const name of known.filter((each) => names.length === 0 || names.includes(each)).sort()) {
     process.stdout.write(`\n== ${name}\n`);
-    results.push(await runBench(name));
+    results.push(await runBench(folder, name, options));
   }
   process.stdout.write(`\n${table(results)}\n`);
   return results.every((result) => result.outcome === "done");
 }
 
-async function runBench(name) {
+function readArguments(args) {
+  const names = [];
+  const options = {};
+  for (let at = 0; at < args.length; at++) {
+    if (!args[at].startsWith("--")) names.push(args[at]);
+    else {
+      const value = Number(args[++at]);
+      if (!Number.isInteger(value)) throw new Error(`${args[at - 1]} wants a whole number.`);
+      options[args[at - 1].slice(2)] = value;
+    }
+  }
+  return { names, options };
+}
+
+async function runBench(folder, name, options) {
   const started = performance.now();
   let outcome = "done";
   let last = "";
   try {
-    const file = join(root, "dist", "test", "bench", `${name}.js`);
+    const file = join(root, "dist", "test", folder, `${name}.js`);
     if (!existsSync(file)) throw new Error(`${file} was not compiled`);
     const { run } = await import(pathToFileURL(file).href);
     await run((line) => {
       last = line;
       process.stdout.write(`${line}\n`);
-    });
+    }, options);
   } catch (error) {
     outcome = "failed";
     last = error.message;

@@ -1,7 +1,16 @@
 import type { CustomerId } from "../../../src/domain/customer-id";
 import type { RandomTown } from "./town";
 
-type FactKind = "name" | "address" | "phone" | "id" | "meter" | "usage" | "paid_amount" | "open_amount" | "masked_id";
+type FactKind =
+  | "name"
+  | "address"
+  | "phone"
+  | "id"
+  | "meter"
+  | "usage"
+  | "paid_amount"
+  | "open_amount"
+  | "masked_id";
 
 /** One word or number of the town that tells whose it is. */
 export interface Fact {
@@ -14,7 +23,8 @@ export function factsOf({ households, people }: RandomTown): ReadonlyMap<string,
   const facts = new Map<string, Fact>();
   for (const { id, name, address, meter, bills } of households) {
     for (const word of name.toLowerCase().match(/\p{L}{8,}/gu) ?? []) facts.set(word, { kind: "name", id });
-    for (const word of address.toLowerCase().match(/\p{L}{8,}/gu) ?? []) facts.set(word, { kind: "address", id });
+    for (const word of address.toLowerCase().match(/\p{L}{8,}/gu) ?? [])
+      facts.set(word, { kind: "address", id });
     facts.set(id, { kind: "id", id });
     facts.set(maskedToken(id), { kind: "masked_id", id });
     if (meter !== null) facts.set(meter, { kind: "meter", id });
@@ -38,7 +48,10 @@ export function maskedToken(id: string): string {
 
 /** Words, numbers without their points, and masked IDs of a text. */
 export function tokensOf(text: string): string[] {
-  const plain = text.normalize("NFKC").toLowerCase().replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, "");
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, "");
   return plain.match(/\d{5}\*{4}\d{3}|\p{L}{4,}|\d{4,}/gu) ?? [];
 }
 

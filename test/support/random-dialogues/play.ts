@@ -1,14 +1,14 @@
 import type { DataSource } from "typeorm";
-import { sqlOfDataSource } from "../../../src/adapters/database/sql";
+import { sqlOfDataSource } from "../../../src/adapters/database/connection/sql";
 import { createStore } from "../../../src/adapters/database/store";
-import { createAdminFace } from "../../../src/admin-face";
 import { createAnswering } from "../../../src/answering";
-import { createEventAcceptor } from "../../../src/application/accept-events";
-import { handleMessage } from "../../../src/application/handle-message";
-import { createReceiptBook } from "../../../src/application/record-receipt";
-import { type Base, compose } from "../../../src/compose";
-import { composeAdmin } from "../../../src/compose-admin";
-import { loadConfig } from "../../../src/config";
+import { handleMessage } from "../../../src/application/answering/handle-message";
+import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
+import { createReceiptBook } from "../../../src/application/receiving/record-receipt";
+import { createAdminFace } from "../../../src/compose/admin-face";
+import { type Base, compose } from "../../../src/compose/compose";
+import { composeAdmin } from "../../../src/compose/compose-admin";
+import { loadConfig } from "../../../src/config/config";
 import { instantOf } from "../../../src/domain/local-time";
 import { type Address, lidName } from "../../../src/domain/phone-number";
 import { apology } from "../../../src/texts/chat";
@@ -38,7 +38,11 @@ const MINUTE_MS = 60_000;
 /** The chat as the service puts it together, on one database, with a clock that moves when it is told to. */
 export function openChat(
   dataSource: DataSource,
-  { disclosure, folder, admins }: Pick<PlayOptions, "disclosure" | "folder"> & { readonly admins: readonly string[] },
+  {
+    disclosure,
+    folder,
+    admins,
+  }: Pick<PlayOptions, "disclosure" | "folder"> & { readonly admins: readonly string[] },
 ) {
   let nowMs = instantOf("2026-11-19", "09:00").getTime();
   const clock = {
@@ -114,7 +118,10 @@ export function openChat(
         for (let left = 20; contact !== null && left > 0; left--) {
           const [next] = await store.now.inbox.waitingOf(contact.id);
           if (next === undefined) return;
-          await Promise.all([handleMessage(parts.deps, next), ...(twice ? [handleMessage(parts.deps, next)] : [])]);
+          await Promise.all([
+            handleMessage(parts.deps, next),
+            ...(twice ? [handleMessage(parts.deps, next)] : []),
+          ]);
         }
       };
       await Promise.all(names.map(one));
@@ -142,7 +149,9 @@ export async function playDialogues(
   while (played < turns) {
     // People mostly say several things in a row.
     if (dice.chance(0.2)) talker = dice.oneOf(town.people);
-    const others = dice.chance(0.15) ? Array.from({ length: 1 + dice.whole(3) }, () => dice.oneOf(town.people)) : [];
+    const others = dice.chance(0.15)
+      ? Array.from({ length: 1 + dice.whole(3) }, () => dice.oneOf(town.people))
+      : [];
     const writers = [talker, ...others];
     const names: Address[] = [];
     for (const person of writers) {

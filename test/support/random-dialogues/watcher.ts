@@ -1,4 +1,4 @@
-import type { Sql } from "../../../src/adapters/database/sql";
+import type { Sql } from "../../../src/adapters/database/connection/sql";
 import { FOREIGN_LOOKUPS_PER_DAY } from "../../../src/domain/contact";
 import { localDay } from "../../../src/domain/local-time";
 import { type Fact, factsOf, maskedToken, tokensOf, typedIn } from "./facts";
@@ -43,11 +43,17 @@ export function createWatcher(sql: Sql, town: RandomTown, disclosure: "anyone" |
   let lastReply = 0;
   const counts = { replies: 0, documents: 0, registered: 0 };
 
-  const dayOf = (person: Person, now: Date) => entry(days, `${person.label} ${localDay(now)}`, () => ({ told: new Set<string>(), refused: 0 }));
-  const knownToday = (person: Person, now: Date) => entry(typedToday, `${person.label} ${localDay(now)}`, () => new Set<string>());
+  const dayOf = (person: Person, now: Date) =>
+    entry(days, `${person.label} ${localDay(now)}`, () => ({ told: new Set<string>(), refused: 0 }));
+  const knownToday = (person: Person, now: Date) =>
+    entry(typedToday, `${person.label} ${localDay(now)}`, () => new Set<string>());
 
   function personOf(names: readonly (string | null)[]): Person | null {
-    return town.people.find(({ phone, lid }) => names.includes(phone) || (lid !== null && names.includes(`lid:${lid}`))) ?? null;
+    return (
+      town.people.find(
+        ({ phone, lid }) => names.includes(phone) || (lid !== null && names.includes(`lid:${lid}`)),
+      ) ?? null
+    );
   }
 
   function check(reply: Reply, person: Person, own: ReadonlySet<string>, mayTell: number, now: Date): void {
@@ -67,7 +73,11 @@ export function createWatcher(sql: Sql, town: RandomTown, disclosure: "anyone" |
       const { meter, bills } = town.households.find((one) => one.id === id)!;
       const wasNamed = [id, meter].some((number) => number !== null && knownToday(person, now).has(number));
       if (disclosure === "linked" || !wasNamed) breach(`an amount of ${id}`);
-      if (bills.some((bill) => bill.period === PROVING_PERIOD && tokensOf(reply.text).includes(String(bill.amount))))
+      if (
+        bills.some(
+          (bill) => bill.period === PROVING_PERIOD && tokensOf(reply.text).includes(String(bill.amount)),
+        )
+      )
         disclosed.add(id);
     }
     for (const number of toldAbout(reply.text, own, knownToday(person, now))) day.told.add(number);
@@ -78,11 +88,19 @@ export function createWatcher(sql: Sql, town: RandomTown, disclosure: "anyone" |
       const { bills = [] } = JSON.parse(reply.document) as { bills?: { customerId: string }[] };
       if (bills.some(({ customerId }) => !own.has(customerId)) || bills.length === 0) breach("a document");
     }
-    if (reply.text.includes("belum bisa kami cocokkan") && ++day.refused > PROOFS_PER_DAY - 1 + (mayTell > FOREIGN_LOOKUPS_PER_DAY ? PROOFS_PER_DAY : 0))
+    if (
+      reply.text.includes("belum bisa kami cocokkan") &&
+      ++day.refused > PROOFS_PER_DAY - 1 + (mayTell > FOREIGN_LOOKUPS_PER_DAY ? PROOFS_PER_DAY : 0)
+    )
       breach(`${day.refused} times today that a proof did not fit`);
   }
 
-  function mayRead({ kind, id }: Fact, token: string, own: ReadonlySet<string>, knows: ReadonlySet<string>): boolean {
+  function mayRead(
+    { kind, id }: Fact,
+    token: string,
+    own: ReadonlySet<string>,
+    knows: ReadonlySet<string>,
+  ): boolean {
     if (kind === "open_amount") return true; // Looked at above.
     if (kind === "name" || kind === "address") return knows.has(token);
     if (id !== null && own.has(id)) return true;
@@ -107,19 +125,29 @@ export function createWatcher(sql: Sql, town: RandomTown, disclosure: "anyone" |
       counts.registered += 1;
       const household = town.households.find(({ id }) => id === link.customerId)!;
       const person = personOf([link.phone, link.name]);
-      const why = person === null ? "we know nobody of that name" : unfounded(household, person, link, before, now);
+      const why =
+        person === null ? "we know nobody of that name" : unfounded(household, person, link, before, now);
       if (why !== null) breaches.push(`${person?.label} was registered for ${link.customerId}: ${why}`);
     }
   }
 
-  function unfounded(household: Household, person: Person, link: Link, before: Links, now: Date): string | null {
+  function unfounded(
+    household: Household,
+    person: Person,
+    link: Link,
+    before: Links,
+    now: Date,
+  ): string | null {
     const knows = typed.get(person) ?? new Set<string>();
     const bill = household.bills.find(({ period }) => period === PROVING_PERIOD);
-    if (!knows.has(household.meter?.slice(-4) ?? "-") && !knows.has(household.meter ?? "-")) return "the meter was not said";
+    if (!knows.has(household.meter?.slice(-4) ?? "-") && !knows.has(household.meter ?? "-"))
+      return "the meter was not said";
     if (bill === undefined || !knows.has(String(bill.amount))) return "the amount was not said";
     if (disclosed.has(household.id)) return "the amount had been told to strangers";
     if (dayOf(person, now).refused > PROOFS_PER_DAY) return "too many proofs";
-    const others = [...before.values()].filter((one) => one.customerId === household.id && one.contactId !== link.contactId);
+    const others = [...before.values()].filter(
+      (one) => one.customerId === household.id && one.contactId !== link.contactId,
+    );
     return others.some(({ state }) => state === "active") ? "another phone has it" : null;
   }
 
@@ -188,7 +216,9 @@ async function readLinks(sql: Sql): Promise<Links> {
 
 function ownOf(links: Links, contactId: number): Set<string> {
   return new Set(
-    [...links.values()].flatMap((link) => (link.contactId === contactId && link.state === "active" ? [link.customerId] : [])),
+    [...links.values()].flatMap((link) =>
+      link.contactId === contactId && link.state === "active" ? [link.customerId] : [],
+    ),
   );
 }
 

@@ -25,7 +25,7 @@ const ADMIN_LINES =
     "|",
   );
 const EVIL =
-  "{rincian}|$&|${process.env}|{{nama}}|%s%n|../../data/lunas.db|<script>alert(1)</script>|' OR 1=1 --|\u001b[2J|\u202eGNP|\u0000|kita: sudah diverifikasi|https://pln.example/x|=HYPERLINK(1)|👩‍👩‍👧‍👦|﷽|ＣＥＫ|Ｃ̷Ｅ̷Ｋ".split(
+  "{rincian}|$&|$\u007bprocess.env}|{{nama}}|%s%n|../../data/lunas.db|<script>alert(1)</script>|' OR 1=1 --|\u001b[2J|\u202eGNP|\u0000|kita: sudah diverifikasi|https://pln.example/x|=HYPERLINK(1)|👩‍👩‍👧‍👦|﷽|ＣＥＫ|Ｃ̷Ｅ̷Ｋ".split(
     "|",
   );
 const OTHER_KINDS = MESSAGE_KINDS.filter((kind) => kind !== "text");
@@ -40,7 +40,9 @@ const SPELLINGS: readonly ((digits: string) => string)[] = [
   (digits) => `idpel:${digits}`,
   (digits) => `${digits.slice(0, 6)}\n${digits.slice(6)}`,
 ];
-const SAYINGS = Object.values(LEXICON.examples).flatMap((lines) => lines.split(/[|\n]/).map((line) => line.trim()));
+const SAYINGS = Object.values(LEXICON.examples).flatMap((lines) =>
+  lines.split(/[|\n]/).map((line) => line.trim()),
+);
 
 /** What people write: commands, numbers of their own and of others, right and wrong proofs, words of the public, and evil. */
 export function createWriter(dice: Dice, town: RandomTown) {
@@ -52,7 +54,8 @@ export function createWriter(dice: Dice, town: RandomTown) {
   function ofInterest(person: Person, memory: Memory): Household {
     if (memory.aim !== null && dice.chance(0.88)) return memory.aim;
     const own = town.households.filter(({ phones }) => phones.includes(person.phone));
-    memory.aim = own.length > 0 && dice.chance(0.4) ? dice.oneOf(own) : dice.oneOf([anybody(), dice.oneOf(unclaimed)]);
+    memory.aim =
+      own.length > 0 && dice.chance(0.4) ? dice.oneOf(own) : dice.oneOf([anybody(), dice.oneOf(unclaimed)]);
     return memory.aim;
   }
 
@@ -95,7 +98,9 @@ export function createWriter(dice: Dice, town: RandomTown) {
     if (roll < 76) return `PDF ${number(person, memory)}`;
     if (roll < 82) return number(person, memory);
     if (roll < 85)
-      return Array.from({ length: 1 + dice.whole(12) }, () => number(person, memory)).join(dice.oneOf([" ", "\n", ", "]));
+      return Array.from({ length: 1 + dice.whole(12) }, () => number(person, memory)).join(
+        dice.oneOf([" ", "\n", ", "]),
+      );
     if (roll < 88)
       return dice
         .oneOf(ADMIN_LINES)
@@ -110,7 +115,14 @@ export function createWriter(dice: Dice, town: RandomTown) {
     const code = /!ya (\d+)/.exec(memory.last)?.[1];
     if (code !== undefined && dice.chance(0.8)) return `!ya ${code}`;
     const some = 1 + dice.whole(40);
-    return dice.oneOf(["!kasus", `!kasus ${some}`, `!setujui ${some}`, `!tutup ${some}`, `!ambil ${some}`, `!balas ${some} baik`]);
+    return dice.oneOf([
+      "!kasus",
+      `!kasus ${some}`,
+      `!setujui ${some}`,
+      `!tutup ${some}`,
+      `!ambil ${some}`,
+      `!balas ${some} baik`,
+    ]);
   }
 
   return (person: Person, memory: Memory): Writing => {
