@@ -1,3 +1,4 @@
+import { type HandleDeps, handleMessage } from "../../src/application/answering/handle-message";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { lookupsUsedUp, onlyLinked } from "../../src/texts/chat";
 import { describeOnDatabases } from "../support/database";
@@ -92,6 +93,40 @@ describeOnDatabases("registering a phone for a customer", (open) => {
     for (const text of [`daftar ${KARTO.id}`, KARTO.tail]) await talk.say(asing, text);
     expect(await said(asing, KARTO.october)).toMatch(/sekarang terdaftar.*Rp45\.600/s);
     expect(await linksOf(asing)).toEqual([`${KARTO.id} proof active`]);
+  });
+
+  it("of two who prove it at the same moment one is registered, and staff decide about the other", async () => {
+    const both = [stranger(1), stranger(2)];
+    for (const phone of both)
+      for (const text of [`daftar ${KARTO.id}`, KARTO.tail]) await talk.say(phone, text);
+    let thought = 0;
+    let release = () => {};
+    const bothThought = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const meeting: HandleDeps = {
+      ...talk.deps,
+      route: async (turn) => {
+        const routed = await talk.deps.route(turn);
+        thought += 1;
+        if (thought === both.length) release();
+        await bothThought;
+        return routed;
+      },
+    };
+    const answerNext = async (phone: string) => {
+      await talk.arrive(phone, { text: KARTO.october });
+      const contact = (await talk.store.now.contacts.findByPhone(phoneNumber(phone)))!;
+      const [next] = await talk.store.now.inbox.waitingOf(contact.id);
+      return () => handleMessage(meeting, next!);
+    };
+    const answers = [await answerNext(both[0]!), await answerNext(both[1]!)];
+    await Promise.all(answers.map((answer) => answer()));
+    for (const phone of both) await talk.answer(phone);
+    const links = (await Promise.all(both.map(linksOf))).flat();
+    expect(links).toEqual([`${KARTO.id} proof active`]);
+    const cases = (await Promise.all(both.map((phone) => talk.casesOf(phone)))).flat();
+    expect(cases.map(({ kind }) => kind)).toEqual(["link_request"]);
   });
 
   it("where a phone is registered already staff decide, its owner is told and can refuse", async () => {

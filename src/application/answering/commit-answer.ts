@@ -87,6 +87,9 @@ async function apply(
     case "opt_out_reason":
       return note("reason", "customer", effect.reason);
     case "link_customer":
+      // Somebody else has been registered since this answer was thought of: it is thought of again.
+      if (effect.source === "proof" && !(await links.holdAlone(contact.id, effect.customerId)))
+        throw new AnswerOvertaken();
       return links.link(contact.id, effect.customerId, effect.source, now);
     case "wrong_number":
       await links.markWrong(contact.id, effect.customerId, now);

@@ -6,9 +6,10 @@ import { handleMessage } from "../../../src/application/answering/handle-message
 import { createEventAcceptor } from "../../../src/application/receiving/accept-events";
 import { createReceiptBook } from "../../../src/application/receiving/record-receipt";
 import { createAdminFace } from "../../../src/compose/admin-face";
-import { type Base, compose } from "../../../src/compose/compose";
+import type { Base } from "../../../src/compose/base";
+import { compose } from "../../../src/compose/compose";
 import { composeAdmin } from "../../../src/compose/compose-admin";
-import { loadConfig } from "../../../src/config/config";
+import { loadConfig } from "../../../src/config/load-config";
 import { instantOf } from "../../../src/domain/local-time";
 import { type Address, lidName } from "../../../src/domain/phone-number";
 import { apology } from "../../../src/texts/chat";

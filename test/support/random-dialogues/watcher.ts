@@ -145,8 +145,12 @@ export function createWatcher(sql: Sql, town: RandomTown, disclosure: "anyone" |
     if (bill === undefined || !knows.has(String(bill.amount))) return "the amount was not said";
     if (disclosed.has(household.id)) return "the amount had been told to strangers";
     if (dayOf(person, now).refused > PROOFS_PER_DAY) return "too many proofs";
-    const others = [...before.values()].filter(
-      (one) => one.customerId === household.id && one.contactId !== link.contactId,
+    // Another contact may be the same person, under a name that has just been confirmed.
+    const others = [...before.values(), ...links.values()].filter(
+      (one) =>
+        one.customerId === household.id &&
+        one.contactId !== link.contactId &&
+        personOf([one.phone, one.name]) !== person,
     );
     return others.some(({ state }) => state === "active") ? "another phone has it" : null;
   }

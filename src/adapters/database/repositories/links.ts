@@ -26,6 +26,16 @@ export function createLinks(sql: Sql): LinkRepository {
         [contactId, customerId, source, now],
       );
     },
+    holdAlone: async (contactId, customerId) => {
+      const lock = sql.dialect === "mysql" ? "FOR UPDATE" : "";
+      // Two that prove it at once wait for each other here; SQLite has one transaction at a time.
+      await sql.one(`SELECT customer_id FROM customers WHERE customer_id = ? ${lock}`, [customerId]);
+      const other = await sql.one(
+        "SELECT contact_id FROM contact_customers WHERE customer_id = ? AND contact_id <> ? AND state = 'active' LIMIT 1",
+        [customerId, contactId],
+      );
+      return other === null;
+    },
     markWrong: async (contactId, customerId, now) => {
       if (customerId === null)
         await sql.run("UPDATE contacts SET wrong_number_at = ? WHERE id = ?", [now, contactId]);

@@ -74,6 +74,11 @@ export interface LinkRepository {
   contactsOf(customerId: CustomerId): Promise<readonly (Contact & { readonly linkState: string })[]>;
   link(contactId: number, customerId: CustomerId, source: LinkSource, now: Date): Promise<void>;
   /**
+   * Locks the customer until the end of the transaction, and says whether no other contact is registered for it: who
+   * proves to be a customer while another does so is not registered without staff.
+   */
+  holdAlone(contactId: number, customerId: CustomerId): Promise<boolean>;
+  /**
    * `null`: all active links of this contact, and whatever a file will turn out to have linked this person to until
    * now. Returns how many were marked.
    */
