@@ -109,7 +109,7 @@ export function openChat(
     },
     async confirm(person: Person): Promise<void> {
       if (person.lid === null) return;
-      parts.acceptor.accept({ kind: "identity", lid: person.lid, phone: person.phone });
+      parts.acceptor.accept({ kind: "identity", name: lidName(person.lid), phone: person.phone });
       await parts.acceptor.idle();
     },
     /** Answers what waits for these names, side by side; now and then two workers have the same message. */
