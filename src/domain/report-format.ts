@@ -37,9 +37,15 @@ export function formatRupiahShort(amount: number): string {
   return `${sign}Rp${formatCount(size)}`;
 }
 
-/** Minutes for people: `42 detik`, `7 menit`, `3 jam 5 menit`, `2 hari 4 jam`. */
+/** Minutes for people: `42 detik`, `1 m 10 d`, `17 menit`, `3 jam 5 menit`, `2 hari 4 jam`. */
 export function formatMinutes(minutes: number): string {
-  if (minutes < 1) return `${Math.round(minutes * 60)} detik`;
+  const seconds = Math.round(minutes * 60);
+  if (seconds < 60) return `${seconds} detik`;
+  // Below ten minutes the seconds tell a quick push from a slow one.
+  if (seconds < 600) {
+    const rest = seconds % 60;
+    return rest === 0 ? `${seconds / 60} menit` : `${Math.floor(seconds / 60)} m ${rest} d`;
+  }
   const whole = Math.round(minutes);
   if (whole < 60) return `${whole} menit`;
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];

@@ -24,9 +24,9 @@ const locked = Object.entries(
 const nameOf = (path: string) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 const page = read("docs/supply.md");
 
-/** Licences that ask for nothing but their own text. */
+/** Licences that ask for nothing but their own text; that of fonts (OFL) also that they are not sold by themselves. */
 const PERMISSIVE =
-  /^(?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|Python-2\.0| AND | OR |[()])+$/;
+  /^(?:MIT|OFL-1\.1|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|Python-2\.0| AND | OR |[()])+$/;
 /** Those that say nothing, or something else: each stands on the page with its reason. */
 const EXPLAINED = ["node-webpmux", "png-js", "qrcode-terminal", "async"];
 

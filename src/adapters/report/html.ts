@@ -1,9 +1,10 @@
-import { formatCell } from "../../domain/report-format";
-import type { PageTable, ReportPage, ReportSection } from "../../domain/report-page";
+import type { Chart, Gauge, HealthTick, ReportPage, ReportSection } from "../../domain/report-page";
 import { chartSvg } from "./charts/chart-svg";
+import { escapeHtml, scorecardHtml, tableHtml } from "./html-table";
+import { MUTED } from "./palette";
 import { stylesheet } from "./stylesheet";
 
-/** One self-contained file: no script, no font, no picture from elsewhere. Prints on A4. */
+/** One self-contained file: no script, nothing from elsewhere. Prints on A4. */
 export function reportHtml(page: ReportPage): string {
   return `<!doctype html>
 <html lang="id">
@@ -20,6 +21,7 @@ export function reportHtml(page: ReportPage): string {
 <h1>${escapeHtml(page.title)}</h1>
 <p class="stamp">${escapeHtml(page.stamp)}</p>
 </header>
+${healthHtml(page.health)}
 <section class="verdict" aria-label="Kesimpulan">
 <strong>${escapeHtml(page.verdict.label)}</strong>
 <p>${escapeHtml(page.verdict.sentence)}</p>
@@ -32,6 +34,9 @@ ${page.figures
   )
   .join("\n")}
 </section>
+${page.gauge === null ? "" : gaugeHtml(page.gauge)}
+${page.scorecard === null ? "" : scorecardHtml(page.scorecard)}
+<nav aria-label="Isi laporan">${page.sections.map((section) => `<a href="#${escapeHtml(section.id)}">${escapeHtml(section.heading)}</a>`).join(" ")}</nav>
 ${page.sections.map(sectionHtml).join("\n")}
 <footer>${escapeHtml(page.footer)} · ${escapeHtml(page.stamp)}</footer>
 </main>
@@ -40,48 +45,51 @@ ${page.sections.map(sectionHtml).join("\n")}
 `;
 }
 
-function sectionHtml(section: ReportSection): string {
-  const charts = section.charts.map(
-    (chart) =>
-      `<figure><figcaption>${escapeHtml(chart.title)}</figcaption><div role="img" aria-label="${escapeHtml(chart.title)}">${chartSvg(chart)}</div></figure>`,
+/** Said, not only drawn: a sign alone is silent for those who listen, and a colour for those who do not see it. */
+const STATES: Readonly<Record<HealthTick["state"], { readonly sign: string; readonly word: string }>> = {
+  good: { sign: "✓", word: "baik" },
+  doubtful: { sign: "!", word: "meragukan" },
+  bad: { sign: "✗", word: "tidak baik" },
+  unknown: { sign: "–", word: "tidak diketahui" },
+};
+
+function healthHtml(ticks: readonly HealthTick[]): string {
+  if (ticks.length === 0) return "";
+  const items = ticks.map(
+    ({ state, label, detail }) =>
+      `<li class="${state}"><b aria-hidden="true">${STATES[state].sign}</b> <span class="unseen">${STATES[state].word}:</span> ${escapeHtml(label)} <span>${escapeHtml(detail)}</span></li>`,
   );
+  return `<ul class="health" aria-label="Pemeriksaan sebelum membaca kesimpulan">${items.join("")}</ul>`;
+}
+
+function gaugeHtml({ label, share, text, mark }: Gauge): string {
+  const percent = (part: number) => Math.min(100, Math.max(0, part * 100)).toFixed(1);
+  const line =
+    mark === null
+      ? ""
+      : `<path d="M${percent(mark.share)} 0V10" stroke="${MUTED}" stroke-width="2" vector-effect="non-scaling-stroke"/>`;
+  const before = mark === null ? "" : `<span class="mark">${escapeHtml(mark.text)}</span>`;
+  return `<section class="gauge" aria-label="${escapeHtml(label)}">
+<p><b>${escapeHtml(label)}</b> <span>${escapeHtml(text)}</span>${before}</p>
+<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="whole" width="100" height="10" rx="1"/><rect class="left" width="${percent(share)}" height="10" rx="1"/>${line}</svg>
+</section>`;
+}
+
+function sectionHtml(section: ReportSection): string {
   return `<section class="part" id="${escapeHtml(section.id)}">
 <h2>${escapeHtml(section.heading)}</h2>
 ${section.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
-${charts.join("\n")}
+${section.charts.map(figureHtml).join("\n")}
 ${section.tables.map(tableHtml).join("\n")}
 </section>`;
 }
 
-function tableHtml(table: PageTable): string {
-  const align = (index: number) => (table.columns[index]!.kind === "text" && index === 0 ? "" : ' class="n"');
-  const isWords = (index: number) => table.columns[index]!.kind === "text";
-  const heads = table.columns.map(
-    (column, index) =>
-      `<th scope="col"${isWords(index) ? "" : align(index)}>${escapeHtml(column.label)}</th>`,
-  );
-  const rows = table.rows.map((row) => {
-    const cells = row.map(
-      (cell, index) =>
-        `<td${isWords(index) ? indentOf(cell) : align(index)}>${escapeHtml(formatCell(cell, table.columns[index]!.kind).trim())}</td>`,
-    );
-    return `<tr>${cells.join("")}</tr>`;
-  });
-  const note = table.note === undefined ? "" : `<p class="note">${escapeHtml(table.note)}</p>`;
-  return `<div class="table"><h3>${escapeHtml(table.title)}</h3>
-<div class="scroll"><table><thead><tr>${heads.join("")}</tr></thead>
-<tbody>${rows.join("\n")}</tbody></table></div>${note}</div>`;
-}
-
-/** A label that begins with blanks belongs to the row above it. */
-function indentOf(cell: unknown): string {
-  return typeof cell === "string" && cell.startsWith("  ") ? ' class="sub"' : "";
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+/** Two drawings, of which one is shown: what is legible on a desk is six pixels high on a telephone. */
+function figureHtml(chart: Chart): string {
+  const [title, finding] = [escapeHtml(chart.title), escapeHtml(chart.finding)];
+  const drawing = (variant: "wide" | "narrow") =>
+    `<div class="${variant}">${chartSvg(chart, variant)
+      .replace(/^<svg /, `<svg role="img" aria-label="${title}" `)
+      .replace(/^(<svg [^>]*>)/, `$1<desc>${finding}</desc>`)}</div>`;
+  return `<figure><figcaption>${title}<span>${finding}</span></figcaption>${drawing("wide")}${drawing("narrow")}</figure>`;
 }

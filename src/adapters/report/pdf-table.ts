@@ -1,93 +1,168 @@
 import { formatCell } from "../../domain/report-format";
-import type { PageTable } from "../../domain/report-page";
+import type { CellKind, PageTable } from "../../domain/report-page";
 import { MUTED, RULE } from "./palette";
-import { BOLD, contentWidth, ensureRoom, heightOf, MARGIN, REGULAR, type Sheet, write } from "./pdf-sheet";
-import { pdfText } from "./pdf-text";
+import { columnWidths, GAP, SIZE } from "./pdf-columns";
+import {
+  BOLD,
+  contentWidth,
+  decoration,
+  ensureRoom,
+  heightOf,
+  MARGIN,
+  pageBottom,
+  part,
+  REGULAR,
+  type Sheet,
+  write,
+} from "./pdf-sheet";
 
-const SIZE = 7.8;
+const TITLE = { size: 9.5, font: BOLD } as const;
 const NOTE = { size: 7.2, colour: MUTED } as const;
-const PAD = 3;
-const GAP = 8;
+const PAD = 2.6;
+/** A table goes on on the next page with so many rows at least, and leaves so many behind. */
+const FEWEST_ROWS = 3;
+/** A table lower than this part of a page is never divided. */
+const WHOLE_BELOW = 0.4;
 
-/** A table over as many pages as it needs; its head is repeated. */
-export function drawTable(sheet: Sheet, table: PageTable): void {
-  const widths = columnWidths(sheet, table);
-  const rows = table.rows.map((row) =>
-    row.map((cell, index) => formatCell(cell, table.columns[index]!.kind)),
-  );
-  ensureRoom(sheet, 70);
-  sheet.y = write(sheet, table.title, MARGIN, sheet.y + 10, { size: 9.5, font: BOLD }) + 3;
-  drawHead(sheet, table, widths);
-  const note = table.note === undefined ? 0 : heightOf(sheet, table.note, NOTE) + 4;
-  for (const [index, row] of rows.entries()) {
-    const height = rowHeight(sheet, row, widths);
-    const before = sheet.y;
-    // The note stays with the last row.
-    ensureRoom(sheet, index === rows.length - 1 ? height + note : height);
-    if (sheet.y < before) drawHead(sheet, table, widths);
-    drawRow(sheet, table, row, widths, height);
-  }
-  if (table.note !== undefined) {
-    sheet.y = write(sheet, table.note, MARGIN, sheet.y + 4, NOTE) + 2;
-  }
+interface Laid {
+  readonly texts: readonly string[];
+  readonly height: number;
 }
 
-function drawHead(sheet: Sheet, table: PageTable, widths: readonly number[]): void {
-  const labels = table.columns.map((column) => column.label);
-  const height = Math.max(
-    ...labels.map((label, index) =>
-      heightOf(sheet, label, { size: SIZE, font: BOLD, width: widths[index]! - GAP }),
+/** A table over as many pages as it needs; its head is repeated, and no row stands alone. */
+export function drawTable(sheet: Sheet, table: PageTable): void {
+  const widths = columnWidths(sheet, table);
+  const head = laid(
+    sheet,
+    table,
+    table.columns.map(({ label }) => label),
+    widths,
+    BOLD,
+  );
+  const rows = table.rows.map((row) =>
+    laid(
+      sheet,
+      table,
+      row.map((cell, index) => formatCell(cell, table.columns[index]!.kind)),
+      widths,
+      REGULAR,
     ),
   );
-  const top = sheet.y;
-  drawCells(sheet, table, labels, widths, top, BOLD, MUTED);
-  sheet.y = top + height + PAD;
-  rule(sheet, MUTED);
+  const title = heightOf(sheet, table.title, TITLE) + 14;
+  const note = table.note === undefined ? 0 : heightOf(sheet, table.note, NOTE) + 6;
+  const chunks = paginate(
+    sheet,
+    rows.map((row) => row.height),
+    { first: title + head.height, head: head.height, note },
+  );
+  part(sheet, "Table", () => {
+    chunks.forEach((count, index) => {
+      const from = chunks.slice(0, index).reduce((sum, each) => sum + each, 0);
+      if (index > 0) newPage(sheet);
+      else {
+        ensureRoom(sheet, title + head.height + (rows[0]?.height ?? 0) * Math.min(count, FEWEST_ROWS));
+        sheet.y = write(sheet, "P", table.title, { x: MARGIN, y: sheet.y + 10 }, TITLE) + 3;
+      }
+      drawRow(sheet, table, head, widths, "head");
+      for (const row of rows.slice(from, from + count)) drawRow(sheet, table, row, widths, "body");
+    });
+  });
+  if (table.note !== undefined)
+    sheet.y = write(sheet, "P", table.note, { x: MARGIN, y: sheet.y + 4 }, NOTE) + 2;
+}
+
+function newPage(sheet: Sheet): void {
+  sheet.addPage();
+  sheet.y = MARGIN;
+}
+
+/** How many rows each page takes, beginning where the sheet stands now. Starts a page when the first rows do not fit. */
+function paginate(
+  sheet: Sheet,
+  heights: readonly number[],
+  { first, head, note }: { readonly first: number; readonly head: number; readonly note: number },
+): number[] {
+  const page = pageBottom(sheet) - MARGIN;
+  const total = first + heights.reduce((sum, height) => sum + height, 0) + note;
+  const room = pageBottom(sheet) - sheet.y;
+  if (total <= room) return [heights.length];
+  const fewest = first + heights.slice(0, FEWEST_ROWS).reduce((sum, height) => sum + height, 0);
+  if (total <= page * WHOLE_BELOW || fewest > room) newPage(sheet);
+  const chunks: number[] = [];
+  let left = pageBottom(sheet) - sheet.y - first;
+  let count = 0;
+  for (const height of heights) {
+    if (height > left && count > 0) {
+      chunks.push(count);
+      [count, left] = [0, page - head];
+    }
+    count++;
+    left -= height;
+  }
+  chunks.push(count);
+  return withoutWidows(chunks, left < note);
+}
+
+/** The last page gets some rows of the page before it, if its own would stand alone, or its note would. */
+function withoutWidows(chunks: readonly number[], noteIsAlone: boolean): number[] {
+  const last = chunks.at(-1)!;
+  const before = chunks.at(-2);
+  if (noteIsAlone && last > 2 * FEWEST_ROWS) return [...chunks.slice(0, -1), last - FEWEST_ROWS, FEWEST_ROWS];
+  if (before === undefined || last >= FEWEST_ROWS || before <= FEWEST_ROWS) return [...chunks];
+  const moved = Math.min(FEWEST_ROWS - last, before - FEWEST_ROWS);
+  return [...chunks.slice(0, -2), before - moved, last + moved];
+}
+
+function laid(
+  sheet: Sheet,
+  table: PageTable,
+  texts: readonly string[],
+  widths: readonly number[],
+  font: string,
+): Laid {
+  const heights = texts.map((text, index) =>
+    heightOf(sheet, text.trim(), { size: SIZE, font, width: widths[index]! - GAP - indentOf(text, index) }),
+  );
+  return { texts, height: Math.max(0, ...heights.slice(0, table.columns.length)) + 2 * PAD };
+}
+
+/** A label that begins with blanks belongs to the row above it. */
+function indentOf(text: string, index: number): number {
+  return index === 0 && text.startsWith("  ") ? 10 : 0;
 }
 
 function drawRow(
   sheet: Sheet,
   table: PageTable,
-  row: readonly string[],
+  { texts, height }: Laid,
   widths: readonly number[],
-  height: number,
+  place: "head" | "body",
 ): void {
   const top = sheet.y;
-  const isPart = row[0]!.startsWith("  ");
-  drawCells(sheet, table, row, widths, top + PAD, REGULAR, isPart ? MUTED : undefined);
+  const isHead = place === "head";
+  part(sheet, "TR", () => {
+    let x = MARGIN;
+    for (const [index, text] of texts.entries()) {
+      const indent = indentOf(text, index);
+      const type = isHead || index === 0 ? "TH" : "TD";
+      const style = {
+        size: SIZE,
+        font: isHead ? BOLD : REGULAR,
+        colour: isHead || texts[0]!.startsWith("  ") ? MUTED : undefined,
+        width: widths[index]! - GAP - indent,
+        align: alignOf(table.columns[index]!.kind),
+      };
+      const scope = type === "TD" ? {} : ({ scope: isHead ? "Column" : "Row" } as const);
+      write(sheet, type, text.trim(), { x: x + indent, y: top + PAD }, style, scope);
+      x += widths[index]!;
+    }
+  });
   sheet.y = top + height;
-  rule(sheet, RULE);
+  decoration(sheet, () => rule(sheet, isHead ? MUTED : RULE));
 }
 
-function drawCells(
-  sheet: Sheet,
-  table: PageTable,
-  texts: readonly string[],
-  widths: readonly number[],
-  top: number,
-  font: string,
-  colour: string | undefined,
-): void {
-  let x = MARGIN;
-  for (const [index, text] of texts.entries()) {
-    const isNumber = table.columns[index]!.kind !== "text";
-    const indent = index === 0 && text.startsWith("  ") ? 10 : 0;
-    write(sheet, text.trim(), x + indent, top, {
-      size: SIZE,
-      font,
-      colour,
-      width: widths[index]! - GAP - indent,
-      align: isNumber ? "right" : "left",
-    });
-    x += widths[index]!;
-  }
-}
-
-function rowHeight(sheet: Sheet, row: readonly string[], widths: readonly number[]): number {
-  const heights = row.map((text, index) =>
-    heightOf(sheet, text, { size: SIZE, width: widths[index]! - GAP }),
-  );
-  return Math.max(...heights) + 2 * PAD - 1;
+function alignOf(kind: CellKind): "left" | "right" {
+  return kind === "text" ? "left" : "right";
 }
 
 function rule(sheet: Sheet, colour: string): void {
@@ -96,25 +171,4 @@ function rule(sheet: Sheet, colour: string): void {
     .lineTo(MARGIN + contentWidth(sheet), sheet.y)
     .lineWidth(0.5)
     .stroke(colour);
-}
-
-/** Every column as wide as its widest cell where that fits; too wide a table takes from its widest columns. */
-function columnWidths(sheet: Sheet, table: PageTable): number[] {
-  const widthOf = (text: string, font: string) =>
-    sheet.font(font).fontSize(SIZE).widthOfString(pdfText(text.trim()));
-  const wanted = table.columns.map((column, index) => {
-    const cells = table.rows.map((row) => widthOf(formatCell(row[index]!, column.kind), REGULAR));
-    const head = Math.max(...column.label.split(" ").map((word) => widthOf(word, BOLD)));
-    return Math.max(head, ...cells) + GAP + 2;
-  });
-  const room = contentWidth(sheet);
-  const total = wanted.reduce((sum, width) => sum + width, 0);
-  if (total <= room) {
-    const spare = (room - total) / wanted.length;
-    return wanted.map((width) => width + spare);
-  }
-  const fair = room / wanted.length;
-  const small = wanted.filter((width) => width <= fair).reduce((sum, width) => sum + width, 0);
-  const large = total - small;
-  return wanted.map((width) => (width <= fair ? width : (width / large) * (room - small)));
 }

@@ -1,109 +1,88 @@
 import svgToPdf from "svg-to-pdfkit";
 import type { Chart, ReportPage, ReportSection } from "../../domain/report-page";
-import { chartSize, chartSvg } from "./charts/chart-svg";
-import { ACCENT, INK, MUTED, TINT, TONE_COLOURS } from "./palette";
+import { chartSize, chartSvg, lowestHeight } from "./charts/chart-svg";
+import { ACCENT, INK, MUTED } from "./palette";
+import { drawFirstScreen } from "./pdf-head";
 import {
   BOLD,
+  content,
   contentWidth,
   createSheet,
+  decoration,
+  drawText,
   ensureRoom,
   finish,
   heightOf,
   MARGIN,
+  pageBottom,
+  part,
+  REGULAR,
   type Sheet,
   write,
 } from "./pdf-sheet";
 import { drawTable } from "./pdf-table";
 import { pdfText } from "./pdf-text";
 
-const GAP = 8;
-
-/** The same page as the HTML report, on A4, with the pictures as vectors. */
+/** The same page as the HTML report, on A4, tagged, with its fonts inside and the pictures as vectors. */
 export async function reportPdf(page: ReportPage): Promise<Buffer> {
   const sheet = createSheet(page.title);
-  drawHead(sheet, page);
-  drawVerdict(sheet, page);
-  drawFigures(sheet, page);
-  for (const section of page.sections) drawSection(sheet, section);
+  drawFirstScreen(sheet, page);
+  for (const section of page.sections) part(sheet, "Sect", () => drawSection(sheet, section));
   drawFooters(sheet, page);
   return finish(sheet);
 }
 
-function drawHead(sheet: Sheet, page: ReportPage): void {
-  sheet.rect(0, 0, sheet.page.width, 6).fill(ACCENT);
-  sheet.y = write(sheet, page.subtitle, MARGIN, 34, { size: 9.5, font: BOLD, colour: ACCENT }) + 2;
-  sheet.y = write(sheet, page.title, MARGIN, sheet.y, { size: 21, font: BOLD }) + 2;
-  sheet.y = write(sheet, page.stamp, MARGIN, sheet.y, { size: 8, colour: MUTED }) + 10;
-}
-
-function drawVerdict(sheet: Sheet, { verdict }: ReportPage): void {
-  const { ink, tint } = TONE_COLOURS[verdict.tone];
-  const width = contentWidth(sheet) - 32;
-  const text = { size: 10.5, width };
-  const height = heightOf(sheet, verdict.sentence, text) + 40;
-  const top = sheet.y;
-  sheet.roundedRect(MARGIN, top, contentWidth(sheet), height, 4).fill(tint);
-  sheet.rect(MARGIN, top, 4, height).fill(ink);
-  const below = write(sheet, verdict.label, MARGIN + 16, top + 11, {
-    size: 12.5,
-    font: BOLD,
-    colour: ink,
-    width,
-  });
-  write(sheet, verdict.sentence, MARGIN + 16, below + 3, text);
-  sheet.y = top + height + 10;
-}
-
-function drawFigures(sheet: Sheet, { figures }: ReportPage): void {
-  const width = (contentWidth(sheet) - GAP * (figures.length - 1)) / figures.length;
-  const inner = width - 14;
-  const styles = {
-    label: { size: 7.2, colour: MUTED, width: inner },
-    value: { size: 12.5, font: BOLD, width: inner },
-    detail: { size: 7, colour: MUTED, width: inner },
-  };
-  const tallest = (part: keyof typeof styles) =>
-    Math.max(...figures.map((figure) => heightOf(sheet, figure[part], styles[part])));
-  const [label, value] = [tallest("label"), tallest("value")];
-  const height = 7 + label + 3 + value + 2 + tallest("detail") + 6;
-  const top = sheet.y;
-  for (const [index, figure] of figures.entries()) {
-    const x = MARGIN + index * (width + GAP);
-    sheet.roundedRect(x, top, width, height, 4).fill(TINT);
-    write(sheet, figure.label, x + 7, top + 7, styles.label);
-    write(sheet, figure.value, x + 7, top + 10 + label, styles.value);
-    write(sheet, figure.detail, x + 7, top + 12 + label + value, styles.detail);
-  }
-  sheet.y = top + height + 6;
-}
+const HEADING = { size: 13, font: BOLD } as const;
+const PARAGRAPH = { size: 8.8 } as const;
 
 function drawSection(sheet: Sheet, section: ReportSection): void {
-  ensureRoom(sheet, 110);
-  sheet.y = write(sheet, section.heading, MARGIN, sheet.y + 14, { size: 14, font: BOLD }) + 2;
-  sheet.rect(MARGIN, sheet.y, contentWidth(sheet), 1.5).fill(ACCENT);
-  sheet.y += 8;
+  const texts = section.paragraphs.reduce((sum, text) => sum + heightOf(sheet, text, PARAGRAPH) + 4, 0);
+  ensureRoom(sheet, 36 + Math.min(texts + roomOfFirst(sheet, section), MOST_KEPT));
+  sheet.y = write(sheet, "H2", section.heading, { x: MARGIN, y: sheet.y + 12 }, HEADING) + 1;
+  decoration(sheet, () => sheet.rect(MARGIN, sheet.y, contentWidth(sheet), 1.3).fill(ACCENT));
+  sheet.y += 6;
   for (const paragraph of section.paragraphs) {
-    const style = { size: 9.2 };
-    ensureRoom(sheet, heightOf(sheet, paragraph, style));
-    sheet.y = write(sheet, paragraph, MARGIN, sheet.y, style) + 4;
+    ensureRoom(sheet, heightOf(sheet, paragraph, PARAGRAPH));
+    sheet.y = write(sheet, "P", paragraph, { x: MARGIN, y: sheet.y }, PARAGRAPH) + 4;
   }
   for (const chart of section.charts) drawChart(sheet, chart);
   for (const table of section.tables) drawTable(sheet, table);
 }
 
+/** A heading is not left behind by what it is the head of, unless that is most of a page. */
+const MOST_KEPT = 260;
+const CHART_WORDS = 34;
+const SHORT_TABLE = 80;
+
+function roomOfFirst(sheet: Sheet, { charts: [chart], tables: [table] }: ReportSection): number {
+  if (chart) return CHART_WORDS + lowestHeight(chart) * scaleOf(sheet, chart);
+  return table ? SHORT_TABLE : 0;
+}
+
+function scaleOf(sheet: Sheet, chart: Chart): number {
+  return contentWidth(sheet) / chartSize(chart).width;
+}
+
+/** Drawn a little lower where that fills the page; else on the next one. */
 function drawChart(sheet: Sheet, chart: Chart): void {
   const size = chartSize(chart);
   const width = contentWidth(sheet);
-  const height = (width / size.width) * size.height;
-  ensureRoom(sheet, height + 26);
-  sheet.y = write(sheet, chart.title, MARGIN, sheet.y + 8, { size: 9.5, font: BOLD }) + 3;
-  svgToPdf(sheet, pdfText(scalable(chartSvg(chart))), MARGIN, sheet.y, {
-    width,
-    height,
-    assumePt: true,
-    fontCallback: (_family: string, isBold: boolean) => (isBold ? BOLD : "Helvetica"),
-  });
-  sheet.y += height;
+  const scale = scaleOf(sheet, chart);
+  ensureRoom(sheet, CHART_WORDS + lowestHeight(chart) * scale);
+  sheet.y = write(sheet, "P", chart.title, { x: MARGIN, y: sheet.y + 7 }, { size: 9.2, font: BOLD });
+  sheet.y = write(sheet, "P", chart.finding, { x: MARGIN, y: sheet.y }, { size: 7.8, colour: MUTED }) + 2;
+  const { y } = sheet;
+  const height = Math.min(size.height * scale, pageBottom(sheet) - y);
+  const svg = chartSvg(chart, "wide", { width: size.width, height: Math.round(height / scale) });
+  const draw = () =>
+    svgToPdf(sheet, pdfText(scalable(svg)), MARGIN, y, {
+      width,
+      height,
+      assumePt: true,
+      fontCallback: (_family: string, isBold: boolean) => (isBold ? BOLD : REGULAR),
+    });
+  part(sheet, "Figure", () => content(sheet, "Figure", draw), { alt: `${chart.title}. ${chart.finding}` });
+  sheet.y = y + height;
   sheet.fillColor(INK);
 }
 
@@ -118,8 +97,11 @@ function drawFooters(sheet: Sheet, page: ReportPage): void {
     sheet.switchToPage(index);
     // Below the margin pdfkit would begin another page.
     sheet.page.margins.bottom = 0;
-    const y = sheet.page.height - MARGIN + 4;
-    write(sheet, `${page.title} · ${page.footer}`, MARGIN, y, { size: 7.2, colour: MUTED });
-    write(sheet, `${index + 1} / ${count}`, MARGIN, y, { size: 7.2, colour: MUTED, align: "right" });
+    const place = { x: MARGIN, y: sheet.page.height - MARGIN + 4 };
+    const style = { size: 7.2, colour: MUTED } as const;
+    decoration(sheet, () => {
+      drawText(sheet, `${page.title} · ${page.footer}`, place, style);
+      drawText(sheet, `${index + 1} / ${count}`, place, { ...style, align: "right" });
+    });
   }
 }

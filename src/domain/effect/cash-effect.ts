@@ -1,7 +1,6 @@
 import type { Rupiah } from "../rupiah";
 import { bootstrapRatioDifference, type RatioSample } from "../statistics/bootstrap";
-import { type Estimate, scaleEstimate } from "../statistics/estimate";
-import { Z_95 } from "../statistics/normal";
+import { type Estimate, scaleEstimate, waldEstimate } from "../statistics/estimate";
 import type { RandomSource } from "../statistics/seeded-random";
 import type { ContactOutcome } from "./contact-outcome";
 
@@ -11,6 +10,8 @@ export interface CashDay {
   readonly messaged: Rupiah;
   /** The held-out arm, scaled to what was billed to the messaged arm, with its 95 % band; `null` without a holdout. */
   readonly heldOut: Estimate | null;
+  /** `messaged` − `heldOut`, with the 95 % limits of both together; `null` without a holdout. */
+  readonly difference: Estimate | null;
 }
 
 export interface CashEffect {
@@ -86,15 +87,37 @@ interface Arms {
 
 function cashDay(day: number, { messaged, heldOut }: Arms, billedMessaged: Rupiah): CashDay {
   const collected = messaged.reduce((sum, outcome) => sum + collectedBy(outcome, day), 0);
-  const share = collectedShare(heldOut, day);
-  return { day, messaged: collected, heldOut: share && scaleEstimate(share, billedMessaged) };
+  const [own, other] = [collectedShare(messaged, day), collectedShare(heldOut, day)];
+  return {
+    day,
+    messaged: collected,
+    heldOut: other && scaleEstimate(within(other), billedMessaged),
+    difference:
+      own &&
+      other &&
+      scaleEstimate(
+        waldEstimate(own.value - other.value, Math.hypot(own.standardError, other.standardError)),
+        billedMessaged,
+      ),
+  };
+}
+
+interface Share {
+  readonly value: number;
+  readonly standardError: number;
+}
+
+/** 95 % limits that stay between nothing and everything. */
+function within({ value, standardError }: Share): Estimate {
+  const { low, high } = waldEstimate(value, standardError);
+  return { value, low: Math.max(0, low), high: Math.min(1, high) };
 }
 
 /**
- * Collected ÷ billed of an arm, a ratio of two sums over contacts, with its linearised standard error; held within 0–1.
+ * Collected ÷ billed of an arm, a ratio of two sums over contacts, with its linearised standard error.
  * Source: W. G. Cochran, Sampling Techniques, 3rd ed., section 6.4.
  */
-function collectedShare(arm: readonly ContactOutcome[], day: number): Estimate | null {
+function collectedShare(arm: readonly ContactOutcome[], day: number): Share | null {
   const billed = billedIn(arm);
   if (arm.length < 2 || billed === 0) return null;
   const value = arm.reduce((sum, outcome) => sum + collectedBy(outcome, day), 0) / billed;
@@ -102,8 +125,7 @@ function collectedShare(arm: readonly ContactOutcome[], day: number): Estimate |
     (sum, outcome) => sum + (collectedBy(outcome, day) - value * outcome.billed) ** 2,
     0,
   );
-  const half = (Z_95 * Math.sqrt((squares * arm.length) / (arm.length - 1))) / billed;
-  return { value, low: Math.max(0, value - half), high: Math.min(1, value + half) };
+  return { value, standardError: Math.sqrt((squares * arm.length) / (arm.length - 1)) / billed };
 }
 
 function ratioSample(

@@ -1,4 +1,4 @@
-import type { Estimate } from "../statistics/estimate";
+import { type Estimate, waldEstimate } from "../statistics/estimate";
 import { kaplanMeier, type SurvivalGroup, type SurvivalStep } from "../statistics/kaplan-meier";
 import { type LogRank, logRank } from "../statistics/log-rank";
 import { restrictedMeanDifference } from "../statistics/restricted-mean";
@@ -29,6 +29,29 @@ export function survivalEffect(
     logRank: logRank(messaged, heldOut),
     restrictedMeanDays: restrictedMeanDifference(messaged, heldOut, horizonDays),
   };
+}
+
+/**
+ * Share that is still unpaid at the end of each day, messaged − held out, with the 95 % limits of two independent curves
+ * (Greenwood's standard errors); empty without a holdout.
+ */
+export function survivalDifference({
+  messaged,
+  heldOut,
+  horizonDays,
+}: SurvivalEffect): (Estimate & { readonly day: number })[] {
+  if (heldOut.length === 0) return [];
+  return Array.from({ length: horizonDays + 1 }, (_, day) => {
+    const [a, b] = [stepAt(messaged, day), stepAt(heldOut, day)];
+    return { day, ...waldEstimate(a.survival - b.survival, Math.hypot(a.standardError, b.standardError)) };
+  });
+}
+
+function stepAt(
+  steps: readonly SurvivalStep[],
+  day: number,
+): Pick<SurvivalStep, "survival" | "standardError"> {
+  return steps.findLast((step) => step.day <= day) ?? { survival: 1, standardError: 0 };
 }
 
 function survivalGroups(

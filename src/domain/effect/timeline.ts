@@ -1,6 +1,6 @@
 /** How many had got how far by then. */
 export interface TimelinePoint {
-  /** Minutes since the start, end of the bucket. */
+  /** Minutes since the start, end of the bucket; parts of one where the campaign took only minutes. */
   readonly minute: number;
   readonly accepted: number;
   readonly delivered: number;
@@ -14,8 +14,11 @@ export interface Timeline {
   readonly points: readonly TimelinePoint[];
 }
 
-/** Widths a reader can name; the narrowest that keeps a picture below `MAX_POINTS` is taken. */
-const BUCKETS = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440];
+/** Widths in seconds that a reader can name; the narrowest that keeps a picture below `MAX_POINTS` is taken. */
+const BUCKETS = [
+  ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40],
+  ...[1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 30, 40, 60, 90, 120, 180].map((minutes) => minutes * 60),
+];
 const MAX_POINTS = 60;
 
 /** Reading goes on for weeks; the picture shows the first two days. */
@@ -29,10 +32,11 @@ export function timelineOf(
     Float64Array.from(minutes).sort(),
   );
   const last = Math.min(SHOWN_MINUTES, Math.max(0, ...all.map((minutes) => minutes.at(-1) ?? 0)));
-  const bucketMinutes = BUCKETS.find((width) => last / width < MAX_POINTS) ?? 1440;
+  const bucketMinutes = (BUCKETS.find((width) => (last * 60) / width < MAX_POINTS) ?? BUCKETS.at(-1)!) / 60;
   const points: TimelinePoint[] = [];
   if (all[0]!.length === 0) return { bucketMinutes, points };
-  for (let minute = 0; minute < last + bucketMinutes; minute += bucketMinutes) {
+  for (let step = 0; (step - 1) * bucketMinutes < last; step++) {
+    const minute = step * bucketMinutes;
     const [accepted, delivered, read] = all.map((minutes) => countUpTo(minutes, minute));
     const before = points.at(-1)?.accepted ?? accepted!;
     points.push({

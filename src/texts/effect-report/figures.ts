@@ -1,5 +1,5 @@
 import { primaryEstimate } from "../../domain/effect/payment-effect";
-import type { EffectReport } from "../../domain/effect-report";
+import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
 import { formatDay } from "../../domain/local-time";
 import {
   formatDecimal,
@@ -10,36 +10,36 @@ import {
 } from "../../domain/report-format";
 import type { Figure } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
-import { intervalOf, OUTCOME_NAMES, pointsInterval, shareOf } from "./words";
+import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
+import { intervalOf, isSplitBroken, OUTCOME_NAMES, pointsInterval } from "./words";
 
 const NONE = "–";
 
-/** The five figures of the first screen: reach, speed, payment, cash, arrears. */
+/** The five figures of the first screen: how fast, how many read, on time, cash, energy on the due date. */
 export function figuresOf(report: EffectReport): Figure[] {
-  return [reach(report), speed(report), payment(report), cash(report), arrears(report)];
-}
-
-function reach({ campaign }: EffectReport): Figure {
-  const label = "Sampai di ponsel";
-  const distribution = campaign?.distribution;
-  if (!distribution) return { label, value: NONE, detail: "belum ada pengiriman" };
-  const { accepted, delivered, readShare, targeted } = distribution;
-  const read = readShare === null ? "" : `; dibaca paling sedikit ${formatPercent(readShare.value, 0)}`;
-  return {
-    label,
-    value: shareOf(delivered, targeted),
-    detail: `${formatCount(delivered)} dari ${formatCount(targeted)} kontak; terkirim ${formatCount(accepted)}${read}`,
-  };
+  return [speed(report), reading(report), payment(report), cash(report), energy(report)];
 }
 
 function speed({ campaign }: EffectReport): Figure {
-  const label = "Waktu sampai di ponsel";
-  const spread = campaign?.distribution?.minutesToDelivered;
+  const label = "Sampai di ponsel";
+  const distribution = campaign?.distribution;
+  const spread = distribution?.minutesToDelivered;
   if (!spread) return { label, value: NONE, detail: "belum ada yang sampai" };
   return {
     label,
     value: formatMinutes(spread.p50),
-    detail: `separuhnya; 90% dalam ${formatMinutes(spread.p90)}, terlama ${formatMinutes(spread.max)}`,
+    detail: `separuh pesan; 90% dalam ${formatMinutes(spread.p90)}. Sampai: ${formatCount(distribution.delivered)} dari ${formatCount(distribution.targeted)} kontak`,
+  };
+}
+
+function reading({ campaign }: EffectReport): Figure {
+  const label = "Dibaca, paling sedikit";
+  const distribution = campaign?.distribution;
+  if (!distribution?.readShare) return { label, value: NONE, detail: "belum ada yang dibaca" };
+  return {
+    label,
+    value: formatPercent(distribution.readShare.value),
+    detail: `${formatCount(distribution.read)} dari ${formatCount(distribution.delivered)} yang sampai; ${formatCount(distribution.responses.replies)} membalas`,
   };
 }
 
@@ -48,50 +48,56 @@ function payment({ campaign }: EffectReport): Figure {
   const label = primary ? OUTCOME_NAMES[primary.key] : "Pengaruh pesan";
   if (!primary?.messagedShare || primary.status === "not_yet_known")
     return { label, value: NONE, detail: "data belum sampai" };
-  const estimate = primaryEstimate(primary);
-  if (!estimate)
-    return {
-      label,
-      value: formatPercent(primary.messagedShare.value),
-      detail: "kontak yang dikirimi; tanpa pembanding tidak ada selisih",
-    };
+  const share = formatPercent(primary.messagedShare.value);
+  const estimate = campaign && shown(campaign, primaryEstimate(primary));
+  if (!estimate || !primary.heldOutShare)
+    return { label, value: share, detail: "kontak yang dikirimi; selisih tidak diketahui" };
   return {
     label,
     value: formatPoints(estimate.value),
-    detail: `${formatPercent(primary.messagedShare.value)} dibanding ${formatPercent(primary.heldOutShare!.value)}; selang 95%: ${pointsInterval(estimate)}`,
+    detail: `${share} dibanding ${formatPercent(primary.heldOutShare.value)} tanpa pesan; selang ${pointsInterval(estimate)}`,
   };
 }
 
+/** More money in hand by the due date; a direction is claimed only where the interval has one. */
 function cash({ campaign }: EffectReport): Figure {
-  const label = "Uang masuk lebih cepat";
   const result = campaign?.cash;
-  if (!result?.daysSooner || !result.acceleratedRupiahDays) {
-    const collected = result?.days.at(-1)?.messaged;
-    return collected === undefined
-      ? { label, value: NONE, detail: "data belum sampai" }
-      : {
-          label: "Uang masuk",
-          value: formatRupiahShort(collected),
-          detail: `dari ${formatRupiahShort(result!.billedMessaged)}; tanpa pembanding tidak ada selisih`,
-        };
-  }
+  const collected = result?.days.at(-1)?.messaged;
+  if (!result || collected === undefined)
+    return { label: "Uang masuk", value: NONE, detail: "data belum sampai" };
+  const extra = campaign && shown(campaign, result.extraByDueDate);
+  if (!extra)
+    return {
+      label: "Uang masuk",
+      value: formatRupiahShort(collected),
+      detail: `dari ${formatRupiahShort(result.billedMessaged)}; tambahan karena pesan tidak diketahui`,
+    };
   return {
-    label,
-    value: `${formatDecimal(result.daysSooner.value, 2)} hari`,
-    detail: `rata-rata tiap rupiah; ${formatRupiahShort(result.acceleratedRupiahDays.value)}·hari; selang 95%: ${intervalOf(result.acceleratedRupiahDays, formatRupiahShort)}`,
+    label: "Tambahan kas sampai jatuh tempo",
+    value: signedRupiah(extra.value),
+    detail: `${excludesZero(extra) ? "" : "belum terbukti; "}selang ${intervalOf(extra, signedRupiah)}, dari ${formatRupiahShort(result.billedMessaged)} tagihan`,
   };
 }
 
-function arrears({ arrears: [found] }: EffectReport): Figure {
-  if (!found) return { label: "Belum lunas", value: NONE, detail: "tidak ada data tagihan" };
+function energy({ arrears: [found], months }: EffectReport): Figure {
+  if (!found) return { label: "Belum tertagih", value: NONE, detail: "tidak ada data tagihan" };
   const { total, day } = found;
-  const energy =
-    total.bills === total.billsWithoutEnergy
-      ? "kWh tidak diketahui"
-      : `${formatDecimal(total.energyKwh, 0)} kWh`;
-  return {
-    label: `Belum lunas ${formatDay(day)}, 24.00 WIB`,
-    value: formatRupiahShort(total.amount),
-    detail: `${formatCount(total.bills)} lembar; ${energy}${total.billsWithoutEnergy > 0 && total.billsWithoutEnergy < total.bills ? ` (tanpa ${formatCount(total.billsWithoutEnergy)} lembar yang kWh-nya tidak diketahui)` : ""}`,
-  };
+  const label = `Energi belum tertagih ${formatDay(day)}, 24.00`;
+  const before = months.at(-2)?.openOnDueDate;
+  const amount = `${formatRupiahShort(total.amount)}, ${formatCount(total.bills)} lembar`;
+  if (total.bills > 0 && total.bills === total.billsWithoutEnergy)
+    return { label, value: NONE, detail: `kWh tidak diketahui; ${amount}` };
+  const missing =
+    total.billsWithoutEnergy === 0 ? "" : `; tanpa ${formatCount(total.billsWithoutEnergy)} lembar tanpa kWh`;
+  const last = before?.energyKwh ? `; bulan lalu ${formatDecimal(before.energyKwh, 0)} kWh` : "";
+  return { label, value: `${formatDecimal(total.energyKwh, 0)} kWh`, detail: `${amount}${missing}${last}` };
+}
+
+function signedRupiah(amount: number): string {
+  return `${Math.round(amount) > 0 ? "+" : ""}${formatRupiahShort(amount)}`;
+}
+
+/** Nothing, where the arms were not split as planned. */
+function shown(campaign: CampaignEffect, estimate: Estimate | null): Estimate | null {
+  return isSplitBroken(campaign) ? null : estimate;
 }

@@ -3,31 +3,40 @@ import type { EffectReport } from "../../domain/effect-report";
 import { formatInstant } from "../../domain/local-time";
 import type { ReportPage, ReportSection } from "../../domain/report-page";
 import { figuresOf } from "./figures";
+import { gaugeOf } from "./gauge";
+import { healthOf } from "./health";
+import { scorecardOf } from "./scorecard";
+import { appendixSections } from "./section-appendix";
 import { arrearsSection } from "./section-arrears";
 import { cashSection } from "./section-cash";
 import { distributionSection } from "./section-distribution";
 import { methodSection } from "./section-method";
 import { paymentSection } from "./section-payment";
 import { verdictOf } from "./verdict";
+import { campaignTitle } from "./words";
 
 /** The whole report in Indonesian, ready to be drawn. `unit` is the office's name, e.g. "PLN ULP Jajag". */
 export function effectReportPage(report: EffectReport, unit: string): ReportPage {
   const { campaign } = report;
   const sections = [
-    campaign && distributionSection(campaign),
     campaign && paymentSection(campaign, report.pooled),
     cashSection(report),
     arrearsSection(report),
+    campaign && distributionSection(campaign),
     methodSection(report),
+    ...appendixSections(report),
   ];
   const data =
     report.dataAsOf === null ? "belum ada data tagihan" : `data per ${formatInstant(report.dataAsOf)}`;
   return {
     title: `Laporan pengaruh ${formatPeriod(report.period)}`,
-    subtitle: campaign === null ? unit : `${unit} · ${campaign.name} (pengiriman ${campaign.id})`,
+    subtitle: campaign === null ? unit : `${unit} · ${campaignTitle(campaign)} (nomor ${campaign.id})`,
     stamp: `Dibuat ${formatInstant(report.madeAt)} · ${data}`,
+    health: healthOf(report),
     verdict: verdictOf(report),
     figures: figuresOf(report),
+    gauge: gaugeOf(report),
+    scorecard: campaign && scorecardOf(campaign),
     sections: sections.filter((section): section is ReportSection => section !== null),
     footer: `${unit} · Lunas`,
   };

@@ -1,9 +1,10 @@
 import { formatPeriod } from "../../domain/billing-period";
 import { type Arrears, type ArrearsGroup, addGroups } from "../../domain/effect/arrears";
+import type { Collection, Outstanding } from "../../domain/effect/ledger";
 import type { EffectReport } from "../../domain/effect-report";
 import { formatDay } from "../../domain/local-time";
-import { formatDecimal, formatPercent } from "../../domain/report-format";
-import type { Chart, PageTable, ReportSection } from "../../domain/report-page";
+import { formatCell, formatDecimal } from "../../domain/report-format";
+import type { CellKind, ColumnsChart, PageTable, ReportSection } from "../../domain/report-page";
 import { formatCount, formatRupiah } from "../../domain/rupiah";
 
 /** Routes and tariffs beyond these are added up in one last row. */
@@ -16,7 +17,7 @@ export function arrearsSection(report: EffectReport): ReportSection | null {
   return {
     id: "tunggakan",
     heading: "Tunggakan",
-    paragraphs: [...arrears.map(arrearsSentence), ...gauge(report)],
+    paragraphs: arrears.map(arrearsSentence),
     charts: months.length < 2 ? [] : trendCharts(report),
     tables: [
       trendTable(report),
@@ -40,39 +41,57 @@ function arrearsSentence({ total, day }: Arrears): string {
   return `Pada ${formatDay(day)} pukul 24.00 WIB belum lunas ${formatCount(total.bills)} lembar senilai ${formatRupiah(total.amount)}. ${energy}`;
 }
 
-/** "Tunggakan nihil": how far from nothing left open at month end. */
-function gauge({ months, period }: EffectReport): string[] {
-  const month = months.find((candidate) => candidate.period === period);
-  const open = month?.openAtMonthEnd;
-  if (!open || !month || month.billed === 0) return [];
-  if (open.bills === 0)
-    return [`Tunggakan nihil tercapai: tidak ada tagihan terbuka pada akhir ${formatPeriod(period)}.`];
+function trendCharts({ months }: EffectReport): ColumnsChart[] {
+  const known = months.filter((month) => month.openOnDueDate !== null);
+  const chart = (
+    title: string,
+    yKind: CellKind,
+    value: (open: Outstanding) => number | null,
+  ): ColumnsChart => ({
+    kind: "columns",
+    title,
+    finding: trendFinding(known, yKind, value),
+    categories: months.map((month) => shortPeriod(month.period)),
+    yKind,
+    series: [
+      { name: "tanggal 20, 24.00 WIB", role: "first", values: values(months, "openOnDueDate", value) },
+      { name: "akhir bulan", role: "second", values: values(months, "openAtMonthEnd", value) },
+    ],
+    mark: null,
+  });
+  const kwh = (open: Outstanding) =>
+    open.bills > 0 && open.bills === open.billsWithoutEnergy ? null : open.energyKwh;
+  const hasEnergy = known.some(({ openOnDueDate }) => kwh(openOnDueDate!) !== null);
   return [
-    `Menuju tunggakan nihil: pada akhir ${formatPeriod(period)} masih ${formatCount(open.bills)} lembar senilai ${formatRupiah(open.amount)}, setara ${formatPercent(open.amount / month.billed)} dari tagihan bulan itu.`,
+    ...(hasEnergy ? [chart("Energi belum tertagih per bulan (kWh)", "kwh", kwh)] : []),
+    chart("Belum lunas per bulan (rupiah)", "rupiah", (open) => open.amount),
   ];
 }
 
-function trendCharts({ months }: EffectReport): Chart[] {
-  return [
-    {
-      kind: "columns",
-      title: "Belum lunas per bulan (rupiah)",
-      categories: months.map((month) => shortPeriod(month.period)),
-      yKind: "rupiah",
-      series: [
-        {
-          name: "tanggal 20, 24.00 WIB",
-          role: "first",
-          values: months.map((month) => month.openOnDueDate?.amount ?? null),
-        },
-        {
-          name: "akhir bulan",
-          role: "second",
-          values: months.map((month) => month.openAtMonthEnd?.amount ?? null),
-        },
-      ],
-    },
-  ];
+function values(
+  months: readonly Collection[],
+  moment: "openOnDueDate" | "openAtMonthEnd",
+  value: (open: Outstanding) => number | null,
+): (number | null)[] {
+  return months.map((month) => {
+    const open = month[moment];
+    return open && value(open);
+  });
+}
+
+/** Last month that is known beside the one before it. */
+function trendFinding(
+  known: readonly Collection[],
+  kind: CellKind,
+  value: (open: Outstanding) => number | null,
+): string {
+  const said = known.slice(-2).map(({ period, openOnDueDate }) => {
+    const figure = value(openOnDueDate!);
+    return `${formatPeriod(period)} ${formatCell(figure, kind)}`;
+  });
+  return said.length === 0
+    ? "Belum ada bulan yang diketahui."
+    : `Pada tanggal 20 pukul 24.00: ${said.join(", ")}.`;
 }
 
 /** `2026-11` → `Nov 26`. */
@@ -110,7 +129,9 @@ function groupTable(
     ],
     rows: [
       ...shown.map((group) => row(group.group ?? "(tidak diketahui)", group)),
-      ...(rest.length === 0 ? [] : [row(`${rest.length} lainnya`, rest.reduce(addGroups))]),
+      ...(rest.length === 0
+        ? []
+        : [row(`${formatCount(rest.length)} ${label.toLowerCase()} lainnya`, rest.reduce(addGroups))]),
     ],
   };
 }

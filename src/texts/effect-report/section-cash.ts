@@ -2,42 +2,57 @@ import { formatPeriod } from "../../domain/billing-period";
 import { dayNumber } from "../../domain/effect/calendar";
 import type { CashEffect } from "../../domain/effect/cash-effect";
 import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
-import { formatRupiahShort, formatSigned } from "../../domain/report-format";
-import type { Cell, Chart, PageTable, ReportSection } from "../../domain/report-page";
-import type { Estimate } from "../../domain/statistics/estimate";
-import { HELD_OUT, intervalOf, MESSAGED } from "./words";
+import { addDays, formatDay } from "../../domain/local-time";
+import { formatDecimal, formatRupiahShort, formatSigned } from "../../domain/report-format";
+import type { Cell, LinesChart, PageTable, ReportSection } from "../../domain/report-page";
+import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
+import { HELD_OUT, intervalOf, isSplitBroken, limitColumns, MESSAGED } from "./words";
 
-/** What it did for cash. */
+/** What it did for cash, and for the energy behind it. */
 export function cashSection(report: EffectReport): ReportSection | null {
-  const cash = report.campaign?.cash ?? null;
+  const { campaign } = report;
+  const cash = campaign?.cash ?? null;
   if (cash === null && report.months.length === 0) return null;
+  const isBroken = campaign !== null && isSplitBroken(campaign);
   return {
     id: "kas",
-    heading: "Kas",
-    paragraphs: cash === null ? [] : cashSentences(cash),
-    charts: cash === null ? [] : [collectionChart(cash, report.campaign!)],
-    tables: [...(cash === null ? [] : [effects(cash)]), ...months(report)],
+    heading: "Kas dan energi",
+    paragraphs: cash === null || isBroken ? [] : cashSentences(cash),
+    charts: cash === null || !campaign?.calendar ? [] : [collectionChart(cash, campaign, isBroken)],
+    tables: [...(cash === null || isBroken ? [] : [effects(cash)]), ...months(report)],
   };
 }
 
-function cashSentences(cash: CashEffect): string[] {
-  const scaled =
-    "Pembanding diskalakan ke jumlah tagihan kelompok yang dikirimi, sehingga kedua garis dapat dibandingkan.";
-  if (cash.daysSooner === null)
+/** A direction is named only where the interval has one. */
+function cashSentences({ daysSooner, acceleratedRupiahDays, ...cash }: CashEffect): string[] {
+  if (daysSooner === null || acceleratedRupiahDays === null)
     return ["Tanpa kelompok pembanding tidak diketahui berapa uang yang akan masuk tanpa pesan."];
   const days = (value: number) => formatSigned(value, 2);
+  const base = `dalam ${cash.horizonDays} hari pertama, dari ${formatRupiahShort(cash.billedMessaged)} tagihan kelompok yang dikirimi`;
+  const interval = `selang 95%: ${intervalOf(daysSooner, days)} hari`;
+  if (!excludesZero(daysSooner))
+    return [
+      `Belum terbukti bahwa uang masuk lebih awal: selisih rata-rata tiap rupiah ${days(daysSooner.value)} hari (${interval}) ${base}.`,
+    ];
+  const direction = daysSooner.value > 0 ? "lebih awal" : "lebih lambat";
+  const millions = formatDecimal(Math.abs(acceleratedRupiahDays.value) / 1e6, 0);
   return [
-    `Rata-rata setiap rupiah masuk ${days(cash.daysSooner.value)} hari lebih awal (selang 95%: ${intervalOf(cash.daysSooner, days)} hari) dalam ${cash.horizonDays} hari pertama, dihitung dari ${formatRupiahShort(cash.billedMessaged)} tagihan. ${scaled}`,
+    `Tiap rupiah rata-rata masuk ${formatDecimal(Math.abs(daysSooner.value), 2)} hari ${direction} (${interval}) ${base}: seperti Rp1 juta yang datang ${millions} hari ${direction}.`,
   ];
 }
 
-function collectionChart(cash: CashEffect, campaign: CampaignEffect): Chart {
-  const held = cash.days.filter((day) => day.heldOut !== null);
-  const due = campaign.calendar === null ? -1 : dayNumber(campaign.calendar, campaign.calendar.dueDay);
+/** The end of day n stands at n + 1; nothing of what was open has come in before the first. */
+function collectionChart(cash: CashEffect, campaign: CampaignEffect, isBroken: boolean): LinesChart {
+  const calendar = campaign.calendar!;
+  const held = cash.days.flatMap(({ day, heldOut }) => (heldOut ? [[day + 1, heldOut.value] as const] : []));
+  const due = dayNumber(calendar, calendar.dueDay) + 1;
+  const end = formatDay(addDays(calendar.startDay, cash.horizonDays));
+  const collected = cash.days.at(-1)?.messaged ?? 0;
   return {
     kind: "lines",
-    title: "Uang masuk kumulatif menurut hari (pita 95%)",
-    xLabel: "hari sejak mulai",
+    title: "Uang masuk sampai akhir hari (pembanding diskalakan ke tagihan yang dikirimi)",
+    finding: `Sampai ${end} masuk ${formatRupiahShort(collected)} dari ${formatRupiahShort(cash.billedMessaged)}${held.length === 0 ? "" : `; pada pembanding ${formatRupiahShort(held.at(-1)![1])}`}.`,
+    x: { kind: "date", day0: calendar.startDay },
     yKind: "rupiah",
     yMax: null,
     isStepped: false,
@@ -45,20 +60,30 @@ function collectionChart(cash: CashEffect, campaign: CampaignEffect): Chart {
       {
         name: MESSAGED,
         role: "messaged",
-        points: cash.days.map((day) => [day.day, day.messaged] as const),
+        points: [[0, 0], ...cash.days.map((day) => [day.day + 1, day.messaged] as const)],
       },
       ...(held.length === 0
         ? []
-        : [
-            {
-              name: `${HELD_OUT} (diskalakan)`,
-              role: "held_out" as const,
-              points: held.map((day) => [day.day, day.heldOut!.value] as const),
-              band: held.map((day) => [day.day, day.heldOut!.low, day.heldOut!.high] as const),
-            },
-          ]),
+        : [{ name: HELD_OUT, role: "held_out" as const, points: [[0, 0] as const, ...held] }]),
     ],
-    marks: due >= 0 && due <= cash.horizonDays ? [{ x: due, label: "jatuh tempo" }] : [],
+    difference: isBroken ? null : differenceOf(cash),
+    marks: due > 0 && due <= cash.horizonDays + 1 ? [{ x: due, label: "jatuh tempo, 24.00" }] : [],
+  };
+}
+
+function differenceOf({ days }: CashEffect): LinesChart["difference"] {
+  const known = days.flatMap(({ day, difference }) => (difference ? [{ x: day + 1, ...difference }] : []));
+  if (known.length === 0) return null;
+  return {
+    title: "Selisih dikirimi − pembanding (rupiah, pita 95%)",
+    meaning: "di atas nol: lebih banyak uang di tangan",
+    kind: "rupiah",
+    series: {
+      name: "Selisih",
+      role: "difference",
+      points: [[0, 0], ...known.map(({ x, value }) => [x, value] as const)],
+      band: [[0, 0, 0], ...known.map(({ x, low, high }) => [x, low, high] as const)],
+    },
   };
 }
 
@@ -70,17 +95,16 @@ function effects(cash: CashEffect): PageTable {
     columns: [
       { label: "Ukuran", kind: "text" },
       { label: "Nilai", kind: "rupiah" },
-      { label: "95% dari", kind: "rupiah" },
-      { label: "sampai", kind: "rupiah" },
+      ...limitColumns("rupiah"),
     ],
     rows: [
       ["Tagihan kelompok yang dikirimi", cash.billedMessaged, null, null],
       ["Sudah masuk", cash.days.at(-1)?.messaged ?? null, null, null],
       ...row("Tambahan uang masuk sampai jatuh tempo", cash.extraByDueDate),
-      ...row("Percepatan (Rp·hari)", cash.acceleratedRupiahDays),
+      ...row("Percepatan (rupiah × hari)", cash.acceleratedRupiahDays),
       ...row("Biaya keterlambatan yang terhindar (perkiraan)", cash.lateFeesAvoided),
     ],
-    note: "Selang dari bootstrap 1.000 ulangan per kontak. Biaya keterlambatan memakai tabel PLN menurut daya, bukan angka tagihan.",
+    note: "Selang dari bootstrap 1.000 ulangan per kontak. Rupiah × hari: Rp10 juta berarti seperti Rp1 juta yang datang 10 hari lebih awal. Biaya keterlambatan memakai tabel PLN menurut daya, bukan angka tagihan.",
   };
 }
 

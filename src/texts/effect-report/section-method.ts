@@ -14,7 +14,7 @@ export function methodSection(report: EffectReport): ReportSection {
     charts: [],
     tables: [
       ...(hasHoldout ? [] : beforeAfter(report)),
-      ...(report.power === null ? [] : [powerTable(report.power)]),
+      ...(report.power === null ? [] : [powerTable(report.power, hasHoldout)]),
       rules(report.data),
     ],
   };
@@ -56,7 +56,7 @@ function beforeAfter({ months, period }: EffectReport): PageTable[] {
   ];
 }
 
-function powerTable(power: Power): PageTable {
+function powerTable(power: Power, hasHoldout: boolean): PageTable {
   const shares = [...new Set(power.rows.map((row) => row.holdoutShare))];
   const effects = [...new Set(power.rows.map((row) => row.effect))];
   const cell = (effect: number, share: number): Cell => {
@@ -75,7 +75,7 @@ function powerTable(power: Power): PageTable {
       `${formatDecimal(effect * 100, 0)} poin`,
       ...shares.map((share) => cell(effect, share)),
     ]),
-    note: `Peluang 80% untuk terlihat pada selang 95%, bila tanpa pesan ${formatPercent(power.baseShare)} membayar dan tiap bulan ada ${formatCount(power.contactsPerMonth)} kontak.`,
+    note: `Peluang 80% untuk terlihat pada selang 95%, bila ${hasHoldout ? "tanpa pesan " : ""}${formatPercent(power.baseShare)} membayar${hasHoldout ? "" : " (bagian yang dikirimi, sebab tanpa pembanding bagian lainnya tidak diketahui)"} dan tiap bulan ada ${formatCount(power.contactsPerMonth)} kontak.`,
   };
 }
 

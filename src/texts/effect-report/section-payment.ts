@@ -1,15 +1,17 @@
 import { type OutcomeEffect, primaryEstimate } from "../../domain/effect/payment-effect";
 import type { PooledEffect } from "../../domain/effect/pooled-effect";
-import type { SurvivalEffect } from "../../domain/effect/survival-effect";
+import { type SurvivalEffect, survivalDifference } from "../../domain/effect/survival-effect";
 import type { CampaignEffect } from "../../domain/effect-report";
-import { formatDecimal, formatSigned } from "../../domain/report-format";
-import type { Cell, Chart, PageTable, ReportSection, Series } from "../../domain/report-page";
+import { addDays, formatDay } from "../../domain/local-time";
+import { formatDecimal, formatPercent, formatSigned } from "../../domain/report-format";
+import type { Cell, Chart, LinesChart, PageTable, ReportSection, Series } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
-import type { Estimate } from "../../domain/statistics/estimate";
+import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
 import type { SurvivalStep } from "../../domain/statistics/kaplan-meier";
 import {
   HELD_OUT,
   intervalOf,
+  isSplitBroken,
   MESSAGED,
   OUTCOME_NAMES,
   OUTCOME_PHRASES,
@@ -20,35 +22,45 @@ import {
 /** Did people pay on time because of it? */
 export function paymentSection(campaign: CampaignEffect, pooled: PooledEffect | null): ReportSection | null {
   if (campaign.assignment.messaged + campaign.assignment.heldOut === 0) return null;
+  const isBroken = isSplitBroken(campaign);
   return {
     id: "pembayaran",
     heading: "Pembayaran",
-    paragraphs: [howCompared(campaign), ...survivalSentence(campaign.survival), ...pooledSentence(pooled)],
-    charts: [...intervals(campaign), ...survivalCurves(campaign.survival)],
-    tables: [shares(campaign), ...differences(campaign)],
+    paragraphs: [
+      howCompared(campaign),
+      ...(isBroken ? [] : survivalSentence(campaign.survival)),
+      ...pooledSentence(pooled),
+    ],
+    charts: [...survivalCurves(campaign, isBroken), ...(isBroken ? [] : intervals(campaign))],
+    tables: [shares(campaign)],
   };
 }
 
 function howCompared({ assignment, holdoutPercent, primaryOutcome, holdoutSeed }: CampaignEffect): string {
   if (assignment.heldOut === 0)
     return "Tidak ada kelompok pembanding: angka di bawah hanya menunjukkan siapa yang membayar, bukan pengaruh pesan.";
-  return `${formatCount(assignment.messaged)} kontak dikirimi dan ${formatCount(assignment.heldOut)} ditahan sebagai pembanding (rencana ${holdoutPercent}%, benih "${holdoutSeed}"), dipilih sebelum pesan pertama. Semua dihitung menurut pembagian itu, juga bila pesannya tidak sampai. Satu kontak terhitung lunas bila semua tagihannya lunas. Hasil utama, ditetapkan sebelum kirim: ${OUTCOME_PHRASES[primaryOutcome]}.`;
+  return `${formatCount(assignment.messaged)} kontak dikirimi dan ${formatCount(assignment.heldOut)} ditahan sebagai pembanding (rencana ${holdoutPercent}%, kode acak "${holdoutSeed}"), diundi sebelum pesan pertama. Semua dihitung menurut undian itu, juga bila pesannya tidak sampai. Satu kontak terhitung lunas bila semua tagihannya lunas. Hasil utama, ditetapkan sebelum kirim: ${OUTCOME_PHRASES[primaryOutcome]}.`;
 }
 
+/** A direction is named only where the interval has one. */
 function survivalSentence(survival: SurvivalEffect | null): string[] {
-  if (!survival?.logRank || !survival.restrictedMeanDays) return [];
-  const { value } = survival.restrictedMeanDays;
+  const mean = survival?.restrictedMeanDays;
+  if (!survival?.logRank || !mean) return [];
   const p = survival.logRank.pValue;
   const days = (amount: number) => formatSigned(amount, 2);
+  const meaning = excludesZero(mean)
+    ? `kontak yang dikirimi melunasi ${formatDecimal(Math.abs(mean.value), 2)} hari ${mean.value < 0 ? "lebih cepat" : "lebih lambat"}`
+    : "belum terbukti lebih cepat atau lebih lambat";
   return [
-    `Dalam ${survival.horizonDays} hari pertama kontak yang dikirimi melunasi rata-rata ${formatDecimal(Math.abs(value), 2)} hari ${value <= 0 ? "lebih cepat" : "lebih lambat"} (selisih ${days(value)}; selang 95%: ${intervalOf(survival.restrictedMeanDays, days)} hari; uji log-rank, chi-kuadrat ${formatDecimal(survival.logRank.chiSquare, 2)}, p ${p < 0.001 ? "< 0,001" : `= ${formatDecimal(p, 3)}`}).`,
+    `Lama sampai lunas dalam ${survival.horizonDays} hari pertama: ${meaning} (selisih rata-rata ${days(mean.value)} hari; selang 95%: ${intervalOf(mean, days)} hari; uji log-rank p ${p < 0.001 ? "< 0,001" : `= ${formatDecimal(p, 3)}`}).`,
   ];
 }
 
 function pooledSentence(pooled: PooledEffect | null): string[] {
-  if (!pooled?.adjusted) return [];
+  const estimate = pooled?.adjusted ?? pooled?.stratified;
+  if (!pooled || !estimate) return [];
   return [
-    `Gabungan ${pooled.campaigns} pengiriman (${formatCount(pooled.contacts)} kontak, ${OUTCOME_PHRASES[pooled.key]}): selisih ${pointsWithInterval(pooled.adjusted)}.`,
+    `Gabungan ${pooled.campaigns} pengiriman (${formatCount(pooled.contacts)} kontak, ${OUTCOME_PHRASES[pooled.key]}): selisih ${pointsWithInterval(estimate)}.`,
   ];
 }
 
@@ -60,56 +72,80 @@ function intervals({ outcomes, primaryOutcome }: CampaignEffect): Chart[] {
       : [];
   });
   if (rows.length === 0) return [];
+  const clear = rows.filter(excludesZero).length;
   return [
-    { kind: "intervals", title: "Selisih dengan pembanding (poin, selang 95%)", xKind: "points", rows },
+    {
+      kind: "intervals",
+      title: "Selisih bagian yang lunas, dikirimi − pembanding (poin, selang 95%)",
+      finding:
+        clear === 0
+          ? "Semua selang memuat nol: belum ada selisih yang terbukti."
+          : `${clear} dari ${rows.length} selang tidak memuat nol.`,
+      xKind: "points",
+      sides: { less: "lebih sedikit yang lunas", more: "lebih banyak yang lunas" },
+      rows,
+    },
   ];
 }
 
-function survivalCurves(survival: SurvivalEffect | null): Chart[] {
-  if (!survival) return [];
+function survivalCurves({ survival, calendar }: CampaignEffect, isBroken: boolean): LinesChart[] {
+  if (!survival || !calendar) return [];
   const series = [
     curve(MESSAGED, "messaged", survival.messaged, survival.horizonDays),
     ...(survival.heldOut.length > 0
       ? [curve(HELD_OUT, "held_out", survival.heldOut, survival.horizonDays)]
       : []),
   ];
+  const last = formatDay(addDays(calendar.startDay, survival.horizonDays));
+  const ends = series.map(({ name, points }) => `${name.toLowerCase()} ${formatPercent(points.at(-1)![1])}`);
   return [
     {
       kind: "lines",
-      title: "Bagian yang belum lunas menurut hari (Kaplan–Meier, pita 95%)",
-      xLabel: "hari sejak mulai",
+      title: "Bagian kontak yang belum lunas pada akhir hari (Kaplan–Meier)",
+      finding: `Belum lunas pada ${last} pukul 24.00: ${ends.join(", ")}.`,
+      x: { kind: "date", day0: calendar.startDay },
       yKind: "percent",
       yMax: 1,
       isStepped: true,
       series,
+      difference: isBroken ? null : differenceOf(survival),
       marks: [],
     },
   ];
 }
 
+/** Everybody owes in the morning of the first day; the end of day n stands at n + 1. */
 function curve(
   name: string,
   role: Series["role"],
   steps: readonly SurvivalStep[],
   horizonDays: number,
 ): Series {
-  const shown = steps.filter((step) => step.events > 0);
-  const last = shown.at(-1);
-  const end = last && last.day < horizonDays ? [{ ...last, day: horizonDays }] : [];
-  const all = [...shown, ...end].filter((step) => step.survival > 0);
-  const begin = shown[0]?.day === 0 ? [] : [[0, 1] as const];
+  const days = Array.from({ length: horizonDays + 1 }, (_, day) => day);
+  const points = days.map(
+    (day) => [day + 1, steps.findLast((step) => step.day <= day)?.survival ?? 1] as const,
+  );
+  return { name, role, points: [[0, 1], ...points] };
+}
+
+function differenceOf(survival: SurvivalEffect): LinesChart["difference"] {
+  const days = survivalDifference(survival);
+  if (days.length === 0) return null;
   return {
-    name,
-    role,
-    points: [...begin, ...all.map((step) => [step.day, step.survival] as const)],
-    band: [
-      ...begin.map(() => [0, 1, 1] as const),
-      ...all.map((step) => [step.day, step.low, step.high] as const),
-    ],
+    title: "Selisih dikirimi − pembanding (poin, pita 95%)",
+    meaning: "di bawah nol: lebih sedikit yang belum lunas",
+    kind: "points",
+    series: {
+      name: "Selisih",
+      role: "difference",
+      points: [[0, 0], ...days.map(({ day, value }) => [day + 1, value] as const)],
+      band: [[0, 0, 0], ...days.map(({ day, low, high }) => [day + 1, low, high] as const)],
+    },
   };
 }
 
 function shares({ outcomes }: CampaignEffect): PageTable {
+  const hasNotes = outcomes.some((outcome) => STATUS_NOTES[outcome.status] !== "");
   return {
     title: "Bagian kontak yang lunas",
     columns: [
@@ -120,7 +156,7 @@ function shares({ outcomes }: CampaignEffect): PageTable {
       { label: "Pembanding: lunas", kind: "count" },
       { label: "dari", kind: "count" },
       { label: "Bagian", kind: "percent" },
-      { label: "Catatan", kind: "text" },
+      ...(hasNotes ? [{ label: "Catatan", kind: "text" as const }] : []),
     ],
     rows: outcomes.map((outcome): Cell[] => {
       const isOpen = outcome.status === "not_yet_known" || outcome.status === "before_start";
@@ -130,40 +166,8 @@ function shares({ outcomes }: CampaignEffect): PageTable {
         OUTCOME_NAMES[outcome.key],
         ...arm(outcome.messaged, outcome.messagedShare),
         ...arm(outcome.heldOut, outcome.heldOutShare),
-        STATUS_NOTES[outcome.status],
+        ...(hasNotes ? [STATUS_NOTES[outcome.status]] : []),
       ];
     }),
   };
-}
-
-function differences({ outcomes, primaryOutcome }: CampaignEffect): PageTable[] {
-  const rows = outcomes
-    .filter((outcome) => outcome.plain !== null)
-    .flatMap((outcome) => {
-      const name = `${OUTCOME_NAMES[outcome.key]}${outcome.key === primaryOutcome ? " (utama)" : ""}`;
-      return (
-        [
-          ["selisih biasa (Newcombe)", outcome.plain],
-          ["menurut lapisan (Mantel–Haenszel)", outcome.stratified],
-          ["disesuaikan riwayat (regresi)", outcome.adjusted],
-        ] as const
-      ).flatMap(([method, estimate]): Cell[][] =>
-        estimate ? [[name, method, estimate.value, estimate.low, estimate.high]] : [],
-      );
-    });
-  if (rows.length === 0) return [];
-  return [
-    {
-      title: "Selisih dikirimi − pembanding",
-      columns: [
-        { label: "Hasil", kind: "text" },
-        { label: "Cara hitung", kind: "text" },
-        { label: "Selisih", kind: "points" },
-        { label: "95% dari", kind: "points" },
-        { label: "sampai", kind: "points" },
-      ],
-      rows,
-      note: "Lapisan: tarif/daya, bulan tunggakan, riwayat tepat waktu. Regresi memakai bagian tagihan terdahulu yang dibayar tepat waktu, dengan galat per kontak. Yang dipakai untuk kesimpulan: regresi bila ada riwayat, kalau tidak selisih biasa.",
-    },
-  ];
 }

@@ -7,10 +7,7 @@ import { formatDecimal, formatPercent } from "../../domain/report-format";
 import type { Verdict } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
 import { excludesZero } from "../../domain/statistics/estimate";
-import { OUTCOME_PHRASES, pointsWithInterval } from "./words";
-
-/** Below this chance the split of the arms is no accident, and nothing may be concluded from them. */
-const SUSPICIOUS_SPLIT = 0.001;
+import { isSplitBroken, OUTCOME_PHRASES, pointsWithInterval } from "./words";
 
 /** The conclusion, written from the numbers: one sentence, never stronger than the interval allows. */
 export function verdictOf(report: EffectReport): Verdict {
@@ -36,7 +33,7 @@ export function verdictOf(report: EffectReport): Verdict {
       "Tidak dapat disimpulkan",
       `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${shareText(primary)} ${OUTCOME_PHRASES[primary.key]}, tetapi berapa yang akan membayar tanpa pesan tidak diketahui.`,
     );
-  if (campaign.assignment.splitPValue !== null && campaign.assignment.splitPValue < SUSPICIOUS_SPLIT)
+  if (isSplitBroken(campaign))
     return open(
       "Pembagian diragukan",
       `Pembagian kelompok (${formatCount(campaign.assignment.messaged)} dikirimi, ${formatCount(campaign.assignment.heldOut)} pembanding) terlalu jauh dari rencana ${campaign.holdoutPercent}% untuk kebetulan, sehingga tidak dapat disimpulkan apa pun sebelum sebabnya ditemukan.`,

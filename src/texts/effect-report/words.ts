@@ -1,10 +1,13 @@
 import type { OutcomeKey, OutcomeStatus } from "../../domain/effect/payment-effect";
+import type { CampaignEffect } from "../../domain/effect-report";
+import { formatClock, formatDay, localDay } from "../../domain/local-time";
 import { formatPercent, formatPoints, formatSigned } from "../../domain/report-format";
+import type { CellKind } from "../../domain/report-page";
 import type { Estimate } from "../../domain/statistics/estimate";
 
 /** Names of the two arms, as managers read them. */
-export const MESSAGED = "Dikirimi pesan";
-export const HELD_OUT = "Kelompok pembanding";
+export const MESSAGED = "Dikirimi";
+export const HELD_OUT = "Pembanding";
 
 export const OUTCOME_NAMES: Readonly<Record<OutcomeKey, string>> = {
   paid_by_due_date: "Lunas sampai jatuh tempo",
@@ -50,6 +53,26 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Indonesian words for a stored reason; an unknown one is shown as it is stored. */
 export function reasonName(reason: string): string {
   return REASONS[reason] ?? reason.replaceAll("_", " ");
+}
+
+/** One column each for the two limits of an interval. */
+export const limitColumns = (kind: CellKind) => [
+  { label: "Batas bawah 95%", kind },
+  { label: "Batas atas 95%", kind },
+];
+
+/** Below this chance the split of the arms is no accident, and nothing may be concluded from them. */
+const SUSPICIOUS_SPLIT = 0.001;
+
+/** Did something other than the draw decide who got a message? Then no difference is shown anywhere. */
+export function isSplitBroken({ assignment }: Pick<CampaignEffect, "assignment">): boolean {
+  return assignment.splitPValue !== null && assignment.splitPValue < SUSPICIOUS_SPLIT;
+}
+
+/** `Kiriman 20 November 2026, 08.00`: what the office calls it, whatever its row is named. */
+export function campaignTitle({ kind, name, startedAt }: CampaignEffect): string {
+  if (kind !== "invoice_push" || startedAt === null) return name;
+  return `Kiriman ${formatDay(localDay(startedAt))}, ${formatClock(startedAt)}`;
 }
 
 /** `+4,1 poin (selang 95%: +1,0 sampai +7,2 poin)`. */

@@ -2,7 +2,7 @@ import { pdfText as forPdf } from "../../../src/adapters/report/pdf-text";
 import { renderReport } from "../../../src/adapters/report/render-report";
 import { REPORT_FORMATS, type ReportFormat } from "../../../src/application/report/make-report";
 import { effectReportPage } from "../../../src/texts/effect-report/page";
-import { pdfPages, pdfText } from "../../support/pdf-text";
+import { pdfPages, pdfParts, pdfText } from "../../support/pdf-text";
 import { sampleEffectReport } from "../../support/sample-effect-report";
 
 const REPORT = sampleEffectReport();
@@ -22,12 +22,43 @@ describe("renderReport", () => {
 
   it("makes HTML that needs nothing from elsewhere and escapes what files said", async () => {
     const html = await render("html");
-    expect(html.match(/<svg/g)).toHaveLength(6);
-    expect(html).not.toMatch(/<script|<link|<img|@import|url\(http/);
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\((?!data:font)|="https?:(?!\/\/www\.w3\.org)/);
     expect(html).toContain("&lt;JJG&amp;A&gt;");
     expect(html).not.toContain("<JJG&A>");
     expect(html).toContain(PAGE.verdict.sentence);
     expect(html).toContain("@page{size:A4");
+  });
+
+  it("can be read by ear and by keyboard: captions, heads of rows, findings, states in words, boxes that scroll", async () => {
+    const html = await render("html");
+    const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
+    const tables = PAGE.sections.flatMap((section) => section.tables);
+    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0) + PAGE.scorecard!.rows.length;
+    expect(count(/<caption>/g)).toBe(tables.length + 1);
+    expect(count(/<th scope="row"/g)).toBe(rows);
+    expect(count(/<div class="scroll" tabindex="0" role="region" aria-label="/g)).toBe(tables.length);
+    const charts = PAGE.sections.flatMap((section) => section.charts);
+    for (const { finding } of charts) expect(html.split(`<desc>${finding}</desc>`)).toHaveLength(3);
+    expect(count(/<div class="wide"><svg role="img" aria-label="/g)).toBe(charts.length);
+    expect(count(/<div class="narrow"><svg role="img" aria-label="/g)).toBe(charts.length);
+    for (const { label } of PAGE.health)
+      expect(html).toMatch(new RegExp(`(?:baik|meragukan|diketahui):</span> ${label} `));
+  });
+
+  it("stands in its order: health, verdict, figures, what is left, scorecard, then the sections", async () => {
+    const html = await render("html");
+    const marks = [
+      'class="health"',
+      'class="verdict"',
+      'class="figures"',
+      'class="gauge"',
+      'class="scorecard"',
+    ];
+    const places = [...marks, ...PAGE.sections.map(({ id }) => `id="${id}"`)].map((mark) =>
+      html.indexOf(`${mark}`),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
   });
 
   it("draws the same in PDF, on A4, all pages numbered", async () => {
@@ -36,10 +67,62 @@ describe("renderReport", () => {
     expect(new Set(pages)).toEqual(new Set(["595x842"]));
     const words = pdfText(content).join(" ");
     for (const text of [PAGE.title, PAGE.verdict.label, ...PAGE.figures.map((figure) => figure.value)])
-      expect(words).toContain(forPdf(text));
+      expect(words.replaceAll("\u00a0", " ")).toContain(text);
     for (const section of PAGE.sections) expect(words).toContain(section.heading);
     expect(words).toContain(`${pages.length} / ${pages.length}`);
     expect(words).not.toContain("?");
+  });
+
+  it("makes a PDF that is tagged and has its fonts inside, so that it looks and sounds the same everywhere", async () => {
+    const { content } = await renderReport("pdf", REPORT, PAGE);
+    const raw = content.toString("latin1");
+    expect(raw).toMatch(/\/MarkInfo/);
+    expect(raw.match(/\/FontFile2/g)).toHaveLength(2);
+    expect(raw).not.toContain("/BaseFont /Helvetica");
+    const parts = pdfParts(content);
+    const charts = PAGE.sections.flatMap((section) => section.charts);
+    const tables = PAGE.sections.flatMap((section) => section.tables);
+    const count = (type: string) => parts.filter((each) => each === type).length;
+    expect([count("H1"), count("H2")]).toEqual([1, PAGE.sections.length]);
+    expect(count("Figure")).toBe(charts.length);
+    expect(count("Table")).toBe(tables.length + 1);
+    expect(count("TR")).toBeGreaterThan(tables.length);
+  });
+
+  it("never tears a minus, or a unit, from its number", async () => {
+    const [figure, ...others] = PAGE.figures;
+    // Wherever the words break, the sign and the unit must be on the line of their number.
+    for (let padding = 0; padding < 16; padding++) {
+      const detail = `${"w".repeat(padding)} x −Rp77,9 juta`;
+      const page = { ...PAGE, sections: [], figures: [{ ...figure!, detail }, ...others] };
+      const { content } = await renderReport("pdf", REPORT, page);
+      const lines = pdfText(content).filter((line) => /77,9|−$/.test(line));
+      expect(lines.join("|")).toMatch(/−Rp77,9\u00a0juta/);
+    }
+  });
+
+  it("leaves no row of a table alone on a page, wherever the table begins", async () => {
+    const rows = Array.from({ length: 70 }, (_, index) => [`baris-${index}`, index]);
+    const columns = [
+      { label: "Baris", kind: "text" as const },
+      { label: "Nilai", kind: "count" as const },
+    ];
+    const perPage = (lines: string[]) => {
+      const pages: number[] = [0];
+      for (const line of lines) {
+        if (line === "Nilai") pages.push(0);
+        if (/^baris-/.test(line)) pages[pages.length - 1]!++;
+      }
+      return pages.slice(1);
+    };
+    for (let count = 40; count < 70; count += 4) {
+      const table = { title: "Panjang", columns, rows: rows.slice(0, count), note: "Catatan." };
+      const page = { ...PAGE, sections: [{ ...PAGE.sections[0]!, charts: [], tables: [table] }] };
+      const { content } = await renderReport("pdf", REPORT, page);
+      const found = perPage(pdfText(content));
+      expect(found.reduce((sum, each) => sum + each, 0)).toBe(count);
+      expect(Math.min(...found)).toBeGreaterThanOrEqual(3);
+    }
   });
 
   it("keeps numbers numbers in the workbook", async () => {
@@ -50,7 +133,7 @@ describe("renderReport", () => {
       "ringkasan",
       ...PAGE.sections.map((section) => section.id),
     ]);
-    const rows = sheets[1]!.data;
+    const rows = sheets.find((sheet) => sheet.sheet === "pengiriman")!.data;
     expect(rows.find((row) => row[0] === "Direncanakan")!.slice(0, 3)).toEqual(["Direncanakan", 520, 1]);
   });
 
@@ -100,9 +183,15 @@ describe("a report on little", () => {
   });
 });
 
-describe("text for the built-in PDF fonts", () => {
-  it("keeps what they know and replaces the rest", () => {
-    expect(forPdf("−2,9 · é – “Rp”")).toBe("–2,9 · é – “Rp”");
-    expect(forPdf("Šećer 王")).toBe("Šecer ?");
+describe("text for the embedded font", () => {
+  it("keeps what it has and replaces the rest", () => {
+    expect(forPdf("−2,9 · é – “Rp”")).toBe("−2,9 · é – “Rp”");
+    expect(forPdf("Šećer 王")).toBe("Šecer ?".replace("Š", "S"));
+  });
+
+  it("glues units to their numbers, and nothing else", () => {
+    expect(forPdf("+4,1 poin, Rp77,9 juta, 9.000 kWh, 3 jam 5 menit, 20 November")).toBe(
+      "+4,1\u00a0poin, Rp77,9\u00a0juta, 9.000\u00a0kWh, 3\u00a0jam 5\u00a0menit, 20 November",
+    );
   });
 });

@@ -41,35 +41,77 @@ describe("the page", () => {
   it("has five figures and the sections in order", () => {
     const page = effectReportPage(sampleEffectReport(), "PLN ULP Jajag");
     expect(page.figures).toHaveLength(5);
+    // How fast, how many read it, on time, cash, energy on the 20th.
     expect(page.figures.map((figure) => figure.value)).toEqual([
-      "100,0%",
       "1 jam 21 menit",
+      "66,5%",
       "+20,0 poin",
-      expect.stringMatching(/^\d,\d\d hari$/),
-      "Rp15,0 juta",
+      expect.stringMatching(/^\+Rp\d,\d juta$/),
+      "9.000 kWh",
     ]);
+    // … and what is left.
+    expect(page.gauge?.text).toMatch(/^Tersisa 150 lembar dari 1\.000 \(15,0%\)/);
+    expect(page.gauge?.mark?.text).toBe("Oktober 2026: 100 lembar");
     expect(page.sections.map((section) => section.id)).toEqual([
-      "pengiriman",
       "pembayaran",
       "kas",
       "tunggakan",
+      "pengiriman",
       "metode",
+      "lampiran",
     ]);
     expect(page.stamp).toBe("Dibuat 02-12-2026 08.00 WIB · data per 02-12-2026 07.00 WIB");
   });
 
-  it("draws the five charts and the differences", () => {
+  it("draws the charts in that order", () => {
     const charts = effectReportPage(sampleEffectReport(), "ULP").sections.flatMap(
       (section) => section.charts,
     );
     expect(charts.map((chart) => chart.kind)).toEqual([
-      "funnel",
       "lines",
       "intervals",
       "lines",
-      "lines",
       "columns",
+      "columns",
+      "funnel",
+      "lines",
     ]);
+  });
+
+  it("shows no difference anywhere when the arms were not split as planned, but what happened", () => {
+    const report = sampleEffectReport();
+    const assignment = { ...report.campaign!.assignment, splitPValue: 1e-6 };
+    const page = effectReportPage({ ...report, campaign: { ...report.campaign!, assignment } }, "ULP");
+    expect(page.health[0]).toMatchObject({ state: "bad", label: "pembagian" });
+    expect(page.figures.map(({ value }) => value)).not.toContain("+20,0 poin");
+    expect(page.scorecard!.rows.every(({ difference }) => difference === null)).toBe(true);
+    const charts = page.sections.flatMap((section) => section.charts);
+    expect(charts.some((chart) => chart.kind === "intervals")).toBe(false);
+    for (const chart of charts) if (chart.kind === "lines") expect(chart.difference).toBeNull();
+    expect(JSON.stringify(page.sections)).not.toMatch(/lebih cepat|lebih awal|Percepatan/);
+    expect(page.sections.some((section) => section.isAppendix)).toBe(false);
+  });
+
+  it("names no direction while an interval holds zero", () => {
+    const said = effectReportPage(sampleEffectReport(130, 32), "ULP")
+      .sections.flatMap((section) => section.paragraphs)
+      .join(" ");
+    expect(said).toContain("belum terbukti lebih cepat atau lebih lambat");
+    expect(said).toContain("Belum terbukti bahwa uang masuk lebih awal");
+    expect(said).not.toMatch(/melunasi [\d,]+ hari|seperti Rp1 juta/);
+  });
+
+  it("counts contacts and customers without a number apart", () => {
+    const report = sampleEffectReport();
+    const distribution = report.campaign!.distribution!;
+    const byReason = [{ state: "suppressed" as const, reason: "no_phone", count: 20 }];
+    const tally = { ...distribution.tally, byReason };
+    const campaign = { ...report.campaign!, distribution: { ...distribution, tally } };
+    const page = effectReportPage({ ...report, campaign }, "ULP");
+    const section = page.sections.find(({ id }) => id === "pengiriman")!;
+    expect(section.paragraphs[0]).toMatch(/^Dari 500 kontak .* Di luar itu 20 pelanggan tidak punya nomor/);
+    expect(section.tables[0]!.rows[0]).toEqual(["Direncanakan", 500, 1]);
+    expect(section.charts[0]).toMatchObject({ steps: [{ count: 500 }, {}, {}, {}, {}] });
   });
 
   it("shows before/after only without a holdout, with its warning", () => {
@@ -80,7 +122,7 @@ describe("the page", () => {
     expect(titles(sampleEffectReport()).some((title) => title.startsWith("Sebelum/sesudah"))).toBe(false);
     const without = sampleEffectReport(200, 0, 0);
     expect(titles(without)).toContain("Sebelum/sesudah: lunas sampai jatuh tempo (bukan bukti pengaruh)");
-    const method = effectReportPage(without, "ULP").sections.at(-1)!;
+    const method = effectReportPage(without, "ULP").sections.find(({ id }) => id === "metode")!;
     expect(method.paragraphs[0]).toContain("BUKAN bukti");
   });
 
@@ -91,7 +133,8 @@ describe("the page", () => {
   });
 
   it("adds up: planned = held out + suppressed + targeted = the states", () => {
-    const { rows } = effectReportPage(sampleEffectReport(), "ULP").sections[0]!.tables[0]!;
+    const page = effectReportPage(sampleEffectReport(), "ULP");
+    const { rows } = page.sections.find(({ id }) => id === "pengiriman")!.tables[0]!;
     const count = (label: string) => rows.find((row) => row[0] === label)![1] as number;
     expect(count("Direncanakan")).toBe(
       count("Ditahan sebagai pembanding") + count("Tidak boleh dikirimi") + count("Dituju"),

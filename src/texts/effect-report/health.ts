@@ -1,0 +1,67 @@
+import { monthEnd } from "../../domain/effect/calendar";
+import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
+import { formatDay } from "../../domain/local-time";
+import { formatPercent } from "../../domain/report-format";
+import type { HealthTick } from "../../domain/report-page";
+import { formatCount } from "../../domain/rupiah";
+import { isSplitBroken } from "./words";
+
+/** A split that chance makes in one of twenty campaigns is worth a look, no more. */
+const ODD_SPLIT = 0.05;
+/** Above this share of bills in both arms the difference is no longer that of a message against none. */
+const MIXED_LIMIT = 0.05;
+
+/** Payers and non-payers that each arm needs before its difference says much. */
+const ENOUGH = 20;
+
+/** What a reader has to know before believing the verdict: each condition with its number. */
+export function healthOf(report: EffectReport): HealthTick[] {
+  const { campaign } = report;
+  if (campaign === null || campaign.startedAt === null) return [dataTick(report)];
+  return [splitTick(campaign), mixingTick(report, campaign), dataTick(report), sizeTick(campaign)];
+}
+
+function splitTick(campaign: CampaignEffect): HealthTick {
+  const { messaged, heldOut, splitPValue } = campaign.assignment;
+  const label = "pembagian";
+  if (splitPValue === null) return { state: "unknown", label, detail: "tanpa pembanding" };
+  const detail = `${formatCount(messaged)} : ${formatCount(heldOut)}`;
+  if (isSplitBroken(campaign)) return { state: "bad", label, detail: `${detail}, bukan kebetulan` };
+  return splitPValue < ODD_SPLIT
+    ? { state: "doubtful", label, detail: `${detail}, jarang kebetulan` }
+    : { state: "good", label, detail };
+}
+
+function mixingTick({ data }: EffectReport, { assignment }: CampaignEffect): HealthTick {
+  const label = "tercampur";
+  if (assignment.heldOut === 0) return { state: "unknown", label, detail: "–" };
+  const share = Math.min(1, data.billsInBothArms / assignment.heldOut);
+  return {
+    state: share === 0 ? "good" : share <= MIXED_LIMIT ? "doubtful" : "bad",
+    label,
+    detail: formatPercent(share),
+  };
+}
+
+function dataTick({ campaign, period, dataAsOf, arrears }: EffectReport): HealthTick {
+  const label = "data sampai";
+  if (dataAsOf === null) return { state: "unknown", label, detail: "belum ada" };
+  const day = campaign?.calendar?.knownDay ?? arrears.at(-1)?.day;
+  if (day === undefined) return { state: "unknown", label, detail: "–" };
+  return { state: day >= monthEnd(period) ? "good" : "doubtful", label, detail: formatDay(day) };
+}
+
+function sizeTick({ outcomes, primaryOutcome, assignment }: CampaignEffect): HealthTick {
+  const label = "cukup besar";
+  const primary = outcomes.find((outcome) => outcome.key === primaryOutcome);
+  if (!primary || assignment.heldOut === 0) return { state: "unknown", label, detail: "–" };
+  const smallest = Math.min(
+    ...[primary.messaged, primary.heldOut].flatMap(({ successes, total }) => [successes, total - successes]),
+  );
+  if (primary.status !== "known") return { state: "unknown", label, detail: "belum diketahui" };
+  return {
+    state: smallest >= ENOUGH ? "good" : "bad",
+    label,
+    detail: `sedikitnya ${formatCount(smallest)} sekelompok`,
+  };
+}
