@@ -142,14 +142,43 @@ export function fieldOfHeader(cell: string): { readonly field: ImportField; read
   if (word === "") return null;
   if (BY_WORD.has(word)) return BY_WORD.get(word)!;
   if (/^(no|nomor)?(wa|hp|telp|whatsapp)\d$/.test(word)) return { field: "phone", rank: LAST_RANK };
-  // `Total Tagihan (Rp)`, `Daya (VA)`, `No. HP / WA`: what stands in brackets or behind the stroke explains the word.
-  const plain =
-    plainCell(cell)
-      .replace(/\([^()]*\)/g, "")
-      .split("/")[0] ?? "";
-  const bare = normalizeHeader(plain.replace(SCALE_WORDS, " "));
-  const found = BY_WORD.get(bare);
-  return found === undefined ? null : { field: found.field, rank: LAST_RANK };
+  const [, front = "", inside, behind] = EXPLAINED.exec(plainCell(cell)) ?? [];
+  if (front === "" || [inside, behind].some((part) => part !== undefined && ASIDE.test(part))) return null;
+  const field = BY_WORD.get(normalizeHeader(front.replace(SCALE_WORDS, " ")))?.field ?? namedByUnit(front, inside);
+  if (field === undefined) return null;
+  const isExplained = !WEIGHED.has(field) || explains(field, inside, behind);
+  return isExplained ? { field, rank: LAST_RANK } : null;
+}
+
+/** `Total Tagihan (Rp)`, `Daya (VA)`, `No. HP / WA`: what stands in brackets or behind the stroke explains the word before it. */
+const EXPLAINED = /^([^()/]*)(?:\(([^()]*)\))?[^()/]*(?:\/(.*))?$/;
+/** Words that make another column of it: `TAGIHAN (BULAN LALU)`, `NO HP (LAMA)`. */
+const ASIDE = /\b(?:lalu|lama|sebelum(?:nya)?|salah|lunas|terbayar|dibayar)\b/i;
+/** A wrong one of these would be billed, or counted: what is added to their word must be a unit, or a word for the same. */
+const WEIGHED: ReadonlySet<ImportField> = new Set<ImportField>([
+  "amount",
+  "lateFee",
+  "sheets",
+  "energyKwh",
+  "period",
+  "dueOn",
+  "paidOn",
+]);
+const UNIT_WORDS =
+  /^(?:rp|rupiah|idr|kwh|lbr|lembar|bln|bulan|rekening|wib|[dmyhst:\-/. ]{4,20}|ribu(?:an)?|juta(?:an)?|rb|jt|000|(?:dalam|dlm) .{2,20}|rp[. ]{0,2}(?:ribu|juta|000)|x ?1[.,]?000)$/i;
+
+function explains(field: ImportField, ...parts: readonly (string | undefined)[]): boolean {
+  return parts.every((part) => {
+    const word = normalizeHeader(part ?? "");
+    return word === "" || UNIT_WORDS.test((part ?? "").trim().replace(/\.$/, "")) || BY_WORD.get(word)?.field === field;
+  });
+}
+
+/** `JUMLAH (Rp)`, `TOTAL (kWh)`: a word for any sum is told by its unit. */
+function namedByUnit(front: string, unit = ""): ImportField | undefined {
+  if (!/^(?:jumlah|jml|total|nilai)$/i.test(front.trim())) return undefined;
+  if (/^(?:rp\.?|rupiah|idr)$/i.test(unit.trim())) return "amount";
+  return /^kwh$/i.test(unit.trim()) ? "energyKwh" : undefined;
 }
 
 const SCALE_WORDS = /\b(?:dalam|dlm|ribu(?:an)?|juta(?:an)?|rupiah)\b/gi;

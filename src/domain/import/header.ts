@@ -38,7 +38,7 @@ export function findHeader(
     const columns = columnsOf(cells, hidden);
     const count = Object.keys(columns).length;
     if (columns.customerId === undefined || count <= bestCount) continue;
-    best = { rowIndex, topIndex: rowIndex, labels: labelsOf(cells), columns };
+    best = { rowIndex, topIndex: rowIndex, labels: seenLabels(labelsOf(cells), columns, hidden), columns };
     bestCount = count;
   }
   if (best === null) return null;
@@ -91,6 +91,17 @@ const NONE: ReadonlySet<number> = new Set();
 
 function labelsOf(cells: readonly string[]): readonly string[] {
   return cells.map((cell) => plainCell(cell));
+}
+
+/** A hidden column that gives way to a visible one has no word: it is not read. */
+function seenLabels(
+  labels: readonly string[],
+  columns: Header["columns"],
+  hidden: ReadonlySet<number>,
+): readonly string[] {
+  if (hidden.size === 0) return labels;
+  const used = new Set(Object.values(columns).flat());
+  return labels.map((label, at) => (hidden.has(at) && !used.has(at) ? "" : label));
 }
 
 function columnsOf(

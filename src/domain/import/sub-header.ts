@@ -7,7 +7,7 @@ const UNIT =
 
 /**
  * The labels of a header over two rows, or `null` when the lower row is no part of it. A band stands over several columns
- * and the words below it say which is which, so the lower word counts; a unit below a word is added in brackets; any other
+ * and the words below it say which is which, so the lower word counts; a unit below a word (`Rp` below `DENDA`) is added in brackets and never names the column; any other
  * word below a word qualifies it (`TAGIHAN` over `BULAN LALU`), so both together are the label.
  */
 export function withSubHeader(
@@ -32,10 +32,8 @@ function labelFrom(upper: readonly string[], lower: readonly string[], at: numbe
   // A band with nothing below its own first column names no column.
   if (isBand || above === "") return below;
   if (below === "") return above;
-  const [upperField, lowerField] = [fieldOfHeader(above)?.field, fieldOfHeader(below)?.field];
-  if (UNIT.test(below) && (lowerField === undefined || lowerField === upperField))
-    return `${above} (${below.replace(/[()]/g, "")})`;
-  return lowerField !== undefined ? below : `${above} ${below}`;
+  if (UNIT.test(below)) return `${above} (${below.replace(/[()]/g, "")})`;
+  return fieldOfHeader(below) !== null ? below : `${above} ${below}`;
 }
 
 /** A word stands to the left with nothing between: its cell may reach over this column. */
