@@ -1,9 +1,6 @@
 import { join } from "node:path";
 import { SingleBar } from "cli-progress";
 import type { Command } from "commander";
-import { createImportStore } from "../adapters/database/imports/import-store";
-import { openTable } from "../adapters/files/open-table";
-import { createRejectionsFile } from "../adapters/files/rejections-file";
 import { type SampleManifest, writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
 import { importLines } from "../admin/reports/import-lines";
@@ -14,6 +11,7 @@ import {
   importFile,
 } from "../application/importing/import-file";
 import type { Base } from "../compose/base";
+import { importTools } from "../compose/import-tools";
 import { type BillingPeriod, parsePeriod, periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { IMPORT_KINDS, type ImportKind } from "../domain/import/kinds";
@@ -151,13 +149,8 @@ async function importWith(
   onProgress: (progress: ImportProgress) => void,
   request: ImportRequest,
 ): Promise<ImportReport> {
-  const dependencies = {
-    files: { open: openTable, rejectionsFor: createRejectionsFile },
-    imports: createImportStore(base.dataSource),
-    clock: base.clock,
-  };
   const startedAt = base.clock.now().getTime();
-  const report = await importFile(dependencies, request, onProgress);
+  const report = await importFile(importTools(base), request, onProgress);
   const { accepted, rejected } = report.rows;
   const skipped = Object.values(report.skipped).reduce((sum, one) => sum + (one ?? 0), 0);
   if (report.importId === null) return report;

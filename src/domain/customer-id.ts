@@ -7,10 +7,13 @@ export type CustomerIdProblem = "empty" | "scientific" | "rounded" | "not_12_dig
 
 /** Nearly every cell of an export; one test instead of five matters in files of a million rows. */
 const CLEAN = /^\d{6}(?!0{6})\d{6}$/;
+/** What people write around an ID: `ID 5167…`, `No. 5167…`, `5167… (SITI)`, `(5167…)`, a stop or a star behind it. */
+const AROUND =
+  /^\(|^(?:id ?(?:pel(?:anggan)?)?|no(?:mor)?)[.:# ]{1,3}| ?\([^()\d]{1,40}\)$|[.,;:'*)]{1,2}$/gi;
 
 /**
  * Reads an IDPEL as files and people write it: spaces, dots and dashes between the digits are ignored, so are commas
- * between groups of three, and what `plainCell` takes off; so is the fraction of a number without one
+ * between groups of three, what `plainCell` takes off, and words around it; so is the fraction of a number without one
  * (`516759900011.0`). Returns the problem when it is none: `scientific` for `5,16E+11` and `rounded` for six or more
  * trailing zeros, both of which mean that a spreadsheet has destroyed the digits.
  */
@@ -19,7 +22,8 @@ export function parseCustomerId(raw: string): CustomerId | { problem: CustomerId
   if (isBlank(raw)) return { problem: "empty" };
   const text = plainCell(raw);
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
-  const whole = /^\d{12}[.,]0+$/.test(text) ? text.slice(0, 12) : text;
+  const bare = text.replace(AROUND, "");
+  const whole = /^\d{12}[.,]0+$/.test(bare) ? bare.slice(0, 12) : bare;
   // Two digits behind the only point or comma are a fraction, and not the end of an ID.
   const isGrouped = /^\d{1,3}(?:,\d{3})+$/.test(whole) || /^\d+(?:[ .'-]+\d+)*$/.test(whole);
   const digits = isGrouped && !/^\d+\.\d{1,2}$/.test(whole) ? whole.replace(/\D/g, "") : "";

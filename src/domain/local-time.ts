@@ -62,14 +62,18 @@ export function parseLocalInstant(raw: string): Date | null {
 type DayOrder = "ymd" | "dmy" | "mdy";
 
 const DAY_SHAPES: readonly (readonly [shape: RegExp, order: DayOrder])[] = [
+  // A month of 20 is none: the two cannot be taken for each other.
+  [/^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20\d{2})(?:[.,]0+)?$/, "dmy"],
   [/^(\d{4})(\d{2})(\d{2})(?:[.,]0+)?$/, "ymd"],
+  [/^(20\d{2})(\d{2})(\d{2})(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/, "ymd"],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, "ymd"],
-  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, "dmy"],
-  [/^(\d{1,2})[\s\-/.]+([a-z]{3,9})[\s\-/.,]+((?:20)?\d{2})$/i, "dmy"],
+  [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, "dmy"],
+  [/^(\d{1,2})[\s\-/.]*([a-z]{3,9})[\s\-/.,]*((?:20)?\d{2})$/i, "dmy"],
+  [/^(\d{4})[-/. ]([a-z]{3,9})[-/. ](\d{1,2})$/i, "ymd"],
   [/^([a-z]{3,9})[\s.]+(\d{1,2}),? (\d{4})$/i, "mdy"],
 ];
 const TIME =
-  /[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?: ?([AP])M)?(?: ?(Z|UTC|GMT|WIB|WITA|WIT|[+-]\d{2}(?::?\d{2})?))?$/i;
+  /(?:,? (?:pukul|pkl\.?|jam) |[T ])(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?(?: ?([AP])M)?(?: ?(Z|UTC|GMT|WIB|WITA|WIT|[+-]\d{2}(?::?\d{2})?))?$/i;
 const WEEKDAY =
   /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?),? /i;
 /** Minutes that a named zone's clock is ahead of UTC. */
@@ -77,7 +81,7 @@ const ZONES: Readonly<Record<string, number>> = { Z: 0, UTC: 0, GMT: 0, WIB: 420
 const WIB_MINUTES = 420;
 
 /**
- * Reads a calendar day in the exports' shapes: `20261120`, `2026-11-20`, `20-11-2026`, `20/11/2026`, `20.11.2026`,
+ * Reads a calendar day in the exports' shapes: `20261120`, `20112026`, `20261120081522`, `2026-11-20`, `20-11-2026`, `20/11/2026`, `20.11.2026`,
  * `20 November 2026`, `20-Nov-2026`, `20-Nop-26`, `Jumat, 20 November 2026`; a time of day behind it is ignored, but an
  * instant with a zone (`2026-11-19T17:00:00Z`) is the day that it is in WIB. Day before month, as Indonesians write.
  * Without a month's name, years of two digits are refused, because `26/11/20` may be two different days.

@@ -23,6 +23,11 @@ export function plainSigns(text: string): string {
     .replace(DIGIT, westernDigit);
 }
 
+/** Digits of any script (`٧٧`, `꧗꧗`) as 0 to 9; nothing else changes. */
+export function westernDigits(text: string): string {
+  return text.replace(DIGIT, westernDigit);
+}
+
 /**
  * Brings a message to plain lower-case characters: full-width and styled letters, accents, zero-width characters,
  * NBSP, formatting marks, `cekkkk`, and letters O/l typed for 0/1 inside a customer ID. Line breaks stay.

@@ -9,7 +9,17 @@ import { isBlank, plainCell } from "./plain-cell";
  */
 export type PhoneNumber = string & { readonly __brand: "PhoneNumber" };
 
-export type PhoneProblem = "empty" | "placeholder" | "scientific" | "landline" | "not_a_mobile";
+export type PhoneProblem =
+  | "empty"
+  | "placeholder"
+  | "scientific"
+  | "landline"
+  | "not_a_mobile"
+  /** A note beside it says that it is the wrong one, or no longer in use: it may be a stranger's. */
+  | "said_wrong";
+
+const SAID_WRONG =
+  /\b(?:salah|keliru|bukan|jangan|mati|hangus|hilang|lama|(?:tidak|tdk|tak|gak|ngga?k|ga|non) ?aktif|nonaktif|di ?blokir)\b/i;
 
 /** Longer cells hold no list of numbers that anybody dials. */
 const MAX_PHONES_LENGTH = 500;
@@ -19,7 +29,8 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
   const text = plainCell(raw);
   if (text === "") return { problem: isBlank(raw) ? "empty" : "not_a_mobile" };
   if (text === "-") return { problem: "empty" };
-  if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
+  if (/^\+?\d+([.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
+  if (SAID_WRONG.test(text) && /\d{5}/.test(text)) return { problem: "said_wrong" };
   const bare = withoutNotes(text)
     // A number column with decimals: the zero behind the point is no digit of the phone, it would be another person's.
     .replace(/^(\+?\d{9,})[.,]0+$/, "$1");
@@ -43,10 +54,11 @@ function withoutNotes(text: string): string {
   return text
     .replace(/@(?:c\.us|s\.whatsapp\.net)$/, "")
     .replace(/^(?:tel|sms|wa|hp|telp|tlp|telepon|whatsapp|no)[.:] ?(?:wa|hp|telp|tlp)?[.:]? ?/i, "")
-    .replace(/^[a-z]{2,20}(?:[ .:]{1,2}[a-z]{1,20}){0,4}[ :.]{1,2}(?=[\d+(])/i, "")
+    .replace(/^[a-z]{2,20}(?:[ .:]{1,2}[a-z]{1,20}){0,4}[ :.=-]{1,3}(?=[\d+(])/i, "")
     .replace(/\([^()\d]*[a-z][^()]*\)/gi, "")
     .replace(/\([^()\d]*\)$/, "")
-    .replace(/(\d) [a-z][a-z .'-]{0,40}(?: ?\d{1,3})?$/i, "$1")
+    .replace(/(\d)(?: ?- ?| )[a-z][a-z .'-]{0,40}(?: ?\d{1,3})?$/i, "$1")
+    .replace(/[*.]$/, "")
     .trim();
 }
 
@@ -56,7 +68,7 @@ const LINK =
 
 /**
  * Splits a cell with several numbers: `0812… / 0813…`, `0812… & 0813…`, `0812… | 0813…`, `0812… atau 0813…`, `0812… 0813…`,
- * `0812… (istri 0813…)`. A note in brackets stays with its number. `6,28E+12` and `6281234567890,0` stay whole, so that
+ * `0812… (istri 0813…)`, `+62812…+62813…`. A note in brackets stays with its number. `6,28E+12` and `6281234567890,0` stay whole, so that
  * `parsePhone` can see what a spreadsheet has done.
  */
 export function splitPhones(cell: string): string[] {
@@ -67,10 +79,11 @@ export function splitPhones(cell: string): string[] {
   if (/^\d+,(?:\d+e\+?\d+|0+)$/i.test(text)) return [text];
   return text
     .replace(LINK, " $1 ")
+    .replace(/\ba\/n\b/gi, "an")
     .replace(/\(([^()]*)\)/g, (whole, inside: string) =>
       inside.replace(/\D/g, "").length >= 9 ? `;${inside}` : whole.replace(/[/,;&|]/g, " "),
     )
-    .split(/[/,;&|]|\b(?:atau|dan)\b/i)
+    .split(/[/,;&|\\]|(?<=\d) ?(?=\+62)|\b(?:atau|dan)\b/i)
     .flatMap(twoInOne)
     .map((part) => part.trim())
     .filter((part) => part !== "");

@@ -1,3 +1,5 @@
+import { westernDigits } from "./normalise";
+
 /** No cell that means anything is longer; a longer one is somebody's mistake or bomb, and its row is refused unread. */
 export const MAX_CELL_LENGTH = 4_000;
 /** IDs, amounts, dates and counts are short: a longer text is none, and no pattern is tried on it. */
@@ -11,14 +13,12 @@ const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|[\ufe00-
 /**
  * A cell or a word as its author sees it, for reading a value from it: without marks of direction and other invisible
  * characters, with plain digits, plain dashes and single spaces, and without the dress that spreadsheets give to a text
- * (`="0890…"`, a leading `'`, quotes around it). A text that is too long for any value gives an empty one.
+ * (`="0890…"`, `=0890…`, a leading `'`, quotes around it). A text that is too long for any value gives an empty one.
  */
 export function plainCell(raw: string, maxLength = MAX_VALUE_LENGTH): string {
   if (raw.length > maxLength) return "";
   if (PLAIN.test(raw)) return raw;
-  const text = raw
-    .replace(INVISIBLE, "")
-    .normalize("NFKC")
+  const text = westernDigits(raw.replace(INVISIBLE, "").normalize("NFKC"))
     .replace(DASHES, "-")
     .replace(/[‘’′]/g, "'")
     .replace(/[“”″]/g, '"')
@@ -29,8 +29,10 @@ export function plainCell(raw: string, maxLength = MAX_VALUE_LENGTH): string {
 
 function undressed(text: string): string {
   const bare = text.startsWith("=") ? text.slice(1).trim() : text;
-  const isQuoted = bare.length > 1 && bare.startsWith('"') && bare.endsWith('"');
-  if (isQuoted) return bare.slice(1, -1).trim();
+  const quote = bare[0] ?? "";
+  if (bare.length > 1 && (quote === '"' || quote === "'") && bare.endsWith(quote))
+    return bare.slice(1, -1).trim();
+  if (/^=\+?\d[\d.,]*$/.test(text)) return bare;
   return text.startsWith("'") ? text.slice(1).trim() : text;
 }
 

@@ -10,17 +10,18 @@ export type RupiahProblem = "fraction" | "scientific" | "unreadable";
  * The whole part in groups of three or without, then perhaps a fraction. Four decimals and more are always a fraction:
  * so databases write amounts (`77125.0000`), and so a workbook's number with decimals comes (`numberText`).
  */
-const AMOUNT = /^(-?)(\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:([.,])(\d{1,2}|\d{4,}))?(-?)$/;
+const AMOUNT = /^(-?)(\d{1,3}(?:[. ']\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:([.,])(\d{1,2}|\d{4,}))?(-?)$/;
 
-/** Reads an amount as exports and people write it: `Rp1.234.567,00`, `1,234,567.00`, `1234567`, `77.125,-`, `-20.000`. */
+/** Reads an amount as exports and people write it: `Rp1.234.567,00`, `1,234,567.00`, `1234567`, `77'125`, `77.125,-`, `-20.000`. */
 export function readRupiah(raw: string): Rupiah | { readonly problem: RupiahProblem } {
   if (/^\d{1,15}$/.test(raw)) return Number(raw);
   const text = plainCell(raw);
   if (/\de[+-]?\d/i.test(text)) return { problem: "scientific" };
   const inBrackets = text.startsWith("(") && text.endsWith(")");
   const bare = (inBrackets ? text.slice(1, -1) : text)
-    .replace(/^(-?) ?(?:rp|idr)(?:\.? ?)/i, "$1")
-    .replace(/(?:,-{1,2}|,=| ?rupiah)$/i, "")
+    .replace(/^([-+]?) ?(?:rp|idr)[.:]? ?/i, "$1")
+    .replace(/^\+/, "")
+    .replace(/(?:[.,]-{1,2}|[.,]=| ?(?:rupiah|idr))$/i, "")
     .trim();
   const [, minus, whole = "", mark, fraction, minusBehind] = AMOUNT.exec(bare) ?? [];
   if (whole === "" || (mark !== undefined && whole.includes(mark))) return { problem: "unreadable" };

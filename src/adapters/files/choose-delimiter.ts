@@ -2,7 +2,7 @@ import { findHeader } from "../../domain/import/header";
 import { createCsvSplitter } from "./split-csv";
 import type { TextShape } from "./text-shape";
 
-const CANDIDATES = [";", ",", "\t", "|"] as const;
+const CANDIDATES = [";", ",", "\t", "|", "^", "~"] as const;
 
 /**
  * The delimiter with which the beginning of a file shows a header with the most known columns; without any header, the

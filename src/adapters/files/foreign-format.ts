@@ -19,6 +19,14 @@ const BY_BYTES: readonly (readonly [first: string, sentence: string])[] = [
   ["GIF8", `adalah gambar, bukan daftar. ${ASK}`],
   ["II*\0", `adalah gambar, bukan daftar. ${ASK}`],
   ["MM\0*", `adalah gambar, bukan daftar. ${ASK}`],
+  [
+    "\xff\xfe\0\0",
+    "adalah teks UTF-32, yang jarang dipakai. Buka di LibreOffice, lalu simpan sebagai .xlsx atau CSV (UTF-8).",
+  ],
+  [
+    "\0\0\xfe\xff",
+    "adalah teks UTF-32, yang jarang dipakai. Buka di LibreOffice, lalu simpan sebagai .xlsx atau CSV (UTF-8).",
+  ],
   ["RIFF", `adalah gambar atau rekaman, bukan daftar. ${ASK}`],
   ["\0\0\0", `adalah gambar atau rekaman, bukan daftar. ${ASK}`],
   ["{\\rtf", `adalah dokumen RTF (Word). Salin tabelnya ke Excel, ${SAVE}`],
@@ -87,12 +95,13 @@ function isUtf16Text(head: Buffer): boolean {
 
 /** UTF-16 by its mark, or without one: plain letters leave every second byte zero. */
 export function utf16Of(head: Buffer): Extract<TextEncoding, `utf-16${string}`> | null {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xff && head[1] === 0xfe) return head[2] === 0 && head[3] === 0 ? null : "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   const beginning = head.subarray(0, 512);
   const zeros = [0, 0];
   for (const [at, byte] of beginning.entries()) if (byte === 0) zeros[at % 2]! += 1;
   const [even = 0, odd = 0] = zeros;
-  const most = beginning.length * 0.45;
-  return odd > most && even === 0 ? "utf-16le" : even > most && odd === 0 ? "utf-16be" : null;
+  // Names in scripts of their own leave fewer zeros; a stray one makes no UTF-16.
+  const least = Math.max(2, beginning.length * 0.15);
+  return odd > least && even === 0 ? "utf-16le" : even > least && odd === 0 ? "utf-16be" : null;
 }

@@ -43,7 +43,9 @@ export function createCsvSplitter(shape: TextShape): CsvSplitter {
       if (lineEnd - at > MAX_LINE_LENGTH) throw new LineTooLong();
       const line = text.slice(at, text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd);
       if (!line.includes('"')) {
-        rows.push(bounded(line.split(delimiter, MAX_COLUMNS + 1), line.length));
+        // Exports put together: one of them ends its lines as old Macs do.
+        for (const part of line.includes("\r") ? line.split(/\r+/) : [line])
+          rows.push(bounded(part.split(delimiter, MAX_COLUMNS + 1), part.length));
         at = lineEnd + 1;
         continue;
       }

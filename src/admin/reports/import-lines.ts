@@ -44,6 +44,7 @@ const UNCHANGING = new Set<string>([
 const SKIP_NAMES: Readonly<Record<SkipReason, string>> = {
   blank: "baris kosong",
   total: "baris jumlah",
+  remark: "baris keterangan",
   header_again: "judul kolom yang berulang",
   prepaid: "pelanggan prabayar",
   no_phone: "baris tanpa nomor",

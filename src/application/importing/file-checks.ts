@@ -24,12 +24,25 @@ export function createFileChecks(fileName: string, isForced: boolean): FileCheck
   let firstOdd = 0;
   let hidden = 0;
   let firstHidden = 0;
+  let monthFirst = 0;
+  let firstMonthFirst = 0;
+  let hasDayFirst = false;
+  let hasEither = false;
   return {
     see(row, result, isHidden) {
       seen += 1;
       if (isHidden) {
         hidden += 1;
         firstHidden ||= row;
+      }
+      if (result.kind === "record" && result.record.paidOn !== null) {
+        const isLate = Number(result.record.paidOn.slice(8)) > 12;
+        hasDayFirst ||= isLate;
+        hasEither ||= !isLate;
+      }
+      if (result.kind === "rejected" && result.rejection.reason === "date_month_first") {
+        monthFirst += 1;
+        firstMonthFirst ||= row;
       }
       if (result.kind !== "rejected" || !ODD_AMOUNTS.has(result.rejection.reason)) return;
       odd += 1;
@@ -43,6 +56,14 @@ export function createFileChecks(fileName: string, isForced: boolean): FileCheck
           `${fileName}: ${formatCount(hidden)} baris tersembunyi di lembarnya (yang pertama baris ${firstHidden}), karena saringan (filter) atau disembunyikan. ` +
             "Tampilkan semuanya (Data > Hapus Saringan; pilih semua baris > klik kanan > Perlihatkan), atau hapus yang tidak dipakai, lalu ulangi. " +
             "Bila semua baris memang harus diambil, ulangi dengan --force (di WhatsApp: tambahkan kata paksa); tidak ada yang disimpan.",
+        );
+      // Not one day after the 12th is written before its month: `11/12/2026` is 12 November there, and was read as 11 December.
+      if (monthFirst > 0 && hasEither && !hasDayFirst)
+        throw new Fault(
+          "import_refused",
+          `${fileName}: tanggal bayarnya ditulis bulan lebih dulu (yang pertama baris ${firstMonthFirst}), seperti di Excel berbahasa Inggris; tanggal 1–12 akan tertukar dengan bulannya. ` +
+            "Ekspor ulang dengan tanggal seperti 20261120 atau 2026-11-20. " +
+            "Bila baris yang lain memang benar, ulangi dengan --force (di WhatsApp: tambahkan kata paksa); tidak ada yang disimpan.",
         );
       if (odd >= FEWEST_ODD && odd * ODD_SHARE >= seen)
         throw new Fault(

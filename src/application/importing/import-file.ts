@@ -16,8 +16,8 @@ import { recognise } from "./recognise-table";
 
 /** So many rejections are shown on screen. */
 export const REJECTIONS_SHOWN = 20;
-/** A sandbox that stands on the 20th is given the payments of the whole month; a mistyped year is further away. */
-const PAID_AHEAD_DAYS = 40;
+/** Two machines' midnights may differ; what is paid later than that has month and day exchanged, or another year. */
+const PAID_DAYS_AHEAD = 1;
 /** Who imports, as others who wait for it are told. */
 const COMMAND_LINE = "baris perintah";
 /** A bill is written off long before; an older month is a mistyped year. */
@@ -80,6 +80,8 @@ export interface ImportDependencies {
   readonly files: ImportFiles;
   readonly imports: ImportStore;
   readonly clock: Clock;
+  /** Payments so many days after the moment of the data are taken, for a sandbox whose clock stands still; 1 unless given. */
+  readonly paidDaysAhead?: number;
 }
 
 /** Takes a file of a unit into the database: every accepted row or none. Throws a Fault that names the remedy. */
@@ -92,7 +94,7 @@ export function importFile(
 }
 
 async function importOnce(
-  { files, imports, clock }: ImportDependencies,
+  { files, imports, clock, paidDaysAhead = PAID_DAYS_AHEAD }: ImportDependencies,
   request: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportReport> {
@@ -140,7 +142,7 @@ async function importOnce(
         kind,
         rowOptions: {
           period: request.period,
-          lastPaidOn: addDays(localDay(startedAt), PAID_AHEAD_DAYS),
+          lastPaidOn: addDays(localDay(asOf ?? startedAt), paidDaysAhead),
           oldestPeriod: addMonths(periodOf(localDay(startedAt)), -OLDEST_MONTHS),
           isDelimited: ahead.source?.isDelimited === true,
           force,

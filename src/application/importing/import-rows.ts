@@ -1,5 +1,5 @@
 import type { BillingPeriod } from "../../domain/billing-period";
-import type { CustomerId } from "../../domain/customer-id";
+import { type CustomerId, parseCustomerId } from "../../domain/customer-id";
 import { Fault } from "../../domain/fault";
 import type { Header } from "../../domain/import/header";
 import type { ImportKind } from "../../domain/import/kinds";
@@ -10,6 +10,7 @@ import { createReversals, type Reversed } from "../../domain/import/reversals";
 import type { RowOptions } from "../../domain/import/row-reader";
 import { billKey, createSeenKeys } from "../../domain/import/seen-keys";
 import { createTableReader } from "../../domain/import/table-reader";
+import { MAX_CELL_LENGTH } from "../../domain/plain-cell";
 import { createFileChecks } from "./file-checks";
 import type {
   ImportEnd,
@@ -64,6 +65,8 @@ interface ImportRows {
   readonly onBatch: (bytesRead: number, rows: number) => void;
 }
 
+/** Cells of a refused row in which customers are sought. */
+const MOST_CELLS = 60;
 /** So many rows are shown before they are taken. */
 const RECORDS_SHOWN = 3;
 
@@ -100,6 +103,7 @@ export async function importRows({ batches, header, kind, ...how }: ImportRows):
       checks.see(row, result, hiddenRows?.has(row) === true);
       if (result.kind === "rejected") {
         await outcome.reject(result.rejection, result.customerId);
+        outcome.mentionOthers(batch.rows[index]!, result.customerId);
         if (result.reverses !== undefined && result.customerId !== null)
           reversals.reverse(
             result.customerId,
@@ -160,6 +164,16 @@ function createOutcome(sink: RejectionSink, session: ImportSession) {
       } else tally.cellsLeftOut += 1;
       if (firstRejections.length < REJECTIONS_KEPT) firstRejections.push(rejection);
       await sink.add(rejection);
+    },
+    /** A refused row may be two rows that ran together: whoever is named in it is in the list. */
+    mentionOthers(cells: readonly string[], own: CustomerId | null): void {
+      for (const cell of cells.slice(0, MOST_CELLS)) {
+        for (const found of cell.slice(0, MAX_CELL_LENGTH).match(/\d{12}/g) ?? []) {
+          const id = parseCustomerId(found);
+          if (typeof id === "string" && id !== own)
+            session.add("mention", { ...EMPTY_RECORD, customerId: id });
+        }
+      }
     },
     accept(record: ImportRecord): void {
       const { customerId, period } = record;

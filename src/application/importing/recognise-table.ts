@@ -1,8 +1,9 @@
-import type { BillingPeriod } from "../../domain/billing-period";
+import { type BillingPeriod, formatPeriod } from "../../domain/billing-period";
 import { Fault } from "../../domain/fault";
 import { type ImportField, saysThousands } from "../../domain/import/fields";
 import { findHeader, type Header, MAX_COLUMNS, wordTwice } from "../../domain/import/header";
 import { detectKind, IMPORT_KIND_NAMES, type ImportKind, missingColumns } from "../../domain/import/kinds";
+import { monthSaid } from "../../domain/import/said-month";
 import { isBlank } from "../../domain/plain-cell";
 import type { LookAhead } from "./look-ahead";
 
@@ -10,6 +11,7 @@ import type { LookAhead } from "./look-ahead";
 interface Said {
   readonly kind: ImportKind | null;
   readonly period: BillingPeriod | null;
+  readonly force: boolean;
 }
 
 /** What a file is, told from its first rows. */
@@ -33,7 +35,9 @@ export function recognise(fileName: string, ahead: LookAhead, request: Said): Re
   if (header === null || kind === null) {
     throw refuse(
       ": baris judul kolom tidak dikenali di 30 baris pertama. Perlu kolom IDPEL, dan misalnya RPTAG, NO_WA, atau TglTransaksi. " +
-        "Tambahkan baris judul di atas datanya.",
+        (isUndivided(first)
+          ? "Ada baris yang menyebut IDPEL, tetapi kolomnya tidak dipisahkan: buka berkasnya di Excel (Data > Dari Teks/CSV), lalu simpan sebagai .xlsx."
+          : "Tambahkan baris judul di atas datanya."),
     );
   }
   if (header.labels.length > MAX_COLUMNS)
@@ -58,7 +62,23 @@ export function recognise(fileName: string, ahead: LookAhead, request: Said): Re
   const hasMonth = "period" in header.columns || "dueOn" in header.columns || request.period !== null;
   if (kind !== "contacts" && !hasMonth)
     throw refuse(" tidak memuat bulan rekening; sebutkan, misalnya --period 2026-11.");
+  const said =
+    kind === "contacts" || "period" in header.columns ? null : monthSaid(titles(header, first, source));
+  if (said !== null && request.period !== null && said !== request.period && !request.force)
+    throw refuse(
+      `: judul atau lembarnya menyebut ${formatPeriod(said)}, tetapi yang diminta ${formatPeriod(request.period)}. ` +
+        "Periksa berkasnya dan bulannya. Bila memang benar, ulangi dengan --force (di WhatsApp: tambahkan kata paksa); tidak ada yang disimpan.",
+    );
   return { header, headerRow: numbers[header.rowIndex] ?? 1, kind };
+}
+
+/** What stands above a table, and the name of its sheet. */
+function titles(
+  header: Header,
+  first: readonly (readonly string[])[],
+  source: LookAhead["source"],
+): readonly string[] {
+  return [source?.sheet ?? "", ...first.slice(0, header.topIndex).flat()];
 }
 
 /** What above or in the heading of an amount says that it is written in thousands. */
@@ -69,6 +89,13 @@ function wordsOfThousands(header: Header, first: readonly (readonly string[])[])
     .slice(0, header.rowIndex)
     .flatMap((cells) => cells.filter((cell) => cell.length < 200));
   return [...labels, ...titles].find(saysThousands) ?? null;
+}
+
+/** A printed table, or one with a separator of its own: all of its heading stands in one cell. */
+function isUndivided(first: readonly (readonly string[])[]): boolean {
+  return first.some((cells) =>
+    cells.some((cell) => /\bid_?pel/i.test(cell) && /\b(?:nama|rp_?tag|tagihan|no_?wa)\b/i.test(cell)),
+  );
 }
 
 /** The exports' words for the columns that a kind cannot do without. */

@@ -142,40 +142,54 @@ export function fieldOfHeader(cell: string): { readonly field: ImportField; read
   if (word === "") return null;
   if (BY_WORD.has(word)) return BY_WORD.get(word)!;
   if (/^(no|nomor)?(wa|hp|telp|whatsapp)\d$/.test(word)) return { field: "phone", rank: LAST_RANK };
-  const [, front = "", inside, behind] = EXPLAINED.exec(plainCell(cell)) ?? [];
-  if (front === "" || [inside, behind].some((part) => part !== undefined && ASIDE.test(part))) return null;
-  const field = BY_WORD.get(normalizeHeader(front.replace(SCALE_WORDS, " ")))?.field ?? namedByUnit(front, inside);
+  const { front, inside, behind } = explained(plainCell(cell));
+  if (front === "" || ASIDE.test(inside) || ASIDE.test(behind)) return null;
+  const field =
+    BY_WORD.get(normalizeHeader(front.replace(SCALE_WORDS, " ")))?.field ?? namedByUnit(front, inside);
   if (field === undefined) return null;
-  const isExplained = !WEIGHED.has(field) || explains(field, inside, behind);
-  return isExplained ? { field, rank: LAST_RANK } : null;
+  return isExplained(field, inside, behind) ? { field, rank: LAST_RANK } : null;
 }
 
 /** `Total Tagihan (Rp)`, `Daya (VA)`, `No. HP / WA`: what stands in brackets or behind the stroke explains the word before it. */
-const EXPLAINED = /^([^()/]*)(?:\(([^()]*)\))?[^()/]*(?:\/(.*))?$/;
+function explained(cell: string): { front: string; inside: string; behind: string } {
+  const open = cell.indexOf("(");
+  const close = cell.indexOf(")", open);
+  const hasBrackets = open >= 0 && close > open;
+  const [front = "", ...behind] = (hasBrackets ? cell.slice(0, open) + cell.slice(close + 1) : cell).split(
+    "/",
+  );
+  return { front, inside: hasBrackets ? cell.slice(open + 1, close) : "", behind: behind.join("/") };
+}
+
 /** Words that make another column of it: `TAGIHAN (BULAN LALU)`, `NO HP (LAMA)`. */
 const ASIDE = /\b(?:lalu|lama|sebelum(?:nya)?|salah|lunas|terbayar|dibayar)\b/i;
-/** A wrong one of these would be billed, or counted: what is added to their word must be a unit, or a word for the same. */
-const WEIGHED: ReadonlySet<ImportField> = new Set<ImportField>([
-  "amount",
-  "lateFee",
-  "sheets",
-  "energyKwh",
-  "period",
-  "dueOn",
-  "paidOn",
-]);
-const UNIT_WORDS =
-  /^(?:rp|rupiah|idr|kwh|lbr|lembar|bln|bulan|rekening|wib|[dmyhst:\-/. ]{4,20}|ribu(?:an)?|juta(?:an)?|rb|jt|000|(?:dalam|dlm) .{2,20}|rp[. ]{0,2}(?:ribu|juta|000)|x ?1[.,]?000)$/i;
+const RUPIAHS =
+  /^(?:rp|rupiah|idr|ribu(?:an)?|juta(?:an)?|rb|jt|000|(?:dalam|dlm) .{2,20}|rp[. ]{0,2}(?:ribu|juta|000)|x ?1[.,]?000)$/i;
+const DATES = /^(?:tgl|tanggal|wib|[dmyhst:\-/. ]{4,20})$/i;
+/** A wrong one of these would be billed, or counted: what is added to their word must be its unit, or a word for the same. */
+const UNIT_OF: Readonly<Partial<Record<ImportField, RegExp>>> = {
+  amount: RUPIAHS,
+  lateFee: RUPIAHS,
+  sheets: /^(?:lbr|lembar|bln|bulan|rekening)$/i,
+  energyKwh: /^kwh$/i,
+  period: DATES,
+  dueOn: DATES,
+  paidOn: DATES,
+};
 
-function explains(field: ImportField, ...parts: readonly (string | undefined)[]): boolean {
-  return parts.every((part) => {
-    const word = normalizeHeader(part ?? "");
-    return word === "" || UNIT_WORDS.test((part ?? "").trim().replace(/\.$/, "")) || BY_WORD.get(word)?.field === field;
-  });
+/** `RP TAG/KWH` is a price, and `TAGIHAN (kWh)` no amount. */
+function isExplained(field: ImportField, inside: string, behind: string): boolean {
+  const unit = UNIT_OF[field];
+  if (unit === undefined) return true;
+  const saysSame = (part: string) => {
+    const word = normalizeHeader(part);
+    return word === "" || BY_WORD.get(word)?.field === field;
+  };
+  return saysSame(behind) && (saysSame(inside) || unit.test(inside.trim().replace(/\.$/, "")));
 }
 
 /** `JUMLAH (Rp)`, `TOTAL (kWh)`: a word for any sum is told by its unit. */
-function namedByUnit(front: string, unit = ""): ImportField | undefined {
+function namedByUnit(front: string, unit: string): ImportField | undefined {
   if (!/^(?:jumlah|jml|total|nilai)$/i.test(front.trim())) return undefined;
   if (/^(?:rp\.?|rupiah|idr)$/i.test(unit.trim())) return "amount";
   return /^kwh$/i.test(unit.trim()) ? "energyKwh" : undefined;
@@ -193,3 +207,8 @@ export function saysThousands(text: string): boolean {
 
 const SCALE =
   /\b(?:ribu(?:an)?|juta(?:an)?|(?:dlm|dalam) ?(?:rb|jt))\b|\((?:rp\.? ?)?(?:rb|jt|[.,]?000)\)|\brp\.? ?[.,]?000\b|[x×*] ?1[.,]?000\b|\b1[.,]?000 ?rp\b/i;
+
+/** The same of a line below a table, where an amount may be spelled out in words (`seratus ribu rupiah`). */
+export function saysTableInThousands(text: string): boolean {
+  return text.length < 200 && /\b(?:dalam|dlm)\b.{0,12}\b(?:ribu|juta|rb\b|jt\b)/i.test(text);
+}

@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<Exclude<PhoneProblem, "empty">, RejectionReason>>
   placeholder: "phone_placeholder",
   scientific: "phone_scientific",
   landline: "phone_landline",
+  said_wrong: "phone_said_wrong",
   not_a_mobile: "phone_not_mobile",
 };
 

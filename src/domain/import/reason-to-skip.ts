@@ -1,20 +1,42 @@
 import { isBlank, plainCell } from "../plain-cell";
+import { readRupiah } from "../rupiah";
 import type { Header } from "./header";
 import type { SkipReason } from "./record";
+import type { RowSums } from "./row-sums";
 
-/** A row without a usable ID may be no customer at all: an empty line, a total, or the numbers of the columns. */
-export function reasonToSkip(cells: readonly string[], columns: Header["columns"]): SkipReason | null {
-  if (cells.every(isBlank)) return "blank";
+/** A row without a usable ID may be no customer at all: an empty line, a total, a remark, or the numbers of the columns. */
+export function reasonToSkip(
+  cells: readonly string[],
+  columns: Header["columns"],
+  sums: RowSums,
+): SkipReason | null {
+  if (cells.every(isLine)) return "blank";
   if (isNumbering(cells)) return "header_again";
-  return isTotal(cells, columns) ? "total" : null;
+  if (isTotal(cells, columns, sums)) return "total";
+  return isRemark(cells, columns) ? "remark" : null;
 }
 
-const TOTAL = /^[^\p{L}\d]{0,5}(?:sub|grand)?[ -]?(?:total|jumlah|jml)\b/iu;
+/** Nothing, or a line that is drawn: `---`, `=====`, `+----+`. */
+function isLine(cell: string): boolean {
+  return isBlank(cell) || /^[\s\-=_+*|:.]{2,200}$/.test(cell);
+}
+
+/** `Halaman 2`, `RBM JJGAA`, `Dicetak 20-11-2026`, a signature: words in the ID's place, and nothing in any other that we read. */
+function isRemark(cells: readonly string[], columns: Header["columns"]): boolean {
+  const at = columns.customerId?.[0] ?? -1;
+  const id = plainCell(cells[at] ?? "");
+  if (!/\p{L}{3}/u.test(id) || /\d{5}/.test(id)) return false;
+  return Object.values(columns).every((places) =>
+    places.every((place) => place === at || isBlank(cells[place] ?? "")),
+  );
+}
+
+const TOTAL = /^[^\p{L}\d]{0,5}(?:sub|grand)?[ -]?(?:total|jumlah|jml|rata[ -]?rata|terbilang|banyaknya)\b/iu;
 /** What a total may be a total of; any other word behind it is somebody's name (`TOTAL BANGUNAN`). */
 const TOTAL_OF = new Set(
   (
     "sub grand total jumlah jml tagihan seluruh seluruhnya semua keseluruhan rp rupiah pelanggan plg idpel lembar lbr " +
-    "rekening rek rute rbm unit ulp halaman hal baris data besar akhir per kwh piutang tunggakan saldo dan sd"
+    "rekening rek rute rbm unit ulp halaman hal baris data besar akhir per kwh piutang tunggakan saldo dan sd rata terbilang"
   ).split(" "),
 );
 
@@ -23,8 +45,11 @@ function saysTotalOnly(words: string): boolean {
   return parts.every((part) => part === "" || TOTAL_OF.has(part) || /\d/.test(part));
 }
 
-/** A total has no month, no ID, and no name; where it stands in the name's place, it says nothing but what it is a total of. */
-function isTotal(cells: readonly string[], columns: Header["columns"]): boolean {
+/**
+ * A total has no month, no ID, and no name; where it stands in the name's place, it says nothing but what it is a total of.
+ * Without a word it must come to what stands above it: a customer whose ID is lost would be passed over otherwise.
+ */
+function isTotal(cells: readonly string[], columns: Header["columns"], sums: RowSums): boolean {
   const cellOf = (field: keyof Header["columns"]) => plainCell(cells[columns[field]?.[0] ?? -1] ?? "");
   const id = cellOf("customerId");
   if (cellOf("period") !== "" || cellOf("tariff") !== "" || cellOf("meterNumber") !== "") return false;
@@ -34,7 +59,11 @@ function isTotal(cells: readonly string[], columns: Header["columns"]): boolean 
   const words = cells.map((cell) => plainCell(cell)).find((cell) => TOTAL.test(cell));
   if (words !== undefined) return words === id || saysTotalOnly(words);
   const hasText = /\p{L}/u.test(cellOf("name")) || /\p{L}/u.test(cellOf("address"));
-  return /^0*$/.test(id) && !hasText;
+  if (!/^0*$/.test(id) || hasText) return false;
+  const amountAt = columns.amount?.[0];
+  if (amountAt === undefined || isBlank(cells[amountAt] ?? "")) return true;
+  const amount = readRupiah(cells[amountAt]!);
+  return typeof amount === "object" ? amount.problem === "unreadable" : sums.comesTo(amount);
 }
 
 /** `1 2 3 4 5` or `(1) (2) (3)` below the header of a printed table. */

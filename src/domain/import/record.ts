@@ -53,7 +53,7 @@ export const EMPTY_RECORD: Omit<ImportRecord, "customerId"> = {
 };
 
 /** Why a row is passed over without being wrong. */
-export const SKIP_REASONS = ["blank", "total", "header_again", "prepaid", "no_phone"] as const;
+export const SKIP_REASONS = ["blank", "total", "remark", "header_again", "prepaid", "no_phone"] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What became of one row. `notes` are cells that were left out of an otherwise good row. */

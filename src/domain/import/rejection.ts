@@ -101,6 +101,14 @@ export const REJECTION_TEXTS = {
     why: "Jumlah lembar tidak masuk akal (lebih dari 60 bulan); mungkin kolomnya bergeser.",
     remedy: "Periksa apakah ada koma tanpa tanda kutip di baris ini, atau kolom yang tertukar.",
   },
+  sheets_unreadable: {
+    why: "Jumlah lembar tidak terbaca; tanpa itu tidak jelas berapa bulan yang ditagih.",
+    remedy: "Tulis angka bulat, misalnya 2.",
+  },
+  amount_large: {
+    why: "Jumlah ini lebih besar daripada yang mungkin untuk daya dan lembarnya, atau untuk pelanggan mana pun: mungkin dua desimalnya (,00) ikut terbaca, atau kolomnya tertukar dengan nomor.",
+    remedy: "Periksa kolom jumlah. Bila memang benar (misalnya tagihan susulan), ulangi dengan --force.",
+  },
   energy_odd: {
     why: "Pemakaian kWh ini lebih besar daripada yang mungkin untuk daya atau tagihannya dalam sebulan; nilainya dilewati.",
     remedy: "Periksa titik dan koma desimal di kolom kWh.",
@@ -138,8 +146,12 @@ export const REJECTION_TEXTS = {
     why: "Tanggal bayar ini sebelum hari pertama bulan rekeningnya: mungkin tahunnya salah, atau bulan dan tanggalnya tertukar (Excel berbahasa Inggris membaca bulan lebih dulu).",
     remedy: "Periksa tahunnya, dan tulis tanggal seperti 20261105 atau 2026-11-05.",
   },
+  date_month_first: {
+    why: "Bulannya ditulis sebelum tanggalnya (11/20/2026), seperti di Excel berbahasa Inggris.",
+    remedy: "Tulis tanggal seperti 20261120 atau 2026-11-20.",
+  },
   date_future: {
-    why: "Tanggal bayar ini masih jauh di masa depan.",
+    why: "Tanggal bayar ini belum tiba saat datanya ditarik: mungkin tahunnya salah, atau bulan dan tanggalnya tertukar.",
     remedy: "Periksa tahun dan bulannya.",
   },
   number_unreadable: {
@@ -157,6 +169,10 @@ export const REJECTION_TEXTS = {
   phone_landline: {
     why: "Ini nomor telepon rumah; tidak ada WhatsApp di sana.",
     remedy: "Isi nomor ponsel (08…), atau kosongkan.",
+  },
+  phone_said_wrong: {
+    why: "Catatan di sel ini mengatakan bahwa nomornya salah, lama atau tidak aktif; mungkin kini milik orang lain.",
+    remedy: "Tanyakan nomor yang benar kepada pelanggan, atau hapus catatannya.",
   },
   phone_not_mobile: {
     why: "Ini bukan nomor ponsel Indonesia.",

@@ -1,8 +1,8 @@
 import type { BillingPeriod } from "../billing-period";
 import type { LocalDay } from "../local-time";
-import { isBlank, isErrorCell } from "../plain-cell";
+import { isBlank, isErrorCell, plainCell } from "../plain-cell";
 import { type Rupiah, type RupiahProblem, readRupiah } from "../rupiah";
-import { cleanWords, parseCount, parseDay, remember } from "./cells";
+import { cleanWords, parseCount, parseDay, parseSheets, remember } from "./cells";
 import type { ImportField } from "./fields";
 import { type Header, labelOf } from "./header";
 import { type Rejection, type RejectionReason, shownValue } from "./rejection";
@@ -42,6 +42,11 @@ const INHERITED: ReadonlySet<ImportField> = new Set<ImportField>([
   "dueOn",
   "paidOn",
 ]);
+
+/** `11/20/2026`: there is no twentieth month. */
+function isMonthFirst(text: string): boolean {
+  return /^(?:0?[1-9]|1[0-2])[-/.](?:1[3-9]|2\d|3[01])[-/.]\d{4}\b/.test(plainCell(text));
+}
 
 const AMOUNT_REASONS: Readonly<Record<RupiahProblem, RejectionReason>> = {
   fraction: "amount_fraction",
@@ -108,14 +113,30 @@ export function createRowCells(header: Header) {
       return () => cleanWords(raw(), maxLength);
     },
     /** A whole number; what cannot be read is noted and left out, since no bill depends on it. */
-    count(field: ImportField): () => number | null {
+    count(
+      field: ImportField,
+      parse: (raw: string) => number | null | undefined = parseCount,
+    ): () => number | null {
       const raw = this.reader(field);
       return () => {
         const text = raw();
         if (text === "") return null;
-        const value = parseCount(text);
+        const value = parse(text);
         if (value === undefined) notes = [...notes, { ...problem(field, "number_unreadable"), loss: "cell" }];
         return value ?? null;
+      };
+    },
+    /**
+     * How many months the amount covers, `null` when the cell is empty; throws `Unreadable`: without it the months before
+     * would be billed once more.
+     */
+    sheets(): () => number | null {
+      const raw = this.raw("sheets");
+      return () => {
+        const text = raw();
+        const value = text === "" ? null : parseSheets(text);
+        if (value === undefined) throw new Unreadable(problem("sheets", "sheets_unreadable"));
+        return value;
       };
     },
     /** A day, `null` when the cell is empty; throws `Unreadable`. */
@@ -125,7 +146,8 @@ export function createRowCells(header: Header) {
         const text = raw();
         if (text === "" || isBlank(text)) return null;
         const value = dayOf(text);
-        if (value === null) throw new Unreadable(problem(field, "date_unreadable"));
+        if (value === null)
+          throw new Unreadable(problem(field, isMonthFirst(text) ? "date_month_first" : "date_unreadable"));
         return value;
       };
     },

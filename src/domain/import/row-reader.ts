@@ -2,7 +2,7 @@ import { type BillingPeriod, periodOf } from "../billing-period";
 import { type CustomerIdProblem, parseCustomerId } from "../customer-id";
 import type { LocalDay } from "../local-time";
 import { isBlank, isErrorCell } from "../plain-cell";
-import { parseMonth, parseTariff, remember } from "./cells";
+import { parseMonth, parsePower, parseTariff, remember } from "./cells";
 import type { ImportField } from "./fields";
 import type { Header } from "./header";
 import type { ImportKind } from "./kinds";
@@ -16,10 +16,12 @@ import {
   isOddLateFee,
   isOddSheets,
   isPaidTooEarly,
+  isTooLarge,
   isTooMuchEnergy,
   isTooSmall,
 } from "./row-plausibility";
 import { createShapeCheck } from "./row-shape";
+import { createRowSums, type RowSums } from "./row-sums";
 
 /** Lengths that the database keeps; longer words are cut, because a long address must not cost a customer his bill. */
 export const WORD_LENGTHS = {
@@ -54,7 +56,12 @@ export interface RowOptions {
 export type RowReader = (row: number, cells: readonly string[], merged?: MergedCells) => RowResult;
 
 /** Makes the function that turns the rows below one header into records, skips or rejections. */
-export function createRowReader(kind: ImportKind, header: Header, options: RowOptions): RowReader {
+export function createRowReader(
+  kind: ImportKind,
+  header: Header,
+  options: RowOptions,
+  sums: RowSums = createRowSums(),
+): RowReader {
   const cursor = createRowCells(header);
   const shapeProblem = createShapeCheck(header, options.isDelimited === true);
   const hasBills = kind !== "contacts";
@@ -66,7 +73,7 @@ export function createRowReader(kind: ImportKind, header: Header, options: RowOp
   const words = (field: keyof typeof WORD_LENGTHS) => cursor.words(field, WORD_LENGTHS[field]);
   const [name, address, route] = [words("name"), words("address"), words("route")];
   const [unit, customerGroup, meterNumber] = [words("unit"), words("customerGroup"), words("meterNumber")];
-  const [powerVa, sheets] = [cursor.count("powerVa"), cursor.count("sheets")];
+  const [powerVa, sheets] = [cursor.count("powerVa", parsePower), cursor.sheets()];
   const energyKwh = cursor.count("energyKwh");
   const [meterStart, meterEnd] = [cursor.count("meterStart"), cursor.count("meterEnd")];
   const [amount, lateFee] = [cursor.rupiah("amount"), cursor.rupiah("lateFee")];
@@ -132,8 +139,9 @@ export function createRowReader(kind: ImportKind, header: Header, options: RowOp
     const paid = payment();
     const { due, rupiah, fee, month } = hasBills ? bill(paid) : NO_BILL;
     const power = powerVa() ?? tariff.powerVa;
-    const months = sheets();
+    const months = hasBills ? sheets() : null;
     if (isOddSheets(months)) throw refuse("sheets", "sheets_odd");
+    if (isTooLarge(rupiah, power, months) && options.force !== true) throw refuse("amount", "amount_large");
     const energy = energyKwh();
     const isOddEnergy = isTooMuchEnergy(energy, power, rupiah, months);
     if (isOddEnergy)
@@ -165,14 +173,17 @@ export function createRowReader(kind: ImportKind, header: Header, options: RowOp
   return (row, cells, merged) => {
     cursor.moveTo(row, cells, merged);
     try {
-      return read();
+      const result = read();
+      if (result.kind === "record") sums.add(result.record.amount);
+      return result;
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const id = parseCustomerId(readId());
       const isNoRow = typeof id === "object" && error.rejection.reason !== "cell_too_long";
-      const reason = isNoRow ? reasonToSkip(cells, header.columns) : null;
+      const reason = isNoRow ? reasonToSkip(cells, header.columns, sums) : null;
       if (reason !== null) return { kind: "skipped", reason };
       const customerId = typeof id === "object" ? null : id;
+      sums.addCell(cells[header.columns.amount?.[0] ?? -1] ?? "");
       const { rejection, reverses } = error;
       return { kind: "rejected", rejection, customerId, ...(reverses && { reverses }) };
     }

@@ -32,7 +32,8 @@ export function createShapeCheck(
   const feeAt = header.columns.lateFee?.[0] ?? -1;
   return (cells) => {
     for (let at = 0; at < cells.length; at++) if (cells[at]!.length > MAX_CELL_LENGTH) return "cell_too_long";
-    if (!isDelimited || cells.length === width) return null;
+    if (!isDelimited) return null;
+    if (cells.length === width) return isMoved(cells, amountAt) ? "shape_more" : null;
     if (cells.length < width)
       return isShortened(cells, lastWeighty, amountAt) ? null : reasonFor(cells, "shape_fewer");
     if (cells.slice(width).every(isBlank)) return null;
@@ -48,6 +49,17 @@ function isShortened(cells: readonly string[], lastWeighty: number, amountAt: nu
   if (cells.length <= lastWeighty || isBlank(cells.at(-1) ?? "")) return false;
   return amountAt < 0 || /\d{4}|\d[.,]\d{3}/.test(cells[amountAt] ?? "");
 }
+
+/**
+ * `DSN KRAJAN, 68487` in a row that has lost an empty cell at its end: the amount begins with the blank behind a comma, as
+ * no other cell does, and the amount itself stands beside it.
+ */
+function isMoved(cells: readonly string[], at: number): boolean {
+  if (at < 1 || cells[at]?.charCodeAt(0) !== BLANK || !/^ ?\d{4,}/.test(cells[at + 1] ?? "")) return false;
+  return cells.every((cell, index) => index === at || cell.charCodeAt(0) !== BLANK);
+}
+
+const BLANK = 32;
 
 /** `77` and `125` side by side, from the amount on. */
 function hasThousands(cells: readonly string[], at: number): boolean {

@@ -28,7 +28,7 @@ export function withSubHeader(
 
 function labelFrom(upper: readonly string[], lower: readonly string[], at: number): string {
   const [above, below] = [upper[at] ?? "", lower[at] ?? ""];
-  const isBand = above !== "" && upper[at + 1] === "" && (lower[at + 1] ?? "") !== "";
+  const isBand = above !== "" && (upper[at + 1] ?? "") === "" && (lower[at + 1] ?? "") !== "";
   // A band with nothing below its own first column names no column.
   if (isBand || above === "") return below;
   if (below === "") return above;

@@ -1,11 +1,12 @@
 import { Fault } from "../fault";
 import { isBlank } from "../plain-cell";
-import { fieldOfHeader } from "./fields";
+import { fieldOfHeader, saysTableInThousands } from "./fields";
 import { explainHeader, findHeader, type Header, wordTwice } from "./header";
 import type { ImportKind } from "./kinds";
-import type { RowResult } from "./record";
+import type { RowResult, SkipReason } from "./record";
 import type { MergedCells } from "./row-cells";
 import { createRowReader, type RowOptions, type RowReader } from "./row-reader";
+import { createRowSums } from "./row-sums";
 
 /** Exports repeat their header on every page; more changes of columns than this are no list. */
 const MOST_HEADERS = 1_000;
@@ -17,7 +18,8 @@ const HEADER_AGAIN: RowResult = { kind: "skipped", reason: "header_again" };
  * columns for the same; one with columns for something else is another list, and the whole file is refused.
  */
 export function createTableReader(kind: ImportKind, first: Header, options: RowOptions): RowReader {
-  let read = createRowReader(kind, first, options);
+  const sums = createRowSums();
+  let read = createRowReader(kind, first, options, sums);
   let current = first;
   let headers = 1;
   /** Another header, whose next row may belong to it. */
@@ -31,7 +33,7 @@ export function createTableReader(kind: ImportKind, first: Header, options: RowO
     if (!sameFields(next, first) || twice !== null || headers > MOST_HEADERS)
       throw new Fault("import_refused", anotherList(next, row, twice));
     current = next;
-    read = createRowReader(kind, current, options);
+    read = createRowReader(kind, current, options, sums);
   };
 
   return (row: number, cells: readonly string[], merged?: MergedCells): RowResult => {
@@ -42,12 +44,26 @@ export function createTableReader(kind: ImportKind, first: Header, options: RowO
     }
     const result = read(row, cells, merged);
     const hasId = result.kind === "record" || (result.kind === "rejected" && result.customerId !== null);
-    if (hasId || (result.kind === "skipped" && result.reason !== "total")) return result;
+    if (hasId || (result.kind === "skipped" && !isWords(result.reason))) return result;
+    const scale =
+      kind === "contacts" || options.force === true ? undefined : cells.find(saysTableInThousands);
+    if (scale !== undefined) throw new Fault("import_refused", inThousands(row, scale));
     const found = looksLikeHeader(cells) ? findHeader([cells]) : null;
     if (found === null) return result;
     if (!sameColumns(found, current)) pending = { header: found, row };
     return HEADER_AGAIN;
   };
+}
+
+function isWords(reason: SkipReason): boolean {
+  return reason === "total" || reason === "remark";
+}
+
+function inThousands(row: number, words: string): string {
+  return (
+    `Baris ${row} mengatakan "${words.slice(0, 60)}": jumlahnya dalam ribuan atau jutaan. ` +
+    "Ekspor ulang dengan rupiah utuh, atau kalikan kolomnya; tidak ada yang disimpan."
+  );
 }
 
 function anotherList(next: Header, row: number, twice: string | null): string {

@@ -22,6 +22,10 @@ test.each([
   ['"Rp"#,##0', false],
   ['#,##0 "hari"', false],
   ["[Red]0.00", false],
+  ["0 lembar", false],
+  ["#,##0 Rupiah", false],
+  ["mm:ss.0", true],
+  ["yyyymm", true],
 ])("the format %j is a date's: %p", (code, expected) => expect(isDateFormat(code)).toBe(expected));
 
 test.each([

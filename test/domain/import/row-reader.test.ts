@@ -149,14 +149,42 @@ test("a power that cannot be read is left out and told, the bill stays", () => {
 test.each([
   [";;;", "blank"],
   [";TOTAL;;1234567", "total"],
-  ["0;;;1234567", "total"],
-  [";;;1234567", "total"],
   [";Jumlah 38.344 plg;;1234567", "total"],
   ["IDPEL;NAMA;TARIF;RPTAG", "header_again"],
   ["516759900011;BUDI;R1T;50000", "prepaid"],
   ["516759900011;BUDI;R1MT;50000", "prepaid"],
 ])("the row %j is passed over: %s", (row, reason) => {
   expect(read("unpaid_list", "IDPEL;NAMA;TARIF;RPTAG", row, "2026-11")).toEqual({ kind: "skipped", reason });
+});
+
+describe("a total without a word", () => {
+  const readRows = (...rows: string[]) => {
+    const found = findHeader(["IDPEL;NAMA;TARIF;RPTAG".split(";")])!;
+    const reader = createTableReader("unpaid_list", found, { period: period("2026-11") });
+    return rows.map((row, at) => {
+      const result = reader(at + 2, row.split(";"));
+      return result.kind === "skipped" ? result.reason : result.kind;
+    });
+  };
+  const [one, other] = ["516759900011;BUDI;R1;77125", "516759900012;SITI;R1;120500"];
+
+  test.each([[";;;197625"], ["0;;;197.625"]])("is %j when it comes to what stands above", (row) =>
+    expect(readRows(one!, other!, row, row)).toEqual(["record", "record", "total", "total"]),
+  );
+
+  test("of a page counts the rows since the last one", () =>
+    expect(readRows(one!, ";;;77125", other!, ";;;120500", ";;;197625").slice(1)).toEqual([
+      "total",
+      "record",
+      "total",
+      "total",
+    ]));
+
+  test("counts refused rows too", () =>
+    expect(readRows(one!, "516759900012;SITI;R1;500", ";;;77625")).toEqual(["record", "rejected", "total"]));
+
+  test("is a customer whose ID is lost when it comes to something else", () =>
+    expect(readRows(one!, ";;;77125", ";;;60000")).toEqual(["record", "total", "rejected"]));
 });
 
 test("a person without an ID is no total row", () => {

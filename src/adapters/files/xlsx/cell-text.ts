@@ -7,8 +7,6 @@ export interface RawCell {
   readonly type: string;
   readonly text: string;
   readonly style: number;
-  /** It has a value, be it an empty one. */
-  readonly hasValue: boolean;
   readonly isFormula: boolean;
 }
 
@@ -22,10 +20,11 @@ export function cellText(cell: RawCell, workbook: Workbook): string {
   if (type === "b") return text === "1" || text === "true" ? "TRUE" : text === "" ? "" : "FALSE";
   if (type === "inlineStr" || type === "str") return unescapeText(text);
   if (type !== "n") return text;
-  if (text === "") return cell.isFormula && !cell.hasValue ? NO_VALUE : "";
+  if (text === "") return cell.isFormula ? NO_VALUE : "";
   const value = Number(text);
+  if (cell.isFormula && value === 0 && workbook.isUncomputed) return NO_VALUE;
   if (Number.isNaN(value)) return text;
-  return workbook.isDateStyle[cell.style] === true && value >= 1
+  return workbook.isDateStyle[cell.style] === true && value >= 1 && value < LAST_DAY
     ? dayText(value, workbook.isFrom1904)
     : numberText(value);
 }
@@ -43,6 +42,8 @@ export function numberText(value: number): string {
 }
 
 const DAYS_1904 = 1_462;
+/** 1 January 10000: a spreadsheet shows no day for more, and an ID in a date's format is an ID. */
+const LAST_DAY = 2_958_466;
 
 /** Days since 30 December 1899 (the year 1900 had a 29 February in Lotus 1-2-3) or since 1 January 1904. */
 export function dayText(serial: number, isFrom1904: boolean): string {

@@ -37,7 +37,7 @@ export async function* readSheet(
   let cells: string[] = [];
   let column = -1;
   let [type, style, text] = ["n", 0, ""];
-  let [isValue, hasValue, isFormula, isPhonetic] = [false, false, false, false];
+  let [isValue, isFormula, isPhonetic] = [false, false, false];
 
   const parsing = parseXml(archive.read(part), {
     open(name, tag) {
@@ -47,18 +47,16 @@ export async function* readSheet(
         type = tag.get("t") ?? "n";
         style = Number(tag.get("s") ?? 0);
         text = "";
-        hasValue = false;
         isFormula = false;
       } else if (name === "v" || name === "t") {
         isValue = !isPhonetic;
-        hasValue = true;
       } else if (name === "row") {
-        rows.begin(tag.get("r"), isTrue(tag.get("hidden")));
+        rows.begin(tag.get("r"), isTrue(tag.get("hidden")) || isNothing(tag.get("ht")));
         cells = [];
         column = -1;
       } else if (name === "f") isFormula = true;
       else if (name === "rPh") isPhonetic = true;
-      else if (name === "col" && isTrue(tag.get("hidden"))) {
+      else if (name === "col" && (isTrue(tag.get("hidden")) || isNothing(tag.get("width")))) {
         const last = Math.min(Number(tag.get("max")), MAX_COLUMNS);
         for (let at = Number(tag.get("min")); at <= last; at++) hiddenColumns.add(at - 1);
       }
@@ -66,7 +64,7 @@ export async function* readSheet(
     close(name) {
       if (name === "c") {
         if (column < 0 || column > MAX_COLUMNS) return;
-        const filled = cellText({ type, text, style, hasValue, isFormula }, workbook);
+        const filled = cellText({ type, text, style, isFormula }, workbook);
         if (filled !== "") cells[column] = filled;
       } else if (name === "v" || name === "t") isValue = false;
       else if (name === "row") rows.end(cells);
@@ -137,6 +135,11 @@ function createRowGatherer(merges: readonly Merge[]) {
       return whole.splice(0);
     },
   };
+}
+
+/** A height or a width of nothing hides as well. */
+function isNothing(size: string | undefined): boolean {
+  return size !== undefined && Number(size) === 0;
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -21,6 +21,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Dates count from 1904 instead of 1900 (old Macs). */
   readonly isFrom1904: boolean;
+  /** Its program has computed no formula and wrote 0 for each (XlsxWriter does): a spreadsheet program is to do it when it opens the file. */
+  readonly isUncomputed: boolean;
   readonly sharedTexts: readonly string[];
   /** Whether a number in a cell of this style is a date, by number of the style. */
   readonly isDateStyle: readonly boolean[];
@@ -42,9 +44,11 @@ export async function readWorkbook(archive: Archive, part: string, path: string)
     posix.join(folder, usual);
   const sheets = new Map<string, Sheet>();
   let isFrom1904 = false;
+  let isUncomputed = false;
   await readXml(archive.read(part), {
     open(name, tag) {
       if (name === "workbookPr") isFrom1904 = /^(1|true)$/.test(tag.get("date1904") ?? "");
+      if (name === "calcPr") isUncomputed = /^(1|true)$/.test(tag.get("fullCalcOnLoad") ?? "");
       if (name !== "sheet") return;
       const relation = relations.get(tag.ending(":id") ?? "");
       // Charts and macro sheets have tabs, too.
@@ -61,6 +65,7 @@ export async function readWorkbook(archive: Archive, part: string, path: string)
   return {
     sheets: [...sheets.values()],
     isFrom1904,
+    isUncomputed,
     sharedTexts,
     isDateStyle: await readDateStyles(archive.read(partOf("styles", "styles.xml"))),
   };

@@ -33,8 +33,15 @@ function isBuiltInDate(id: number): boolean {
 /** Excel's own limit of a format is 255 letters. */
 const MAX_FORMAT = 300;
 
-/** `[$-421]dd mmmm yyyy` is a date, `"Rp"#,##0` is not: letters count outside of quotes, brackets and spacings only. */
+/**
+ * `[$-421]dd mmmm yyyy` is a date; `"Rp"#,##0` and `0 lembar` are not: letters count outside of quotes, brackets and
+ * spacings only, and only where no digits of a number are asked for (parts of a second are, `ss.000`).
+ */
 export function isDateFormat(code: string): boolean {
   if (code.length > MAX_FORMAT || /^(?:general|standard)$/i.test(code)) return false;
-  return /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").replace(/general|standard/gi, ""));
+  const bare = code
+    .replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "")
+    .replace(/general|standard/gi, "")
+    .replace(/s[.,]0{1,9}/gi, "s");
+  return /[dmyhs]/i.test(bare) && !/[0#?]/.test(bare);
 }
