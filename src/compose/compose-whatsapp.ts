@@ -75,6 +75,7 @@ export function composeWhatsApp(
         },
         save: (phone, registered, checkedAt) =>
           store.now.contacts.setRegistration(phone, registered ? "registered" : "absent", checkedAt),
+        forget: (phone, at) => store.now.contacts.setRegistration(phone, "unknown", at),
       },
       ...(config.brakes.delayMaxMs === 0 ? { lookUpsAtOnce: CAMPAIGN_CONTACTS_AT_ONCE } : {}),
       isStored: (providerMessageId) => store.now.inbox.has("whatsapp", providerMessageId),

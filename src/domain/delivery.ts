@@ -69,6 +69,8 @@ export interface Delivery {
   readonly campaignId: number | null;
   readonly contactId: number;
   readonly inReplyTo: number | null;
+  /** Its place among the bubbles of an answer; from `FIRST_BESIDES` on it is none of them. */
+  readonly ordinal: number | null;
   readonly state: DeliveryState;
   readonly reason: string | null;
   readonly priority: number;
@@ -97,6 +99,12 @@ export interface Delivery {
   /** The id of its message that the channel said to have failed, so that it was to be sent again. */
   readonly failedMessageId: string | null;
 }
+
+/**
+ * Bubbles of an answer are counted from 0. What else follows from a message has a place of its own from here on: what is
+ * passed on to a person, what staff say themselves, what a job has found out.
+ */
+export const FIRST_BESIDES = 1_000;
 
 /** Replies go ahead of campaigns, warm contacts ahead of cold ones. */
 export const PRIORITY = { reply: 0, warm: 1, cold: 2 } as const;

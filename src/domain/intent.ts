@@ -53,6 +53,9 @@ export const CERTAINTY: { readonly [intent in Intent]: Certainty } = {
   unknown: "any",
 };
 
+/** Questions about bills: their answers say amounts. */
+export const ABOUT_BILLS: readonly Intent[] = ["check_bill", "check_bill_ask", "pdf"];
+
 /** What was understood of one message, and why. Stored with the inbound row. */
 export interface Understanding {
   readonly intent: Intent;

@@ -1,4 +1,4 @@
-import type { Delivery } from "./delivery";
+import { type Delivery, FIRST_BESIDES } from "./delivery";
 
 const HOUR_MS = 3_600_000;
 /** An amount may have been paid since, or have grown: whoever still wants to know asks again. */
@@ -11,17 +11,26 @@ export const LEAST_WORTH_MS = AMOUNT_MS;
 
 const AMOUNT = /\bRp ?\d/;
 
-type Reply = Pick<Delivery, "text" | "document" | "inReplyTo" | "createdAt">;
+type Reply = Pick<Delivery, "text" | "document" | "inReplyTo" | "ordinal" | "createdAt">;
 
 /** Is this reply, which could not leave when it was made, no longer worth sending? */
 export function isTooLate(reply: Reply, now: Date): boolean {
   return now.getTime() - reply.createdAt.getTime() >= worthMs(reply);
 }
 
-function worthMs({ text, document, inReplyTo }: Reply): number {
-  const kind = document === null ? null : (JSON.parse(document) as { kind?: string }).kind;
+/** Does it say what somebody has to pay? What people write themselves may, but is theirs to answer for. */
+export function isAboutAmount({ text, document, ordinal }: Reply): boolean {
+  if (ordinal !== null && ordinal >= FIRST_BESIDES) return false;
+  return kindOf(document) === "invoice" || (kindOf(document) === null && AMOUNT.test(text ?? ""));
+}
+
+function worthMs(reply: Reply): number {
   // A report says of which moment it is.
-  if (kind === "stored") return NOTE_MS;
-  if (kind === "invoice" || AMOUNT.test(text ?? "")) return AMOUNT_MS;
-  return inReplyTo === null ? NOTE_MS : PLAIN_MS;
+  if (kindOf(reply.document) === "stored") return NOTE_MS;
+  if (isAboutAmount(reply)) return AMOUNT_MS;
+  return reply.inReplyTo === null ? NOTE_MS : PLAIN_MS;
+}
+
+function kindOf(document: string | null): string | null {
+  return document === null ? null : ((JSON.parse(document) as { kind?: string }).kind ?? null);
 }

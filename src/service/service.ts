@@ -27,7 +27,7 @@ import { compose } from "../compose/compose";
 import { composeAdmin } from "../compose/compose-admin";
 import { broadcastText, waitsForBills } from "../texts/campaign";
 import { caseNote } from "../texts/cases";
-import { apology } from "../texts/chat";
+import { answeredLate, apology } from "../texts/chat";
 import { renderInvoice } from "../texts/invoice";
 import { healthOf } from "./health";
 
@@ -171,7 +171,12 @@ export async function startService(
   eventsWaitSince = acceptor.waitsSince;
 
   if (plays("sender") || plays("inbox"))
-    loops.push(...startHousekeeping({ ...app, receipts, clockSteps }, plays("sender") ? senders : []));
+    loops.push(
+      ...startHousekeeping(
+        { ...app, receipts, clockSteps, answeredLate: answeredLate() },
+        plays("sender") ? senders : [],
+      ),
+    );
   if (plays("sender"))
     loops.push(
       startLoop("receipts", app, () => readNewestReceipts(app, senders)),

@@ -146,6 +146,6 @@ export class World {
     await rig.store.now.deliveries.expireLeases(this.clock.now());
     for (const number of NUMBERS) await settleDoubts(deps, [number]);
     await finishCampaigns(deps);
-    await sweepOutbox({ ...deps, push: { ...rig.app.push, senders: NUMBERS } });
+    await sweepOutbox({ ...deps, answeredLate: "maaf", push: { ...rig.app.push, senders: NUMBERS } });
   }
 }

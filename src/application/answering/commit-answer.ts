@@ -1,5 +1,6 @@
 import type { CaseKind } from "../../domain/case";
 import type { Contact } from "../../domain/contact";
+import { FIRST_BESIDES } from "../../domain/delivery";
 import { localDay } from "../../domain/local-time";
 import { isOverruled, wishTime } from "../../domain/wish";
 import type { Repositories } from "../ports/store";
@@ -13,10 +14,12 @@ const SEPARATE: readonly CaseKind[] = ["link_request", "link_undone"];
 /** Layers that leave a message unanswered on purpose. */
 const SETS_ASIDE: readonly string[] = ["ignore", "too_old", "attended", "loop_guard"];
 
-/** The first bubbles of an answer are counted from 0; what goes on to the agent of a chat is this one. */
-export const PASSED_ON_ORDINAL = 1_000;
+/** What goes on to the agent of a chat. */
+export const PASSED_ON_ORDINAL = FIRST_BESIDES;
 /** What a job found out, after "sedang dikerjakan". */
 export const RESULT_ORDINAL = 2_000;
+/** Instead of an answer that has become too old to be sent. */
+export const LATE_ORDINAL = 3_000;
 
 /** Somebody else has answered this message, or the conversation has moved on: everything rolls back. */
 export class AnswerOvertaken extends Error {}

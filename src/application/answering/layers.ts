@@ -1,4 +1,4 @@
-import { CERTAINTY, INTENTS, type Intent, type Understanding } from "../../domain/intent";
+import { ABOUT_BILLS, CERTAINTY, INTENTS, type Intent, type Understanding } from "../../domain/intent";
 import { MESSAGE_KINDS, type MessageKind } from "../../domain/message";
 import type { PhoneNumber } from "../../domain/phone-number";
 import { type Handler, type InboxMessage, reply, silence, type Turn } from "../ports/turn";
@@ -9,7 +9,6 @@ import type { Act, Layer } from "./router";
 const TOO_OLD_MS = 12 * 3_600_000;
 /** What was taken back, and what needs no answer. */
 const SILENT_KINDS: readonly MessageKind[] = ["deleted", "reaction", "poll"];
-const ABOUT_BILLS: readonly Intent[] = ["check_bill", "check_bill_ask", "pdf"];
 /** One line about lateness is enough for everything that was written meanwhile. */
 const LATE_ONCE_MINUTES = 24 * 60;
 /** The same kind of file again within this time gets no second explanation. */

@@ -7,6 +7,7 @@ import { settleDoubts } from "../sending/settle-delivery";
 import { sweepOutbox } from "./sweep-outbox";
 
 export type HousekeepingDeps = App & {
+  readonly answeredLate: string;
   readonly receipts: ReceiptBook;
   readonly clockSteps?: ClockSteps;
 };

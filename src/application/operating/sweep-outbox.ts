@@ -1,13 +1,19 @@
+import type { Delivery } from "../../domain/delivery";
 import { Fault } from "../../domain/fault";
-import { isTooLate, LEAST_WORTH_MS } from "../../domain/reply-age";
+import { isAboutAmount, isTooLate, LEAST_WORTH_MS } from "../../domain/reply-age";
+import { LATE_ORDINAL } from "../answering/commit-answer";
 import { cancelCampaign } from "../campaigns/campaign-acts";
 import type { App } from "../ports/app";
 import { addNotes } from "../sending/notify-admins";
 import { FOR_GOOD_MS } from "../sending/settle-delivery";
 
-type SweepDeps = Pick<App, "store" | "clock" | "events" | "push" | "admins">;
+export type SweepDeps = Pick<App, "store" | "clock" | "events" | "push" | "admins"> & {
+  /** What people read instead of an answer that has become too old. */
+  readonly answeredLate: string;
+};
 
 const AT_ONCE = 500;
+const LATE_ONCE_MS = 24 * 3600_000;
 /** The code for a broadcast works for five minutes; after so long its preview is forgotten. */
 const PREVIEW_MS = 60 * 60_000;
 /** By whom such a broadcast was called off, as staff read it. */
@@ -39,13 +45,39 @@ async function callOffPreviews(deps: SweepDeps): Promise<void> {
   }
 }
 
-async function dropOldReplies({ store, clock, events }: SweepDeps): Promise<void> {
-  const { deliveries } = store.now;
-  const now = clock.now();
+async function dropOldReplies(deps: SweepDeps): Promise<void> {
+  const { deliveries } = deps.store.now;
+  const now = deps.clock.now();
   let count = 0;
   for (const reply of await deliveries.oldReplies(new Date(now.getTime() - LEAST_WORTH_MS), AT_ONCE))
-    if (isTooLate(reply, now) && (await deliveries.drop(reply.id, "too_late", now))) count++;
-  if (count > 0) events.emit({ name: "outbox.swept", what: "too_late", count });
+    if (isTooLate(reply, now) && (await dropReply(deps, reply, now))) count++;
+  if (count > 0) deps.events.emit({ name: "outbox.swept", what: "too_late", count });
+}
+
+/**
+ * Whoever asked about a bill is still without an answer: the question is put again, and answered as it is now. What was
+ * said within a flow that is over by now cannot be; then the person is asked to ask again, once.
+ */
+function dropReply(deps: SweepDeps, reply: Delivery, now: Date): Promise<boolean> {
+  return deps.store.transaction(async ({ contacts, deliveries, inbox }) => {
+    const [contact] = await contacts.hold(reply.contactId);
+    const question = contact !== undefined && isAboutAmount(reply) ? reply.inReplyTo : null;
+    if (question === null) return deliveries.drop(reply.id, "too_late", now);
+    if ((await deliveries.find(reply.id))?.state !== "pending") return false;
+    const answer = await deliveries.callOffAnswer(question, "too_late", now);
+    if (answer === "in_hand") return false;
+    // What has left of it was an answer.
+    if (answer === "has_left") return deliveries.drop(reply.id, "too_late", now);
+    const contactId = contact!.id;
+    if (await inbox.askAgain(question, contactId)) return true;
+    const since = new Date(now.getTime() - LATE_ONCE_MS);
+    const isTold = (await deliveries.repliesSince(contactId, since)).some(
+      ({ text }) => text === deps.answeredLate,
+    );
+    const late = { contactId, senderId: reply.senderId, text: deps.answeredLate, document: null, now };
+    if (!isTold) await deliveries.addReply({ ...late, inReplyTo: question, ordinal: LATE_ORDINAL });
+    return true;
+  });
 }
 
 /** What waits goes to a living number; doubts are shown to a person, once: only the lost number's chats could tell. */

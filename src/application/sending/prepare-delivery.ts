@@ -34,6 +34,8 @@ export interface PrepareDeps extends Pick<App, "store" | "clock" | "push"> {
 
 /** Rows of a paused campaign, and of somebody whose message is about to be read, step back for so long. */
 const STEP_BACK_MS = 5_000;
+/** Within which the sweep has come by. */
+const SWEPT_MS = 60_000;
 
 /**
  * Makes the message as it would leave now, in one look: is the bill still open, the contact still willing, the campaign
@@ -62,7 +64,8 @@ export async function prepareDelivery(
 
 function prepareReply(delivery: Delivery, now: Circumstances, to: Address, at: Date): Prepared {
   if (delivery.text === null) return { kind: "skip", reason: "nothing_to_say" };
-  if (isTooLate(delivery, at)) return { kind: "skip", reason: "too_late" };
+  // The sweep drops it, and sees to it that who asked gets an answer all the same.
+  if (isTooLate(delivery, at)) return { kind: "wait", ms: SWEPT_MS };
   const document = delivery.document === null ? null : (JSON.parse(delivery.document) as DocumentRef);
   return ready(now, to, delivery.text, document, null);
 }

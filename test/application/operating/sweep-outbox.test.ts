@@ -1,8 +1,12 @@
 import { cancelCampaign } from "../../../src/application/campaigns/campaign-acts";
 import { sweepOutbox } from "../../../src/application/operating/sweep-outbox";
+import type { App } from "../../../src/application/ports/app";
 import { deliverOne } from "../../../src/application/sending/deliver-one";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, minutes, type Rig, rigOn, SENDER } from "../rig";
+
+const LATE = "Maaf, balas CEK";
+const sweep = (app: App) => sweepOutbox({ ...app, answeredLate: LATE });
 
 const INVOICE = JSON.stringify({ kind: "invoice", bills: [] });
 const REPORT = JSON.stringify({ kind: "stored", path: "reports/a.pdf", fileName: "a.pdf" });
@@ -21,6 +25,7 @@ describeOnDatabases("a reply that could not leave when it was made", (open) => {
     [5, { text: AMOUNT }, null],
     [6, { text: AMOUNT }, "too_late"],
     [6, { text: "Terlampir", document: INVOICE }, "too_late"],
+    [47, { text: AMOUNT, ordinal: 1_001 }, null],
     [47, { text: "Baik, kami berhenti." }, null],
     [48, { text: "Baik, kami berhenti." }, "too_late"],
     [72, { text: AMOUNT, inReplyTo: null, ordinal: null }, "too_late"],
@@ -30,22 +35,23 @@ describeOnDatabases("a reply that could not leave when it was made", (open) => {
 
   it.each(CASES)("after %i hours, the sweep: %j → %s", async (hours, columns, reason) => {
     const { app, read } = await waiting(hours, columns);
-    await sweepOutbox(app);
+    await sweep(app);
     expect(await read()).toMatchObject({ state: reason === null ? "pending" : "cancelled", reason });
   });
 
   it.each(CASES)("after %i hours, its number is back: %j → %s", async (hours, columns, reason) => {
-    const { claim, deliverDeps, channel, read } = await waiting(hours, columns);
+    const { app, claim, deliverDeps, channel, read } = await waiting(hours, columns);
     const [row] = await claim(null);
     await deliverOne(deliverDeps, row!, null, new AbortController().signal);
     expect(channel.sent).toHaveLength(reason === null ? 1 : 0);
+    await sweep(app);
     expect(await read()).toMatchObject({ reason });
   });
 
   it("is told to the log", async () => {
     const { app, eventsNamed } = await waiting(7, { text: AMOUNT });
-    await sweepOutbox(app);
-    await sweepOutbox(app);
+    await sweep(app);
+    await sweep(app);
     expect(eventsNamed("outbox.swept")).toMatchObject([{ what: "too_late", count: 1 }]);
   });
 });
@@ -74,7 +80,7 @@ describeOnDatabases("a number that is no more", (open) => {
   it("gives what waits, and its contacts, to a living one", async () => {
     const { app, live, reply, push, doubt, senderOf, store, contactId } = await lost();
     await live();
-    await sweepOutbox(app);
+    await sweep(app);
     expect([await senderOf(reply), await senderOf(push), await senderOf(doubt)]).toEqual([
       "jajag-2",
       "jajag-2",
@@ -85,14 +91,14 @@ describeOnDatabases("a number that is no more", (open) => {
 
   it("keeps what waits while none lives", async () => {
     const { app, reply, senderOf } = await lost();
-    await sweepOutbox(app);
+    await sweep(app);
     expect(await senderOf(reply)).toBe("gone");
   });
 
   it("has its doubts shown to a person, once, and asked about no more", async () => {
     const { app, live, sql, store, clock, doubt } = await lost();
     await live();
-    for (let minute = 0; minute < 3; minute++) await sweepOutbox(app);
+    for (let minute = 0; minute < 3; minute++) await sweep(app);
     const notes = await sql.all<{ text: string }>(
       "SELECT text FROM deliveries WHERE text LIKE '%sudah dihapus%'",
     );
@@ -107,7 +113,7 @@ describeOnDatabases("a number that is no more", (open) => {
     const { app, live, sql, reply, senderOf } = await lost();
     await sql.run("UPDATE deliveries SET sender_id = ?", [SENDER]);
     await live();
-    await sweepOutbox(app);
+    await sweep(app);
     expect(await senderOf(reply)).toBe(SENDER);
   });
 
@@ -136,25 +142,25 @@ describeOnDatabases("a campaign that was planned and not started", (open) => {
 
   it("is called off with its rows when it is a broadcast whose code nobody has answered for an hour", async () => {
     const { app, row, id, state, store, stateOf } = await planned("broadcast", 60);
-    await sweepOutbox(app);
-    await sweepOutbox(app);
+    await sweep(app);
+    await sweep(app);
     expect([await state(), await stateOf(row)]).toEqual(["cancelled", "cancelled"]);
     expect((await store.now.campaigns.find(id))?.stateReason).toMatch(/kodenya tidak dibalas/);
   });
 
   it("stays while its code may still be answered, and when it was confirmed meanwhile", async () => {
     const { app, id, state, store, clock } = await planned("broadcast", 59);
-    await sweepOutbox(app);
+    await sweep(app);
     expect(await state()).toBe("planned");
     await store.now.campaigns.moveTo(id, "running", ["planned"], clock.now());
     await expect(cancelCampaign(app, id, "x", ["planned"])).rejects.toThrow(/berjalan/);
-    await sweepOutbox(app);
+    await sweep(app);
     expect(await state()).toBe("running");
   });
 
   it("stays when it is a push, which an operator starts when it is time", async () => {
     const { app, state } = await planned("invoice_push", 24 * 60);
-    await sweepOutbox(app);
+    await sweep(app);
     expect(await state()).toBe("planned");
   });
 });

@@ -1,5 +1,6 @@
 import type { InboxRepository, WaitingMessage } from "../../../application/ports/repositories";
 import type { InboxMessage } from "../../../application/ports/turn";
+import { ABOUT_BILLS } from "../../../domain/intent";
 import { keptText } from "../../../domain/kept-text";
 import { messageKey } from "../../../domain/message-key";
 import { isDuplicate } from "../connection/contention";
@@ -86,6 +87,13 @@ export function createInbox(sql: Sql): InboxRepository {
       (await sql.run(
         "UPDATE inbox SET state = 'failed', answered_at = ? WHERE id = ? AND state = 'received'",
         [at, id],
+      )) > 0,
+    askAgain: async (id, contactId) =>
+      (await sql.run(
+        `UPDATE inbox SET state = 'received', attempts = 0, answered_at = NULL
+          WHERE id = ? AND contact_id = ? AND state = 'answered' AND kind = 'text'
+            AND intent IN (${placesFor(ABOUT_BILLS)})`,
+        [id, contactId, ...ABOUT_BILLS],
       )) > 0,
     revise: async (channel, providerMessageId, change, text) => {
       const set = change === "edited" ? "text = ?, revision = 'edited'" : "kind = ?, revision = 'deleted'";

@@ -25,6 +25,7 @@ export const MOVED_TABLES = [
  * caller's transaction holds both contacts, so whoever holds a contact before it writes sees the merged truth.
  */
 export async function mergeContact(sql: Sql, from: Contact, into: Contact, at: Date): Promise<void> {
+  await waitForPlanners(sql);
   await settleCampaignRows(sql, from.id, into.id, at);
   await mergeLinks(sql, from, into, at);
   await mergeConversations(sql, from.id, into.id, at);
@@ -45,6 +46,15 @@ export async function mergeContact(sql: Sql, from: Contact, into: Contact, at: D
   );
   await sql.run("DELETE FROM contacts WHERE id = ?", [from.id]);
   await sql.insert("merged_contacts", { oldId: from.id, contactId: into.id, mergedAt: at });
+}
+
+/**
+ * A planner holds its campaign while it writes a page; it either sees all of this merge, or the merge sees all of its page.
+ * In between, both would write a row for one person, and the second one's whole work would be undone.
+ */
+async function waitForPlanners(sql: Sql): Promise<void> {
+  if (sql.dialect === "mysql")
+    await sql.all("SELECT id FROM campaigns WHERE state = 'draft' ORDER BY id FOR UPDATE");
 }
 
 /** See `mergedRows`. What is left over keeps its place in the history; `surplus` lets it stand beside the row that counts. */

@@ -71,6 +71,8 @@ export interface RegistrationTable {
     readonly spelling?: PhoneNumber | null;
   } | null>;
   save(phone: PhoneNumber, registered: boolean, checkedAt: Date): Promise<void>;
+  /** What was saved last was not to be believed. */
+  forget?(phone: PhoneNumber, at: Date): Promise<void>;
 }
 
 /** Time limits of the supervisor, in milliseconds. */

@@ -44,7 +44,8 @@ const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 const BASE64 = 4 / 3 + 0.01;
 
 export function createInbound(deps: InboundDeps): Inbound {
-  const taken = createRecentMap<true>(KEPT);
+  /** Messages that are on their way to the application, and those that have been told. */
+  const taken = createRecentMap<"telling" | "told">(KEPT);
   const lastCall = createRecentMap<number>(1000);
   const lines = new Map<string, Promise<void>>();
 
@@ -64,16 +65,30 @@ export function createInbound(deps: InboundDeps): Inbound {
     const chatId = personalChat(message);
     const kind = kindOf(message.type);
     if (id === null || chatId === null || kind === null || message.fromMe === true) return;
-    if (taken.get(id)) return;
-    taken.set(id, true);
+    const known = taken.get(id);
+    if (known === "telling" || (known === "told" && !caughtUp)) return;
+    taken.set(id, "telling");
+    if (known === "told" && !(await isLost(id))) {
+      taken.set(id, "told");
+      return;
+    }
     await inLine(chatId, async () => {
       try {
         await tell(id, chatId, kind, message, caughtUp);
+        taken.set(id, "told");
       } catch (error) {
         taken.delete(id); // Whoever reads the chat again may have more luck.
         throw error;
       }
     });
+  }
+
+  /**
+   * What was told may have been given up before it was stored: the database was away for long. Then a chat that is read
+   * again brings it once more; while the database cannot say, it is left for the next reading.
+   */
+  async function isLost(id: string): Promise<boolean> {
+    return deps.isStored !== undefined && !(await deps.isStored(id).catch(() => true));
   }
 
   async function tell(
@@ -129,7 +144,7 @@ export function createInbound(deps: InboundDeps): Inbound {
     if (call.fromMe || call.isGroup || chatId === null || !/@(c\.us|lid)$/.test(chatId)) return;
     const id = `call-${call.id}`;
     if (taken.get(id)) return;
-    taken.set(id, true);
+    taken.set(id, "told");
     await inLine(chatId, async () => {
       const from = await deps.identities.whoIs(chatId, deps.live());
       if (!isNewCall(from)) return;

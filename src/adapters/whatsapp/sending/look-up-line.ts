@@ -27,6 +27,8 @@ export interface AnswerMemory {
   known(): string | null | undefined;
   /** Called before the next question has its turn. */
   learn(chatId: string | null): Promise<void>;
+  /** "Not there" was not to be believed. */
+  unlearn(): Promise<void>;
 }
 
 /** The questions "is this phone on WhatsApp?" of one of our numbers. */
@@ -41,7 +43,10 @@ export interface LookUpLine {
 
 /** One question without an answer may be chance; so many in a row, with growing pauses, are for people to know. */
 const TELL_AFTER = 3;
-/** So many absent phones in a row are more likely a page that has gone blind than a list of dead phones. */
+/**
+ * So many absent phones in a row are more likely a page that has gone blind than a list of dead phones. From then on no
+ * absence is believed until the page knows a customer, and those that were believed are unlearnt.
+ */
 const ABSENT_IN_A_ROW = 10;
 /** Phones that the page itself has known, to ask it about when it says that it does not know another. */
 const CONTROLS = 3;
@@ -67,7 +72,9 @@ export function createLookUpLine(
   const lines: Promise<unknown>[] = Array.from({ length: linesAtOnce }, () => Promise.resolve());
   const controls: PhoneNumber[] = [];
   let failures = 0;
-  let absent = 0;
+  /** Phones that were not known since a customer's last was; `isBlind` when there have been too many of them. */
+  const absent: AnswerMemory[] = [];
+  let isBlind = false;
   let isTold: boolean | null = null;
   let why = "";
   let restsUntilMs = Number.NEGATIVE_INFINITY;
@@ -120,23 +127,30 @@ export function createLookUpLine(
   }
 
   /** The page did not know a phone: does it know one that is surely there? */
-  async function mayBelieve(live: Live, signal: AbortSignal): Promise<void> {
+  async function mayBelieve(live: Live, signal: AbortSignal, memory: AnswerMemory): Promise<void> {
     const own = ownPhone(live.client);
     const asked = [...(own === null ? [] : [own]), ...controls];
-    absent += 1;
-    if (absent >= ABSENT_IN_A_ROW) {
-      absent = 0;
+    absent.push(memory);
+    isBlind ||= absent.length >= ABSENT_IN_A_ROW;
+    if (isBlind) {
+      for (const believed of absent.splice(0)) await believed.unlearn();
       throw fail(`${ABSENT_IN_A_ROW} phones in a row are said not to be on WhatsApp`);
     }
     for (const phone of asked) if ((await question(phone, live, signal)) !== null) return;
     throw fail("the page does not even know phones that are on WhatsApp");
   }
 
-  async function askInTurn(phone: PhoneNumber, live: Live, signal: AbortSignal): Promise<string | null> {
+  async function askInTurn(
+    phone: PhoneNumber,
+    live: Live,
+    signal: AbortSignal,
+    memory: AnswerMemory,
+  ): Promise<string | null> {
     const chatId = await question(phone, live, signal);
-    if (chatId === null) await mayBelieve(live, signal);
+    if (chatId === null) await mayBelieve(live, signal, memory);
     else {
-      absent = 0;
+      absent.length = 0;
+      isBlind = false;
       if (!controls.includes(phone)) controls.unshift(phone);
       controls.length = Math.min(controls.length, CONTROLS);
     }
@@ -153,7 +167,7 @@ export function createLookUpLine(
       const turn = lines[line]!.then(async () => {
         const already = memory.known();
         if (already !== undefined) return already;
-        const chatId = await askInTurn(phone, live, ends);
+        const chatId = await askInTurn(phone, live, ends, memory);
         await memory.learn(chatId);
         return chatId;
       });

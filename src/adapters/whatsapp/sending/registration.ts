@@ -87,6 +87,12 @@ export function createRegistrations(
           ?.save(phone, chatId !== null, at)
           .catch((error: unknown) => onTrouble("registration table", error));
       },
+      async unlearn() {
+        known.delete(phone);
+        await table
+          ?.forget?.(phone, clock.now())
+          .catch((error: unknown) => onTrouble("registration table", error));
+      },
     };
   }
 

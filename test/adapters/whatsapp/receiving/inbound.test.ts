@@ -120,6 +120,28 @@ describe("inbound messages", () => {
     expect(troubles).toEqual(["inbox"]);
   });
 
+  it("tells what an event brought once more when its chat is read again and it never was stored", async () => {
+    const stored: Record<string, boolean | Error> = { A: false, B: true, C: new Error("away") };
+    const isStored = async (id: string) => {
+      const known = stored[id]!;
+      if (known instanceof Error) throw known;
+      return known;
+    };
+    const { inbound, told } = listening({ isStored });
+    for (const id of ["A", "B", "C"]) await inbound.take(message(id), false);
+    for (const id of ["A", "B", "C"]) await inbound.take(message(id), false);
+    expect(told()).toEqual(["teks A", "teks B", "teks C"]);
+    for (const id of ["A", "B", "C"]) await inbound.take(message(id), true);
+    expect(told().slice(3)).toEqual(["teks A"]);
+    stored.A = true;
+    stored.C = false;
+    for (const id of ["A", "B", "C"]) await inbound.take(message(id), true);
+    expect(told().slice(4)).toEqual(["teks C"]);
+    const both = [inbound.take(message("C"), true), inbound.take(message("C"), true)];
+    await Promise.all(both);
+    expect(told().slice(5)).toEqual(["teks C"]);
+  });
+
   it("takes a message again that failed the first time", async () => {
     let fails = true;
     const { inbound, told, troubles } = listening({

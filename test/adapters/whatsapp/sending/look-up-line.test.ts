@@ -32,15 +32,20 @@ function line(answer: (id: string) => unknown, own: string | null = OWN, linesAt
   const lookUps = createLookUpLine({ clock, random: { unit: () => 0.5 } }, LIMITS, linesAtOnce, (failing) =>
     told.push(failing),
   );
+  const unlearnt: number[] = [];
   const ask = (number: number) =>
-    lookUps.ask(customer(number), live, never, { known: () => undefined, learn: async () => undefined });
+    lookUps.ask(customer(number), live, never, {
+      known: () => undefined,
+      learn: async () => undefined,
+      unlearn: async () => void unlearnt.push(number),
+    });
   /** Keeps the clock running until the answer is there. */
   const answered = async (number: number) => {
     const said = ask(number).catch((error: unknown) => error);
     await clock.advance(LIMITS.lookUpGapMs);
     return said;
   };
-  return { clock, asked, told, suspected, page, ask, answered };
+  return { clock, asked, told, suspected, unlearnt, page, ask, answered };
 }
 
 describe("the line of look-ups", () => {
@@ -108,14 +113,25 @@ describe("the line of look-ups", () => {
     expect(await answered(2)).toBeInstanceOf(LookUpsRest);
   });
 
-  it("brakes after ten absent phones in a row, whatever its own number says, and believes the next", async () => {
-    const { answered, clock } = line((id) => (id === OWN ? present(id) : null));
-    const said: unknown[] = [];
-    for (let number = 1; number <= 11; number++) {
-      said.push(await answered(number));
-      await clock.advance(LIMITS.lookUpRestMaxMs);
-    }
-    expect(said.map((one) => one === null)).toEqual([...Array(9).fill(true), false, true]);
+  it("believes no absence after ten in a row, whatever its own number says, until a customer is known", async () => {
+    const { answered, clock, told, unlearnt, page } = line((id) => (id === OWN ? present(id) : null));
+    const asking = async (from: number, to: number) => {
+      const isBelieved: boolean[] = [];
+      for (let number = from; number <= to; number++) {
+        isBelieved.push((await answered(number)) === null);
+        await clock.advance(LIMITS.lookUpRestMaxMs * 1.25);
+      }
+      return isBelieved;
+    };
+    expect(await asking(1, 13)).toEqual([...Array(9).fill(true), false, false, false, false]);
+    expect(unlearnt).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(told).toEqual([false, true]);
+    page.answer = present;
+    expect(await answered(14)).toBe(`${customer(14)}@c.us`);
+    expect(told).toEqual([false, true, false]);
+    page.answer = (id) => (id === OWN ? present(id) : null);
+    await clock.advance(LIMITS.lookUpGapMs);
+    expect(await answered(15)).toBeNull();
   });
 
   it("does not blame the page for a phone that it takes for none", async () => {

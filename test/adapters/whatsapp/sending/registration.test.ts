@@ -56,6 +56,26 @@ function asking(
 const onWhatsApp = (id: string) => (id.startsWith(SITI) ? { _serialized: id } : null);
 
 describe("registrations", () => {
+  it("forgets ten absences in a row, also in the table: nobody is left alone for a month by a blind page", async () => {
+    const rows = new Map<PhoneNumber, boolean>();
+    const table: RegistrationTable = {
+      find: async (phone) => {
+        const registered = rows.get(phone);
+        return registered === undefined ? null : { registered, checkedAt: new Date("2026-11-24T03:00:00Z") };
+      },
+      save: async (phone, registered) => void rows.set(phone, registered),
+      forget: async (phone) => void rows.delete(phone),
+    };
+    const { registrations, live, asked } = asking(() => null, table);
+    const phone = (number: number) => phoneNumber(`62890000020${String(number).padStart(2, "0")}`);
+    for (let number = 1; number <= 9; number++)
+      expect(await registrations.lookUp(phone(number), live, never)).toEqual({ kind: "absent" });
+    expect(rows.size).toBe(9);
+    await expect(registrations.lookUp(phone(10), live, never)).rejects.toThrow(/10 phones in a row/);
+    expect([rows.size, asked.length]).toEqual([0, 10]);
+    await expect(registrations.lookUp(phone(1), live, never)).rejects.toThrow(/rest/);
+  });
+
   it("asks once a number, one at a time, and uses the id that WhatsApp gave", async () => {
     const { registrations, live, asked, most } = asking(() => ({ $1: "6289000009999@c.us" }));
     const numbers = [SITI, NOBODY, SITI, NOBODY];

@@ -85,7 +85,9 @@ export function claiming(sql: Sql): DeliveryClaiming {
     },
     cancelCampaign: (campaignId, reason, at) =>
       sql.patient.run(
-        `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ?
+        // By another index, what senders have in hand would be read, and locked, as well: they would wait for us.
+        `UPDATE deliveries ${sql.dialect === "mysql" ? "FORCE INDEX (ix_deliveries_claim)" : ""}
+            SET state = 'cancelled', reason = ?, ended_at = ?
           WHERE campaign_id = ? AND state = 'pending'`,
         [reason, at, campaignId],
       ),

@@ -1,5 +1,5 @@
 import type { DeliveryMoving } from "../../../../application/ports/repositories";
-import type { Delivery, DeliveryState } from "../../../../domain/delivery";
+import { type Delivery, type DeliveryState, FIRST_BESIDES } from "../../../../domain/delivery";
 import { placesFor, type Sql } from "../../connection/sql";
 import type { Piece } from "../plan-conditions";
 
@@ -83,6 +83,24 @@ export function moving(sql: Sql): DeliveryMoving {
           ORDER BY id LIMIT ?`,
         [before, limit],
       ),
+    callOffAnswer: async (inReplyTo, reason, at) => {
+      const bubbles = `in_reply_to = ? AND ordinal < ${FIRST_BESIDES}`;
+      const gone = await sql.all<Pick<Delivery, "state">>(
+        `SELECT state FROM deliveries WHERE ${bubbles} AND state NOT IN ('pending', 'cancelled')`,
+        [inReplyTo],
+      );
+      if (gone.some(({ state }) => state === "leased")) return "in_hand";
+      if (gone.length > 0) return "has_left";
+      await sql.run(
+        `UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ? WHERE ${bubbles} AND state = 'pending'`,
+        [reason, at, inReplyTo],
+      );
+      // Their places are free for the other answer.
+      await sql.run(`UPDATE deliveries SET ordinal = NULL WHERE ${bubbles} AND state = 'cancelled'`, [
+        inReplyTo,
+      ]);
+      return "called_off";
+    },
     drop: async (id, reason, at) =>
       (await sql.run(
         "UPDATE deliveries SET state = 'cancelled', reason = ?, ended_at = ? WHERE id = ? AND state = 'pending'",

@@ -27,6 +27,15 @@ export interface DeliveryMoving {
   shelveDoubts(senderId: string, until: Date): Promise<number>;
   /** Replies that have waited since before then, oldest first. */
   oldReplies(before: Date, limit: number): Promise<readonly Delivery[]>;
+  /**
+   * Calls off what waits of the answer to this message, so that another answer can take its place. Nothing is done when
+   * some of it has left or may have, or is in somebody's hands just now.
+   */
+  callOffAnswer(
+    inReplyTo: number,
+    reason: CancelReason,
+    at: Date,
+  ): Promise<"called_off" | "has_left" | "in_hand">;
   /** `pending → cancelled`. */
   drop(id: number, reason: CancelReason, at: Date): Promise<boolean>;
 }
