@@ -21,9 +21,7 @@ const LONGEST_PAUSE_MS = 24 * 3600_000;
 export function admitAnswers(channel: Channel): Channel {
   const { lookUp } = channel;
   return {
-    name: channel.name,
-    start: (emit) => channel.start(emit),
-    stop: () => channel.stop(),
+    ...channel,
     ...(lookUp === undefined
       ? {}
       : {
@@ -36,13 +34,11 @@ export function admitAnswers(channel: Channel): Channel {
       const providerMessageId = isKnown ? query.providerMessageId : null;
       return admitFinding(await channel.findSent({ ...query, providerMessageId }), query);
     },
-    isReady: (senderId) => channel.isReady(senderId),
     refreshReceipts: (senderId, ids) =>
       channel.refreshReceipts(
         senderId,
         ids.filter((id) => !isOddKey(id)),
       ),
-    showTyping: (senderId, to) => channel.showTyping(senderId, to),
   };
 }
 

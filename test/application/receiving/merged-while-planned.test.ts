@@ -35,7 +35,10 @@ describeOnDatabases("two contacts that become one while a campaign is planned", 
     interceptStatements(dataSource, async (words, send) => {
       const isPage = /^\s*INSERT INTO deliveries/.test(words);
       if (isPage && ++pages === page)
-        merging ??= takeIdentity({ store: other, clock }, { kind: "identity", lid: LID, phone: phoneOf(2) });
+        merging ??= takeIdentity(
+          { store: other, clock },
+          { kind: "identity", name: lidName(LID), phone: phoneOf(2) },
+        );
       // As far as it gets: it is done, or waits for this page.
       if (isPage && merging !== null) await Promise.race([merging, untilWaiting()]);
       return send();
