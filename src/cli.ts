@@ -15,6 +15,7 @@ import { samplePaymentsCommand } from "./cli/sample-payments";
 import { senderCommands } from "./cli/sender";
 import { speakIndonesian } from "./cli/speak-indonesian";
 import { startCommand } from "./cli/start";
+import { templateCommands } from "./cli/template";
 import { loadConfig } from "./config/load-config";
 import { Fault } from "./domain/fault";
 import { visibleText } from "./domain/foreign-text";
@@ -44,6 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     startCommand,
     dataCommands,
     campaignCommands,
+    templateCommands,
     chatCommands,
     operatingCommands,
     senderCommands,

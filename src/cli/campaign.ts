@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import {
   cancelCampaign,
@@ -14,16 +13,14 @@ import { plannedExample } from "../application/campaigns/planned-example";
 import type { Clock } from "../application/ports/ports";
 import { compose } from "../compose/compose";
 import { audienceWords } from "../domain/audience-words";
-import { periodOf } from "../domain/billing-period";
 import type { Campaign, CampaignState } from "../domain/campaign";
-import { customerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 import { CAMPAIGN_WORDS, DELIVERY_WORDS } from "../domain/state-words";
 import type { Tally } from "../domain/tally";
 import { funnelLine, planLines, reasonText } from "../texts/campaign";
-import { DEFAULT_TEMPLATE, PLACEHOLDERS, renderInvoice, templateProblems } from "../texts/invoice";
+import { renderInvoice } from "../texts/invoice";
 import type { CliContext } from "./context";
 import { needPeriod } from "./data";
 import { bar, doneShare, funnelBar, INDONESIAN } from "./funnel-bar";
@@ -34,10 +31,15 @@ import { withBase } from "./with-base";
 const ACTOR = "cli";
 
 export function campaignCommands(program: Command, context: CliContext): void {
-  const { config, print } = context;
   const campaign = program
     .command("campaign")
     .description("kampanye: susun, mulai, jeda, lanjut, batal, lihat");
+  planCommand(campaign, context);
+  actCommands(campaign, context);
+  lookCommands(campaign, context);
+}
+
+function planCommand(campaign: Command, { config, print }: CliContext): void {
   campaign
     .command("plan")
     .description("susun kiriman tagihan: siapa, siapa tidak, contoh pesan, kapan selesai")
@@ -91,6 +93,9 @@ export function campaignCommands(program: Command, context: CliContext): void {
         print(`Mulai dengan: lunas campaign start ${planned.id}`);
       }),
     );
+}
+
+function actCommands(campaign: Command, { config, print }: CliContext): void {
   const act = (
     name: string,
     summary: string,
@@ -118,6 +123,9 @@ export function campaignCommands(program: Command, context: CliContext): void {
   act("cancel", "batalkan yang belum terkirim", ["planned", "running", "paused"], (app, id) =>
     cancelCampaign(app, id, ACTOR),
   );
+}
+
+function lookCommands(campaign: Command, { config, print }: CliContext): void {
   campaign
     .command("list")
     .description("semua kampanye")
@@ -153,31 +161,6 @@ export function campaignCommands(program: Command, context: CliContext): void {
         whole(await shown());
       }),
     );
-
-  const template = program.command("template").description("teks tagihan: lihat, periksa, pratinjau");
-  template
-    .command("show")
-    .description("teks yang dipakai sekarang, dan isian yang boleh ada di dalamnya")
-    .action(() =>
-      print(
-        `${currentTemplate(context)}\n\n${Object.entries(PLACEHOLDERS)
-          .map(([name, help]) => `{${name}}: ${help}`)
-          .join("\n")}`,
-      ),
-    );
-  const check = template.command("check <file>").description("periksa teks baru sebelum dipakai");
-  check.action((file: string) => {
-    const problems = templateProblems(readText(file));
-    if (problems.length > 0)
-      throw new Fault("template_invalid", problems.map((line) => `- ${line}`).join("\n"));
-    print("Templat baik.");
-  });
-  template
-    .command("preview [file]")
-    .description("contoh pesan dengan pelanggan rekaan")
-    .action((file: string | undefined) =>
-      print(sampleMessage(file === undefined ? currentTemplate(context) : readText(file), config().unitName)),
-    );
 }
 
 /** Until the campaign has ended or Ctrl-C: a line that moves on a terminal, a line for every change elsewhere. */
@@ -200,32 +183,6 @@ async function watchCampaign(
     await clock.sleep(1000, stopping.signal);
   }
   live.show(null);
-}
-
-function currentTemplate({ config }: CliContext): string {
-  const file = config().invoiceTemplateFile;
-  return file === null ? DEFAULT_TEMPLATE : readText(file);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8").trim();
-  } catch {
-    throw new Fault("file_unreadable", `Berkas ${file} tidak dapat dibaca.`);
-  }
-}
-
-/** An invented customer: a template can be looked at before there is any data. */
-function sampleMessage(template: string, unitName: string): string {
-  const dueOn = "2026-11-20";
-  const bill = {
-    customerId: customerId("516759900011"),
-    period: periodOf(dueOn),
-    amount: 77_125,
-    dueOn,
-    name: "SITI AMINAH",
-  };
-  return renderInvoice(template, { bills: [bill], dataAsOf: null, today: dueOn, unitName, offersPdf: true });
 }
 
 /** An invoice goes to those who have not paid, whatever else is asked for: with `semua` nearly all rows would be in vain. */

@@ -23,10 +23,14 @@ import { withBase } from "./with-base";
 /** More than a person looks up in an evening. */
 const DOUBTS_SHOWN = 100;
 
-export function operatingCommands(
-  program: Command,
-  { config, environment, fileNames, print }: CliContext,
-): void {
+export function operatingCommands(program: Command, context: CliContext): void {
+  configCommands(program, context);
+  databaseCommand(program, context);
+  reportCommand(program, context);
+  deliveryCommands(program, context);
+}
+
+function configCommands(program: Command, { environment, fileNames, print }: CliContext): void {
   const configuration = program.command("config").description("pengaturan");
   configuration
     .command("check")
@@ -47,7 +51,9 @@ export function operatingCommands(
       for (const setting of SETTINGS as readonly Setting[])
         print(`${setting.name}${valueText(setting, isSet(setting), environment)}\n    ${setting.petunjuk}`);
     });
+}
 
+function databaseCommand(program: Command, { config, print }: CliContext): void {
   program
     .command("database")
     .description("basis data")
@@ -67,7 +73,9 @@ export function operatingCommands(
         await dataSource.destroy();
       }
     });
+}
 
+function reportCommand(program: Command, { config, print }: CliContext): void {
   program
     .command("report")
     .description("laporan hasil")
@@ -97,7 +105,9 @@ export function operatingCommands(
         print(`Laporan: ${target}`);
       }),
     );
+}
 
+function deliveryCommands(program: Command, { config, print }: CliContext): void {
   const delivery = program.command("delivery").description("pesan yang belum pasti: lihat dan putuskan");
   delivery
     .command("doubts")

@@ -14,19 +14,14 @@ import { withBase } from "./with-base";
 
 const ACTOR = "cli";
 
-export function senderCommands(program: Command, { config, print }: CliContext): void {
+export function senderCommands(program: Command, context: CliContext): void {
   const sender = program.command("sender").description("nomor WhatsApp milik unit");
-  const act = (name: string, summary: string, run: (base: Base, one: Sender) => Promise<string>) =>
-    sender
-      .command(`${name} <label>`)
-      .description(summary)
-      .action((label: string) =>
-        withBase(config(), async (base) => {
-          print(await run(base, await loadSender(base, label)));
-          await audit(base, `sender ${name}`, label);
-        }),
-      );
+  ownedCommands(sender, context);
+  actCommands(sender, context);
+}
 
+/** Which numbers there are, and whether they are linked. */
+function ownedCommands(sender: Command, { config, print }: CliContext): void {
   sender
     .command("list")
     .description("keadaan tiap nomor, pemakaian kuota hari ini, dan mengapa menunggu")
@@ -67,6 +62,21 @@ export function senderCommands(program: Command, { config, print }: CliContext):
         await audit(base, "sender link", label);
       }),
     );
+}
+
+/** What is done with one of them. */
+function actCommands(sender: Command, { config, print }: CliContext): void {
+  const act = (name: string, summary: string, run: (base: Base, one: Sender) => Promise<string>) =>
+    sender
+      .command(`${name} <label>`)
+      .description(summary)
+      .action((label: string) =>
+        withBase(config(), async (base) => {
+          print(await run(base, await loadSender(base, label)));
+          await audit(base, `sender ${name}`, label);
+        }),
+      );
+
   act(
     "pause",
     "tahan kiriman kampanye dari nomor ini; balasan tetap jalan",

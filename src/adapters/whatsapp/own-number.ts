@@ -1,5 +1,4 @@
 import type { Page } from "puppeteer";
-import type { Client } from "whatsapp-web.js";
 import type { Channel, ChannelEvent } from "../../application/ports/channel";
 import { elapsedOn } from "../../application/ports/elapsed";
 import type { Clock, Random } from "../../application/ports/ports";
@@ -7,22 +6,23 @@ import type { SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import { showTyping } from "./page/in-page";
 import type { Limits, WhatsAppOptions } from "./page/options";
-import { inspectPage } from "./page/page-capabilities";
 import { createRecentMap } from "./page/recent";
 import { withTimeout } from "./page/with-timeout";
 import { createAckBook } from "./receiving/ack-book";
 import { catchUp } from "./receiving/catch-up";
 import type { Identities } from "./receiving/identity";
 import { createInbound } from "./receiving/inbound";
-import { createReceiptReader, takeAck } from "./receiving/receipts";
+import { listenToMessages } from "./receiving/listen";
+import { createReceiptReader, type ReceiptDeps } from "./receiving/receipts";
 import { findSentOn } from "./sending/find-sent";
 import { createLookUpLine } from "./sending/look-up-line";
 import type { Registrations } from "./sending/registration";
-import { lookUpOn, sendOn } from "./sending/send";
+import { lookUpOn, type SendDeps, sendOn } from "./sending/send";
 import { createBookmark } from "./session/bookmark";
 import { profileFolder } from "./session/client";
+import { createNumberNotes } from "./session/number-notes";
 import { createRecordKeeper } from "./session/number-record";
-import { createSession, type Session, type SessionStatus } from "./session/session";
+import { createSession, type Session } from "./session/session";
 
 /** One of our numbers: its session, and the channel's work on it. */
 export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {
@@ -64,25 +64,15 @@ export function createOwnNumber(
   const { identities, registrations, tell, trouble } = shared;
   const keys = createRecentMap<string>(KEYS_KEPT);
   const keyOf = (id: string) => keys.get(id) ?? null;
-  let catching = new AbortController();
-  let lacksUntilMs = Number.NEGATIVE_INFINITY;
   const lookUps = createLookUpLine(deps, limits, options.lookUpsAtOnce ?? 1, (failing) =>
     tell({ kind: "lookups", senderId, failing }),
   );
-  const record = createRecordKeeper(profileFolder(sessionsFolder, senderId), trouble);
-  const bookmark = createBookmark(clock, record, options.whenStored?.bind(options));
   const acks = createAckBook((providerMessageId, receipt) =>
     tell({ kind: "receipt", senderId, providerMessageId, receipt, at: clock.now() }),
   );
-  const receipts = createReceiptReader({
-    clock,
-    limits,
-    acks,
-    identities,
-    keyOf,
-    ...(options.phoneOfMessage === undefined ? {} : { phoneOfMessage: options.phoneOfMessage.bind(options) }),
-    onTrouble: trouble,
-  });
+  const record = createRecordKeeper(profileFolder(sessionsFolder, senderId), trouble);
+  const { noteStatus, notePage } = createNumberNotes({ clock, limits, record, onTrouble: trouble });
+  const bookmark = createBookmark(clock, record, options.whenStored?.bind(options));
   const inbound = createInbound({
     clock,
     senderId,
@@ -96,9 +86,9 @@ export function createOwnNumber(
     onWriter: registrations.seen,
     onTrouble: trouble,
   });
-
+  let catching = new AbortController();
   const session: Session = createSession(deps, senderId, options, limits, sessionsFolder, {
-    onClient: listen,
+    onClient: (client) => listenToMessages(client, { inbound, acks, bookmark, onTrouble: trouble }),
     onStatus(status) {
       noteStatus(status);
       tell({ kind: "status", senderId, ...status });
@@ -118,64 +108,46 @@ export function createOwnNumber(
     onForgotten: record.forget,
     onTrouble: trouble,
   });
+  const pageWork = { clock, options, limits, acks, identities, registrations, lookUps, keyOf };
+  return {
+    ...workOn(session, {
+      ...pageWork,
+      rememberKey: keys.set,
+      onTrouble: trouble,
+      onLack: (page) => void notePage(page),
+    }),
+    session,
+    async stop() {
+      await session.stop();
+      bookmark.close();
+    },
+  };
+}
 
-  /** For `lunas doctor`. A code to link by is nobody else's business. */
-  function noteStatus({ status, detail }: SessionStatus): void {
-    const words = status === "linking" || status === "logged_out" ? "" : detail;
-    void record.update({ status: { is: status, detail: words, at: clock.now().toISOString() } });
-  }
+type PageWork = Omit<SendDeps, "onLack"> &
+  Pick<ReceiptDeps, "onTrouble"> & {
+    /** The page was seen to lack what a send needs. */
+    onLack(page: Page): void;
+  };
 
-  /** Looks which parts of WhatsApp's page are there, while it is open; says in the log what is gone. */
-  async function notePage(page: Page): Promise<void> {
-    const look = await inspectPage(page, clock.now(), limits.questionMs).catch(() => null);
-    if (look === null) return;
-    await record.update({ page: look });
-    const gone = look.capabilities.filter(({ missing }) => missing.length > 0);
-    if (gone.length > 0)
-      trouble("page", `WhatsApp's page lacks ${gone.flatMap(({ missing }) => missing).join(", ")}`);
-  }
-
-  /** An error in a listener would vanish into the page or end the process: it is reported instead. */
-  function listen(client: Client): void {
-    const safely =
-      <Args extends unknown[]>(where: string, work: (...args: Args) => void | Promise<void>) =>
-      (...args: Args): void => {
-        try {
-          const result = work(...args);
-          if (result instanceof Promise) result.catch((error: unknown) => trouble(where, error));
-        } catch (error) {
-          trouble(where, error);
-        }
-      };
-    client.on(
-      "message",
-      safely("message", async (message) => {
-        await inbound.take(message, false);
-        bookmark.heard(message.timestamp);
-      }),
-    );
-    client.on(
-      "message_ack",
-      safely("receipt", (message, ack) => takeAck(acks, message, ack)),
-    );
-    client.on(
-      "message_edit",
-      safely("edit", (message, text) => inbound.takeEdit(message, String(text ?? ""))),
-    );
-    client.on(
-      "message_revoke_everyone",
-      safely("deletion", (message) => inbound.takeDeletion(message)),
-    );
-    client.on(
-      "call",
-      safely("call", (call) => inbound.takeCall(call)),
-    );
-  }
+/** What may be asked of a number, each on the page that it has just now. */
+function workOn(session: Session, deps: PageWork): Omit<OwnNumber, "session" | "stop"> {
+  const { clock, options, limits, identities, acks, keyOf } = deps;
+  let lacksUntilMs = Number.NEGATIVE_INFINITY;
+  const receipts = createReceiptReader({
+    clock,
+    limits,
+    acks,
+    identities,
+    keyOf,
+    ...(options.phoneOfMessage === undefined ? {} : { phoneOfMessage: options.phoneOfMessage.bind(options) }),
+    onTrouble: deps.onTrouble,
+  });
 
   /** Every message would end the same way, each after a question about its number: better none is begun for a while. */
   function onLack(page: Page): void {
     const nowMs = elapsedOn(clock);
-    if (nowMs - lacksUntilMs > limits.lackMs) void notePage(page);
+    if (nowMs - lacksUntilMs > limits.lackMs) deps.onLack(page);
     lacksUntilMs = nowMs + limits.lackMs;
   }
 
@@ -189,45 +161,28 @@ export function createOwnNumber(
   }
 
   return {
-    session,
-    async stop() {
-      await session.stop();
-      bookmark.close();
-    },
     isReady: () => session.live() !== null && elapsedOn(clock) >= lacksUntilMs,
     async lookUp(to, signal) {
       const live = session.live();
       if (live === null) return NOT_CONNECTED;
-      const found = await whileWorking(() => lookUpOn({ registrations, lookUps }, live, to, signal));
+      const found = await whileWorking(() => lookUpOn(deps, live, to, signal));
       return "chatId" in found ? null : found;
     },
     async send(message, signal) {
       const live = session.live();
       if (live === null) return NOT_CONNECTED;
-      const sendDeps = {
-        clock,
-        options,
-        limits,
-        acks,
-        identities,
-        registrations,
-        lookUps,
-        keyOf,
-        rememberKey: keys.set,
-        onLack,
-      };
-      return whileWorking(() => sendOn(sendDeps, live, message, signal));
+      return whileWorking(() => sendOn({ ...deps, onLack }, live, message, signal));
     },
     async findSent(query) {
       const live = session.live();
       if (live === null) return { kind: "unknown" };
-      const findDeps = { clock, limits, identities, acks, renew: session.renew };
-      return whileWorking(() => findSentOn(findDeps, live, query));
+      return whileWorking(() =>
+        findSentOn({ clock, limits, identities, acks, renew: session.renew }, live, query),
+      );
     },
     async refreshReceipts(ids) {
       const live = session.live();
-      if (live === null) return;
-      await receipts.read(live, ids);
+      if (live !== null) await receipts.read(live, ids);
     },
     async showTyping(to) {
       const live = session.live();

@@ -1,0 +1,37 @@
+import { startHousekeeping } from "../application/operating/housekeeping";
+import type { ClockSteps } from "../application/ports/elapsed";
+import { type Loop, startLoop } from "../application/ports/loop";
+import { answeredLate } from "../texts/chat";
+import type { Shared } from "./shared";
+
+const LOOK_MS = 1_000;
+
+/** What every process does beside its roles: watches the database, keeps the outbox in order, learns who drives which number. */
+export function startKeepingHouse(
+  shared: Shared,
+  clockSteps: ClockSteps,
+  whenDatabaseIsBack: () => void,
+): readonly Loop[] {
+  const { base, app, receipts, remote, senders, plays } = shared;
+  const loops: Loop[] = [
+    startLoop("database", app, async () => {
+      if (await base.trouble.look()) whenDatabaseIsBack();
+      return LOOK_MS;
+    }),
+  ];
+  if (plays("sender") || plays("inbox"))
+    loops.push(
+      ...startHousekeeping(
+        { ...app, receipts, clockSteps, answeredLate: answeredLate() },
+        plays("sender") ? senders : [],
+      ),
+    );
+  if (remote !== null)
+    loops.push(
+      startLoop("remote senders", app, async () => {
+        await remote.look();
+        return LOOK_MS;
+      }),
+    );
+  return loops;
+}

@@ -1,0 +1,27 @@
+import { createScheduler, type Scheduler } from "../adapters/system/scheduler";
+import { noteWaitingPush } from "../application/campaigns/note-waiting-push";
+import { runSchedule } from "../application/campaigns/run-schedule";
+import { runReports } from "../application/report/run-reports";
+import { notifyAdmins } from "../application/sending/notify-admins";
+import { waitsForBills } from "../texts/campaign";
+import { type Shared, wake } from "./shared";
+
+/** The role `scheduler`: pushes and reports that are due; `null` where another process has it. */
+export function createSchedule({ base, app, reports, plays, wakes }: Shared): Scheduler | null {
+  if (!plays("scheduler")) return null;
+  const { config, log, clock } = base;
+  const pushes = {
+    schedule: config.pushSchedule,
+    lateLimitMs: config.pushLateLimitMs,
+    onWaiting: noteWaitingPush((due) => notifyAdmins(app, waitsForBills(due, config.pushLateLimitMs))),
+  };
+  return createScheduler(
+    { clock, onError: (error) => log.emit({ name: "error", where: "scheduler", error }) },
+    async () => {
+      await runSchedule({ ...app, ...pushes });
+      wake(wakes.senders);
+      await runReports({ ...app, days: config.reportDays, maker: reports });
+    },
+    config.channel === "sandbox" ? { kind: "poll", everyMs: 1_000 } : { kind: "every_minute" },
+  );
+}

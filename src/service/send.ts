@@ -1,0 +1,68 @@
+import type { ClockSteps } from "../application/ports/elapsed";
+import { type Loop, startLoop } from "../application/ports/loop";
+import type { DeliverDeps } from "../application/sending/deliver-one";
+import { moveColdOfDownSenders } from "../application/sending/move-cold";
+import { moveNotesOfDownSenders } from "../application/sending/move-notes";
+import { startSenderLoop } from "../application/sending/sender-loop";
+import { readNewestReceipts } from "../application/sending/sender-status";
+import { broadcastText } from "../texts/campaign";
+import { renderInvoice } from "../texts/invoice";
+import { type Shared, wake } from "./shared";
+
+/** How often down numbers and the night's quiet are looked for. */
+const SENDERS_MS = 5_000;
+
+/** The role `sender`: a loop for each number, and what keeps numbers going. `letGo` gives back their leases. */
+export function startSending(
+  shared: Shared,
+  clockSteps: ClockSteps,
+): { readonly loops: readonly Loop[]; letGo(): Promise<void> } {
+  const { app, senders, wakes } = shared;
+  if (!shared.plays("sender")) return { loops: [], letGo: async () => {} };
+  const deps = { ...deliverDeps(shared), ids: app.ids };
+  const numbers = senders.map((senderId) => startSenderLoop(deps, senderId));
+  wakes.senders.push(...numbers);
+  return {
+    loops: [
+      ...numbers,
+      startLoop("receipts", app, () => readNewestReceipts(app, senders)),
+      startLoop("senders", app, keepNumbers(shared, clockSteps)),
+    ],
+    // A database that is away must not hold up the end: the lease of a number runs out by itself.
+    letGo: async () => void (await Promise.allSettled(numbers.map((loop) => loop.letGo()))),
+  };
+}
+
+function deliverDeps({ base: { config }, app, receipts, watch }: Shared): DeliverDeps {
+  return {
+    ...app,
+    receipts,
+    onOutcome: watch.onOutcome,
+    renderInvoice: (bills, dataAsOf, today) =>
+      renderInvoice(app.push.invoiceTemplate, {
+        bills,
+        dataAsOf,
+        today,
+        unitName: config.unitName,
+        offersPdf: config.invoicePdf !== "off",
+      }),
+    renderBroadcast: (body) => broadcastText(body, config.unitName),
+  };
+}
+
+function keepNumbers(
+  { app, senders, restartWindow, wakes }: Shared,
+  clockSteps: ClockSteps,
+): () => Promise<number> {
+  // The clock may have been set back while nobody was here.
+  let isFirstLook = true;
+  return async () => {
+    await restartWindow.look(senders);
+    if (isFirstLook || clockSteps.within(2 * SENDERS_MS))
+      await app.store.now.deliveries.dueAfterSetBack(app.clock.now());
+    isFirstLook = false;
+    await moveColdOfDownSenders(app);
+    if ((await moveNotesOfDownSenders(app)) > 0) wake(wakes.senders);
+    return SENDERS_MS;
+  };
+}
