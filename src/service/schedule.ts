@@ -1,8 +1,8 @@
 import { createScheduler, type Scheduler } from "../adapters/system/scheduler";
 import { noteWaitingPush } from "../application/campaigns/note-waiting-push";
 import { runSchedule } from "../application/campaigns/run-schedule";
+import { notifyAdmins } from "../application/notes/notify-admins";
 import { runReports } from "../application/report/run-reports";
-import { notifyAdmins } from "../application/sending/notify-admins";
 import { waitsForBills } from "../texts/campaign";
 import { type Shared, wake } from "./shared";
 

@@ -13,6 +13,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "src/adapters/database/repositories/links.ts createLinks": STATEMENTS,
   "src/adapters/database/repositories/senders.ts createSenders": STATEMENTS,
   "src/adapters/files/xlsx/read-xml.ts createXmlReader": ONE_STATE,
+  "src/adapters/report/stylesheet.ts stylesheet": "a style sheet is data",
   "src/adapters/sandbox/chat.ts runChat": ONE_STATE,
   "src/adapters/sandbox/sandbox-channel.ts createSandboxChannel": ONE_STATE,
   "src/adapters/whatsapp/channel.ts createWhatsAppChannel": ONE_STATE,

@@ -6,13 +6,14 @@ import { filesBelow, importsOf, ROOT, type Source } from "./sources";
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "src/application": {
     ports: [],
-    receiving: ["ports"],
+    notes: ["ports"],
+    receiving: ["ports", "notes"],
     answering: ["ports"],
     importing: ["ports"],
-    sending: ["ports", "receiving"],
-    campaigns: ["ports", "sending"],
-    report: ["ports", "sending"],
-    operating: ["ports", "receiving", "answering", "importing", "sending", "campaigns", "report"],
+    sending: ["ports", "notes", "receiving"],
+    campaigns: ["ports", "notes", "sending"],
+    report: ["ports"],
+    operating: ["ports", "notes", "receiving", "answering", "importing", "sending", "campaigns", "report"],
   },
   "src/adapters/whatsapp": {
     page: [],

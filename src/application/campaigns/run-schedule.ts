@@ -2,8 +2,8 @@ import { addMonths, formatPeriod, periodOf } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
 import { formatInstant, instantOf, localDay } from "../../domain/local-time";
 import { type DuePush, duePushes, type PushTime } from "../../domain/push-schedule";
+import { addNotes } from "../notes/notify-admins";
 import type { App } from "../ports/app";
-import { addNotes } from "../sending/notify-admins";
 import { createAndPlan, planCampaign } from "./plan-campaign";
 
 export interface ScheduleDeps extends Pick<App, "store" | "clock" | "ids" | "events" | "push" | "admins"> {

@@ -1,7 +1,7 @@
 import type { Case } from "../../domain/case";
 import type { PhoneNumber } from "../../domain/phone-number";
+import { addNote } from "../notes/notify-admins";
 import type { App } from "../ports/app";
-import { addNote } from "../sending/notify-admins";
 
 /** Between two notes about cases lie so many minutes at least, however many cases there are. */
 const BETWEEN_NOTES_MS = 10 * 60_000;

@@ -1,11 +1,11 @@
 import { RESULT_ORDINAL } from "../answering/commit-answer";
+import { addNote } from "../notes/notify-admins";
 import type { App } from "../ports/app";
 import type { JobProgress } from "../ports/job-progress";
 import { type Loop, startLoop } from "../ports/loop";
 import type { Job } from "../ports/repositories";
 import type { Repositories } from "../ports/store";
 import type { Say } from "../ports/turn";
-import { addNote } from "../sending/notify-admins";
 import { interrupted, JOB_ATTEMPTS, type JobResult } from "./run-job";
 
 /** A worker keeps a job for so long without a word; the job is somebody else's after that. */

@@ -3,8 +3,8 @@ import { Fault } from "../../domain/fault";
 import { isAboutAmount, isTooLate, LEAST_WORTH_MS } from "../../domain/reply-age";
 import { LATE_ORDINAL } from "../answering/commit-answer";
 import { cancelCampaign } from "../campaigns/campaign-acts";
+import { addNotes } from "../notes/notify-admins";
 import type { App } from "../ports/app";
-import { addNotes } from "../sending/notify-admins";
 import { FOR_GOOD_MS } from "../sending/settle-delivery";
 
 export type SweepDeps = Pick<App, "store" | "clock" | "events" | "push" | "admins"> & {

@@ -1,8 +1,8 @@
 import { isHidden, kindOfName } from "../../domain/phone-number";
+import { addNotes } from "../notes/notify-admins";
 import type { App } from "../ports/app";
 import type { ChannelEvent } from "../ports/channel";
 import type { Repositories } from "../ports/store";
-import { addNotes } from "../sending/notify-admins";
 
 export type AccountNews = Extract<ChannelEvent, { kind: "template" | "tier" | "alert" | "restriction" }>;
 type NewsDeps = Pick<App, "store" | "clock" | "events" | "admins" | "push">;

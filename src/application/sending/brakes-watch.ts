@@ -1,9 +1,9 @@
 import { formatInstant } from "../../domain/local-time";
 import type { SendOutcome } from "../../domain/message";
 import type { HeldBack } from "../../domain/sender-health";
+import { addNotes, type NoteDeps } from "../notes/notify-admins";
 import type { App } from "../ports/app";
 import { createBreaker } from "./breaker";
-import { addNotes, type NoteDeps } from "./notify-admins";
 
 /** When WhatsApp restricts a number for strangers and does not say for how long (reported: hours to a day). */
 const COLD_LOCK_MS = 12 * 3_600_000;

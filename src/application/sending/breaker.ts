@@ -1,5 +1,5 @@
+import { addNotes, type NoteDeps } from "../notes/notify-admins";
 import type { App } from "../ports/app";
-import { addNotes, type NoteDeps } from "./notify-admins";
 
 /** Counts failures in a row, and stops everything when there are too many: better late than banned. */
 export interface Breaker {

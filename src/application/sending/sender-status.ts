@@ -1,7 +1,7 @@
+import { addNotes } from "../notes/notify-admins";
 import type { App } from "../ports/app";
 import type { ChannelEvent, SenderStatus } from "../ports/channel";
 import type { Repositories } from "../ports/store";
-import { addNotes } from "./notify-admins";
 
 type StatusEvent = Extract<ChannelEvent, { kind: "status" }>;
 type LookupsEvent = Extract<ChannelEvent, { kind: "lookups" }>;

@@ -6,7 +6,7 @@ import {
   startCampaign,
 } from "../../../src/application/campaigns/campaign-acts";
 import { pickCampaign } from "../../../src/application/campaigns/pick-campaign";
-import { notifyAdmins } from "../../../src/application/sending/notify-admins";
+import { notifyAdmins } from "../../../src/application/notes/notify-admins";
 import type { CampaignState } from "../../../src/domain/campaign";
 import { CAMPAIGN_WORDS } from "../../../src/domain/state-words";
 import { describeOnDatabases } from "../../support/database";

@@ -1,5 +1,5 @@
+import { notifyAdmins } from "../../../src/application/notes/notify-admins";
 import { moveNotesOfDownSenders } from "../../../src/application/sending/move-notes";
-import { notifyAdmins } from "../../../src/application/sending/notify-admins";
 import { describeOnDatabases } from "../../support/database";
 import { pushSettings } from "../../support/settings";
 import { MORNING, phoneOf, rigOn, SENDER } from "../rig";
