@@ -1,4 +1,4 @@
-import type { Cell, CellKind } from "./report-page";
+import type { Cell, CellKind, Gauge } from "./report-page";
 import { formatCount, formatRupiah } from "./rupiah";
 
 /** A minus that lines up with digits and cannot be torn from its number. */
@@ -78,4 +78,9 @@ export function formatCell(value: Cell, kind: CellKind): string {
     case "text":
       return String(value);
   }
+}
+
+/** The bar in words. */
+export function gaugeSentence({ label, text, mark }: Gauge): string {
+  return `${label}: ${text}${mark === null ? "" : ` (${mark.text})`}.`;
 }

@@ -13,6 +13,8 @@ export interface ReportPage {
   readonly gauge: Gauge | null;
   readonly scorecard: Scorecard | null;
   readonly sections: readonly ReportSection[];
+  /** Long tables for the workbook alone: what the charts draw day by day, and the customers that are left. */
+  readonly lists: readonly PageTable[];
   readonly footer: string;
 }
 
@@ -64,6 +66,8 @@ export interface Verdict {
 export interface Figure {
   readonly label: string;
   readonly value: string;
+  /** The same as a number, for workbooks; `null` while there is none. */
+  readonly number: { readonly value: number; readonly kind: CellKind } | null;
   readonly detail: string;
 }
 
@@ -102,6 +106,8 @@ export interface PageTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly note?: string;
+  /** Name of a sheet of its own in the workbook, with filters; without it the table stands on its section's sheet. */
+  readonly sheet?: string;
 }
 
 /** Which colour and dash a line or column has, whatever it is called. */

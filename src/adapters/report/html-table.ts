@@ -1,6 +1,7 @@
 import { formatCell } from "../../domain/report-format";
-import type { PageTable, Scorecard, ScorecardRow } from "../../domain/report-page";
+import type { PageTable, Scorecard } from "../../domain/report-page";
 import { scorecardBar } from "./scorecard-bar";
+import { scorecardTexts } from "./scorecard-texts";
 
 /** A table that a keyboard can scroll and a reader for the blind can walk: a caption, heads of columns and of rows. */
 export function tableHtml(table: PageTable): string {
@@ -49,18 +50,6 @@ export function scorecardHtml(card: Scorecard): string {
   );
   return `<section class="scorecard"><table role="table"><caption>${escapeHtml(card.title)}</caption><thead role="rowgroup"><tr role="row">${heads.join("")}<th scope="col" role="columnheader"><span class="unseen">Batang</span></th></tr></thead>
 <tbody role="rowgroup">${rows.join("\n")}</tbody></table><p class="note">${escapeHtml(card.note)}</p></section>`;
-}
-
-/** The cells of a row as every format but the workbook writes them. */
-export function scorecardTexts(row: ScorecardRow) {
-  const { kind, differenceKind, messaged, heldOut, difference } = row;
-  const limit = (value: number) => formatCell(value, differenceKind).replace(/ poin$| hari$/, "");
-  return {
-    messaged: formatCell(messaged, kind),
-    heldOut: formatCell(heldOut, kind),
-    difference: formatCell(difference?.value ?? null, differenceKind),
-    interval: difference === null ? "–" : `${limit(difference.low)} … ${limit(difference.high)}`,
-  };
 }
 
 export function escapeHtml(text: string): string {

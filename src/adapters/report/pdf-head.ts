@@ -1,6 +1,6 @@
 import svgToPdf from "svg-to-pdfkit";
+import { gaugeSentence } from "../../domain/report-format";
 import type { Gauge, HealthTick, ReportPage, Scorecard } from "../../domain/report-page";
-import { scorecardTexts } from "./html-table";
 import { ACCENT, HEALTH_COLOURS, MUTED, RULE, TINT, TONE_COLOURS } from "./palette";
 import {
   BOLD,
@@ -16,6 +16,7 @@ import {
   write,
 } from "./pdf-sheet";
 import { BAR, scorecardBar } from "./scorecard-bar";
+import { scorecardTexts } from "./scorecard-texts";
 
 const GAP = 7;
 
@@ -121,9 +122,10 @@ function drawFigures(sheet: Sheet, { figures }: ReportPage): void {
   sheet.y = top + height + 9;
 }
 
-function drawGauge(sheet: Sheet, { label, share, text, mark }: Gauge): void {
+function drawGauge(sheet: Sheet, gauge: Gauge): void {
+  const { share, mark } = gauge;
   const width = contentWidth(sheet);
-  const said = `${label}. ${text}${mark === null ? "" : ` (${mark.text})`}`;
+  const said = gaugeSentence(gauge);
   const below = write(sheet, "P", said, { x: MARGIN, y: sheet.y }, { size: 8 });
   const part = (fraction: number) => width * Math.min(1, Math.max(0, fraction));
   decoration(sheet, () => {

@@ -38,7 +38,7 @@ async function contentOf(format: ReportFormat, report: EffectReport, page: Repor
     case "html":
       return Buffer.from(reportHtml(page));
     case "csv":
-      return Buffer.from(reportCsv(page));
+      return Buffer.from(reportCsv(report));
     case "json":
       return Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
     case "pdf":

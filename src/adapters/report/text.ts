@@ -1,5 +1,6 @@
-import { formatCell } from "../../domain/report-format";
-import type { PageTable, ReportPage } from "../../domain/report-page";
+import { formatCell, gaugeSentence } from "../../domain/report-format";
+import type { PageTable, ReportPage, Scorecard } from "../../domain/report-page";
+import { scorecardTexts } from "./scorecard-texts";
 
 /** Paragraphs are broken here; tables are as wide as they are. */
 const WIDTH = 100;
@@ -11,18 +12,37 @@ export function reportText(page: ReportPage): string {
     page.title,
     page.subtitle,
     page.stamp,
+    ...page.health.map(({ state, label, detail }) => `${SIGNS[state]} ${label}: ${detail}`),
     "",
-    ...wrap(page.verdict.sentence),
+    ...wrap(`${page.verdict.label}. ${page.verdict.sentence}`),
     "",
     ...page.figures.map((figure) => `${figure.label.padEnd(labels)}  ${figure.value}  (${figure.detail})`),
+    ...(page.gauge === null ? [] : ["", ...wrap(gaugeSentence(page.gauge))]),
+    ...(page.scorecard === null ? [] : ["", ...tableLines(scorecardTable(page.scorecard))]),
     ...page.sections.flatMap((section) => [
       "",
       section.heading.toUpperCase(),
       ...section.paragraphs.flatMap(wrap),
+      ...section.charts.flatMap((chart) => wrap(`${chart.title}: ${chart.finding}`)),
       ...section.tables.flatMap((table) => ["", ...tableLines(table)]),
     ]),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+const SIGNS = { good: "[v]", doubtful: "[!]", bad: "[x]", unknown: "[-]" } as const;
+
+function scorecardTable({ title, rows, note }: Scorecard): PageTable {
+  const words = ["Ukuran", "Dikirimi", "Pembanding", "Selisih", "Selang 95%"];
+  return {
+    title,
+    columns: words.map((label) => ({ label, kind: "text" as const })),
+    rows: rows.map((row) => {
+      const { messaged, heldOut, difference, interval } = scorecardTexts(row);
+      return [row.isPrimary ? `${row.label} (utama)` : row.label, messaged, heldOut, difference, interval];
+    }),
+    note,
+  };
 }
 
 function tableLines(table: PageTable): string[] {

@@ -24,10 +24,11 @@ function speed({ campaign }: EffectReport): Figure {
   const label = "Sampai di ponsel";
   const distribution = campaign?.distribution;
   const spread = distribution?.minutesToDelivered;
-  if (!spread) return { label, value: NONE, detail: "belum ada yang sampai" };
+  if (!spread) return none(label, "belum ada yang sampai");
   return {
     label,
     value: formatMinutes(spread.p50),
+    number: { value: spread.p50, kind: "minutes" },
     detail: `separuh pesan; 90% dalam ${formatMinutes(spread.p90)}. Sampai: ${formatCount(distribution.delivered)} dari ${formatCount(distribution.targeted)} kontak`,
   };
 }
@@ -35,10 +36,11 @@ function speed({ campaign }: EffectReport): Figure {
 function reading({ campaign }: EffectReport): Figure {
   const label = "Dibaca, paling sedikit";
   const distribution = campaign?.distribution;
-  if (!distribution?.readShare) return { label, value: NONE, detail: "belum ada yang dibaca" };
+  if (!distribution?.readShare) return none(label, "belum ada yang dibaca");
   return {
     label,
     value: formatPercent(distribution.readShare.value),
+    number: { value: distribution.readShare.value, kind: "percent" },
     detail: `${formatCount(distribution.read)} dari ${formatCount(distribution.delivered)} yang sampai; ${formatCount(distribution.responses.replies)} membalas`,
   };
 }
@@ -46,15 +48,20 @@ function reading({ campaign }: EffectReport): Figure {
 function payment({ campaign }: EffectReport): Figure {
   const primary = campaign?.outcomes.find((outcome) => outcome.key === campaign.primaryOutcome);
   const label = primary ? OUTCOME_NAMES[primary.key] : "Pengaruh pesan";
-  if (!primary?.messagedShare || primary.status === "not_yet_known")
-    return { label, value: NONE, detail: "data belum sampai" };
+  if (!primary?.messagedShare || primary.status === "not_yet_known") return none(label, "data belum sampai");
   const share = formatPercent(primary.messagedShare.value);
   const estimate = campaign && shown(campaign, primaryEstimate(primary));
   if (!estimate || !primary.heldOutShare)
-    return { label, value: share, detail: "kontak yang dikirimi; selisih tidak diketahui" };
+    return {
+      label,
+      value: share,
+      number: { value: primary.messagedShare.value, kind: "percent" },
+      detail: "kontak yang dikirimi; selisih tidak diketahui",
+    };
   return {
     label,
     value: formatPoints(estimate.value),
+    number: { value: estimate.value, kind: "points" },
     detail: `${share} dibanding ${formatPercent(primary.heldOutShare.value)} tanpa pesan; selang ${pointsInterval(estimate)}`,
   };
 }
@@ -63,34 +70,44 @@ function payment({ campaign }: EffectReport): Figure {
 function cash({ campaign }: EffectReport): Figure {
   const result = campaign?.cash;
   const collected = result?.days.at(-1)?.messaged;
-  if (!result || collected === undefined)
-    return { label: "Uang masuk", value: NONE, detail: "data belum sampai" };
+  if (!result || collected === undefined) return none("Uang masuk", "data belum sampai");
   const extra = campaign && shown(campaign, result.extraByDueDate);
   if (!extra)
     return {
       label: "Uang masuk",
       value: formatRupiahShort(collected),
+      number: { value: collected, kind: "rupiah" },
       detail: `dari ${formatRupiahShort(result.billedMessaged)}; tambahan karena pesan tidak diketahui`,
     };
   return {
     label: "Tambahan kas sampai jatuh tempo",
     value: signedRupiah(extra.value),
+    number: { value: extra.value, kind: "rupiah" },
     detail: `${excludesZero(extra) ? "" : "belum terbukti; "}selang ${intervalOf(extra, signedRupiah)}, dari ${formatRupiahShort(result.billedMessaged)} tagihan`,
   };
 }
 
 function energy({ arrears: [found], months }: EffectReport): Figure {
-  if (!found) return { label: "Belum tertagih", value: NONE, detail: "tidak ada data tagihan" };
+  if (!found) return none("Belum tertagih", "tidak ada data tagihan");
   const { total, day } = found;
   const label = `Energi belum tertagih ${formatDay(day)}, 24.00`;
   const before = months.at(-2)?.openOnDueDate;
   const amount = `${formatRupiahShort(total.amount)}, ${formatCount(total.bills)} lembar`;
   if (total.bills > 0 && total.bills === total.billsWithoutEnergy)
-    return { label, value: NONE, detail: `kWh tidak diketahui; ${amount}` };
+    return none(label, `kWh tidak diketahui; ${amount}`);
   const missing =
     total.billsWithoutEnergy === 0 ? "" : `; tanpa ${formatCount(total.billsWithoutEnergy)} lembar tanpa kWh`;
   const last = before?.energyKwh ? `; bulan lalu ${formatDecimal(before.energyKwh, 0)} kWh` : "";
-  return { label, value: `${formatDecimal(total.energyKwh, 0)} kWh`, detail: `${amount}${missing}${last}` };
+  return {
+    label,
+    value: `${formatDecimal(total.energyKwh, 0)} kWh`,
+    number: { value: total.energyKwh, kind: "kwh" },
+    detail: `${amount}${missing}${last}`,
+  };
+}
+
+function none(label: string, detail: string): Figure {
+  return { label, value: NONE, number: null, detail };
 }
 
 function signedRupiah(amount: number): string {

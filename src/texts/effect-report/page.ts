@@ -5,6 +5,7 @@ import type { ReportPage, ReportSection } from "../../domain/report-page";
 import { figuresOf } from "./figures";
 import { gaugeOf } from "./gauge";
 import { healthOf } from "./health";
+import { listsOf } from "./lists";
 import { scorecardOf } from "./scorecard";
 import { appendixSections } from "./section-appendix";
 import { arrearsSection } from "./section-arrears";
@@ -38,6 +39,7 @@ export function effectReportPage(report: EffectReport, unit: string): ReportPage
     gauge: gaugeOf(report),
     scorecard: campaign && scorecardOf(campaign),
     sections: sections.filter((section): section is ReportSection => section !== null),
+    lists: listsOf(report),
     footer: `${unit} · Lunas`,
   };
 }

@@ -4,6 +4,7 @@ import { REPORT_FORMATS, type ReportFormat } from "../../../src/application/repo
 import { effectReportPage } from "../../../src/texts/effect-report/page";
 import { pdfPages, pdfParts, pdfText } from "../../support/pdf-text";
 import { sampleEffectReport } from "../../support/sample-effect-report";
+import { zipPart } from "../../support/zip-part";
 
 const REPORT = sampleEffectReport();
 const PAGE = effectReportPage(REPORT, "PLN ULP Jajag");
@@ -132,18 +133,67 @@ describe("renderReport", () => {
     expect(sheets.map((sheet) => sheet.sheet)).toEqual([
       "ringkasan",
       ...PAGE.sections.map((section) => section.id),
+      "harian",
+      "linimasa",
     ]);
     const rows = sheets.find((sheet) => sheet.sheet === "pengiriman")!.data;
     expect(rows.find((row) => row[0] === "Direncanakan")!.slice(0, 3)).toEqual(["Direncanakan", 520, 1]);
   });
 
-  it("gives every number of every table in CSV, one a line", async () => {
-    const lines = (await render("csv")).trimEnd().split("\r\n");
-    const cells = PAGE.sections.flatMap((section) =>
-      section.tables.map((table) => table.rows.length * (table.columns.length - 1)),
+  it("shows numbers, not words, on the first sheet of the workbook, and the whole verdict", async () => {
+    const { content } = await renderReport("xlsx", REPORT, PAGE);
+    const { default: readXlsxFile } = await import("read-excel-file/node");
+    const [summary] = await readXlsxFile(content);
+    const rowOf = (label: string) => summary!.data.find((row) => row[0] === label)!;
+    for (const { label, number } of PAGE.figures)
+      expect(rowOf(label)[1]).toBeCloseTo(number!.value * (number!.kind === "points" ? 100 : 1), 9);
+    const primary = PAGE.scorecard!.rows.find((row) => row.isPrimary)!;
+    expect(rowOf(`${primary.label} (utama)`).slice(1, 4)).toEqual([
+      primary.messaged,
+      primary.heldOut,
+      primary.difference!.value * 100,
+    ]);
+    const xml = zipPart(content, "xl/worksheets/sheet1.xml");
+    const height = Number(/<row r="6"[^>]* ht="([\d.]+)"/.exec(xml)?.[1]);
+    expect(height).toBeGreaterThanOrEqual(15 * Math.ceil(PAGE.verdict.sentence.length / 150));
+  });
+
+  it("freezes and filters the long tables, and prints each sheet one page wide with its heads", async () => {
+    const { content } = await renderReport("xlsx", REPORT, PAGE);
+    const sheets = ["ringkasan", ...PAGE.sections.map(({ id }) => id), "harian", "linimasa"];
+    for (const [index, name] of sheets.entries()) {
+      const xml = zipPart(content, `xl/worksheets/sheet${index + 1}.xml`);
+      expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(xml).toContain('fitToWidth="1" fitToHeight="0"');
+      expect(xml.includes('state="frozen"')).toBe(["harian", "linimasa"].includes(name));
+    }
+    const daily = PAGE.lists.find(({ sheet }) => sheet === "harian")!;
+    expect(daily.rows).toHaveLength(11);
+    expect(zipPart(content, `xl/worksheets/sheet${sheets.indexOf("harian") + 1}.xml`)).toContain(
+      '<autoFilter ref="A2:K13"/>',
     );
-    expect(lines).toHaveLength(1 + cells.reduce((sum, count) => sum + count, 0));
-    expect(lines).toContain("pengiriman,Semua kontak dalam rencana,Direncanakan,Kontak,520,count");
+    expect(zipPart(content, "xl/workbook.xml")).toContain("'harian'!$1:$2");
+  });
+
+  it("gives every number in CSV, one a line, with keys that no two lines share", async () => {
+    const lines = (await render("csv")).trimEnd().split("\r\n");
+    expect(lines[0]).toBe("\ufeffmetric,arm,method,stat,value");
+    const keys = lines.slice(1).map((line) => line.split(",").slice(0, 4).join());
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(lines).toContain("campaign/outcomes/paid_by_due_date,messaged,,successes,200");
+    expect(lines).toContain("campaign/outcomes/paid_by_due_date,held_out,,total,100");
+    for (const method of ["newcombe", "mantel_haenszel"])
+      for (const stat of ["value", "low", "high"])
+        expect(
+          lines.some((line) =>
+            line.startsWith(`campaign/outcomes/paid_by_due_date,difference,${method},${stat},`),
+          ),
+        ).toBe(true);
+    // As many numbers as the report itself has.
+    const numbers = JSON.stringify(REPORT).match(/:-?\d[\d.e+-]*(?=[,}\]])/g)!;
+    expect(lines.slice(1).filter((line) => /,-?\d[\d.e+-]*$/.test(line)).length).toBeGreaterThanOrEqual(
+      numbers.length,
+    );
   });
 
   it("disarms formulas that a file smuggled in", async () => {
@@ -151,7 +201,9 @@ describe("renderReport", () => {
     const evil = { ...head!, byRoute: [{ ...head!.byRoute[0]!, group: "=HYPERLINK(1)" }] };
     const report = { ...REPORT, arrears: [evil] };
     const { content } = await renderReport("csv", report, effectReportPage(report, "ULP"));
-    expect(content.toString()).toContain(",'=HYPERLINK(1),");
+    const cells = content.toString().split(/\r\n|,/);
+    expect(cells.some((cell) => cell.includes("HYPERLINK"))).toBe(true);
+    expect(cells.filter((cell) => /^[=+@]/.test(cell.replace(/^"/, "")))).toEqual([]);
   });
 
   it("gives machines the numbers themselves", async () => {
