@@ -1,6 +1,7 @@
 import type { Channel, ChannelEvent, SentFinding } from "../../src/application/ports/channel";
 import type { Attachment, OutboundMessage, SendOutcome } from "../../src/domain/message";
 import type { PhoneNumber } from "../../src/domain/phone-number";
+import { eventually, PATIENCE_MS, until } from "./eventually";
 
 /** What a person holding the customers' phones can see and do; each channel's tests provide one. */
 export interface ChannelWorld {
@@ -23,12 +24,15 @@ export interface ChannelWorld {
 
 export interface ChannelUnderTest {
   readonly channel: Channel;
+  /**
+   * What tells about a message later. `chat`: the chat can be looked into, and who is not on the channel is known at once.
+   * `receipts`: nothing can be asked; receipts that name their try tell of both, and silence proves nothing.
+   */
+  readonly tells?: "chat" | "receipts";
   readonly world: ChannelWorld;
   stop(): Promise<void>;
 }
 
-/** How long a condition may take to come true; generous, since it only costs time when something is broken. */
-const PATIENCE_MS = 60_000;
 /** A channel may have to start a browser first. */
 const START_MS = 150_000;
 /** A send that hangs is ended by its signal after this. */
@@ -61,6 +65,7 @@ export function describeChannel(name: string, make: () => Promise<ChannelUnderTe
         text,
         attachment: null,
         quotedMessageId: null,
+        attempt: `try-${deliveryId}`,
         ...more,
       };
     }
@@ -170,8 +175,18 @@ export function describeChannel(name: string, make: () => Promise<ChannelUnderTe
       );
     });
 
-    it("rejects a number that is not on the channel and sends it nothing", async () => {
-      const outcome = await send(message("Halo", { to: under.world.stranger }));
+    it("rejects a number that is not on the channel, at once or by a receipt", async () => {
+      const outbound = message("Halo", { to: under.world.stranger });
+      const outcome = await send(outbound);
+      if (under.tells === "receipts") {
+        const failed = await eventually(
+          events,
+          "receipt",
+          ({ receipt, attempt }) => receipt === "failed" && attempt?.deliveryId === outbound.deliveryId,
+        );
+        expect(failed.failure).toMatchObject({ reason: "not_on_whatsapp" });
+        return;
+      }
       expect(outcome).toMatchObject({ kind: "rejected", reason: "not_on_whatsapp" });
     });
 
@@ -195,11 +210,18 @@ export function describeChannel(name: string, make: () => Promise<ChannelUnderTe
       const since = new Date();
       await untilReady();
       await under.world.nextSend("hangs_but_arrives");
-      expect((await send(message("Macet tapi sampai"), HANG_MS)).kind).toBe("uncertain");
+      const outbound = message("Macet tapi sampai");
+      expect((await send(outbound, HANG_MS)).kind).toBe("uncertain");
       await until(
         async () => (await textsOn(under.world.customer)).includes("Macet tapi sampai"),
         "the phone has it",
       );
+      if (under.tells === "receipts") {
+        const { deliveryId, attempt: token } = outbound;
+        const told = await eventually(events, "receipt", ({ attempt }) => attempt?.deliveryId === deliveryId);
+        expect(told).toMatchObject({ attempt: { deliveryId, token }, senderId: under.world.senderId });
+        return;
+      }
       await until(
         async () => (await find("Macet tapi sampai", since)).kind === "found",
         "the message is found",
@@ -212,6 +234,8 @@ export function describeChannel(name: string, make: () => Promise<ChannelUnderTe
       const outcome = await send(message("Dicari lagi"));
       if (outcome.kind !== "accepted") throw new Error(`not accepted: ${outcome.kind}`);
       const id = outcome.providerMessageId;
+      if (under.tells === "receipts")
+        return expect(await find("Dicari lagi", since)).toEqual({ kind: "unknown" });
       expect(await find("Dicari lagi", since)).toEqual({ kind: "found", providerMessageId: id });
       expect((await find("Dicari lagi", since, [id])).kind).not.toBe("found");
       const tomorrow = new Date(since.getTime() + 24 * 3600_000);
@@ -219,8 +243,10 @@ export function describeChannel(name: string, make: () => Promise<ChannelUnderTe
       expect((await find("Dicari", since)).kind).not.toBe("found");
     });
 
-    it("says in the end that a text never sent is absent", async () => {
+    it("says in the end that a text never sent is absent, if it can look", async () => {
       const since = new Date();
+      if (under.tells === "receipts")
+        return expect((await find("Tidak pernah dikirim", since)).kind).toBe("unknown");
       await until(
         async () => (await find("Tidak pernah dikirim", since)).kind === "absent",
         "the text is absent",
@@ -260,28 +286,4 @@ export function describeChannel(name: string, make: () => Promise<ChannelUnderTe
       await until(() => under.channel.isReady(under.world.senderId), "the number is ready again");
     }
   });
-}
-
-type EventOf<Kind extends ChannelEvent["kind"]> = Extract<ChannelEvent, { kind: Kind }>;
-
-async function eventually<Kind extends ChannelEvent["kind"]>(
-  events: readonly ChannelEvent[],
-  kind: Kind,
-  fits: (event: EventOf<Kind>) => boolean,
-): Promise<EventOf<Kind>> {
-  const find = () => events.find((event) => event.kind === kind && fits(event as EventOf<Kind>));
-  await until(() => find() !== undefined, `a ${kind} event comes`);
-  return find() as EventOf<Kind>;
-}
-
-async function until(
-  holds: () => boolean | Promise<boolean>,
-  what: string,
-  patienceMs = PATIENCE_MS,
-): Promise<void> {
-  const deadline = Date.now() + patienceMs;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`never happened: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }
