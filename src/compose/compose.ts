@@ -1,22 +1,20 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join, normalize } from "node:path";
+import { join } from "node:path";
 import { createUnderstand } from "../adapters/language/understand";
-import { renderInvoicePdf } from "../adapters/pdf/invoice";
 import { createSandboxChannel, type SandboxChannel } from "../adapters/sandbox/sandbox-channel";
 import { createSystemIds } from "../adapters/system/ids";
 import { createSystemRandom } from "../adapters/system/random";
 import type { WhatsAppChannel } from "../adapters/whatsapp/channel";
-import type { App, Documents } from "../application/ports/app";
+import type { App } from "../application/ports/app";
 import { admitAnswers } from "../application/receiving/admit-answers";
 import type { ReportMaker } from "../application/report/make-report";
 import type { Config } from "../config/config";
 import { Fault } from "../domain/fault";
-import { invoiceFileName } from "../domain/invoice-document";
 import { formatWorkingHours, isOfficeOpen } from "../domain/working-hours";
 import { checkTemplate, DEFAULT_TEMPLATE } from "../texts/invoice";
 import { LEXICON } from "../texts/lexicon";
 import type { Base } from "./base";
+import { composeDocuments } from "./compose-documents";
 import { composeReports } from "./compose-reports";
 import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
 
@@ -66,7 +64,7 @@ export function compose(
     ids,
     random,
     events: log,
-    documents: createDocuments(config),
+    documents: composeDocuments(config.dataFolder),
     understand: createUnderstand(LEXICON),
     chat: {
       unitName: config.unitName,
@@ -109,18 +107,4 @@ function readTemplate(config: Config): string {
   }
   checkTemplate(template);
   return template;
-}
-
-function createDocuments(config: Config): Documents {
-  return {
-    invoice: async (document) => {
-      const fileName = invoiceFileName(document.bills);
-      return { fileName, mimeType: "application/pdf", content: await renderInvoicePdf(document) };
-    },
-    stored: async (path, fileName) => ({
-      fileName,
-      mimeType: fileName.endsWith(".pdf") ? "application/pdf" : "application/octet-stream",
-      content: await readFile(join(config.dataFolder, normalize(path))),
-    }),
-  };
 }

@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:f
 import { appendFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import mysql from "mysql2/promise";
 import { createDataSource, migrate } from "../../src/adapters/database/connection/data-source";
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
@@ -31,8 +32,10 @@ export async function run(print: (line: string) => void): Promise<void> {
     await migrate(dataSource);
     let peak = 0;
     const clock = { now: () => new Date(), sleep: async () => undefined };
+    const delay = monitorEventLoopDelay({ resolution: 5 });
     const take = async () => {
       const begun = Date.now();
+      delay.enable();
       const { counts } = await importFile(
         {
           files: { open: openTable, rejectionsFor: createRejectionsFile },
@@ -44,6 +47,7 @@ export async function run(print: (line: string) => void): Promise<void> {
           peak = Math.max(peak, process.memoryUsage().rss);
         },
       );
+      delay.disable();
       return { counts, ms: Date.now() - begun };
     };
     const first = await take();
@@ -55,10 +59,12 @@ export async function run(print: (line: string) => void): Promise<void> {
     const after = await loadAnchor(admin, path);
     await dataSource.destroy();
     // Before and after each, and the mean of both: a shared machine changes its pace within a minute.
+    const ms = (ns: number) => Math.round(ns / 1e6);
     const ratio = (ms: number, one: number, other: number) => (ms / ((one + other) / 2)).toFixed(1);
     print(
       `import ${first.counts?.billsNew} rows ${first.ms} ms, LOAD DATA ${before} and ${between} ms, ratio ${ratio(first.ms, before, between)}; ` +
-        `the same rows again ${again.ms} ms, LOAD DATA ${between} and ${after} ms, ratio ${ratio(again.ms, between, after)}; peak RSS ${Math.round(peak / 1e6)} MB`,
+        `the same rows again ${again.ms} ms, LOAD DATA ${between} and ${after} ms, ratio ${ratio(again.ms, between, after)}; peak RSS ${Math.round(peak / 1e6)} MB; ` +
+        `the event loop waited ${ms(delay.percentile(99))} ms (p99), at most ${ms(delay.max)} ms`,
     );
   } finally {
     await admin.query(`DROP DATABASE IF EXISTS ${name}`);

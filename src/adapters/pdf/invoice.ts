@@ -16,7 +16,7 @@ const AIR = 14;
 /**
  * Draws the document "Informasi Tagihan Listrik": one A5 page, one A4 page for more than five bills, and further pages
  * only when those do not fit either. The text can be selected and searched. The same invoice gives the same bytes.
- * Takes about 3 ms, so it is made when it is sent, never stored.
+ * Takes about 3 ms for one bill, so it is made when it is sent, never stored.
  */
 export async function renderInvoicePdf(
   invoice: InvoiceDocument,

@@ -17,10 +17,16 @@ export class ThreadEnded extends Error {
     super(`the thread ended without an answer: ${end}`, { cause });
     this.name = "ThreadEnded";
   }
+
+  /** By what a worker reported as its last error. */
+  static by(error: unknown): ThreadEnded {
+    const isMemory = (error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY";
+    return new ThreadEnded(isMemory ? "memory" : "crash", error);
+  }
 }
 
 /** What crosses between threads keeps no class: an error's code says what it was. */
-interface Refusal {
+export interface Refusal {
   readonly name: string;
   readonly message: string;
   readonly code?: string;
@@ -52,10 +58,10 @@ export async function runInThread<Answer>(
 
 function firstOf<Answer>(worker: Worker, timeMs: number): Promise<Message<Answer>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end("time"), timeMs);
-    const end = (how: ThreadEnd, cause?: unknown) => {
+    const timer = setTimeout(() => end(new ThreadEnded("time")), timeMs);
+    const end = (error: ThreadEnded) => {
       clearTimeout(timer);
-      reject(new ThreadEnded(how, cause));
+      reject(error);
       // One that is inside a native call ends after it; nobody waits for that.
       void worker.terminate();
     };
@@ -63,10 +69,8 @@ function firstOf<Answer>(worker: Worker, timeMs: number): Promise<Message<Answer
       clearTimeout(timer);
       resolve(message);
     });
-    worker.once("error", (error) =>
-      end((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "crash", error),
-    );
-    worker.once("exit", () => end("crash"));
+    worker.once("error", (error) => end(ThreadEnded.by(error)));
+    worker.once("exit", () => end(new ThreadEnded("crash")));
   });
 }
 
@@ -81,8 +85,12 @@ export async function answerAsThread<Input, Answer>(
   try {
     message = { answer: await work(workerData as Input) };
   } catch (error) {
-    const { name, message: said, stack } = error instanceof Error ? error : new Error(String(error));
-    message = { refusal: { name, message: said, code: codeOf(error), stack } };
+    message = { refusal: refusalOf(error, codeOf) };
   }
   port.postMessage(message);
+}
+
+export function refusalOf(error: unknown, codeOf: (error: unknown) => string | undefined): Refusal {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { name, message, code: codeOf(error), stack };
 }
