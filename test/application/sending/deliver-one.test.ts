@@ -155,6 +155,42 @@ describeOnDatabases("delivering one message", (open) => {
     expect(await read()).toMatchObject({ state: "accepted", providerMessageId: "wa-1" });
   });
 
+  it("whose document cannot be made: waits, is given up at last, and stops nothing else", async () => {
+    const broken = {
+      invoice: () => Promise.reject(new Error("no memory")),
+      stored: () => Promise.reject(new Error()),
+    };
+    const attached = { attachPdf: "attach" } as const;
+    for (const [attempts, state, reason] of [
+      [1, "pending", null],
+      [MAX_ATTEMPTS, "failed", "gave_up"],
+    ] as const) {
+      const { delivery, campaign, deliverDeps, channel, stored, outcomes } = await claimedOne();
+      const deps = { ...deliverDeps, documents: broken };
+      const step = await deliverOne(deps, { ...delivery, attempts }, { ...campaign, ...attached }, NEVER);
+      expect([step, channel.sent, outcomes]).toEqual(["not_sent", [], []]);
+      const row = await stored("deliveries", delivery.id);
+      expect(row).toMatchObject({ state, reason });
+      if (state === "pending") expect((row.nextAttemptAt as Date) > MORNING).toBe(true);
+    }
+  });
+
+  it("whose document cannot be made because the database is away: waits for the database", async () => {
+    const { delivery, campaign, deliverDeps, store } = await claimedOne();
+    const away = { ...store, hopeAfter: () => "later" as const };
+    const broken = { ...deliverDeps.documents, invoice: () => Promise.reject(new Error("away")) };
+    const deps = { ...deliverDeps, store: away, documents: broken };
+    await expect(deliverOne(deps, delivery, { ...campaign, attachPdf: "attach" }, NEVER)).rejects.toThrow(
+      "away",
+    );
+  });
+
+  let households = 0;
+  async function claimedOne() {
+    const rig = await rigOn(open);
+    return { ...rig, ...(await rig.claimed(++households)) };
+  }
+
   it("does not send what another worker has taken meanwhile", async () => {
     const { deliver, channel, store, id, read } = await delivers();
     await store.now.deliveries.expireLeases(minutes(5));
