@@ -1,6 +1,8 @@
 import type { Intent } from "../domain/intent";
 import type { Lexicon } from "../domain/lexicon";
 import { CHATTER_EXAMPLES } from "./examples/chatter";
+import { JAVANESE_CHATTER_EXAMPLES } from "./examples/chatter-jawa";
+import { LONG_CHATTER_EXAMPLES } from "./examples/chatter-long";
 import { CHECK_BILL_EXAMPLES } from "./examples/check-bill";
 import { CHECK_BILL_ASK_EXAMPLES } from "./examples/check-bill-ask";
 import { COMPLAINT_EXAMPLES } from "./examples/complaint";
@@ -8,6 +10,7 @@ import { GREETING_EXAMPLES } from "./examples/greeting";
 import { HELP_EXAMPLES } from "./examples/help";
 import { HOW_TO_PAY_EXAMPLES } from "./examples/how-to-pay";
 import { HUMAN_EXAMPLES } from "./examples/human";
+import { LONG_VOICE } from "./examples/long-voice";
 import { OPT_IN_EXAMPLES } from "./examples/opt-in";
 import { OPT_OUT_EXAMPLES } from "./examples/opt-out";
 import { OUTAGE_EXAMPLES } from "./examples/outage";
@@ -36,7 +39,7 @@ const OWN: Lexicon["examples"] = {
   terminate_service: TERMINATE_SERVICE_EXAMPLES,
   thanks: THANKS_EXAMPLES,
   trust: TRUST_EXAMPLES,
-  unknown: UNKNOWN_EXAMPLES + CHATTER_EXAMPLES,
+  unknown: [UNKNOWN_EXAMPLES, CHATTER_EXAMPLES, LONG_CHATTER_EXAMPLES, JAVANESE_CHATTER_EXAMPLES].join("\n"),
   wrong_number: WRONG_NUMBER_EXAMPLES,
 };
 
@@ -46,5 +49,5 @@ const OWN: Lexicon["examples"] = {
  * What `test/understanding/corpus-report.tsv` holds must not stand here: it measures.
  */
 export const EXAMPLES: Lexicon["examples"] = Object.fromEntries(
-  Object.entries(OWN).map(([intent, texts]) => [intent, `${texts}\n${PUBLIC_VOICE[intent as Intent] ?? ""}`]),
+  Object.entries(OWN).map(([intent, texts]) => [intent, [texts, PUBLIC_VOICE[intent as Intent] ?? "", LONG_VOICE[intent as Intent] ?? ""].join("\n")]),
 ) as Lexicon["examples"];
