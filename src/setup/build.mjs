@@ -26,7 +26,15 @@ export async function build(root) {
   });
   removeOrphans(root, dist);
   copyAssets(root, dist);
+  await learnAhead(root);
   writeFileSync(join(dist, ".built"), mark);
+}
+
+/** What customers' words mean is learned once, here, and kept in dist/: no message has to wait for it. */
+async function learnAhead(root) {
+  const learn = join(root, "src", "setup", "learn.mjs");
+  if (!existsSync(learn)) return;
+  await runQuietly(process.execPath, [learn], { cwd: root, failed: "Learning the customers' words failed:" });
 }
 
 /** Contents, not times: a checkout or a copied image changes times only. */

@@ -49,5 +49,8 @@ const OWN: Lexicon["examples"] = {
  * What `test/understanding/corpus-report.tsv` holds must not stand here: it measures.
  */
 export const EXAMPLES: Lexicon["examples"] = Object.fromEntries(
-  Object.entries(OWN).map(([intent, texts]) => [intent, [texts, PUBLIC_VOICE[intent as Intent] ?? "", LONG_VOICE[intent as Intent] ?? ""].join("\n")]),
+  Object.entries(OWN).map(([intent, texts]) => [
+    intent,
+    [texts, PUBLIC_VOICE[intent as Intent] ?? "", LONG_VOICE[intent as Intent] ?? ""].join("\n"),
+  ]),
 ) as Lexicon["examples"];

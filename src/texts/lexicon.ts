@@ -3,7 +3,7 @@ import { EXAMPLES } from "./examples";
 import { COMPOUNDS, FILLERS } from "./lexicon/compounds";
 import { EXACT } from "./lexicon/exact";
 import { GROUPS } from "./lexicon/groups";
-import { PLAIN } from "./lexicon/plain";
+import { FALSE_STEMS, PLAIN } from "./lexicon/plain";
 import { REAL_WORDS } from "./lexicon/real-words";
 import { RULES } from "./lexicon/rules";
 import { SUBJECTS } from "./lexicon/subjects";
@@ -18,7 +18,7 @@ export const LEXICON: Lexicon = {
   words: { ...EVERYDAY_WORDS, ...BILLING_WORDS, ...SERVICE_WORDS },
   compounds: COMPOUNDS,
   fillers: FILLERS,
-  plain: `${PLAIN} ${REAL_WORDS}`,
+  plain: `${PLAIN} ${FALSE_STEMS} ${REAL_WORDS}`,
   groups: GROUPS,
   rules: RULES,
   subjects: SUBJECTS,

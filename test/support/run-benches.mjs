@@ -6,7 +6,7 @@ import { root, step } from "../../src/setup.mjs";
 
 /**
  * Compiles, then runs test/<folder>/<name>.ts (all when no name is given), one after the other. `--turns 5000` is handed
- * to them as `{ turns: 5000 }`. False when one failed.
+ * to them as `{ turns: 5000 }`, what is no name but a file in `{ files: […] }`. False when one failed.
  */
 export async function runBenches(folder, args) {
   const { names, options } = readArguments(args);
@@ -32,9 +32,10 @@ export async function runBenches(folder, args) {
 
 function readArguments(args) {
   const names = [];
-  const options = {};
+  const options = { files: [] };
   for (let at = 0; at < args.length; at++) {
-    if (!args[at].startsWith("--")) names.push(args[at]);
+    if (/[./\\]/.test(args[at])) options.files.push(args[at]);
+    else if (!args[at].startsWith("--")) names.push(args[at]);
     else {
       const value = Number(args[++at]);
       if (!Number.isInteger(value)) throw new Error(`${args[at - 1]} wants a whole number.`);

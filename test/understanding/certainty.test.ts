@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createUnderstand } from "../../src/adapters/language/understand";
-import { CERTAINTY, INTENTS, type Intent } from "../../src/domain/intent";
-import { CHATTER_EXAMPLES } from "../../src/texts/examples/chatter";
+import type { Intent } from "../../src/domain/intent";
 import { LEXICON } from "../../src/texts/lexicon";
+import { chatter } from "../support/chatter";
+import { ACTS, isAccepted, isHarmful, isMissedStop, readLabelled, voiceFiles } from "../support/labelled";
 import { fc } from "../support/seeded-checks";
 import { readCorpus } from "../support/understanding-corpus";
 
 const understand = createUnderstand(LEXICON);
 const read = (text: string) => understand({ text, kind: "text" });
-/** Intents that take something away or write something down. */
-const ACTS = INTENTS.filter((intent) => CERTAINTY[intent] !== "any");
 
 describe("an act needs certainty", () => {
   it("acts are the wishes and claims that change something", () =>
@@ -91,48 +88,33 @@ describe("an act needs certainty", () => {
   ])("%j is heard as a wish to stop", (text) => expect(read(text).intent).toBe("opt_out"));
 
   it("combinations of chatter do nothing", () => {
-    const words = CHATTER_EXAMPLES.split(/[^\p{L}]+/u).filter(
-      (word) => word !== "" && LEXICON.exact[word] === undefined,
-    );
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 9 }), (chosen) => {
-        const { intent, certain, rule } = read(chosen.join(" "));
-        if (ACTS.includes(intent) && certain)
-          expect(`${rule}: ${chosen.join(" ")}`).toMatch(/^exact:|:plain|end_supply/);
-        expect(intent === "opt_out" && certain && !rule.startsWith("exact:")).toBe(false);
+      fc.property(chatter, (text) => {
+        const { intent, certain, rule } = read(text);
+        expect(ACTS.includes(intent) && certain ? `${rule}: ${text}` : null).toBeNull();
       }),
       { numRuns: 1_000 },
     );
   });
 });
 
-describe("messages in the manner of real writers", () => {
-  const rows = readFileSync(join(__dirname, "voices.tsv"), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t") as [string, string]);
-  const seen = rows.map(([labels, text]) => ({ labels: labels.split(","), text, understood: read(text) }));
+/** The lists in the manner of real writers, with the share that was understood at first sight. */
+describe.each(voiceFiles())("%s", (file) => {
+  const seen = readLabelled(file).map((message) => ({ message, guess: read(message.text) }));
 
   it("none is acted upon that does not ask for it", () =>
-    expect(
-      seen.filter(
-        ({ labels, understood }) => ACTS.includes(understood.intent) && !labels.includes(understood.intent),
-      ),
-    ).toEqual([]));
+    expect(seen.filter(({ message, guess }) => isHarmful(message, guess))).toEqual([]));
 
-  it("no wish to stop is missed", () =>
-    expect(
-      seen.filter(({ labels, understood }) => labels[0] === "opt_out" && understood.intent !== "opt_out"),
-    ).toEqual([]));
-
-  it("nine in ten are understood", () => {
-    const harmless = ["greeting", "thanks", "help"];
-    const right = seen.filter(
-      ({ labels, understood: { intent } }) =>
-        labels.includes(intent) ||
-        (labels.includes("unknown") && harmless.includes(intent)) ||
-        (intent === "check_bill" && labels.includes("check_bill_ask")),
+  it("no wish to stop is missed, and none is asked about that is none", () => {
+    expect(seen.filter(({ message, guess }) => isMissedStop(message, guess))).toEqual([]);
+    const falseStops = seen.filter(
+      ({ message, guess }) => guess.intent === "opt_out" && !isAccepted(message, guess),
     );
-    expect(right.length / seen.length).toBeGreaterThanOrEqual(0.88);
+    expect(falseStops).toEqual([]);
+  });
+
+  it("more than nine in ten are understood", () => {
+    const right = seen.filter(({ message, guess }) => isAccepted(message, guess));
+    expect(right.length / seen.length).toBeGreaterThanOrEqual(0.93);
   });
 });

@@ -1,5 +1,6 @@
 import { INTENTS, type Intent } from "../../domain/intent";
 import type { Features } from "./features";
+import { type Model, placeOf } from "./model";
 
 export interface Example {
   readonly intent: Intent;
@@ -24,15 +25,15 @@ const CLASSES = INTENTS.length;
 
 /**
  * Learns from labelled messages which features speak for which intent (multinomial logistic regression, by
- * stochastic gradient descent in a fixed order, so that the same examples always give the same judgement).
- * Returns a function that ranks all intents for a message, likeliest first. Learning 8.000 messages takes about
- * half a second; judging one 30 µs.
+ * stochastic gradient descent in a fixed order, so that the same examples always give the same judgement). Learning
+ * 10,000 messages takes one or two seconds; judging one 30 µs.
  */
-export function learn(examples: readonly Example[]): (features: Features) => readonly Likelihood[] {
-  const places = placesOf(examples);
-  const weights = new Float64Array(places.size * CLASSES);
+export function learn(examples: readonly Example[]): Model {
+  const keys = keysOf(examples);
+  const model: Model = { keys, weights: new Float32Array(keys.length * CLASSES) };
+  const { weights } = model;
   const seen = examples.map(({ intent, features }) => ({
-    ...placed(features, places),
+    ...placed(features, model),
     right: INTENTS.indexOf(intent),
     rests: false,
   }));
@@ -55,36 +56,38 @@ export function learn(examples: readonly Example[]): (features: Features) => rea
       }
     }
   }
-  return (features) => {
-    const { at, values } = placed(features, places);
-    judge(weights, at, values, shares);
-    return INTENTS.map((intent, index) => ({ intent, share: shares[index]! })).sort(
-      (a, b) => b.share - a.share,
-    );
-  };
+  return model;
 }
 
-/** Where each feature keeps its weights. What occurs once teaches its own message only. */
-function placesOf(examples: readonly Example[]): ReadonlyMap<number, number> {
+/** All intents for a message, likeliest first. */
+export function rank(model: Model, features: Features): readonly Likelihood[] {
+  const { at, values } = placed(features, model);
+  const shares = new Float64Array(CLASSES);
+  judge(model.weights, at, values, shares);
+  return INTENTS.map((intent, index) => ({ intent, share: shares[index]! })).sort(
+    (a, b) => b.share - a.share,
+  );
+}
+
+/** The features that keep weights. What occurs once teaches its own message only. */
+function keysOf(examples: readonly Example[]): Int32Array {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const name of features.names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const places = new Map<number, number>();
-  for (const [name, count] of counts) if (count > 1) places.set(name, places.size * CLASSES);
-  return places;
+  return Int32Array.from([...counts].filter(([, count]) => count > 1).map(([name]) => name)).sort();
 }
 
 /** The known features of a message; unknown ones count in the scale, for they make the others mean less. */
 function placed(
   { names, weights }: Features,
-  places: ReadonlyMap<number, number>,
+  model: Model,
 ): { at: readonly number[]; values: readonly number[] } {
   const at: number[] = [];
   const values: number[] = [];
   for (let index = 0; index < names.length; index++) {
-    const place = places.get(names[index]!);
-    if (place === undefined) continue;
+    const place = placeOf(model, names[index]!);
+    if (place === -1) continue;
     at.push(place);
     values.push(weights[index]!);
   }
@@ -93,7 +96,7 @@ function placed(
 
 /** Fills `shares` with the likelihood of each intent (softmax). */
 function judge(
-  weights: Float64Array,
+  weights: Float32Array,
   at: readonly number[],
   values: readonly number[],
   shares: Float64Array,

@@ -58,8 +58,10 @@ export function createWitness(
   };
 }
 
-/** What a message names: `ours`, `others`, `both` or `neither` (see `Lexicon.subjects`). */
-export function createSubject({ subjects }: Lexicon): (lemmas: readonly string[]) => string {
+/** Whose business a message names (see `Lexicon.subjects`). */
+export type Subject = "ours" | "others" | "both" | "neither";
+
+export function createSubject({ subjects }: Lexicon): (lemmas: readonly string[]) => Subject {
   const [ours, others] = [new Set(subjects.ours.split(" ")), new Set(subjects.others.split(" "))];
   return (lemmas) => {
     const [isOurs, isOthers] = [

@@ -33,3 +33,24 @@ export const PLAIN =
   "tenang tenda tengah terang terasa terbaru terlalu ternyata terpaksa tertib tertipu tetap tiba tinggi " +
   "tolak tugas tukang tulang tulis tunggu turut udang ujung ulang umum umur undangan untung upah usaha " +
   "usia wajah wajib waktu walau warna yakin zaman";
+
+/**
+ * Words that look like one of the lexicon's with a beginning or an ending, and are none: `makanan` is not `akan`,
+ * `mudahan` not `sudah`, `meninggalkan` nobody's death, `dilarang` nothing dear. They mean themselves.
+ */
+export const FALSE_STEMS =
+  "ajakan andai bakalan bakalmu batasan berandai beranda berangsur beringin berisikan berlian berbisa berbuat bersalaman " +
+  "bersiap bersiaplah beruang brian coretan dahan dahi dakwaan desain desakan desainnya dibatasi dibukanya dicapai dikenang " +
+  "dilarang dinginnya dipukul dipukuli dipesan disapa disiapkan ditinggal ditinggalkan duane dane dani ketagihan keanakan " +
+  "kebaikan kebaikannya kebetulan keduduk kedudukan kedudukannya keinginan keinginannya kekanakan kelainan kemacetan " +
+  "kemasi kenangan kenangannya keping kepingan kesana keturunan keturunannya keuangan keuangannya kecocokan kebenaran " +
+  "kehidupan kehidupannya ketegangan ketinggalan kunci lane larangan makanan makanannya makanlah makanmu makannya masukan " +
+  "medali medina melainkan melarang melarangnya melek memakan memakannya membaik membatasi membukanya memojokkan " +
+  "memusingkan menandai menandakan menantikan menantikannya menanti menawan mencapai mencapainya mencoret mencukupi " +
+  "mendaki mendesain menekan meneken mengasah mengemasi mengenang mengerem mengurung mengurungnya meneror meninggalkan " +
+  "meninggalkannya menjatuhkan mentari menteng menuang menuangkan menyenangkan mudahan mudah mundurlah murung nanda organ " +
+  "organisasi pakaian pakaiannya pasangan pasangannya perawan perbankan perbatasan perbuatan perdana permohonan persiapan " +
+  "persiapannya pertokoan pesanan pesanannya pesankan pose poso pukulan pukuli putusan keputusan keputusannya seakan " +
+  "sebagaimana sebatas sebaya sebenarnya sebisa secukupnya sendi sepasang berpasangan setidaknya siapapun sebaiknya " +
+  "tangganya tayang tayangan terbaik terbatas tercapai teringat terkenal terlarang tertinggal tinggalkan usai berpakaian " +
+  "biarkan membiarkan hidupnya hidupmu hidupku kemandirian maupun bagaimanapun bersama";

@@ -8,7 +8,7 @@ export const WRONG_NUMBER_RULES: readonly UnderstandingRule[] = [
     intent: "wrong_number",
     when: [
       "salah sambung|nomor|orang",
-      "^ @soft* ini|itu|<id>|* .. bukan .. nomor|tagihan|idpel|meteran|listrik|rumah|nama|punya saya",
+      "^ @soft* ini|itu|<id>|* .. bukan nomor|tagihan|idpel|meteran|listrik|rumah|nama|punya saya",
       "bukan .. nomor|tagihan|idpel|meteran .. saya",
       "bukan punya saya",
       "^ @soft* bukan saya @soft* $",

@@ -33,7 +33,8 @@ export const PAID_RULES: readonly UnderstandingRule[] = [
     intent: "paid_claim",
     when: [
       "sudah .. bayar|lunas|transfer|setor",
-      "bayar|lunas .. sudah|tadi|kemarin",
+      "bayar|lunas sudah $",
+      "bayar|lunas .. tadi|kemarin",
       "tadi|kemarin .. bayar|lunas|transfer",
       "sudah .. otomatis|potong|debet",
     ],
@@ -71,6 +72,8 @@ export const PAID_RULES: readonly UnderstandingRule[] = [
       "sudah .. mau|akan|bisa .. @bayar",
       "sudah .. tanggal|lewat|telat ... @bayar",
       "kemarin|tadi .. bayar berapa",
+      "coba .. @bayar",
+      "pending|gagal|ditolak",
       "@bayar .. lipat",
       "lipat .. @bayar",
       "kapan|berapa ... @bayar",

@@ -1,7 +1,17 @@
 import type { UnderstandingRule } from "../../domain/lexicon";
 
 export const TRUST_RULES: readonly UnderstandingRule[] = [
-  { name: "trust:fraud", intent: "trust", when: ["penipuan"], confidence: 0.92 },
+  {
+    name: "trust:fraud",
+    intent: "trust",
+    when: [
+      "^ .. penipuan .. $",
+      "penipuan ... @ours|@pesan|nomor|kirim|link|anda|ini|<q>",
+      "@ours|@pesan|nomor|kirim|link|anda|ini ... penipuan",
+    ],
+    unless: ["@others"],
+    confidence: 0.92,
+  },
   {
     name: "trust:genuine",
     intent: "trust",
@@ -71,6 +81,8 @@ export const OUTAGE_RULES: readonly UnderstandingRule[] = [
     intent: "outage",
     when: [
       "konslet",
+      "api .. kabel|lampu|meteran|stopkontak|rumah|listrik",
+      "kabel|meteran|stopkontak|listrik|pln ... api",
       "kabel ... putus|roboh|rusak|mati|bahaya|byarpet|pohon",
       "roboh ... kabel",
       "pohon|pelayanan .. roboh|kabel",

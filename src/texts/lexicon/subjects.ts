@@ -8,7 +8,7 @@ export const SUBJECTS: Lexicon["subjects"] = {
   others:
     "wifi indihome internet bpjs pdam pulsa kuota paket paketan pajak stnk sim spp ukt arisan iuran kuliah kampus " +
     "skripsi tugas praktikum dosen guru kelas barang order orderan kurir ongkir ekspedisi refund seller " +
-    "akun login password otp instagram facebook tiktok netflix spotify telkomsel pinjol asuransi premi " +
+    "instagram facebook tiktok netflix spotify telkomsel pinjol asuransi premi " +
     "motor mobil laptop komputer lagu konser film game pacar mantan nikah sholat puasa doa masjid pengajian tahlilan " +
-    "presiden pemerintah gubernur bupati partai dokter obat hotel tiket kereta pesawat beasiswa lomba timnas",
+    "presiden pemerintah gubernur bupati partai harga beras bensin sembako lombok cabe minyak gula telur pupuk gabah rokok dokter obat hotel tiket kereta pesawat beasiswa lomba timnas",
 };

@@ -16,8 +16,11 @@ export const WITNESSES: Lexicon["witnesses"] = {
       "^ @soft* @henti|cukup|emoh|bosan @soft* $",
       "^ ... @henti @soft* $",
       "ganggu|@pesan|@kirim ... terus",
-      "batal .. @pesan|langganan",
-      "ganggu",
+      "batal .. pengingat|langganan|wa",
+      "dapat ... @pesan",
+      "^ .. ganggu .. $",
+      "ganggu ... @pesan|@kirim",
+      "@pesan|@kirim ... ganggu",
     ],
     unless: [
       "@kenapa @henti",
@@ -76,9 +79,32 @@ export const WITNESSES: Lexicon["witnesses"] = {
   },
   complaint: {
     when: [
-      "@ours|petugas|pelayanan|komplain|komplain|cs|putus|segitu|naik|mahal|catat|angka|stand|sambung",
+      "@ours|petugas|pelayanan|komplain|cs|putus|segitu|catat|angka|stand|sambung",
+      "^ ... naik|mahal ... $",
+      "login|otp|sandi|password|aplikasi|update",
       "gajian|uang|bayar|tunda|pengingat|wa|kirim|tagih|mampu|admin|telat|tunggu",
       "aplikasi .. pln|listrik|tagihan|cek",
+    ],
+    unless: [],
+  },
+  trust: {
+    // Who writes, whether it is genuine, or whence our knowledge: about us, this message, this number.
+    when: [
+      "penipuan|resmi|aman|robot|spam|bocor|centang",
+      "siapa|darimana|percaya|benar|bukti ... ini|itu|nomor|wa|pesan|pln|anda|data|saya|petugas|<q>|$",
+      "ini|itu|nomor|wa|pesan|pln|anda|dengan|link|kasih ... siapa|darimana|percaya|benar|bukti",
+      "nomor|data|nama|alamat|idpel ... tahu|dapat|darimana",
+      "tahu|dapat|darimana ... nomor|data|nama|alamat|idpel",
+      "ini|itu|anda .. pln|petugas|robot",
+      "pln ... <q>",
+      "link|apk|kode|profil",
+    ],
+    unless: ["@others"],
+  },
+  human: {
+    when: [
+      "@ours|@staf|petugas|telepon|hubungi|wa|nama|nomor|subsidi|pindah|sambung|kabel|tarif|lapor|segel|alamat|urus|daftar",
+      "syarat|bicara|omong|ketemu|temui|chat|pasang|ganti|bantu|dm|buka|tutup|tambah|turun|email|langsung",
     ],
     unless: [],
   },
