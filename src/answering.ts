@@ -9,6 +9,7 @@ import {
   kindLayer,
   lastLayer,
   optOutLayer,
+  repeatedLayer,
   strangersCommandLayer,
   tooOldLayer,
 } from "./application/answering/layers";
@@ -53,6 +54,7 @@ export function createAnswering(
     ),
     attendedLayer((turn) => noteToAgent(app, turn)),
     strangersCommandLayer(isAdminCommand, notUnderstood(app.chat.unitName)),
+    repeatedLayer,
     optOutLayer(optOut),
     kindLayer(unreadable),
     flowLayer(FLOWS, { over: flowOver(), cancelled: cancelled(), nothingToCancel: nothingToCancel() }),

@@ -1,8 +1,12 @@
 import { type CustomerId, customerId } from "./customer-id";
 
-/** What a number in a message is. `partial_id` looks like one of our IDs with digits missing or too many. */
+/**
+ * What a number in a message is. `partial_id` looks like one of our IDs with digits missing or too many; `foreign_id` has
+ * twelve digits, but does not begin like the IDs of the region: another firm's number, or a customer from elsewhere.
+ */
 export type NumberKind =
   | "customer_id"
+  | "foreign_id"
   | "meter_number"
   | "partial_id"
   | "phone"
@@ -211,7 +215,8 @@ function kindByLength(digits: string): NumberKind | null {
     case 11:
       return digits.startsWith("0") ? null : "meter_number";
     case 12:
-      return digits.startsWith("0") ? null : "customer_id";
+      if (digits.startsWith("0")) return null;
+      return OURS.test(digits) ? "customer_id" : "foreign_id";
     case 16:
       return "nik";
     case 20:

@@ -147,6 +147,11 @@ export function oddCustomerId(digits: string): string {
   return `ID pelanggan terdiri dari *12 angka*, yang terkirim *${digits.length} angka*. Mohon periksa lagi di struk atau PLN Mobile (diawali 51675), lalu kirim ulang. Balas *BATAL* bila tidak jadi.`;
 }
 
+/** Twelve digits, but none of the region's: perhaps an account or a parcel. */
+export function askWhetherCustomerId(digits: string): string {
+  return `Nomor *${digits}* tidak seperti ID pelanggan di wilayah Jajag (diawali 51675). Apakah itu memang ID pelanggan listriknya? Balas *YA*, atau kirim nomor yang benar.`;
+}
+
 export function askOptOutReason(): string {
   return `Bila berkenan, apa alasannya? (boleh tidak dijawab)
 *1* – sudah selalu bayar tepat waktu

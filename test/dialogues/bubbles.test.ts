@@ -38,6 +38,24 @@ describe("bubbles", () => {
     expect(await together(PEOPLE.asing, "xqzt", "STOP")).toHaveLength(2);
   });
 
+  it.each([PEOPLE.siti, PEOPLE.asing])(
+    "the same words three times within a moment get one answer, to %s",
+    async (phone) => {
+      const said = [];
+      for (const _ of [1, 2, 3]) said.push(...(await together(phone, "CEK")));
+      expect(said).toHaveLength(1);
+      expect(await talk.sql.all("SELECT id FROM inbox WHERE state <> 'answered'")).toEqual([]);
+    },
+  );
+
+  it("STOP is heard again after MULAI, however fast", async () => {
+    await together(PEOPLE.siti, "STOP");
+    await together(PEOPLE.siti, "MULAI");
+    await together(PEOPLE.siti, "STOP");
+    const contact = await talk.store.now.contacts.findByPhone(PEOPLE.siti as never);
+    expect(contact?.optedOutAt).not.toBeNull();
+  });
+
   it("two commands get two answers", async () => {
     expect(await together(PEOPLE.siti, "CEK", "PDF")).toHaveLength(2);
     expect(await together(PEOPLE.asing, "CEK", "MENU")).toHaveLength(2);

@@ -42,6 +42,9 @@ export async function replay(open: Open, recording: string): Promise<string> {
   return `${played.join("\n").trimEnd()}\n\n${(await standing(talk, phone)).join("\n")}\n`;
 }
 
+/** Nobody writes the next message in the same moment. */
+const SECONDS_TO_TYPE = 3;
+
 async function say(talk: Talk, phone: string, line: string): Promise<string[]> {
   const [, quotes, rest = ""] = /^(\(membalas tagihan\) )?(.*)$/.exec(line)!;
   const quoted = quotes === undefined ? undefined : await talk.push(phone);
@@ -55,6 +58,7 @@ async function say(talk: Talk, phone: string, line: string): Promise<string[]> {
     });
   }
   const said = await talk.answer(phone);
+  talk.pass(SECONDS_TO_TYPE / 60);
   if (said.length === 0) return ["[diam]"];
   return said.flatMap(({ text, document }, index) => [
     ...(index > 0 ? ["--"] : []),

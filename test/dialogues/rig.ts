@@ -42,6 +42,8 @@ const CAMPAIGN = {
   plannedCount: 1,
   createdBy: "test",
 };
+/** Who reads an answer writes the next message so much later. */
+const SECONDS_TO_TYPE = 3;
 const UNDERSTAND = createUnderstand(LEXICON);
 
 /** The real router, handlers, flows, texts and database; only the channel is missing. The time stands until `pass`. */
@@ -197,7 +199,9 @@ export async function openTalk(
     /** Writes and gets the answers. */
     say: async (number: string, bubble: string | Bubble) => {
       await arrive(number, typeof bubble === "string" ? { text: bubble } : bubble);
-      return answer(number);
+      const said = await answer(number);
+      nowMs += SECONDS_TO_TYPE * 1_000;
+      return said;
     },
     /** For `chatWith` of test/support/chat.ts. */
     port: {

@@ -90,6 +90,21 @@ describe("numbers in messages", () => {
     expect(read(text)).toMatchObject({ meterNumbers, oddNumbers }),
   );
 
+  it.each(["cek 123456789012", "123456789012", "idpel 321098765432 berapa", "cek 4200 1234 5678"])(
+    "doubts twelve digits of another region: %j",
+    (text) => {
+      const { intent, ids, oddNumbers } = read(text);
+      expect({ intent, ids, odd: oddNumbers.length }).toEqual({ intent: "check_bill", ids: [], odd: 1 });
+    },
+  );
+
+  it.each([
+    "paket dengan resi 123456789012 sudah dikirim kurir ya kak",
+    "hubungi panitia lomba di 420012345678 sebelum jumat",
+  ])("takes the twelve digits of something else for nothing: %j", (text) =>
+    expect(read(text)).toMatchObject({ intent: "unknown", ids: [] }),
+  );
+
   it.each([
     ["Rp 1.250.000", "unknown"],
     ["20-11-2026", "unknown"],

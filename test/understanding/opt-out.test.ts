@@ -22,6 +22,20 @@ describe("opt-out", () => {
     expect(rule).toMatch(/^exact:/);
   });
 
+  it.each(["document", "image", "video", "sticker", "voice", "other"] as const)(
+    "STOP as the caption of a %s acts at once",
+    (kind) => expect(understand({ text: "Stop!", kind })).toMatchObject({ intent: "opt_out", certain: true }),
+  );
+
+  it.each(["stop.pdf", "surat berhenti kerja.docx", "0", "cek", ""])(
+    "the file name %j stops nothing",
+    (text) =>
+      expect(understand({ text, kind: "document" })).toMatchObject({
+        intent: "unknown",
+        rule: "kind:document",
+      }),
+  );
+
   it.each([
     "stop jgn kirim lagi",
     "ojo dikirimi maneh yo pak",

@@ -29,6 +29,7 @@ const MADURESE_NOT = /(?<!\p{L})ta['’`](?!\p{L})/gu;
 const EMOJI = /\p{Extended_Pictographic}/gu;
 const PLACEHOLDERS: { readonly [kind in FoundNumber["kind"]]: string } = {
   customer_id: " <id> ",
+  foreign_id: " <n> ",
   meter_number: " <id> ",
   partial_id: " <partial> ",
   phone: " <phone> ",
@@ -39,6 +40,14 @@ const PLACEHOLDERS: { readonly [kind in FoundNumber["kind"]]: string } = {
   account: " <n> ",
   number: " <n> ",
 };
+
+/** Numbers that commands are about, and no part of. */
+export const ID_KINDS: readonly FoundNumber["kind"][] = [
+  "customer_id",
+  "foreign_id",
+  "meter_number",
+  "partial_id",
+];
 
 export type Read = (text: string, options?: { readonly mayGuess?: boolean }) => Reading;
 
@@ -102,7 +111,7 @@ function typedCommand(text: string, numbers: readonly FoundNumber[], fillers: Re
   let left = "";
   let from = 0;
   for (const { kind, start, end } of numbers) {
-    if (kind !== "customer_id" && kind !== "meter_number" && kind !== "partial_id") continue;
+    if (!ID_KINDS.includes(kind)) continue;
     left += `${text.slice(from, start)} `;
     from = end;
   }

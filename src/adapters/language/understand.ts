@@ -7,11 +7,13 @@ import type { Lexicon } from "../../domain/lexicon";
 import type { MessageKind } from "../../domain/message";
 import { createJudge, NOTHING, type Verdict } from "./judge";
 import { readPlaceholder } from "./placeholder";
-import { createReader, type Reading } from "./read";
+import { createReader, ID_KINDS, type Reading } from "./read";
 import { createCondition } from "./rules";
 
 /** Kinds that carry a caption worth reading. */
 const CAPTIONED: readonly MessageKind[] = ["text", "edited", "image", "video"];
+/** Kinds whose words are mostly a file's name; but STOP beside a file is meant as it stands. */
+const STOPPABLE: readonly MessageKind[] = ["document", "sticker", "voice", "location", "contact", "other"];
 /** Fewer digits are a house number or an amount, more are no mistyped ID. */
 const ODD_DIGITS = { least: 9, most: 15 };
 
@@ -47,9 +49,13 @@ export function createUnderstand(lexicon: Lexicon): Understand {
     const read = excerpt(text);
     const placeholder = kind === "text" ? readPlaceholder(read) : null;
     const actualKind = placeholder?.kind ?? kind;
-    if (!CAPTIONED.includes(actualKind)) return { ...withoutWords(actualKind), ...NO_NUMBERS };
     const words = placeholder?.caption ?? read;
     const reading = readWords(words);
+    if (!CAPTIONED.includes(actualKind)) {
+      const command = STOPPABLE.includes(actualKind) ? exactCommand(reading, lexicon.exact) : null;
+      const isStop = command?.intent === "opt_out" && !/^\d*$/.test(reading.typed);
+      return { ...(isStop ? command : withoutWords(actualKind)), ...NO_NUMBERS };
+    }
     const verdict = understandText(reading, words);
     const isPicture = actualKind === "image" && needsPicture(verdict, reading);
     return {
@@ -70,7 +76,8 @@ function exactCommand(reading: Reading, exact: Lexicon["exact"]): Verdict | null
   if (intent === undefined) return null;
   const verdict = { intent, confidence: 1, rule: `exact:${reading.typed}` };
   // STOP beside an ID may concern that connection only: ask.
-  if (intent === "opt_out") return { ...verdict, certain: !hasId(reading) };
+  const isAlone = !reading.numbers.some(({ kind }) => ID_KINDS.includes(kind));
+  if (intent === "opt_out") return { ...verdict, certain: isAlone };
   return withNumbers({ ...verdict, certain: true }, reading);
 }
 
@@ -81,14 +88,18 @@ function hasId(reading: Reading): boolean {
 
 function numberAlone(reading: Reading): Verdict | null {
   const marks = ["<id>", "<partial>", "<q>"];
-  if (!hasId(reading) || !reading.lemmas.every((lemma) => marks.includes(lemma))) return null;
+  if (unique(reading, "foreign_id").length === 1) marks.push("<n>");
+  const isNamed = reading.numbers.some(({ kind }) => ID_KINDS.includes(kind));
+  if (!isNamed || !reading.lemmas.every((lemma) => marks.includes(lemma))) return null;
   return { intent: "check_bill", confidence: 0.95, rule: "number:alone", certain: true };
 }
 
 /** A courtesy or a question about a bill, with a number, is about the bill of that number. */
 function withNumbers(verdict: Verdict, reading: Reading): Verdict {
   if (!hasId(reading)) {
-    if (verdict.intent !== "check_bill_ask" && verdict.intent !== "check_bill") return verdict;
+    const isAsking = ["check_bill_ask", "check_bill"].includes(verdict.intent);
+    const isLost = verdict.intent === "help" && unique(reading, "foreign_id").length > 0;
+    if (!isAsking && !isLost) return verdict;
     // An attempt at an ID, however wrong, asks for the bill of that ID.
     return { ...verdict, intent: strayNumbers(reading).length > 0 ? "check_bill" : "check_bill_ask" };
   }
@@ -143,11 +154,12 @@ function numbersOf(reading: Reading): Pick<Understanding, "ids" | "meterNumbers"
   };
 }
 
-/** Numbers of nearly the length of an ID that are nothing else we know. */
+/** Numbers of nearly the length of an ID that are nothing else we know, and twelve digits that begin like none of ours. */
 function strayNumbers(reading: Reading): string[] {
-  return unique(reading, "number").filter(
+  const numbers = unique(reading, "number").filter(
     ({ length }) => length >= ODD_DIGITS.least && length <= ODD_DIGITS.most,
   );
+  return [...unique(reading, "foreign_id"), ...numbers];
 }
 
 /** IDs of the unit begin with its code, 51675; the first digit may be the missing one. */

@@ -7,6 +7,7 @@ import { isAdminLine } from "./admin-line";
 /** Bubbles so close together are one message. */
 const GAP_MS = 5_000;
 const MOST_BUBBLES = 4;
+const REPEATED_WITHIN_MS = 2_000;
 
 /** One message to answer, and the bubbles before it that are answered with it. */
 export interface Joined {
@@ -17,7 +18,8 @@ export interface Joined {
 
 /**
  * Joins bubbles that only make sense together: "CEK" and the ID, a greeting and the question, an unclear start and its
- * end. A command stands alone, and so does STOP. `waiting` are the unanswered messages of one contact in their order.
+ * end. A command stands alone, and so does STOP; but the same
+ * words again within a moment are one message. `waiting` are the unanswered messages of one contact in their order.
  */
 export function joinBubbles(
   understand: Understand,
@@ -29,7 +31,9 @@ export function joinBubbles(
   let joined: Joined = { message: first, earlier: [], understanding: firstUnderstood };
   for (const follower of followers.slice(0, MOST_BUBBLES - 1)) {
     if (!isOpen(joined.understanding, joined.message)) break;
-    const next = join(understand, joined, follower);
+    const next = isRepeated(joined, follower)
+      ? repeated(joined, follower)
+      : join(understand, joined, follower);
     if (next === null) break;
     joined = next;
   }
@@ -44,6 +48,25 @@ export function isOpen(understanding: Understanding, message: InboxMessage): boo
   if (intent === "check_bill_ask" || intent === "pdf")
     return ids.length + meterNumbers.length + oddNumbers.length === 0;
   return intent === "greeting" || intent === "unknown";
+}
+
+/** The same words again within a moment, by a finger or a phone that stammers. */
+export function isSameWords(
+  before: Pick<InboxMessage, "text" | "sentAt">,
+  after: Pick<InboxMessage, "text" | "sentAt">,
+): boolean {
+  const gapMs = after.sentAt.getTime() - before.sentAt.getTime();
+  const words = [before.text, after.text].map((text) => text.trim().toLowerCase());
+  return words[0] === words[1] && Math.abs(gapMs) <= REPEATED_WITHIN_MS;
+}
+
+function isRepeated({ message }: Joined, follower: InboxMessage): boolean {
+  const areTexts = message.kind === "text" && follower.kind === "text" && !isAdminLine(follower.text);
+  return areTexts && message.quotedMessageId === follower.quotedMessageId && isSameWords(message, follower);
+}
+
+function repeated({ message, earlier, understanding }: Joined, follower: InboxMessage): Joined {
+  return { message: follower, earlier: [...earlier, message], understanding };
 }
 
 function join(understand: Understand, before: Joined, follower: InboxMessage): Joined | null {

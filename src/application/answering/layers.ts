@@ -123,6 +123,12 @@ function lineOf({ text, document }: InboxMessage): string | null {
   return document !== null && TABLE_FILE.test(document) ? "!impor" : null;
 }
 
+/** The same words twice within a moment are one message: a finger or a phone stammered. */
+export const repeatedLayer: Layer = {
+  name: "repeated",
+  route: async (turn) => ((await turn.look.isRepeated()) ? { answer: silence() } : null),
+};
+
 /** STOP comes before a running flow: it works everywhere. The menu's `0` means that only while no flow runs. */
 export function optOutLayer(optOut: Handler): Layer {
   return {

@@ -1,14 +1,17 @@
 import { localDay } from "../../domain/local-time";
 import type { Repositories } from "../ports/store";
 import type { InboxMessage, Lookups } from "../ports/turn";
+import { isSameWords } from "./join-bubbles";
 
 /** So long may a registered phone undo the registration of another one. */
 const UNDO_MS = 7 * 24 * 3_600_000;
 const LAST_BUBBLES = 6;
+/** What was written within a moment may be received so far apart. */
+const REPEATED_RECEIVED_MS = 30_000;
 
 /** What the answer to this message may look up. */
 export function createLookups(repositories: Repositories, message: InboxMessage, now: Date): Lookups {
-  const { customers, bills, conversations, deliveries, cases, links } = repositories;
+  const { customers, bills, conversations, deliveries, cases, links, inbox } = repositories;
   return {
     linkedCustomers: () => customers.ofContact(message.contactId),
     customer: (id) => customers.find(id),
@@ -45,6 +48,12 @@ export function createLookups(repositories: Repositories, message: InboxMessage,
     wasTold: async (text, withinMinutes) => {
       const since = new Date(now.getTime() - withinMinutes * 60_000);
       return (await deliveries.repliesSince(message.contactId, since)).some((told) => told.text === text);
+    },
+    isRepeated: async () => {
+      if (message.kind !== "text") return false;
+      const since = new Date(message.receivedAt.getTime() - REPEATED_RECEIVED_MS);
+      const before = await inbox.textBefore(message, since);
+      return before?.state === "answered" && isSameWords(before, message);
     },
     hasOpenCase: async (kind) => (await cases.unfinishedOf(message.contactId, kind)) !== null,
   };

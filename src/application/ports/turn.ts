@@ -63,6 +63,8 @@ export interface Lookups {
   /** The moment of the newest unpaid list or billing record. */
   dataAsOf(): Promise<Date | null>;
   hasOpenCase(kind: CaseKind): Promise<boolean>;
+  /** Are these the same words as in the message just before, a moment ago, which was answered? */
+  isRepeated(): Promise<boolean>;
   /** Did this contact get these very words from us in the last while? */
   wasTold(text: string, withinMinutes: number): Promise<boolean>;
 }

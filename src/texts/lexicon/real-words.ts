@@ -12,10 +12,10 @@ export const REAL_WORDS =
   "berima berisi beritanya berkasnya berlama berpapasan bertanda bertangan berupa besan betapa biara biayanya " +
   "bilah bilal billy binasa biola biru bisma blade bloom bocah bodho bojo bojong bokong boles bolong boyle bryan " +
   "bualan buaya bujang bukit bukunya bulat buntu buruan busan buyut cardi caria carid carter cedhak celah cendhek " +
-  "cepet ceritakan chart cilik commander dadaku dadang daeng dairi dalan dalang damkar danang danau dansa darah " +
-  "daring datar dawa dayah dayak dayang dendam denga dengar dering desas dhuwur diana dianjurkan diantarkan " +
-  "dibahas dibawakan dibedakan dibereskan dicetuskan didasarkan dihadapkan diharuskan dikembangkan dikendalikan " +
-  "dikti dilintasi dimakamkan dimaksudkan dimanjakan dimasa dinah dinar dinas dinda dipadukan dipajang dipanaskan " +
+  "ceritakan chart cilik commander dadaku dadang daeng dairi dalan dalang damkar danang danau dansa darah daring " +
+  "datar dawa dayah dayak dayang dendam denga dengar dering desas dhuwur diana dianjurkan diantarkan dibahas " +
+  "dibawakan dibedakan dibereskan dicetuskan didasarkan dihadapkan diharuskan dikembangkan dikendalikan dikti " +
+  "dilintasi dimakamkan dimaksudkan dimanjakan dimasa dinah dinar dinas dinda dipadukan dipajang dipanaskan " +
   "dipandang dipasarkan dipatahkan disamping disebabkan disebarkan disediakan disematkan diserahkan disertakan " +
   "disisi disita ditembaki ditempat ditemukan diterapkan ditingkatkan ditiup dolan donat duduk dukung duyung " +
   "endhek enem engkos enteng entheng fadil faktor fraktur gadjah gangga gaweyan gelaran genis genit genki gimin " +
@@ -24,7 +24,7 @@ export const REAL_WORDS =
   "kanto kanton karen karim karin karina karna kasar katie kayu keagungan kebajikan kebaktian kebalikan kebayoran " +
   "kebo kebone kebugaran kecakapan kecut kedinginan kegagalan kejahatan kejang kejutan kekang kelapa kelaparan " +
   "keledai kelurahan kemari kemarikan kembang kembangkan kenakalan kencang kencing kendal kendalikan kendur " +
-  "kenduren kental kentang kenya kenyal kepanikan kerana kerang keras kerutan kesabaran kesadaran kesel ketahanan " +
+  "kenduren kental kentang kenya kenyal kepanikan kerana kerang keras kerutan kesabaran kesadaran ketahanan " +
   "khabar kiara kiran kirimu kitab kiwa klaus komplek konangan konco kondangan kondur kongo konon konseling " +
   "konsultan konteks konten kontes kontra kontraksi kontras kontur korporasi kosongkan kosta kotak kreteg kuala " +
   "kubakar kucinge kujual kukembalikan kulon kunang kuning ladang laden lajang lalai lalui lampau lampung lanang " +

@@ -120,7 +120,6 @@ export const OPT_OUT_RULES: readonly UnderstandingRule[] = [
       "blokir ... kalau .. @kirim",
       "kalau .. @kirim ... blokir|polisi",
       "leave me alone",
-      "@henti|jangan ... spam",
     ],
     unless: [
       "jangan kirim petugas|orang",
@@ -138,7 +137,7 @@ export const OPT_OUT_RULES: readonly UnderstandingRule[] = [
       "hapus|cabut|lepas .. nomor|kontak|data|wa|hp",
       "nomor|kontak|data|wa .. hapus",
       "hapus|keluar .. saya|me .. dari",
-      "hapus|keluar|take me .. from|off|daftar|list",
+      "hapus|keluar|take me .. from|nonaktifkan|daftar|list",
       "saya .. keluar .. dari",
     ],
     unless: ["hapus .. meteran", "denda"],

@@ -228,7 +228,7 @@ export const COMPLAINT_RULES: readonly UnderstandingRule[] = [
       "buruk",
       "mau .. lapor",
       "lapor .. tidak|belum|sudah",
-      "tidak .. respon|tanggap|adil",
+      "tidak .. respon|cepat|adil",
     ],
     confidence: 0.7,
   },

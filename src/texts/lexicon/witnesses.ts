@@ -90,21 +90,21 @@ export const WITNESSES: Lexicon["witnesses"] = {
   trust: {
     // Who writes, whether it is genuine, or whence our knowledge: about us, this message, this number.
     when: [
-      "penipuan|resmi|aman|robot|spam|bocor|centang",
+      "penipuan|resmi|aman|robot|bocor|centang",
       "siapa|darimana|percaya|benar|bukti ... ini|itu|nomor|wa|pesan|pln|anda|data|saya|petugas|<q>|$",
       "ini|itu|nomor|wa|pesan|pln|anda|dengan|link|kasih ... siapa|darimana|percaya|benar|bukti",
       "nomor|data|nama|alamat|idpel ... tahu|dapat|darimana",
       "tahu|dapat|darimana ... nomor|data|nama|alamat|idpel",
       "ini|itu|anda .. pln|petugas|robot",
       "pln ... <q>",
-      "link|apk|kode|profil",
+      "link|kode|profil",
     ],
     unless: ["@others"],
   },
   human: {
     when: [
-      "@ours|@staf|petugas|telepon|hubungi|wa|nama|nomor|subsidi|pindah|sambung|kabel|tarif|lapor|segel|alamat|urus|daftar",
-      "syarat|bicara|omong|ketemu|temui|chat|pasang|ganti|bantu|dm|buka|tutup|tambah|turun|email|langsung",
+      "@ours|@staf|petugas|telepon|hubungi|wa|nama|nomor|subsidi|pindah|sambung|kabel|tarif|lapor|putus|alamat|urus|daftar",
+      "syarat|bicara|omong|ketemu|temui|pasang|ganti|bantu|dm|buka|tutup|tambah|turun|email|langsung",
     ],
     unless: [],
   },
@@ -187,7 +187,7 @@ export const AUTOMATIC: Lexicon["automatic"] = {
     "sedang .. tidak .. tempat|online|tersedia ... balas|pesan|tinggal|hubungi",
     "sedang .. offline|tutup|libur|cuti ... balas|pesan|hubungi|tunggu|menunggu|respon|buka",
     "diluar|luar .. jam .. kerja|operasional|pelayanan|buka",
-    "pesan .. anda ... balas|respon|terima|tanggap",
+    "pesan .. anda ... balas|respon|terima|cepat",
     "silakan|silahkan .. tinggal .. pesan",
   ],
   unless: [

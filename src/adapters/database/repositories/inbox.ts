@@ -105,6 +105,14 @@ export function createInbox(sql: Sql): InboxRepository {
         )) > 0
       );
     },
+    textBefore: async (message, since) => {
+      const before = await sql.one<{ kind: string; text: string; sentAt: Date; state: string }>(
+        `SELECT kind, text, sent_at, state FROM inbox WHERE contact_id = ? AND received_at >= ? AND id < ?
+          ORDER BY id DESC LIMIT 1`,
+        [message.contactId, since, message.id],
+      );
+      return before?.kind === "text" ? before : null;
+    },
     newestDocument: async (contactId, since) =>
       (
         await sql.one<{ document: string }>(

@@ -233,8 +233,9 @@ function personalChat(message: Message): string | null {
 function textOf(message: Message, kind: MessageKind): string {
   const data = field(message, "_data");
   const words = kind === "deleted" ? "" : typeof message.body === "string" ? message.body : "";
-  if (kind !== "document") return ["text", "image", "video", "poll", "other"].includes(kind) ? words : "";
   const caption = field(data, "caption");
+  if (["sticker", "voice"].includes(kind)) return typeof caption === "string" ? caption : "";
+  if (kind !== "document") return ["text", "image", "video", "poll", "other"].includes(kind) ? words : "";
   const name = field(data, "filename");
   return [caption, name].find((one): one is string => typeof one === "string" && one !== "") ?? "";
 }

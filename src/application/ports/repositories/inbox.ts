@@ -13,6 +13,12 @@ export type NewInboxMessage = Omit<InboxMessage, "id" | "attempts" | "fromName">
 
 export type WaitingMessage = Pick<InboxMessage, "id" | "kind" | "text">;
 
+export interface InboxTextBefore {
+  readonly text: string;
+  readonly sentAt: Date;
+  readonly state: string;
+}
+
 export interface InboxRepository {
   has(channel: ChannelName, providerMessageId: string): Promise<boolean>;
   /** A repeat of the same channel message is swallowed. */
@@ -42,6 +48,8 @@ export interface InboxRepository {
     change: "edited" | "deleted",
     text: string,
   ): Promise<boolean>;
+  /** The text message that a contact wrote just before this one, if it came since then. */
+  textBefore(message: InboxMessage, since: Date): Promise<InboxTextBefore | null>;
   /** Path of the newest file that this contact sent since then. */
   newestDocument(contactId: number, since: Date): Promise<string | null>;
   countWaiting(): Promise<number>;
