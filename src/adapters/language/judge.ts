@@ -29,7 +29,7 @@ const SURE_CHATTER = 0.7;
 /** … and if the next likeliest has this share. */
 const LEAST_NEXT = 0.3;
 /** A wish to stop that a rule names is asked about, however much the rest is chatter. */
-const LEAST_STOP = 0.1;
+const LEAST_STOP = 0.2;
 /** From here on a judgement may be acted upon without doubt. */
 const SURE_SHARE = 0.6;
 /** More words that we do not know than this share, and a claim may be about anything: ask before it acts. */

@@ -90,7 +90,7 @@ export const WITNESSES: Lexicon["witnesses"] = {
   trust: {
     // Who writes, whether it is genuine, or whence our knowledge: about us, this message, this number.
     when: [
-      "penipuan|resmi|aman|robot|bocor|centang",
+      "penipuan|resmi|aman|robot|bocor|centang|mencurigakan|diretas|virus|klik|sistem|ai",
       "siapa|darimana|percaya|benar|bukti ... ini|itu|nomor|wa|pesan|pln|anda|data|saya|petugas|<q>|$",
       "ini|itu|nomor|wa|pesan|pln|anda|dengan|link|kasih ... siapa|darimana|percaya|benar|bukti",
       "nomor|data|nama|alamat|idpel ... tahu|dapat|darimana",
@@ -104,7 +104,7 @@ export const WITNESSES: Lexicon["witnesses"] = {
   human: {
     when: [
       "@ours|@staf|petugas|telepon|hubungi|wa|nama|nomor|subsidi|pindah|sambung|kabel|tarif|lapor|putus|alamat|urus|daftar",
-      "syarat|bicara|omong|ketemu|temui|pasang|ganti|bantu|dm|buka|tutup|tambah|turun|email|langsung",
+      "kontak|biaya|magang|sertifikat|slo|balas|jawab|dijawab|syarat|bicara|omong|ketemu|temui|pasang|ganti|bantu|dm|buka|tutup|tambah|turun|email|langsung",
     ],
     unless: [],
   },

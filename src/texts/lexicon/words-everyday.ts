@@ -48,7 +48,7 @@ export const EVERYDAY_WORDS = {
   supaya: "spy biar ben",
   dan: "lan",
   sama: "sm podo padha sami",
-  dengan: "dg dgn dngan",
+  dengan: "karo dg dgn dngan",
   untuk: "utk untk kanggo kangge gawe damel",
   buat: "bwt",
   dari: "dr dri teko soko saking kawit",
