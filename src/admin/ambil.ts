@@ -11,6 +11,8 @@ export const ambil = defineAdminCommand({
   usage: USAGE,
   summary: "tangani sebuah kasus; bot diam di obrolan itu",
   changesData: true,
+  least: "operator",
+  gravity: "undoable",
   parse: oneNumber(USAGE),
   run: async (id, operations) => {
     const contact = await takeCase(operations, id, operations.actor);

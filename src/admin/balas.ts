@@ -13,6 +13,8 @@ export const balas = defineAdminCommand({
   usage: USAGE,
   summary: "jawab pelanggan sebuah kasus atas nama unit",
   changesData: true,
+  least: "operator",
+  gravity: "undoable",
   parse: numberAndText(USAGE),
   audited: ({ id }) => String(id),
   run: async ({ id, text }, operations) => {

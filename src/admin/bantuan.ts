@@ -8,6 +8,8 @@ export function bantuan(commands: () => readonly AdminCommand[]): AdminCommand {
     usage: "!bantuan",
     summary: "daftar perintah ini",
     changesData: false,
+    least: "viewer",
+    gravity: "undoable",
     parse: noArguments,
     run: async () => ({
       title: "Perintah admin",

@@ -5,6 +5,7 @@ import { defineAdminCommand } from "../application/operating/admin";
 import { formatCount } from "../domain/rupiah";
 import { acceptedCount, openCount } from "../domain/tally";
 import { maybeNumber } from "./reports/arguments";
+import { NUMBER_FIELD, numberIn } from "./reports/form-fields";
 
 const USAGE = "!batal [nomor]";
 
@@ -14,6 +15,9 @@ export const batal = defineAdminCommand({
   usage: USAGE,
   summary: "membatalkan kampanye untuk seterusnya",
   changesData: true,
+  least: "operator",
+  gravity: "typed",
+  form: { fields: [NUMBER_FIELD], read: numberIn },
   parse: maybeNumber(USAGE),
   run: async (id, operations) => {
     const campaign = await pickCampaign(operations, id, ["planned", "running", "paused"]);
@@ -27,6 +31,12 @@ export const batal = defineAdminCommand({
         ],
       },
       arguments: String(campaign.id),
+      seen: campaign.state,
+      typed: {
+        ask: "Tulis jumlah yang tidak jadi dikirim:",
+        answer: formatCount(openCount(tally)),
+        button: "Batalkan kampanye",
+      },
     };
   },
   confirmed: async (stored, operations) => {

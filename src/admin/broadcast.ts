@@ -16,6 +16,8 @@ export const broadcast = defineAdminCommand({
   usage: USAGE,
   summary: "kirim teks ke sasaran (belum-bayar, semua, tarif:R1, rute:<RBM>, periode:<YYYY-MM>)",
   changesData: true,
+  least: "operator",
+  gravity: "typed",
   isLong: "run",
   parse: ({ text }) => {
     if (text.trim() === "")

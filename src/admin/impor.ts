@@ -32,6 +32,8 @@ export const impor = defineAdminCommand<Wish>({
   usage: USAGE,
   summary: "ambil berkas yang dikirim ke sini: diperiksa dulu, disimpan setelah kode",
   changesData: true,
+  least: "operator",
+  gravity: "shown",
   takesFile: true,
   isLong: "both",
   parse: readWish,

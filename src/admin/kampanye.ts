@@ -16,6 +16,8 @@ export const kampanye = defineAdminCommand({
   usage: USAGE,
   summary: "kampanye terbaru, atau satu kampanye lengkap",
   changesData: false,
+  least: "viewer",
+  gravity: "undoable",
   parse: maybeNumber(USAGE),
   run: (id, operations) => (id === null ? newest(operations) : whole(operations, id)),
 });

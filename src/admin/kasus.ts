@@ -18,6 +18,8 @@ export const kasus = defineAdminCommand({
   usage: USAGE,
   summary: "percakapan yang perlu petugas, atau satu kasus lengkap",
   changesData: false,
+  least: "viewer",
+  gravity: "undoable",
   parse: maybeNumber(USAGE),
   run: (id, operations) => (id === null ? unfinished(operations) : whole(operations, id)),
 });

@@ -11,6 +11,8 @@ export const laporan = defineAdminCommand({
   usage: USAGE,
   summary: "ringkasan hasil dan laporan PDF",
   changesData: false,
+  least: "viewer",
+  gravity: "undoable",
   isLong: "run",
   parse: ({ text }) => {
     const month = plainArgument(text);

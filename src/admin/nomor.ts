@@ -16,6 +16,8 @@ export const nomor = defineAdminCommand({
   usage: USAGE,
   summary: "pelanggan, status berhenti, dan riwayat satu nomor",
   changesData: false,
+  least: "operator",
+  gravity: "shown",
   parse: ({ text }) => onePhone(text, USAGE),
   run: async (phone, operations) => {
     const { store, clock } = operations;

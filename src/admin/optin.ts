@@ -12,6 +12,8 @@ export const optin = defineAdminCommand({
   usage: USAGE,
   summary: "kirim pengingat lagi, atas permintaan pelanggan; setelah kode",
   changesData: true,
+  least: "operator",
+  gravity: "shown",
   parse: phoneAndReason(USAGE),
   run: async ({ phone, reason }, operations) => {
     const { optedOutAt } = await loadContact(operations, phone);

@@ -11,6 +11,8 @@ export const optout = defineAdminCommand({
   usage: USAGE,
   summary: "berhenti mengirim pengingat ke satu nomor",
   changesData: true,
+  least: "operator",
+  gravity: "shown",
   isBrake: true,
   parse: phoneAndReason(USAGE),
   run: async ({ phone, reason }, operations) => {

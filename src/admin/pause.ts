@@ -3,6 +3,13 @@ import { pickCampaign } from "../application/campaigns/pick-campaign";
 import { defineAdminCommand, type Operations } from "../application/operating/admin";
 import { Fault } from "../domain/fault";
 import { notANumber, plainArgument, readNumber } from "./reports/arguments";
+import { NUMBER_FIELD, numberIn } from "./reports/form-fields";
+
+interface PauseArgs {
+  readonly id: number | null;
+  /** What was written and is no number. */
+  readonly unread: string | null;
+}
 
 /** A brake in haste: where only one campaign runs, that one is paused, whatever else was written. */
 export const pause = defineAdminCommand({
@@ -10,8 +17,11 @@ export const pause = defineAdminCommand({
   usage: "!pause [nomor]",
   summary: "menjeda kampanye yang berjalan",
   changesData: true,
+  least: "operator",
+  gravity: "undoable",
   isBrake: true,
-  parse: ({ text }) => {
+  form: { fields: [NUMBER_FIELD], read: (values): PauseArgs => ({ id: numberIn(values), unread: null }) },
+  parse: ({ text }): PauseArgs => {
     const id = readNumber(text);
     return { id, unread: id === null && plainArgument(text) !== "" ? notANumber(text) : null };
   },

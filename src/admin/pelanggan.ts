@@ -17,6 +17,8 @@ export const pelanggan = defineAdminCommand({
   usage: USAGE,
   summary: "data, tagihan, nomor, dan kiriman terakhir satu pelanggan",
   changesData: false,
+  least: "viewer",
+  gravity: "undoable",
   parse: ({ text }) => {
     const id = parseCustomerId(plainArgument(text));
     if (typeof id !== "string") throw howTo(USAGE);

@@ -5,6 +5,7 @@ import { defineAdminCommand } from "../application/operating/admin";
 import { formatCount } from "../domain/rupiah";
 import { openCount } from "../domain/tally";
 import { maybeNumber } from "./reports/arguments";
+import { NUMBER_FIELD, numberIn } from "./reports/form-fields";
 
 const USAGE = "!resume [nomor]";
 /** Instead of a campaign: the numbers that the breaker holds although their campaigns have ended. */
@@ -16,6 +17,9 @@ export const resume = defineAdminCommand({
   usage: USAGE,
   summary: "melanjutkan kampanye yang dijeda, juga oleh pengaman; setelah kode",
   changesData: true,
+  least: "operator",
+  gravity: "undoable",
+  form: { fields: [NUMBER_FIELD], read: numberIn },
   parse: maybeNumber(USAGE),
   run: async (id, operations) => {
     const { campaigns, senders } = operations.store.now;

@@ -15,6 +15,8 @@ export const setujui = defineAdminCommand({
   usage: USAGE,
   summary: "daftarkan nomor dari kasus permintaan daftar, sesudah diperiksa; setelah kode",
   changesData: true,
+  least: "operator",
+  gravity: "shown",
   parse: oneNumber(USAGE),
   run: async (id, operations) => {
     const { contact, customerId } = await checkLinkRequest(operations, id);

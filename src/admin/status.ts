@@ -22,6 +22,8 @@ export const status = defineAdminCommand({
   usage: "!status",
   summary: "keadaan pengiriman dan antrean",
   changesData: false,
+  least: "viewer",
+  gravity: "undoable",
   parse: noArguments,
   run: async (_none, operations): Promise<Report> => {
     const { campaigns, cases, deliveries, inbox, senders } = operations.store.now;

@@ -10,6 +10,8 @@ export const tutup = defineAdminCommand({
   usage: USAGE,
   summary: "kasus selesai; bot menjawab lagi di obrolan itu",
   changesData: true,
+  least: "operator",
+  gravity: "undoable",
   parse: oneNumber(USAGE),
   run: async (id, operations) => {
     const contact = await closeCase(operations, id);

@@ -27,7 +27,7 @@ export function adminCommands(program: Command, { config, print }: CliContext): 
     added.action((words: string[], options: { yes?: true }) =>
       withBase(config(), async (base) => {
         const services = composeAdmin(base, compose(base, { withCrowd: false }));
-        const operations = { ...services, actor: ACTOR, message: null };
+        const operations = { ...services, actor: ACTOR, message: null, face: "cli" as const };
         const show = (report: Report) => {
           for (const line of reportLines(report, services.locate, columnsOf(process.stdout))) print(line);
         };

@@ -106,7 +106,7 @@ async function serve(
   const watchdog = startWatchdog(
     "Lunas stood still for half a minute and ends itself; start it again (a supervisor does that by itself).",
   );
-  await welcome(base, service.url, print);
+  await welcome(base, service, print);
   const funnel = roles.includes("scheduler") ? watchFunnel(base, live, stopping.signal) : Promise.resolve();
   await new Promise<void>((resolve) => {
     if (stopping.signal.aborted) resolve();
@@ -124,7 +124,7 @@ async function serve(
 
 async function welcome(
   { config, clock, store }: Base,
-  url: string | null,
+  { url, firstLink }: Pick<Service, "url" | "firstLink">,
   print: (text: string) => void,
 ): Promise<void> {
   const next = nextPush(config.pushSchedule, clock.now());
@@ -133,6 +133,7 @@ async function welcome(
   );
   if (next !== null) print(`Next invoice push: ${formatInstant(next)}.`);
   if (url !== null) print(`Look in a browser: ${url}`);
+  if (firstLink !== null) print(`Make the first account, within 15 minutes: ${firstLink}`);
   if (config.channel === "sandbox")
     print(
       `Try in a second terminal: npm run lunas -- chat --as ${SAMPLE_CHATTER}   (then type: CEK, PDF, MENU, STOP)`,

@@ -14,13 +14,23 @@ export function createAdminFace(
 ): { readonly answer: AnswerAdmin; startWorker(onReplies: () => void): Loop } {
   return {
     answer: (admin, line, message, repositories) =>
-      runAdminLine(ADMIN_COMMANDS, { ...services, actor: admin, message }, line, message, repositories),
+      runAdminLine(
+        ADMIN_COMMANDS,
+        { ...services, actor: admin, message, face: "whatsapp" },
+        line,
+        message,
+        repositories,
+      ),
     startWorker: (onReplies) =>
       startJobsLoop(
         {
           ...app,
           run: (job, progress) =>
-            runJob(ADMIN_COMMANDS, { ...services, actor: job.actor, message: null, job: progress }, job),
+            runJob(
+              ADMIN_COMMANDS,
+              { ...services, actor: job.actor, message: null, job: progress, face: "whatsapp" },
+              job,
+            ),
         },
         onReplies,
       ),

@@ -161,9 +161,9 @@ export const SETTINGS = [
   {
     name: "HTTP_TOKEN",
     default: "",
-    help: "What every request must bring (`Authorization: Bearer …`), 16 letters or more; `/healthz` without it says only up or down. The sandbox stays on this machine all the same.",
+    help: "What programs must bring (`Authorization: Bearer …`), 16 letters or more; people sign in. `/healthz` without it says only up or down. The sandbox stays on this machine all the same.",
     petunjuk:
-      "Sandi untuk semua permintaan HTTP (`Authorization: Bearer …`), paling sedikit 16 huruf; `/healthz` tanpa sandi hanya menjawab up atau down.",
+      "Sandi untuk permintaan HTTP dari program (`Authorization: Bearer …`; orang masuk dengan akunnya), paling sedikit 16 huruf; `/healthz` tanpa sandi hanya menjawab up atau down.",
   },
   {
     name: "HTTP_PORT",

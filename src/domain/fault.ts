@@ -22,6 +22,7 @@ export const FAULT_CODES = [
   "import_refused",
   "not_found",
   "wrong_state",
+  "too_many",
   "argument_invalid",
   "template_invalid",
   "disk_full",

@@ -1,23 +1,42 @@
 import { createHttp } from "../adapters/http/create-http";
+import { makeLink } from "../application/accounts/users";
+import { composeAdmin } from "../compose/compose-admin";
+import { composeAccounts, composeScreens, mayBeVisited } from "../compose/compose-screens";
+import { Fault } from "../domain/fault";
 import { healthOf } from "./health";
-import type { Shared } from "./shared";
+import { type Shared, wake } from "./shared";
+
+interface Served {
+  readonly url: string | null;
+  /** Where the first account is made, while there is none and one is needed. */
+  readonly firstLink: string | null;
+  stop(): Promise<void>;
+}
 
 /** Opens the HTTP face, where this process has one. A port that is taken ends the start while nothing has been sent. */
-export async function serveHttp({
-  base,
-  app,
-  sandbox,
-  senders,
-  acceptor,
-  plays,
-}: Shared): Promise<{ readonly url: string | null; stop(): Promise<void> }> {
-  const { config, log, trouble } = base;
-  if (!plays("http") || config.http === null) return { url: null, stop: async () => {} };
+export async function serveHttp(shared: Shared): Promise<Served> {
+  const { base, app, sandbox, senders, acceptor, plays, reports, wakes } = shared;
+  const { config, log, trouble, store } = base;
+  if (!plays("http") || config.http === null) return { url: null, firstLink: null, stop: async () => {} };
+  const phones = sandbox?.phones ?? null;
+  const hasAccounts = await store.now.users.hasAny();
+  if (!config.http.isLoopback && !hasAccounts)
+    throw new Fault(
+      "config_invalid",
+      `HTTP_HOST ${config.http.host} membuka layar ke jaringan, dan belum ada akun. Buat dulu: lunas user add <nama> --role admin. Di jaringan pasang juga TLS di depannya (lihat docs/security.md).`,
+    );
   const http = createHttp({
     ...config.http,
     health: () => healthOf(app, senders, trouble.current(), acceptor.waitsSince),
-    sandbox: sandbox?.phones ?? null,
-    onError: (error) => log.emit({ name: "error", where: "http", error }),
+    sandbox: phones,
+    screens: composeScreens(base, composeAdmin(base, { app, reports }), {
+      phones,
+      afterAct: () => wake([...wakes.senders, ...wakes.jobs]),
+    }),
+    onError: (error, code) => log.emit({ name: "error", where: `http ${code}`, error }),
   });
-  return { url: await http.start(), stop: () => http.stop() };
+  const url = await http.start();
+  const needsLink = !hasAccounts && !mayBeVisited(config);
+  const word = needsLink ? await makeLink(composeAccounts(base), null, "console") : null;
+  return { url, firstLink: word === null ? null : `${url}/masuk/pertama/${word}`, stop: () => http.stop() };
 }

@@ -11,6 +11,8 @@ import { openShared, type ServiceOptions, wake } from "./shared";
 export interface Service {
   /** Address of the HTTP face, when this process has one. */
   readonly url: string | null;
+  /** Where the first account is made; `null` when there is one, or none is needed. */
+  readonly firstLink: string | null;
   stop(): Promise<void>;
 }
 
@@ -50,5 +52,5 @@ export async function startService(base: Base, options: ServiceOptions): Promise
     throw error;
   }
   schedule?.start();
-  return { url: http.url, stop };
+  return { url: http.url, firstLink: http.firstLink, stop };
 }

@@ -50,15 +50,15 @@ function fingerprint(root) {
 function removeOrphans(root, dist) {
   for (const file of [...filesBelow(join(dist, "src")), ...filesBelow(join(dist, "migrations"))]) {
     const asset = join(root, relative(dist, file));
-    const source = asset.replace(/\.js(\.map)?$/, ".ts");
-    if (!existsSync(source) && !existsSync(asset)) rmSync(file);
+    const sources = [".ts", ".tsx"].map((ending) => asset.replace(/\.js(\.map)?$/, ending));
+    if (![...sources, asset].some((source) => existsSync(source))) rmSync(file);
   }
 }
 
 /** What the compiler leaves behind: pages, styles and pictures that live beside the code that serves them. */
 function copyAssets(root, dist) {
   for (const file of filesBelow(join(root, "src"))) {
-    if ([".ts", ".mjs", ".md"].includes(extname(file))) continue;
+    if ([".ts", ".tsx", ".mjs", ".md"].includes(extname(file))) continue;
     const target = join(dist, relative(root, file));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);

@@ -60,7 +60,13 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
   const talk = await openTalk(open, {
     admins: [RINA, DEWI],
     answerAdmin: (actor, line, message, repositories) =>
-      runAdminLine(ADMIN_COMMANDS, { ...services!, actor, message }, line, message, repositories),
+      runAdminLine(
+        ADMIN_COMMANDS,
+        { ...services!, actor, message, face: "whatsapp" },
+        line,
+        message,
+        repositories,
+      ),
     work: () => doAllJobs(),
     ...settings,
   });
@@ -97,7 +103,11 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
     admins: [RINA, DEWI],
     push: PUSH,
     run: (job, progress) =>
-      runJob(ADMIN_COMMANDS, { ...services!, actor: job.actor, message: null, job: progress }, job),
+      runJob(
+        ADMIN_COMMANDS,
+        { ...services!, actor: job.actor, message: null, job: progress, face: "whatsapp" },
+        job,
+      ),
   };
   doAllJobs = async () => {
     while (await doNextJob(jobs));

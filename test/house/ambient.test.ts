@@ -10,7 +10,10 @@ const RULES = [
 ];
 
 describe("the surroundings", () => {
-  const sources = filesBelow("src", [".ts"]).map((source) => ({ path: source.path, code: codeOf(source) }));
+  const sources = filesBelow("src", [".ts", ".tsx"]).map((source) => ({
+    path: source.path,
+    code: codeOf(source),
+  }));
 
   it.each(RULES)("$what is used behind its door only", ({ pattern, doors }) => {
     const users = sources.filter(({ path, code }) => pattern.test(code) && !doors.test(path));

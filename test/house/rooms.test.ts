@@ -6,6 +6,7 @@ import { filesBelow, importsOf, ROOT, type Source } from "./sources";
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "src/application": {
     ports: [],
+    accounts: ["ports"],
     notes: ["ports"],
     receiving: ["ports", "notes"],
     answering: ["ports"],
@@ -14,6 +15,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     campaigns: ["ports", "notes", "sending"],
     report: ["ports"],
     operating: ["ports", "notes", "receiving", "answering", "importing", "sending", "campaigns", "report"],
+    views: ["ports", "importing", "sending", "campaigns", "report", "operating"],
   },
   "src/adapters/whatsapp": {
     page: [],
@@ -28,6 +30,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     repositories: ["connection", "schema"],
     imports: ["connection", "schema"],
     report: ["connection", "schema"],
+    views: ["connection", "schema"],
   },
 };
 

@@ -9,7 +9,7 @@ const lines = (text: string) => text.trimEnd().split("\n").length;
 
 describe("the files", () => {
   const sources = [
-    ...filesBelow("src", [".ts", ".mjs"]),
+    ...filesBelow("src", [".ts", ".tsx", ".mjs"]),
     ...filesBelow("migrations", [".ts"]),
     ...filesBelow("test", [".ts", ".mjs"]),
   ];
@@ -21,7 +21,7 @@ describe("the files", () => {
   });
 
   it(`have a median below ${MEDIAN} lines`, () => {
-    const sizes = filesBelow("src", [".ts"])
+    const sizes = filesBelow("src", [".ts", ".tsx"])
       .map(({ text }) => lines(text))
       .sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(MEDIAN);
@@ -35,7 +35,7 @@ describe("the files", () => {
   });
 
   it("export by name and hold no enums", () => {
-    const offenders = filesBelow("src", [".ts"]).filter(({ text }) =>
+    const offenders = filesBelow("src", [".ts", ".tsx"]).filter(({ text }) =>
       /^export default |^(export )?(const )?enum /m.test(text),
     );
     expect(offenders.map(({ path }) => path)).toEqual([]);

@@ -26,7 +26,7 @@ const page = read("docs/supply.md");
 
 /** Licences that ask for nothing but their own text; that of fonts (OFL) also that they are not sold by themselves. */
 const PERMISSIVE =
-  /^(?:MIT|OFL-1\.1|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|Python-2\.0| AND | OR |[()])+$/;
+  /^(?:MIT|OFL-1\.1|ISC|0BSD|Apache-2\.0|BSD-[023]-Clause|BlueOak-1\.0\.0|Python-2\.0| AND | OR |[()])+$/;
 /** Those that say nothing, or something else: each stands on the page with its reason. */
 const EXPLAINED = ["node-webpmux", "png-js", "qrcode-terminal", "async"];
 

@@ -21,7 +21,7 @@ const files = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-s
   encoding: "utf8",
 })
   .stdout.split("\n")
-  .filter((path) => /\.(ts|mjs|cjs|js|json|md|html|css|svg|csv|tsv|txt|example)$|^\.ci\//.test(path))
+  .filter((path) => /\.(ts|tsx|mjs|cjs|js|json|md|html|css|svg|csv|tsv|txt|example)$|^\.ci\//.test(path))
   .filter((path) => path !== "package-lock.json" && path !== "test/house/words.test.ts")
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
 

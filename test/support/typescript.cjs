@@ -11,7 +11,10 @@ const swc = require("@swc/core");
 const CACHE = join(__dirname, "../../node_modules/.cache/typescript-cjs");
 mkdirSync(CACHE, { recursive: true });
 
-require.extensions[".ts"] = (module, filename) => {
+require.extensions[".ts"] = compileAndRun;
+require.extensions[".tsx"] = compileAndRun;
+
+function compileAndRun(module, filename) {
   const source = readFileSync(filename, "utf8");
   const key = createHash("sha256").update(`${swc.version}\0${filename}\0${source}`).digest("hex");
   const kept = join(CACHE, `${key}.js`);
@@ -22,13 +25,17 @@ require.extensions[".ts"] = (module, filename) => {
     renameSync(mine, kept);
   }
   module._compile(readFileSync(kept, "utf8"), filename);
-};
+}
 
 function compile(source, filename) {
   return swc.transformSync(source, {
     filename,
     sourceMaps: "inline",
-    jsc: { parser: { syntax: "typescript" }, target: "es2023" },
+    jsc: {
+      parser: { syntax: "typescript", tsx: filename.endsWith(".tsx") },
+      target: "es2023",
+      transform: { react: { runtime: "automatic", importSource: "hono/jsx" } },
+    },
     module: { type: "commonjs" },
   }).code;
 }

@@ -1,5 +1,8 @@
-import type { FastifyError, FastifyInstance } from "fastify";
+import { randomBytes } from "node:crypto";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Fault, type FaultCode } from "../../domain/fault";
+import { pageHeaders } from "./headers";
+import { sentenceOf, wantsPage } from "./html-errors";
 
 /** What every request that fails is answered with. `message` names the remedy. */
 export interface ErrorBody {
@@ -11,6 +14,7 @@ const STATUS: { readonly [Code in FaultCode]?: number } = {
   argument_invalid: 400,
   not_found: 404,
   wrong_state: 409,
+  too_many: 429,
   import_refused: 422,
   template_invalid: 422,
   database_unreachable: 503,
@@ -18,14 +22,37 @@ const STATUS: { readonly [Code in FaultCode]?: number } = {
   disk_full: 507,
 };
 
+/** An error as a page, where the screens are served. */
+export type ErrorPage = (error: { readonly status: number; readonly sentence: string }) => string;
+
 /** The one place where errors become answers: faults are explained, bugs are told inside and hidden outside. */
-export function answerErrors(server: FastifyInstance, onError: (error: unknown) => void): void {
-  server.setErrorHandler((error: FastifyError | Fault, _request, reply) => {
+export function answerErrors(
+  server: FastifyInstance,
+  onError: (error: unknown, code: string) => void,
+  page: ErrorPage | null,
+): void {
+  const asPage = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    error: unknown,
+    status: number,
+    code: string,
+  ) => {
+    if (page === null || !wantsPage(request)) return null;
+    return pageHeaders(reply, false)
+      .code(status)
+      .type("text/html; charset=utf-8")
+      .send(page({ status, sentence: sentenceOf(error, status, code) }));
+  };
+  server.setErrorHandler((error: FastifyError | Fault, request, reply) => {
     const { status, body } = toAnswer(error);
-    if (status === 500) onError(error);
-    return reply.code(status).send(body);
+    const code = randomBytes(2).toString("hex");
+    if (status === 500) onError(error, code);
+    return asPage(request, reply, error, status, code) ?? reply.code(status).send(body);
   });
   server.setNotFoundHandler((request, reply) => {
+    const shown = asPage(request, reply, null, 404, "");
+    if (shown !== null) return shown;
     const path = request.url.split("?", 1)[0];
     const body: ErrorBody = {
       error: "not_found",
@@ -48,8 +75,11 @@ export function malformedRequest(status: 400 | 408 | 431): string {
 }
 
 export function toAnswer(error: FastifyError | Fault): { readonly status: number; readonly body: ErrorBody } {
-  if (error instanceof Fault)
-    return { status: STATUS[error.code] ?? 500, body: { error: error.code, message: error.message } };
+  if (error instanceof Fault) {
+    const { statusCode } = error as { readonly statusCode?: number };
+    const status = statusCode ?? STATUS[error.code] ?? 500;
+    return { status, body: { error: error.code, message: error.message } };
+  }
   switch (error.code) {
     case "FST_ERR_BAD_URL":
       return answer(

@@ -4,11 +4,11 @@ import type { SandboxPhones } from "../../application/ports/sandbox-phones";
 import { Fault } from "../../domain/fault";
 import { answerErrors, malformedRequest, toAnswer } from "./answer-errors";
 import { healthRoutes } from "./health-routes";
-import { homePage } from "./home-page";
 import { keepSandboxHere, refuseForeignHosts } from "./refuse-foreign-hosts";
 import { refuseForeignPages } from "./refuse-foreign-pages";
 import { requireToken } from "./require-token";
 import { sandboxRoutes } from "./sandbox-routes";
+import { type ScreensFace, serveScreens } from "./serve-screens";
 
 /** A message has at most some thousand characters; nobody needs more than this. */
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -30,10 +30,12 @@ export interface HttpOptions {
   readonly health: () => Promise<HealthReport>;
   /** The phones of the pretend WhatsApp; null on the real one, and then `/sandbox` does not exist. */
   readonly sandbox: SandboxPhones | null;
+  /** What people see; `null` serves machines only. */
+  readonly screens?: ScreensFace | null;
   /** A request that has not arrived whole by then is ended. */
   readonly requestTimeoutMs?: number;
   /** Whatever nobody expected: it is answered by a plain 500 and told here. */
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: unknown, code: string) => void;
 }
 
 export interface HttpFace {
@@ -44,7 +46,7 @@ export interface HttpFace {
   stop(): Promise<void>;
 }
 
-/** The HTTP face: health for machines, and the phones of the sandbox. Documented in `docs/http-api.md`. */
+/** The HTTP face: the screens for people, health for machines, and the phones of the sandbox (`docs/http-api.md`). */
 export function createHttp(options: HttpOptions): HttpFace {
   // An open event stream or a keep-alive connection must not hold up the stop.
   const requestTimeout = options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
@@ -69,16 +71,17 @@ export function createHttp(options: HttpOptions): HttpFace {
       else socket.destroy();
     },
   });
-  answerErrors(server, options.onError);
+  const screens = options.screens ?? null;
+  answerErrors(server, options.onError, screens && ((error) => screens.renderError(error, null)));
   refuseForeignHosts(server, options.host);
   refuseForeignPages(server);
   const isTrusted = requireToken(server, options.token);
-  homePage(server, options.sandbox !== null);
   healthRoutes(server, options.health, isTrusted);
   if (options.sandbox !== null) {
     keepSandboxHere(server);
     sandboxRoutes(server, options.sandbox);
   }
+  if (screens !== null) serveScreens(server, screens);
   return {
     server,
     async start() {

@@ -2,15 +2,15 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ErrorBody } from "./answer-errors";
 
-/** The one page that monitors read without the token, and then only its first word. */
-const OPEN_TO_ALL = "/healthz";
+/** What only programs ask for. Of these, monitors read `/healthz` without the token, and then only its first word. */
+const FOR_PROGRAMS = /^\/sandbox(?:\/|$)/;
 
 /** Did this request bring the token, or is there none to bring? */
 export type IsTrusted = (request: FastifyRequest) => boolean;
 
 /**
- * With a token (`HTTP_TOKEN`), every request but one for `/healthz` must bring it: `Authorization: Bearer …`. Compared
- * in constant time, over digests, so that neither its letters nor its length can be tried out.
+ * With a token (`HTTP_TOKEN`), what is for programs wants it: `Authorization: Bearer …`; people sign in to the screens.
+ * Compared in constant time, over digests, so that neither its letters nor its length can be tried out.
  */
 export function requireToken(server: FastifyInstance, token: string | null): IsTrusted {
   if (token === null) return () => true;
@@ -20,7 +20,8 @@ export function requireToken(server: FastifyInstance, token: string | null): IsT
     return timingSafeEqual(digest(given), expected);
   };
   server.addHook("onRequest", async (request, reply) => {
-    if (isTrusted(request) || request.url.split("?", 1)[0] === OPEN_TO_ALL) return;
+    const { routeOptions, url } = request;
+    if (isTrusted(request) || !FOR_PROGRAMS.test(routeOptions.url ?? url.split("?", 1)[0]!)) return;
     const body: ErrorBody = {
       error: "token_missing",
       message: "Send the header authorization: Bearer <HTTP_TOKEN>.",

@@ -1,4 +1,5 @@
 import { Fault } from "../../domain/fault";
+import type { UserRole } from "../../domain/user";
 import type { ScheduleDeps } from "../campaigns/run-schedule";
 import type { ImportDependencies } from "../importing/import-file";
 import type { App } from "../ports/app";
@@ -24,6 +25,10 @@ export interface Confirmable {
   readonly preview: Report;
   /** Handed to `confirmed` when the yes comes. */
   readonly arguments: string;
+  /** What was shown, in short: while it stays the same, the preview is still true. */
+  readonly seen?: string;
+  /** What the asker must write for an act that nobody can take back: a count of the preview, with the words that ask for it. */
+  readonly typed?: { readonly ask: string; readonly answer: string; readonly button: string };
 }
 
 /** What the faces give to every command, whoever asks. */
@@ -45,6 +50,9 @@ export type Operations = AdminServices & {
   readonly message: { readonly id: number; readonly contactId: number } | null;
   /** The job in which the command is done, where it is one: begun perhaps by a process that is no more. */
   readonly job?: JobProgress;
+  readonly face: "whatsapp" | "cli" | "screen";
+  /** On the screens, the key of the form: what must not happen twice is written with it. */
+  readonly once?: string;
 };
 
 /** What follows a command's name. */
@@ -53,6 +61,20 @@ export interface AdminLine {
   readonly text: string;
   /** The file that came with it, for `Operations.locate`. */
   readonly document: string | null;
+}
+
+/** What a form holds, by the names of its fields. */
+export type FormValues = Readonly<Record<string, string>>;
+
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  /** `hidden`: known from the page, e.g. the number of a campaign. */
+  readonly kind: "hidden" | "text" | "long_text" | "choice" | "instant" | "phone" | "customer";
+  readonly hint?: string;
+  readonly isOptional?: true;
+  readonly choices?: readonly (readonly [value: string, label: string])[];
+  readonly longest?: number;
 }
 
 /** One operator command: one definition serves `!` on WhatsApp, the command line, and whatever face comes next. */
@@ -66,6 +88,12 @@ export interface AdminCommand<Args = unknown> {
   readonly takesFile?: true;
   /** In a chat it is a job, answered later: what comes before the yes (`run`), or the work after it as well (`both`). */
   readonly isLong?: "run" | "both";
+  /** Who may use it on the screens. On WhatsApp and in the terminal everybody is an admin. */
+  readonly least: UserRole;
+  /** On the screens: one click and its opposite beside it, shown first, or shown and a count of it typed. */
+  readonly gravity: "undoable" | "shown" | "typed";
+  /** The same as a form: no line is built to be taken apart. `values` are what people wrote into its fields. */
+  readonly form?: { readonly fields: readonly FormField[]; read(values: FormValues): Args };
   /** Stops something: in force also when the message arrives late. */
   readonly isBrake?: true;
   /** Throws the Fault that explains how it is written. */
@@ -95,7 +123,7 @@ export async function beginCommand(
   line: AdminLine,
 ): Promise<{ readonly command: AdminCommand; readonly outcome: Report | Confirmable }> {
   const command = findCommand(commands, name);
-  try {
+  return refusalsAudited(operations, name, "", async () => {
     if (command === undefined)
       throw new Fault("argument_invalid", `Perintah !${name} tidak dikenal. Balas !bantuan untuk daftarnya.`);
     const args = command.parse(line);
@@ -104,10 +132,22 @@ export async function beginCommand(
     if ("preview" in outcome) await audit(operations, name, outcome.arguments, "asked");
     else await audit(operations, name, details, "done");
     return { command, outcome };
-  } catch (error) {
-    await audit(operations, name, "", error instanceof Fault ? "refused" : "failed");
-    throw error;
-  }
+  });
+}
+
+/** The same with the fields of a form, for a command that has nothing to ask first. */
+export async function runForm(
+  command: AdminCommand,
+  values: FormValues,
+  operations: Operations,
+): Promise<Report> {
+  return refusalsAudited(operations, command.name, "", async () => {
+    const args = command.form!.read(values);
+    const outcome = await command.run(args, operations);
+    if ("preview" in outcome) throw new Error(`${command.name} asks before it does something`);
+    await audit(operations, command.name, command.audited?.(args) ?? Object.values(values).join(" "), "done");
+    return outcome;
+  });
 }
 
 /** Does what was shown in the preview. */
@@ -118,12 +158,24 @@ export async function finishCommand(
 ): Promise<Report> {
   if (command.confirmed === undefined)
     throw new Error(`!${command.name} asks and does not know what to do then`);
-  try {
-    const report = await command.confirmed(stored, operations);
+  const { confirmed } = command;
+  return refusalsAudited(operations, command.name, stored, async () => {
+    const report = await confirmed(stored, operations);
     await audit(operations, command.name, stored, "done");
     return report;
+  });
+}
+
+async function refusalsAudited<T>(
+  operations: Operations,
+  command: string,
+  details: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
-    await audit(operations, command.name, stored, error instanceof Fault ? "refused" : "failed");
+    await audit(operations, command, details, error instanceof Fault ? "refused" : "failed");
     throw error;
   }
 }
@@ -140,5 +192,6 @@ function audit(
     details,
     outcome,
     occurredAt: operations.clock.now(),
+    face: operations.face,
   });
 }

@@ -20,6 +20,14 @@ import type {
   SetAsideRepository,
 } from "./repositories";
 
+import type {
+  DraftRepository,
+  FormKeyRepository,
+  SignInLinkRepository,
+  SignInSessionRepository,
+  UserRepository,
+} from "./repositories/accounts";
+
 /** All tables, seen through one connection. Every method that changes a row returns whether it was as expected. */
 export interface Repositories {
   readonly account: AccountRepository;
@@ -32,6 +40,8 @@ export interface Repositories {
   readonly conversations: ConversationRepository;
   readonly customers: CustomerRepository;
   readonly deliveries: DeliveryRepository;
+  readonly drafts: DraftRepository;
+  readonly formKeys: FormKeyRepository;
   readonly identities: IdentityRepository;
   readonly inbox: InboxRepository;
   readonly jobs: JobRepository;
@@ -41,6 +51,9 @@ export interface Repositories {
   readonly scheduleRuns: ScheduleRunRepository;
   readonly senders: SenderRepository;
   readonly setAside: SetAsideRepository;
+  readonly signInLinks: SignInLinkRepository;
+  readonly signInSessions: SignInSessionRepository;
+  readonly users: UserRepository;
 }
 
 /**

@@ -8,7 +8,7 @@ export function createAuditLog(sql: Sql): AuditLogRepository {
     },
     newest: (limit) =>
       sql.all<AuditEntry>(
-        "SELECT actor, command, details, outcome, occurred_at FROM audit_log ORDER BY id DESC LIMIT ?",
+        "SELECT actor, command, details, outcome, occurred_at, face FROM audit_log ORDER BY id DESC LIMIT ?",
         [limit],
       ),
     countSince: async (actor, command, outcome, since) =>

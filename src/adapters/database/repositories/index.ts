@@ -1,6 +1,11 @@
 import type { Repositories } from "../../../application/ports/store";
 import type { Sql } from "../connection/sql";
 import { createAccount } from "./account";
+import { createDrafts } from "./accounts/drafts";
+import { createFormKeys } from "./accounts/form-keys";
+import { createSignInLinks } from "./accounts/sign-in-links";
+import { createSignInSessions } from "./accounts/sign-in-sessions";
+import { createUsers } from "./accounts/users";
 import { createAuditLog } from "./audit-log";
 import { createBills } from "./bills";
 import { createCampaigns } from "./campaigns";
@@ -32,6 +37,8 @@ export function createRepositories(sql: Sql): Repositories {
     conversations: createConversations(sql),
     customers: createCustomers(sql),
     deliveries: createDeliveries(sql),
+    drafts: createDrafts(sql),
+    formKeys: createFormKeys(sql),
     identities: createIdentities(sql),
     inbox: createInbox(sql),
     jobs: createJobs(sql),
@@ -41,5 +48,8 @@ export function createRepositories(sql: Sql): Repositories {
     scheduleRuns: createScheduleRuns(sql),
     senders: createSenders(sql),
     setAside: createSetAside(sql),
+    signInLinks: createSignInLinks(sql),
+    signInSessions: createSignInSessions(sql),
+    users: createUsers(sql),
   };
 }

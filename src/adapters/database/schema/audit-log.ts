@@ -9,6 +9,7 @@ export const auditLogTable = defineTable(
     details: words(255),
     outcome: key(20),
     occurredAt: instant(),
+    face: words(10, { nullable: true }),
   },
   { index: { ix_audit_log_time: ["occurredAt"] } },
 );

@@ -13,9 +13,11 @@ import { customersTable } from "./customers";
 import { deliveriesTable } from "./deliveries";
 import { deliveryBillsTable } from "./delivery-bills";
 import { disclosuresTable } from "./disclosures";
+import { draftsTable } from "./drafts";
 import { eventsSetAsideTable } from "./events-set-aside";
 import { failedLinksTable } from "./failed-links";
 import { foreignLookupsTable } from "./foreign-lookups";
+import { formKeysTable } from "./form-keys";
 import { importRejectionsTable } from "./import-rejections";
 import { importScopesTable } from "./import-scopes";
 import { importsTable } from "./imports";
@@ -26,6 +28,9 @@ import { mergedContactsTable } from "./merged-contacts";
 import { optOutEventsTable } from "./opt-out-events";
 import { scheduleRunsTable } from "./schedule-runs";
 import { sendersTable } from "./senders";
+import { signInLinksTable } from "./sign-in-links";
+import { signInSessionsTable } from "./sign-in-sessions";
+import { usersTable } from "./users";
 
 /** Every table, for TypeORM. A house test compares this list with a migrated database. */
 export const TABLES = [
@@ -57,4 +62,9 @@ export const TABLES = [
   confirmationsTable,
   channelTemplatesTable,
   channelFactsTable,
+  usersTable,
+  signInSessionsTable,
+  signInLinksTable,
+  formKeysTable,
+  draftsTable,
 ];

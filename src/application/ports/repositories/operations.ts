@@ -75,6 +75,8 @@ export interface AuditEntry {
   readonly details: string;
   readonly outcome: "done" | "asked" | "refused" | "failed";
   readonly occurredAt: Date;
+  /** By which face it came; `null` in rows from before this was kept. */
+  readonly face?: "whatsapp" | "cli" | "screen" | null;
 }
 
 export interface AuditLogRepository {

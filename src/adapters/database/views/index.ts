@@ -1,0 +1,14 @@
+import type { DataSource } from "typeorm";
+import type { ViewQueries } from "../../../application/views/queries";
+import { mutexOf } from "../connection/mutex";
+import { sqlOfDataSource } from "../connection/sql";
+import { caseQueries } from "./cases";
+import { monthQueries } from "./month";
+
+/** What screens read, each statement on its own. */
+export function createViewQueries(dataSource: DataSource): ViewQueries {
+  const isSqlite = dataSource.options.type === "better-sqlite3";
+  const exclusive = isSqlite ? mutexOf(dataSource) : <T>(work: () => Promise<T>) => work();
+  const sql = sqlOfDataSource(dataSource, exclusive);
+  return { month: monthQueries(sql), cases: caseQueries(sql) };
+}

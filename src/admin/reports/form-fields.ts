@@ -1,0 +1,13 @@
+import type { FormField, FormValues } from "../../application/operating/admin";
+import { Fault } from "../../domain/fault";
+import { readNumber } from "./arguments";
+
+/** The number of what a page is about: known from its address. */
+export const NUMBER_FIELD: FormField = { name: "nomor", label: "Nomor", kind: "hidden" };
+
+/** Throws a Fault where the address names no number. */
+export function numberIn(values: FormValues): number {
+  const id = readNumber(values[NUMBER_FIELD.name] ?? "");
+  if (id === null) throw new Fault("argument_invalid", "Alamat itu tidak menyebut nomor.");
+  return id;
+}

@@ -1,0 +1,35 @@
+import type { Clock } from "../ports/ports";
+import type { Store } from "../ports/store";
+
+/** Hashes of passwords: slow on purpose, one at a time. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  /** Takes the same time for a user who does not exist (`null`). */
+  matches(password: string, hash: string | null): Promise<boolean>;
+}
+
+/** Unguessable words, and what is kept of them. */
+export interface Tokens {
+  /** 256 bits, safe in a URL and in a cookie. */
+  next(): string;
+  /** SHA-256 in hexadecimal. */
+  digest(token: string): string;
+}
+
+export interface AccountDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly passwords: Passwords;
+  readonly tokens: Tokens;
+}
+
+export interface AuditedDeed {
+  readonly actor: string;
+  readonly command: string;
+  readonly details: string;
+  readonly outcome: "done" | "refused";
+}
+
+export function auditAccount({ store, clock }: Pick<AccountDeps, "store" | "clock">, deed: AuditedDeed) {
+  return store.now.auditLog.add({ ...deed, occurredAt: clock.now(), face: "screen" });
+}

@@ -1,0 +1,42 @@
+import type { BillingPeriod } from "../../domain/billing-period";
+import type { ImportKind } from "../../domain/import/kinds";
+
+/** What screens ask of the database beyond the repositories: one interface a subject, one query each, data not sentences. */
+export interface ViewQueries {
+  readonly month: MonthQueries;
+  readonly cases: CaseQueries;
+}
+
+export interface UnpaidTotals {
+  readonly customers: number;
+  readonly amount: number;
+  readonly energyKwh: number;
+}
+
+export interface NewestImport {
+  readonly kind: ImportKind;
+  readonly finishedAt: Date;
+  readonly rowsAccepted: number;
+}
+
+export interface MonthQueries {
+  /** Open bills of a month. */
+  unpaid(period: BillingPeriod): Promise<UnpaidTotals>;
+  /** The newest committed import of each kind since then. */
+  newestImports(since: Date): Promise<readonly NewestImport[]>;
+  /** Changes whenever an import begins or ends. */
+  importVersion(): Promise<string>;
+}
+
+export interface CaseCounts {
+  readonly open: number;
+  readonly oldestAt: Date | null;
+  /** Taken by this actor. */
+  readonly mine: number;
+}
+
+export interface CaseQueries {
+  counts(actor: string): Promise<CaseCounts>;
+  /** Changes whenever a case is opened, taken or closed. */
+  version(): Promise<string>;
+}

@@ -1,0 +1,63 @@
+import { Fault } from "../../domain/fault";
+import { tallyCampaign } from "../campaigns/plan-campaign";
+import type { Clock } from "../ports/ports";
+import type { Topic } from "../ports/screens";
+import type { Store } from "../ports/store";
+import type { ViewQueries } from "./queries";
+
+export interface VersionDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly views: ViewQueries;
+  /** Short and one-way: what a version is made of stands in an address. */
+  readonly digest: (text: string) => string;
+}
+
+/** Everything that pages follow, by the first word of the topic; the rest names what of it: `kampanye-3`. */
+const VERSIONS: Readonly<Record<string, (deps: VersionDeps, rest: string) => Promise<unknown>>> = {
+  beranda: async (deps) => [
+    await running(deps),
+    await deps.views.cases.version(),
+    await deps.views.month.importVersion(),
+    await senders(deps),
+  ],
+  kampanye: (deps, rest) => (rest === "" ? running(deps) : oneCampaign(deps, Number(rest))),
+  kasus: (deps) => deps.views.cases.version(),
+  pengirim: senders,
+  impor: (deps) => deps.views.month.importVersion(),
+};
+
+/** The version of a topic: another one means that what it shows has changed. */
+export function createVersions(deps: VersionDeps): (topic: Topic) => Promise<string> {
+  return async (topic) => {
+    const [name = "", ...rest] = topic.split("-");
+    const read = VERSIONS[name];
+    if (read === undefined) throw new Fault("not_found", `Tidak ada yang bernama "${topic}" untuk diikuti.`);
+    return deps.digest(JSON.stringify(await read(deps, rest.join("-")))).slice(0, 12);
+  };
+}
+
+async function oneCampaign(deps: Pick<VersionDeps, "store">, id: number) {
+  const campaign = await deps.store.now.campaigns.find(id);
+  return [campaign?.state, campaign?.stateReason, (await tallyCampaign(deps, id)).byState];
+}
+
+/** Campaigns that move, and the newest ones by their state. */
+async function running(deps: Pick<VersionDeps, "store">) {
+  const newest = await deps.store.now.campaigns.list(10);
+  const moving = newest.filter(({ state }) => state === "running" || state === "paused");
+  return [
+    newest.map(({ id, state }) => [id, state]),
+    ...(await Promise.all(moving.map(({ id }) => oneCampaign(deps, id)))),
+  ];
+}
+
+async function senders({ store, clock }: Pick<VersionDeps, "store" | "clock">) {
+  const now = clock.now();
+  return (await store.now.senders.list()).map(
+    ({ leaseUntil, leaseToken, updatedAt, failureStreak, ...sender }) => ({
+      ...sender,
+      isUp: leaseUntil !== null && leaseUntil > now,
+    }),
+  );
+}

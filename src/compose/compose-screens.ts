@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { createViewQueries } from "../adapters/database/views";
+import { loadAssets } from "../adapters/http/assets";
+import type { ScreensFace } from "../adapters/http/serve-screens";
+import { createPasswords } from "../adapters/system/passwords";
+import { createTokens } from "../adapters/system/tokens";
+import type { AccountDeps } from "../application/accounts/deps";
+import { findCaller } from "../application/accounts/find-caller";
+import { beginSession } from "../application/accounts/sign-in";
+import type { AdminServices } from "../application/operating/admin";
+import type { SandboxPhones } from "../application/ports/sandbox-phones";
+import { createVersions } from "../application/views/versions";
+import { createChangeWatch } from "../application/views/watch-changes";
+import { createScreens } from "../screens";
+import { errorPage } from "../screens/answer-page";
+import type { ScreenTools } from "../screens/define-page";
+import type { Base } from "./base";
+
+const ASSETS = join(__dirname, "../screens/assets");
+
+/** What accounts need, on whichever face they are managed. */
+export function composeAccounts({ store, clock }: Pick<Base, "store" | "clock">): AccountDeps {
+  return { store, clock, passwords: createPasswords(), tokens: createTokens() };
+}
+
+/** In the sandbox on this machine nobody needs an account: nothing leaves it. */
+export function mayBeVisited({ channel, http }: Base["config"]): boolean {
+  return channel === "sandbox" && http?.isLoopback === true;
+}
+
+/** The only place where pages and HTTP meet. */
+export function composeScreens(
+  base: Pick<Base, "config" | "store" | "clock" | "log" | "dataSource">,
+  services: AdminServices,
+  {
+    phones,
+    afterAct,
+    accounts = composeAccounts(base),
+  }: {
+    readonly phones: SandboxPhones | null;
+    readonly afterAct: () => void;
+    /** Tests hash faster. */
+    readonly accounts?: AccountDeps;
+  },
+): ScreensFace {
+  const { config, store, clock, log } = base;
+  const views = createViewQueries(base.dataSource);
+  const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+  const changes = createChangeWatch(
+    { clock, onError: (error) => log.emit({ name: "error", where: "live", error }) },
+    createVersions({ store, clock, views, digest }),
+  );
+  const assets = loadAssets(ASSETS);
+  const tools: ScreenTools = {
+    ...services,
+    accounts,
+    views,
+    changes,
+    assetUrl: assets.url,
+    unitName: config.unitName,
+    phones,
+    afterAct,
+  };
+  return {
+    screens: createScreens(tools),
+    assets,
+    changes,
+    isSecure: false,
+    findCaller: (token, isQuiet) => findCaller(accounts, token, isQuiet),
+    // Whoever has added accounts wants to try them: then the sandbox asks for them, too.
+    openVisitor: async (agent) =>
+      mayBeVisited(config) && !(await store.now.users.hasAny()) ? beginSession(accounts, null, agent) : null,
+    renderError: (error) => errorPage(tools, error),
+  };
+}

@@ -1,0 +1,29 @@
+import { ADMIN_COMMANDS } from "../admin";
+import { findCommand } from "../application/operating/admin";
+import type { Screen } from "../application/ports/screens";
+import { actScreens } from "./acts/run-act";
+import { pageScreen } from "./answer-page";
+import { beranda } from "./beranda/page";
+import type { ActDefinition, MenuKey, PageDefinition, ScreenTools } from "./define-page";
+import { KAMPANYE_ACTS } from "./kampanye/acts";
+import { signInScreens } from "./masuk/sign-in-screens";
+
+/** Every page. A house test compares this list with the folders. */
+export const PAGES: readonly PageDefinition[] = [beranda];
+
+/** Every act of those pages: each is an admin command. */
+export const ACTS: readonly ActDefinition[] = [...KAMPANYE_ACTS];
+
+/** All screens, for the HTTP face. */
+export function createScreens(tools: ScreenTools): readonly Screen[] {
+  const menus: ReadonlySet<MenuKey> = new Set(PAGES.map(({ menu }) => menu));
+  return [
+    ...signInScreens(tools),
+    ...PAGES.map((page) => pageScreen(page, tools, menus)),
+    ...ACTS.flatMap((act) => {
+      const command = findCommand(ADMIN_COMMANDS, act.command);
+      if (command?.form === undefined) throw new Error(`${act.path} needs a command with a form`);
+      return actScreens(act, command, tools, menus);
+    }),
+  ];
+}

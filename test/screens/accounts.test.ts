@@ -1,0 +1,138 @@
+import { addUser, makeLink, setDisabled } from "../../src/application/accounts/users";
+import { describeOnDatabases } from "../support/database";
+import { type Office, openOffice, PASSWORD, type Visitor, visitorOf } from "./office";
+
+describeOnDatabases("signing in", (open) => {
+  let office: Office;
+  let siti: Visitor;
+  beforeEach(async () => {
+    office = await openOffice(open);
+    await office.addUser("Siti", "operator");
+    siti = visitorOf(office);
+  });
+  afterEach(async () => {
+    expect(office.bugs).toEqual([]);
+    await office.close();
+  });
+
+  it("leads to the page that was wanted, in whatever letters the name is written", async () => {
+    expect((await siti.get("/?a=1")).to).toBe("/masuk?ke=%2F%3Fa%3D1");
+    const seen = await siti.post("/masuk", { nama: " siti ", sandi: PASSWORD, ke: "/?a=1" });
+    expect([seen.status, seen.to]).toEqual([303, "/?a=1"]);
+    expect(seen.headers["set-cookie"]).toMatch(/^lunas=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect((await siti.get("/")).html).toContain("Siti · petugas");
+  });
+
+  it.each(["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)"])(
+    "never leads elsewhere: %s",
+    async (ke) => {
+      expect((await siti.post("/masuk", { nama: "Siti", sandi: PASSWORD, ke })).to).toBe("/");
+    },
+  );
+
+  it("says one sentence for a wrong name and a wrong password, and keeps the name alone", async () => {
+    const wrong = await siti.signIn("Siti", "salah sama sekali");
+    const nobody = await siti.signIn("Sito", PASSWORD);
+    for (const seen of [wrong, nobody]) {
+      expect(seen.status).toBe(422);
+      expect(seen.html).toContain("tidak cocok");
+      expect(seen.html).not.toMatch(/salah sama sekali|kapal berlayar/);
+    }
+    expect(wrong.html).toContain('value="Siti"');
+  });
+
+  it("refuses the sixth try of a minute even with the right password, and lets in a minute later", async () => {
+    for (let nth = 0; nth < 5; nth++) await siti.signIn("Siti", "salah sama sekali");
+    expect((await siti.signIn("SITI")).status).toBe(429);
+    await office.clock.advance(61_000);
+    expect((await siti.signIn("Siti")).status).toBe(303);
+    const tried = (await office.base.store.now.auditLog.newest(20)).filter(
+      ({ command }) => command === "masuk",
+    );
+    expect(tried.map(({ actor, outcome, face }) => [actor, outcome, face])).toEqual([
+      ["siti", "done", "screen"],
+      ...Array.from({ length: 5 }, () => ["siti", "refused", "screen"]),
+    ]);
+  });
+
+  it("ends at sign-out, after 60 idle minutes, and after twelve hours in any case", async () => {
+    await siti.signIn("Siti");
+    await siti.post("/keluar", {});
+    expect((await siti.get("/")).to).toBe("/masuk");
+
+    await siti.signIn("Siti");
+    await office.clock.advance(59 * 60_000);
+    expect((await siti.get("/")).status).toBe(200);
+    await office.clock.advance(61 * 60_000);
+    expect((await siti.get("/")).to).toBe("/masuk?karena=diam");
+    expect((await siti.get("/masuk?karena=diam")).html).toContain("60 menit tidak ada kegiatan");
+
+    await siti.signIn("Siti");
+    for (let minutes = 0; minutes < 12 * 60; minutes += 40) {
+      await office.clock.advance(40 * 60_000);
+      await siti.get("/");
+    }
+    await office.clock.advance(60_000);
+    expect((await siti.get("/")).to).toMatch(/^\/masuk/);
+  });
+
+  it("is not kept up by what a page fetches by itself", async () => {
+    await siti.signIn("Siti");
+    for (let nth = 0; nth < 7; nth++) {
+      await office.clock.advance(10 * 60_000);
+      await siti.get("/", { "hx-request": "true" });
+    }
+    const seen = await siti.get("/", { "hx-request": "true" });
+    expect([seen.status, seen.headers["hx-redirect"]]).toEqual([401, "/masuk"]);
+  });
+
+  it("ends everywhere when a person is disabled, and opens no more", async () => {
+    await siti.signIn("Siti");
+    const user = (await office.base.store.now.users.named("siti"))!;
+    await setDisabled(office.accounts, user, true, "cli");
+    expect((await siti.get("/")).to).toBe("/masuk");
+    expect((await siti.signIn("Siti")).status).toBe(422);
+  });
+
+  it("lets in once by a link, with a password that is not everybody's", async () => {
+    const budi = await addUser(
+      office.accounts,
+      { name: "Budi", role: "viewer", mayStart: false, phone: null },
+      "cli",
+    );
+    const older = await makeLink(office.accounts, budi, "cli");
+    const word = await makeLink(office.accounts, budi, "cli");
+    const to = `/masuk/pertama/${word}`;
+    expect((await siti.get(`/masuk/pertama/${older}`)).status).toBe(404);
+    expect((await siti.get(to)).html).toContain("Selamat datang, Budi");
+    for (const sandi of ["pendek", "1234567890", "password123", "budi12345678", "aaaaaaaaaaaa"])
+      expect([sandi, (await siti.post(to, { sandi })).status]).toEqual([sandi, 422]);
+    const seen = await siti.post(to, { sandi: PASSWORD });
+    expect([seen.status, seen.to]).toEqual([303, "/"]);
+    expect((await siti.get("/")).html).toContain("Budi · pemantau");
+    expect((await siti.post(to, { sandi: PASSWORD })).status).toBe(404);
+    siti.forget();
+    expect((await siti.signIn("Budi")).status).toBe(303);
+  });
+});
+
+describeOnDatabases("the first account", (open) => {
+  it("is made with the link of the console: not after 15 minutes, and not once somebody has an account", async () => {
+    const office = await openOffice(open, {
+      settings: { CHANNEL: "whatsapp", ADMIN_NUMBERS: "6289000000002" },
+    });
+    const hadi = visitorOf(office);
+    expect((await hadi.get("/")).to).toBe("/masuk");
+    const late = await makeLink(office.accounts, null, "console");
+    await office.clock.advance(15 * 60_000);
+    expect((await hadi.get(`/masuk/pertama/${late}`)).status).toBe(404);
+
+    const first = await makeLink(office.accounts, null, "console");
+    const seen = await hadi.post(`/masuk/pertama/${first}`, { nama: "Pak Hadi", sandi: PASSWORD });
+    expect(seen.to).toBe("/");
+    expect((await hadi.get("/")).html).toContain("Pak Hadi · admin");
+    const second = await makeLink(office.accounts, null, "console");
+    expect((await hadi.get(`/masuk/pertama/${second}`)).status).toBe(404);
+    await office.close();
+  });
+});
