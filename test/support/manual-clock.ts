@@ -48,7 +48,10 @@ export function createManualClock(start: Date | string = "2026-11-20T00:59:40.00
   };
 }
 
-/** Lets everything that is ready to run do so, file system callbacks of this turn of the loop included. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** So many turns let SQLite do some two hundred statements, a few to a turn. */
+const TURNS = 25;
+
+/** Lets everything that is ready to run do so, file system callbacks of these turns of the loop included. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

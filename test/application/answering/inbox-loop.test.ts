@@ -127,4 +127,19 @@ describe("the inbox loop", () => {
     expect(await rig.store.now.inbox.countSurplus(MORNING)).toBe(201 - answered.length);
     expect(await rig.store.now.cases.unfinished(9)).toMatchObject([{ contactId, kind: "failed_answer" }]);
   });
+
+  it("lets the rest of the process work while many wait: timers, requests and signals get their turn", async () => {
+    const { begin, answered, ...rig } = await looping();
+    for (let person = 1; person <= 60; person++) await receive(rig, await rig.contact(person), "CEK");
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      if (answered.length < 60) setImmediate(turn);
+    };
+    setImmediate(turn);
+    begin();
+    while (answered.length < 60) await new Promise((resolve) => setTimeout(resolve, 1));
+    // Some statements a message, and a turn of the loop every few of them.
+    expect(turns).toBeGreaterThan(60);
+  });
 });
