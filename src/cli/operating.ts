@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import {
   createDataSource,
@@ -6,6 +5,8 @@ import {
   openDataSource,
   schemaState,
 } from "../adapters/database/connection/data-source";
+import { fileFault } from "../adapters/files/file-fault";
+import { replacePlainFile } from "../adapters/files/replace-file";
 import { REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
 import { settleByHand } from "../application/sending/settle-delivery";
 import { compose } from "../compose/compose";
@@ -101,7 +102,11 @@ function reportCommand(program: Command, { config, print }: CliContext): void {
         if (options.out === undefined && ["text", "json", "csv"].includes(format))
           return print(file.content.toString("utf8"));
         const target = options.out ?? file.fileName;
-        await writeFile(target, file.content);
+        try {
+          await replacePlainFile(target, file.content);
+        } catch (error) {
+          throw fileFault(error, target);
+        }
         print(`Laporan: ${target}`);
       }),
     );

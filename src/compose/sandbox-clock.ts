@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BillingPeriod, dueOn } from "../domain/billing-period";
 import { instantOf } from "../domain/local-time";
@@ -22,7 +22,9 @@ export function readClockOffset(dataFolder: string): number | null {
 export function startClockOn20th(dataFolder: string, period: BillingPeriod, realNow: Date): number {
   const offsetMs = instantOf(dueOn(period)).getTime() + FIRST_MOMENT_MS - realNow.getTime();
   const file = fileOf(dataFolder);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ offsetMs }));
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  // A link that leads nowhere is no clock yet: not written through.
+  rmSync(file, { force: true });
+  writeFileSync(file, JSON.stringify({ offsetMs }), { flag: "wx", mode: 0o600 });
   return offsetMs;
 }

@@ -3,6 +3,8 @@ import type { HealthReport, PartHealth } from "../application/ports/health";
 
 /** A message that waits so long shows that inbound stands: it takes milliseconds, or a second for a second bubble. */
 const STANDS_MS = 60_000;
+/** What was set aside lately is still worth a look. */
+const SET_ASIDE_MS = 7 * 24 * 3_600_000;
 /** Who asks for our health waits a few seconds at most; what takes longer is down. */
 const PATIENCE_MS = 3_000;
 
@@ -29,18 +31,19 @@ export async function healthOf(
       app.store.now.deliveries.queueLengths(),
       app.store.now.inbox.countWaiting(),
       app.store.now.inbox.waitsSince(app.clock.now()),
+      countSetAside(app),
     ]);
     const isLate = app.clock.sleep(PATIENCE_MS, patience.signal).then(() => {
       throw new Error("late");
     });
-    const [queues, inbox, unansweredSince] = await Promise.race([answered, isLate]);
+    const [queues, inbox, unansweredSince, setAside] = await Promise.race([answered, isLate]);
     const inbound = inboundHealth(app.clock.now(), eventsWaitSince(), unansweredSince);
     return {
       status: isReady && inbound.status === "up" ? "up" : "down",
       database: { status: "up" },
       channel,
       inbound,
-      queues: { inbox, ...queues },
+      queues: { inbox, ...queues, setAside },
     };
   } catch {
     const reason = trouble ?? "the database does not answer";
@@ -50,6 +53,12 @@ export async function healthOf(
   } finally {
     patience.abort();
   }
+}
+
+/** Messages that a person must look at: those that could not be answered, and those that could not be stored. */
+async function countSetAside({ store, clock }: Pick<App, "store" | "clock">): Promise<number> {
+  const since = new Date(clock.now().getTime() - SET_ASIDE_MS);
+  return (await store.now.inbox.countFailed(since)) + (await store.now.setAside.countSince(since));
 }
 
 function inboundHealth(now: Date, unstoredSince: Date | null, unansweredSince: Date | null): PartHealth {

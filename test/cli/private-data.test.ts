@@ -15,7 +15,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { keepFile } from "../../src/adapters/files/keep-file";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
+import { replacePlainFile } from "../../src/adapters/files/replace-file";
+import { openCsvWriter } from "../../src/adapters/files/sample-data/csv-writer";
+import { Journal } from "../../src/adapters/sandbox/journal";
 import { closeToOthers, findOpenToOthers } from "../../src/adapters/system/private-files";
+import { appendRotating } from "../../src/adapters/system/rotating-file";
+import { createRecordKeeper } from "../../src/adapters/whatsapp/session/number-record";
 import { checkPrivacy } from "../../src/cli/private-data";
 
 const ENTRY = join(__dirname, "../e2e/lunas.cjs");
@@ -104,6 +109,49 @@ describe("a link that somebody has planted", () => {
     symlinkSync(victim(), join(folder, "inbox", "a.csv.part"));
     const path = await keepFile(folder, "inbox", "a.csv", Buffer.from("new"));
     expect(readFileSync(join(folder, path), "utf8")).toBe("new");
+    expect(readFileSync(victim(), "utf8")).toBe("mine");
+  });
+
+  it("nor by the log, which says so and goes on; and a log that was open to all is closed", () => {
+    const limits = { maxBytes: 1_000, keep: 3 };
+    const log = join(folder, "log", "lunas.log");
+    appendRotating(log, "one\n", limits);
+    chmodSync(log, 0o666);
+    appendRotating(log, "two\n", limits);
+    expect(readFileSync(log, "utf8")).toBe("one\ntwo\n");
+    expect(lstatSync(log).mode & 0o077).toBe(0);
+    rmSync(log);
+    symlinkSync(victim(), log);
+    expect(() => appendRotating(log, "three\n", limits)).toThrow(/ELOOP/);
+    expect(readFileSync(victim(), "utf8")).toBe("mine");
+  });
+
+  it("nor by a report, and neither link nor device is replaced by one", async () => {
+    const link = join(folder, "report.pdf");
+    symlinkSync(victim(), link);
+    await expect(replacePlainFile(link, Buffer.from("new"))).rejects.toThrow(/bukan berkas biasa/);
+    await expect(replacePlainFile("/dev/null", Buffer.from("new"))).rejects.toThrow(/bukan berkas biasa/);
+    expect(readFileSync(victim(), "utf8")).toBe("mine");
+    const open = join(folder, "open.pdf");
+    writeFileSync(open, "old", { mode: 0o666 });
+    await replacePlainFile(open, Buffer.from("new"));
+    expect(readFileSync(open, "utf8")).toBe("new");
+    expect(lstatSync(open).mode & 0o077).toBe(0);
+  });
+
+  it("nor by synthetic lists, nor by what the sandbox and a number remember", async () => {
+    const list = join(folder, "saldo.csv");
+    symlinkSync(victim(), list);
+    const writer = await openCsvWriter(list, ";");
+    await writer.line(["a", 1]);
+    await writer.close();
+    mkdirSync(join(folder, "sandbox"));
+    symlinkSync(victim(), join(folder, "sandbox", "journal.jsonl"));
+    expect(() => Journal.open(join(folder, "sandbox"))).toThrow(/tidak dapat dibuka/);
+    symlinkSync(victim(), join(folder, "lunas.json.part"));
+    await createRecordKeeper(folder, (_where, error) => {
+      throw error;
+    }).update({ readUpTo: 1 });
     expect(readFileSync(victim(), "utf8")).toBe("mine");
   });
 

@@ -11,7 +11,12 @@ describe("the health of the service", () => {
       store: {
         now: {
           deliveries: { queueLengths },
-          inbox: { countWaiting: async () => 2, waitsSince: async () => waitsSince },
+          inbox: {
+            countWaiting: async () => 2,
+            waitsSince: async () => waitsSince,
+            countFailed: async () => 4,
+          },
+          setAside: { countSince: async () => 1 },
         },
       },
     } as unknown as App;
@@ -22,7 +27,7 @@ describe("the health of the service", () => {
     const { app } = appWith(async () => ({ campaign: 3 }));
     expect(await healthOf(app, ["jajag-1"])).toMatchObject({
       status: "up",
-      queues: { inbox: 2, campaign: 3 },
+      queues: { inbox: 2, campaign: 3, setAside: 5 },
     });
   });
 

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { replaceFile } from "./replace-file";
 
 /** A longer name keeps its end, where the kind of file is told. */
 const LONGEST_NAME = 80;
@@ -20,11 +21,7 @@ export async function keepFile(
   const path = join(folder, `${prefix}${safeName(name, LONGEST_NAME - prefix.length)}`);
   const whole = join(dataFolder, path);
   await mkdir(dirname(whole), { recursive: true, mode: 0o700 });
-  const part = `${whole}.part`;
-  await rm(part, { force: true });
-  // Only a new file: a link that somebody has planted there is not written through.
-  await writeFile(part, content, { flag: "wx", mode: 0o600 });
-  await rename(part, whole);
+  await replaceFile(whole, content);
   return path;
 }
 

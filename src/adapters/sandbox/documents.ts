@@ -11,7 +11,7 @@ export function documentPath(folder: string, storedAs: string): string {
 export async function keepDocument(folder: string, id: string, attachment: Attachment): Promise<string> {
   const storedAs = `${id}-${basename(attachment.fileName).replace(/[^\w.-]+/g, "_")}`;
   await mkdir(join(folder, "documents"), { recursive: true, mode: 0o700 });
-  await writeFile(documentPath(folder, storedAs), attachment.content, { mode: 0o600 });
+  await writeFile(documentPath(folder, storedAs), attachment.content, { flag: "wx", mode: 0o600 });
   return storedAs;
 }
 

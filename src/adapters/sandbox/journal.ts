@@ -1,10 +1,12 @@
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "../../domain/fault";
 import { decodeEntry, encodeEntry, type JournalEntry } from "./journal-entry";
 
 const READ_BYTES = 256 * 1024;
 const NEWLINE = 0x0a;
+/** "a+", but never through a link that somebody has planted. */
+const APPEND_OWN = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * What the pretend WhatsApp knows, as an append-only file that several processes share. One `write` with O_APPEND an
@@ -27,7 +29,7 @@ export class Journal {
   static open(folder: string): Journal {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      return new Journal(openSync(join(folder, "journal.jsonl"), "a+", 0o600));
+      return new Journal(openSync(join(folder, "journal.jsonl"), APPEND_OWN, 0o600));
     } catch (error) {
       const reason = (error as Error).message;
       throw new Fault(

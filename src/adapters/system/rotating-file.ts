@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -11,18 +20,27 @@ import { dirname } from "node:path";
  */
 export function appendRotating(path: string, line: string, limits: { maxBytes: number; keep: number }): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  let handle = openSync(path, "a", 0o600);
+  let handle = openOwn(path);
   try {
-    const size = fstatSync(handle).size;
+    const { size } = fstatSync(handle);
     if (size > 0 && size + Buffer.byteLength(line) > limits.maxBytes) {
       closeSync(handle);
       rotate(path, limits.keep);
-      handle = openSync(path, "a", 0o600);
+      handle = openOwn(path);
     }
     writeSync(handle, line);
   } finally {
     closeSync(handle);
   }
+}
+
+const APPEND_OWN = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+
+/** Never through a link that somebody has planted; and what an older version left open to all is closed. */
+function openOwn(path: string): number {
+  const handle = openSync(path, APPEND_OWN, 0o600);
+  if ((fstatSync(handle).mode & 0o077) !== 0 && process.platform !== "win32") fchmodSync(handle, 0o600);
+  return handle;
 }
 
 function rotate(path: string, keep: number): void {

@@ -124,7 +124,7 @@ describe("the inbox loop", () => {
     expect(answered.indexOf("2:CEK")).toBeLessThan(10);
     expect(answered.at(-1)).toBe("1:STOP");
     expect(answered.length).toBeLessThan(65);
-    expect(await rig.store.now.inbox.countSurplus(MORNING)).toBe(201 - answered.length);
+    expect(await rig.store.now.inbox.countFailed(MORNING)).toBe(201 - answered.length);
     expect(await rig.store.now.cases.unfinished(9)).toMatchObject([{ contactId, kind: "failed_answer" }]);
   });
 

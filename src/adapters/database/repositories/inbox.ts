@@ -134,9 +134,9 @@ export function createInbox(sql: Sql): InboxRepository {
       );
       return first?.receivedAt ?? null;
     },
-    countSurplus: async (since) =>
+    countFailed: async (since) =>
       (await sql.one<{ count: number }>(
-        "SELECT COUNT(*) AS count FROM inbox WHERE state = 'failed' AND rule = 'surplus' AND received_at >= ?",
+        "SELECT COUNT(*) AS count FROM inbox WHERE state = 'failed' AND received_at >= ?",
         [since],
       ))!.count,
     countTooOld: async (since) =>

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, rm } from "node:fs/promises";
 import { quoteCell } from "../csv-cell";
 import { fileFault } from "../file-fault";
 
@@ -14,7 +14,9 @@ export interface CsvWriter {
 export async function openCsvWriter(path: string, delimiter: string): Promise<CsvWriter> {
   let file: FileHandle;
   try {
-    file = await open(path, "w");
+    // Made anew: nothing is written through a link, nor into a file that is open to all.
+    await rm(path, { force: true });
+    file = await open(path, "wx", 0o600);
   } catch (error) {
     throw fileFault(error, path);
   }

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { addMonths, type BillingPeriod } from "../../../domain/billing-period";
 import { fileFault } from "../file-fault";
+import { replaceFile } from "../replace-file";
 import { isNeverPaid, isOpenOn20th, monthsOwed, paidBefore20th, paidLateOn, sampleBill } from "./bills";
 import { phoneCell, phoneOf } from "./contacts";
 import { openCsvWriter } from "./csv-writer";
@@ -94,7 +95,7 @@ export async function writeSampleData(options: SampleOptions): Promise<SampleMan
     counts: { ...countPhones(options), openOn20th: open.rows, openRupiah: open.rupiah },
     files,
   };
-  await writeFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await replaceFile(join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SenderStatus } from "../../../application/ports/channel";
 import type { PageLook } from "../page/page-capabilities";
@@ -56,7 +56,9 @@ export function createRecordKeeper(
     record = Promise.resolve(next);
     const path = join(profile, FILE);
     try {
-      await writeFile(`${path}.part`, JSON.stringify(next), { mode: 0o600 });
+      // Made anew: nothing is written through a link.
+      await rm(`${path}.part`, { force: true });
+      await writeFile(`${path}.part`, JSON.stringify(next), { flag: "wx", mode: 0o600 });
       await rename(`${path}.part`, path);
     } catch (error) {
       // Before the first browser, and right after a logout, there is no folder.

@@ -55,8 +55,8 @@ export interface InboxRepository {
   countWaiting(): Promise<number>;
   /** When the oldest message came that waits and that nobody is answering. */
   waitsSince(now: Date): Promise<Date | null>;
-  /** Messages of floods that were left to a person, taken in since then. */
-  countSurplus(since: Date): Promise<number>;
+  /** Messages that were left to a person, taken in since then: given up, or one of a flood. */
+  countFailed(since: Date): Promise<number>;
   /** Messages found in the history when they were too old to answer, taken in since then. */
   countTooOld(since: Date): Promise<number>;
   countSince(contactId: number, since: Date): Promise<number>;
