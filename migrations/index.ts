@@ -20,6 +20,7 @@ import { Jobs1793500000022 } from "./0022-jobs";
 import { FiguresFromIndexes1793500000023 } from "./0023-figures-from-indexes";
 import { EveryLetter1793500000024 } from "./0024-every-letter";
 import { Disclosures1793500000025 } from "./0025-disclosures";
+import { SettlementSpans1793500000030 } from "./0030-settlement-spans";
 import { OfficialChannel1793500000032 } from "./0032-official-channel";
 import { Accounts1793500000034 } from "./0034-accounts";
 import { FormKeys1793500000035 } from "./0035-form-keys";
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   EveryLetter1793500000024,
   Jobs1793500000022,
   Disclosures1793500000025,
+  SettlementSpans1793500000030,
   OfficialChannel1793500000032,
   Accounts1793500000034,
   FormKeys1793500000035,

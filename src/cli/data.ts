@@ -33,7 +33,7 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
     .option("--period <YYYY-MM>", "bulan tagihan, bila berkas tidak menyebutnya")
     .option(
       "--as-of <waktu>",
-      'data per, misalnya "2026-11-20 07:30"; daftar belum lunas menjadi potret lengkap',
+      'data per, misalnya "2026-11-20 07:30"; perlu untuk pelunasan, dan daftar belum lunas menjadi potret lengkap',
     )
     .option("--kind <jenis>", `jenis berkas: ${IMPORT_KINDS.join(", ")}`)
     .option("--sheet <nama>", "lembar Excel yang diambil, bila ada beberapa")
@@ -45,7 +45,7 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
     .action(async (path: string, options: Record<string, string | true | undefined>) => {
       const request = readRequest(path, options);
       const report = await withBase(config(), (base) => importWithBar(base, request));
-      for (const line of [...importLines(report), ...nextStep(report)]) print(line);
+      for (const line of [...importLines(report), ...nextStep(report, request)]) print(line);
       // A script that goes on must hear of it.
       if (report.rows.read > 0 && report.rows.accepted === 0) process.exitCode = 1;
     });
@@ -76,8 +76,13 @@ export function dataCommands(program: Command, { config, print }: CliContext): v
 }
 
 /** Where one is easily forgotten. */
-function nextStep({ kind, isSnapshot, outcome, rows }: ImportReport): string[] {
-  if (kind !== "unpaid_list" || isSnapshot || outcome === "unchanged" || rows.accepted === 0) return [];
+function nextStep({ kind, isSnapshot, outcome, rows }: ImportReport, { asOf }: ImportRequest): string[] {
+  if (outcome === "unchanged" || rows.accepted === 0) return [];
+  if (kind === "settlements" && asOf === null)
+    return [
+      'Tanpa --as-of, hari bayar terakhir di daftar ini dianggap belum lengkap, dan laporan hanya mengenal pelunasan sampai hari sebelumnya. Ulangi dengan saat penarikannya, misalnya --as-of "2026-11-23 07:30".',
+    ];
+  if (kind !== "unpaid_list" || isSnapshot) return [];
   return [
     'Tanpa --as-of, tagihan yang tidak ada di daftar ini dibiarkan terbuka. Bila daftarnya lengkap, ulangi dengan saat penarikannya, misalnya --as-of "2026-11-20 07:30".',
   ];

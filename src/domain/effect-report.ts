@@ -5,25 +5,32 @@ import type { EffectCalendar } from "./effect/calendar";
 import type { CashEffect } from "./effect/cash-effect";
 import type { BillRules } from "./effect/contact-outcome";
 import type { Distribution } from "./effect/distribution";
-import type { Collection } from "./effect/ledger";
+import type { PeriodKnowledge } from "./effect/known";
+import type { Collection, OutstandingOn } from "./effect/ledger";
 import type { OutcomeEffect } from "./effect/payment-effect";
 import type { PooledEffect } from "./effect/pooled-effect";
 import type { SurvivalEffect } from "./effect/survival-effect";
+import type { UncollectedEffect } from "./effect/uncollected";
+import type { LocalDay } from "./local-time";
 import type { PowerRow } from "./statistics/power";
 
 /** Everything that a report says, as plain numbers; `texts/effect-report` writes it, the report adapters draw it. */
 export interface EffectReport {
   readonly period: BillingPeriod;
   readonly madeAt: Date;
-  /** The moment of the newest data; payments after it are unknown. `null` without any bill. */
-  readonly dataAsOf: Date | null;
+  /** Up to when it is known who has paid this month's bills, and by which lists. */
+  readonly known: PeriodKnowledge;
   readonly campaign: CampaignEffect | null;
   /** The same question over all campaigns up to this one that held somebody out; `null` for fewer than two. */
   readonly pooled: PooledEffect | null;
-  /** One entry per month with bills, oldest first, ending with `period`. */
+  /** One entry per month with bills, oldest first, ending with `period`; thirteen, so that the month a year ago is in it. */
   readonly months: readonly Collection[];
+  /** How far this month is from nothing left, with last month and the month a year ago; `null` while nothing is known. */
+  readonly zeroArrears: ZeroArrears | null;
   /** At 24.00 WIB of the due date and of the last day of the month, as far as the data reaches; none without bills. */
   readonly arrears: readonly Arrears[];
+  /** The day of the unit's first push of all; months before it are "before". */
+  readonly firstPushOn: LocalDay | null;
   readonly power: Power | null;
   readonly data: DataNotes;
 }
@@ -41,8 +48,20 @@ export interface CampaignEffect {
   readonly calendar: EffectCalendar | null;
   readonly assignment: Assignment;
   readonly outcomes: readonly OutcomeEffect[];
+  /** What the campaign is judged by; `null` when it has no bills. */
+  readonly judged: JudgedOutcome | null;
   readonly survival: SurvivalEffect | null;
   readonly cash: CashEffect | null;
+  /** kWh and rupiah not collected at 24.00 WIB of the due date, by arm; `null` as long as it has not started. */
+  readonly uncollected: UncollectedEffect | null;
+}
+
+/** The primary outcome, at its own deadline or, where no list shows that day, at the first day after it that one shows. */
+export interface JudgedOutcome extends OutcomeEffect {
+  /** Which calendar day counts. */
+  readonly day: LocalDay;
+  /** The list of the unpaid by which it is judged instead of the day itself; `null` when the day itself is known. */
+  readonly insteadBy: Date | null;
 }
 
 /** Who was assigned to what, counted in contacts that have a bill to judge by. */
@@ -53,10 +72,23 @@ export interface Assignment {
   readonly splitPValue: number | null;
 }
 
+/** "Tunggakan nihil": sheets of the month's own bills that are left. */
+export interface ZeroArrears {
+  /** The last day of the month, or the last day that is known before it. */
+  readonly day: LocalDay;
+  readonly left: OutstandingOn;
+  /** Sheets of the month; `null` where not all its bills were given. */
+  readonly of: number | null;
+  /** Sheets that were left at the end of that month; `null` where unknown. */
+  readonly lastMonth: number | null;
+  readonly yearAgo: number | null;
+}
+
 /** What it would take to show an effect here. */
 export interface Power {
-  /** On-time share without a message, as far as it is known. */
+  /** On-time share without a message, as far as it is known, and whose it is. */
   readonly baseShare: number;
+  readonly baseOf: "held_out" | "messaged" | "month_before" | "assumed";
   readonly contactsPerMonth: number;
   /** The smallest effect that one month like this one would show with the holdout it had; `null` without one. */
   readonly smallestEffect: number | null;

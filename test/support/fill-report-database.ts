@@ -110,6 +110,34 @@ export async function fillReportDatabase(dataSource: DataSource, unit: FilledUni
     started_at: sqlInstant(startedAt),
     finished_at: sqlInstant(asOf),
   });
+  for (let back = unit.months - 1; back >= 0; back--) {
+    const period = addMonths(unit.period, -back);
+    await insert("imports", {
+      kind: "billing_record",
+      file_name: "dpm.csv",
+      file_hash: "x",
+      options_hash: "x",
+      period,
+      as_of: sqlInstant(instantOf(`${period}-03`)),
+      state: "committed",
+      rows_read: unit.customers,
+      rows_accepted: unit.customers,
+      rows_rejected: 0,
+      rows_skipped: 0,
+      summary: "{}",
+      started_at: sqlInstant(instantOf(`${period}-03`)),
+    });
+  }
+  await insert("settlement_spans", {
+    import_id: 1,
+    unit: "51675",
+    oldest_period: addMonths(unit.period, 1 - unit.months),
+    newest_period: unit.period,
+    first_paid_on: `${addMonths(unit.period, 1 - unit.months)}-01`,
+    last_paid_on: `${addMonths(unit.period, 1)}-01`,
+    payments: unit.customers * unit.months,
+    as_of: sqlInstant(asOf),
+  });
   await insert.flush();
   return 1;
 }

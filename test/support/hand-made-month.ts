@@ -186,4 +186,34 @@ async function answers(sql: Sql): Promise<void> {
     summary: JSON.stringify({ paidTwice: 2, reopened: 1, unknownSettlements: 3, olderSnapshots: 1 }),
     startedAt: instantOf("2026-12-02", "07:05"),
   });
+  for (const [period, day] of [
+    ["2026-09", "2026-09-03"],
+    ["2026-10", "2026-10-03"],
+    ["2026-11", "2026-11-03"],
+  ])
+    await sql.insert("imports", {
+      kind: "billing_record",
+      fileName: "dpm.csv",
+      fileHash: "x",
+      optionsHash: "x",
+      period,
+      asOf: instantOf(day!, "08:00"),
+      state: "committed",
+      rowsRead: 12,
+      rowsAccepted: 12,
+      rowsRejected: 0,
+      rowsSkipped: 0,
+      summary: "{}",
+      startedAt: instantOf(day!, "08:00"),
+    });
+  await sql.insert("settlement_spans", {
+    importId: 1,
+    unit: "51675",
+    oldestPeriod: "2026-09",
+    newestPeriod: "2026-11",
+    firstPaidOn: "2026-09-15",
+    lastPaidOn: "2026-11-25",
+    payments: 9,
+    asOf: instantOf("2026-12-02", "07:00"),
+  });
 }

@@ -26,8 +26,12 @@ export interface ImportRig {
   query(sql: string): Promise<Record<string, unknown>[]>;
 }
 
-/** An empty database and a folder for files; the clock stands at noon on 24 November 2026 in Jakarta. */
-export function useImports(open: Open, files: Partial<ImportFiles> = {}): () => Promise<ImportRig> {
+/** An empty database and a folder for files; the clock stands at noon on 24 November 2026 in Jakarta, unless said otherwise. */
+export function useImports(
+  open: Open,
+  files: Partial<ImportFiles> = {},
+  now = new Date("2026-11-24T05:00:00Z"),
+): () => Promise<ImportRig> {
   const folders: string[] = [];
   afterEach(() => {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
@@ -39,7 +43,7 @@ export function useImports(open: Open, files: Partial<ImportFiles> = {}): () => 
     const dependencies = {
       files: { open: openTable, rejectionsFor: createRejectionsFile, ...files },
       imports: createImportStore(dataSource),
-      clock: { now: () => new Date("2026-11-24T05:00:00Z"), sleep: async () => undefined },
+      clock: { now: () => now, sleep: async () => undefined },
     };
     return {
       dataSource,

@@ -3,11 +3,13 @@ import { arrearsOf } from "../../src/domain/effect/arrears";
 import { cashEffect } from "../../src/domain/effect/cash-effect";
 import { type ContactOutcome, NO_RULES } from "../../src/domain/effect/contact-outcome";
 import { distributionOf } from "../../src/domain/effect/distribution";
-import { collectionTrend, type LedgerRow, outstanding } from "../../src/domain/effect/ledger";
+import type { PeriodKnowledge } from "../../src/domain/effect/known";
+import { collectionTrend, type LedgerRow, leftOfMonth, outstanding } from "../../src/domain/effect/ledger";
 import { outcomeEffects } from "../../src/domain/effect/payment-effect";
 import { survivalEffect } from "../../src/domain/effect/survival-effect";
+import { uncollectedEffect } from "../../src/domain/effect/uncollected";
 import type { EffectReport } from "../../src/domain/effect-report";
-import { instantOf } from "../../src/domain/local-time";
+import { addDays, instantOf } from "../../src/domain/local-time";
 import { powerTable, smallestEffect } from "../../src/domain/statistics/power";
 import { seededRandom } from "../../src/domain/statistics/seeded-random";
 
@@ -21,6 +23,16 @@ const CALENDAR = {
   secondWaveDay: null,
 };
 
+const PAID_ON = (day: string) => ({ paidDay: day, openDay: addDays(day, -1), isExact: true });
+const knows = (of: string): PeriodKnowledge => ({
+  period: of,
+  knownDay: "2026-12-01",
+  settledDay: "2026-12-01",
+  snapshots: [],
+  missingBase: null,
+  openFrom: `${of}-01`,
+});
+
 /**
  * A whole report without a database: `messagedPaid` of 400 messaged and `heldOutPaid` of 100 held-out contacts pay on
  * the due date, the others a day or more later, every fifth never.
@@ -30,7 +42,7 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
   const ledger: LedgerRow[] = [
     {
       period: period("2026-10"),
-      paidDay: "2026-10-15",
+      ...PAID_ON("2026-10-15"),
       bills: 900,
       amount: 9e7,
       energyKwh: 6e4,
@@ -38,7 +50,7 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
     },
     {
       period: period("2026-10"),
-      paidDay: "2026-11-03",
+      ...PAID_ON("2026-11-03"),
       bills: 100,
       amount: 1e7,
       energyKwh: 7e3,
@@ -46,20 +58,30 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
     },
     {
       period: PERIOD,
-      paidDay: "2026-11-12",
+      ...PAID_ON("2026-11-12"),
       bills: 850,
       amount: 8.5e7,
       energyKwh: 5e4,
       billsWithoutEnergy: 10,
     },
-    { period: PERIOD, paidDay: null, bills: 150, amount: 1.5e7, energyKwh: 9e3, billsWithoutEnergy: 20 },
+    {
+      period: PERIOD,
+      paidDay: null,
+      openDay: null,
+      isExact: false,
+      bills: 150,
+      amount: 1.5e7,
+      energyKwh: 9e3,
+      billsWithoutEnergy: 20,
+    },
   ];
-  const total = outstanding(ledger, PERIOD, "2026-11-20");
+  const total = outstanding(ledger, PERIOD, "2026-11-20", knows);
+  const months = collectionTrend(ledger, PERIOD, 13, knows);
   const contacts = outcomes.length;
   return {
     period: PERIOD,
     madeAt: instantOf("2026-12-02", "08:00"),
-    dataAsOf: instantOf("2026-12-02", "07:00"),
+    known: knows(PERIOD),
     campaign: {
       id: 7,
       name: "Push November",
@@ -79,11 +101,18 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
       calendar: CALENDAR,
       assignment: { messaged: 400, heldOut, splitPValue: heldOut === 0 ? null : 0.8 },
       outcomes: outcomeEffects(outcomes, CALENDAR),
+      judged: {
+        ...outcomeEffects(outcomes, CALENDAR)[0]!,
+        day: "2026-11-20",
+        insteadBy: null,
+      },
       survival: survivalEffect(outcomes, 10),
       cash: cashEffect(outcomes, 10, 0, seededRandom(1)),
+      uncollected: uncollectedEffect(outcomes, 0, 10, seededRandom(2)),
     },
     pooled: null,
-    months: collectionTrend(ledger, PERIOD, 12, "2026-12-01"),
+    months,
+    zeroArrears: { ...leftOfMonth(ledger, PERIOD, knows)!, of: 1000, lastMonth: 0, yearAgo: null },
     arrears: [
       arrearsOf(
         [{ ...total, tariff: "R1", route: "<JJG&A>", age: "1", customers: 150 }],
@@ -91,8 +120,10 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
         total,
       ),
     ],
+    firstPushOn: "2026-11-20",
     power: {
       baseShare: 0.3,
+      baseOf: "held_out",
       contactsPerMonth: contacts,
       smallestEffect: heldOut === 0 ? null : smallestEffect(0.3, contacts, heldOut / contacts),
       rows: powerTable(0.3, contacts),
@@ -110,6 +141,7 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
 function arm(messaged: boolean, size: number, paidOnTime: number): ContactOutcome[] {
   return Array.from({ length: size }, (_, index) => {
     const paidDay = index < paidOnTime ? 0 : index % 5 === 0 ? null : 1 + (index % 12);
+    const openDay = paidDay === null ? 100 : paidDay - 1;
     const amount = 50_000 + (index % 7) * 20_000;
     return {
       contactId: messaged ? index : 1000 + index,
@@ -119,7 +151,18 @@ function arm(messaged: boolean, size: number, paidOnTime: number): ContactOutcom
       pastOnTimeShare: null,
       billed: amount,
       paidDay,
-      bills: [{ amount, paidDay, lateFee: 3000 }],
+      openDay,
+      bills: [
+        {
+          amount,
+          sheets: 1,
+          energyKwh: Math.round(amount / 1444),
+          isHousehold: index % 50 !== 0,
+          paidDay,
+          openDay,
+          lateFee: 3000,
+        },
+      ],
     };
   });
 }

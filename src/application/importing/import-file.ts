@@ -124,6 +124,7 @@ async function importOnce(
         ...about,
         optionsKey,
         asOf: asOf ?? startedAt,
+        isMomentSaid: asOf !== null,
         force,
         isDryRun,
         startedAt,
@@ -142,7 +143,8 @@ async function importOnce(
         kind,
         rowOptions: {
           period: request.period,
-          lastPaidOn: addDays(localDay(asOf ?? startedAt), paidDaysAhead),
+          // Where the moment was said, nothing is paid after its day.
+          lastPaidOn: asOf === null ? addDays(localDay(startedAt), paidDaysAhead) : localDay(asOf),
           oldestPeriod: addMonths(periodOf(localDay(startedAt)), -OLDEST_MONTHS),
           isDelimited: ahead.source?.isDelimited === true,
           force,

@@ -74,6 +74,8 @@ export interface ImportPlan {
   readonly optionsKey: string;
   /** The moment of the data. */
   readonly asOf: Date;
+  /** The operator said it; else it is when the file was taken. */
+  readonly isMomentSaid: boolean;
   /** The list is complete for its month and unit at `asOf`: what is not in it is paid. */
   readonly isSnapshot: boolean;
   readonly force: boolean;

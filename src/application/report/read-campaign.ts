@@ -8,6 +8,7 @@ import {
   contactOutcome,
   NO_RULES,
 } from "../../domain/effect/contact-outcome";
+import type { Knows } from "../../domain/effect/ledger";
 import { addDays, localDay } from "../../domain/local-time";
 import type { DeliveryBill, DeliveryPast, ReportDelivery, ReportReader } from "./report-reader";
 
@@ -30,9 +31,9 @@ export interface CampaignRows {
 export async function readCampaign(
   reader: ReportReader,
   campaign: Campaign & { readonly startedAt: Date },
-  dataAsOf: Date,
+  knows: Knows,
 ): Promise<CampaignRows> {
-  const calendar = await calendarOf(reader, campaign, dataAsOf);
+  const calendar = await calendarOf(reader, campaign, knows);
   const deliveries: ReportDelivery[] = [];
   const outcomes: ContactOutcome[] = [];
   const rules: Record<keyof BillRules, number> = { ...NO_RULES };
@@ -55,7 +56,7 @@ export async function readCampaign(
         past.get(delivery.id),
       );
       if (!contact) continue;
-      const placed = contactOutcome(contact, calendar.startDay, calendar.dueDay);
+      const placed = contactOutcome(contact, calendar.startDay, calendar.dueDay, knows);
       for (const key of Object.keys(rules) as (keyof BillRules)[]) rules[key] += placed.rules[key];
       if (placed.outcome) outcomes.push(placed.outcome);
       else contactsWithoutBill++;
@@ -87,21 +88,17 @@ function contactFacts(
 async function calendarOf(
   reader: ReportReader,
   campaign: Campaign & { readonly startedAt: Date },
-  dataAsOf: Date,
+  knows: Knows,
 ): Promise<EffectCalendar> {
+  const startDay = localDay(campaign.startedAt);
   const secondWaveAt = await reader.secondWaveStartedAt(campaign.id);
   return {
-    startDay: localDay(campaign.startedAt),
+    startDay,
     dueDay: campaign.dueOn,
     monthEndDay: monthEnd(campaign.period),
-    knownDay: knownDay(dataAsOf),
+    knownDay: knows(campaign.period).knownDay ?? addDays(startDay, -1),
     secondWaveDay: secondWaveAt && localDay(secondWaveAt),
   };
-}
-
-/** The last day about which data of this moment says everything: the day before, or its own at 24.00 WIB. */
-export function knownDay(dataAsOf: Date): string {
-  return addDays(localDay(dataAsOf), -1);
 }
 
 function groupByDelivery(bills: readonly DeliveryBill[]): Map<number, DeliveryBill[]> {

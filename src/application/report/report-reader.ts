@@ -3,6 +3,7 @@ import type { Campaign } from "../../domain/campaign";
 import type { ArrearsRow } from "../../domain/effect/arrears";
 import type { BillFacts } from "../../domain/effect/bill-facts";
 import type { DeliveryFacts, Responses } from "../../domain/effect/distribution";
+import type { KnownLists } from "../../domain/effect/known";
 import type { LedgerRow } from "../../domain/effect/ledger";
 import type { ImportNotes } from "../../domain/effect-report";
 import type { LocalDay } from "../../domain/local-time";
@@ -33,11 +34,13 @@ export interface DeliveryRange {
 
 /** What the report reads. Sums are taken by the database; only deliveries and their bills come as rows, page by page. */
 export interface ReportReader {
-  /** The moment of the newest list that told anything about bills or payments. */
-  dataAsOf(): Promise<Date | null>;
+  /** What committed imports say about which month is known how far. */
+  knownLists(): Promise<KnownLists>;
   newestPeriod(): Promise<BillingPeriod | null>;
   /** Campaigns that were started, oldest first, of months from `from` to `upTo`. */
   startedCampaigns(from: BillingPeriod, upTo: BillingPeriod): Promise<readonly Campaign[]>;
+  /** The day on which the first push of all began. */
+  firstPushOn(): Promise<LocalDay | null>;
   campaign(id: number): Promise<Campaign | null>;
   /** When the held-out contacts of this campaign were written to after all, if they were. */
   secondWaveStartedAt(campaignId: number): Promise<Date | null>;

@@ -1,5 +1,5 @@
 import type { LocalDay } from "../local-time";
-import type { Outstanding } from "./ledger";
+import type { Outstanding, OutstandingOn } from "./ledger";
 
 /** Unpaid bills of the customers that are alike in tariff, route and months in arrears. */
 export interface ArrearsRow extends Outstanding {
@@ -13,7 +13,7 @@ export interface ArrearsRow extends Outstanding {
 /** Unpaid bills in detail, at 24.00 WIB of one day. */
 export interface Arrears {
   readonly day: LocalDay;
-  readonly total: Outstanding;
+  readonly total: OutstandingOn;
   /** Most rupiah first. */
   readonly byTariff: readonly ArrearsGroup[];
   readonly byRoute: readonly ArrearsGroup[];
@@ -28,7 +28,7 @@ export interface ArrearsGroup extends Outstanding {
 }
 
 /** The same rows seen from three sides; `total` comes from the ledger, so that both can be held against each other. */
-export function arrearsOf(rows: readonly ArrearsRow[], day: LocalDay, total: Outstanding): Arrears {
+export function arrearsOf(rows: readonly ArrearsRow[], day: LocalDay, total: OutstandingOn): Arrears {
   const byRupiah = (a: ArrearsGroup, b: ArrearsGroup) => b.amount - a.amount;
   return {
     day,

@@ -13,3 +13,10 @@ export function splitPValue(messaged: number, heldOut: number, holdoutPercent: n
     (heldOut - expected) ** 2 / expected + (expected - heldOut) ** 2 / (total - expected),
   );
 }
+
+/** Below this chance the split of the arms is no accident, and nothing may be concluded from them. */
+const SUSPICIOUS_SPLIT = 0.001;
+
+export function isDoubtedSplit(pValue: number | null): boolean {
+  return pValue !== null && pValue < SUSPICIOUS_SPLIT;
+}

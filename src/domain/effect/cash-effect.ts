@@ -1,8 +1,10 @@
 import type { Rupiah } from "../rupiah";
-import { bootstrapRatioDifference, type RatioSample } from "../statistics/bootstrap";
 import { type Estimate, scaleEstimate, waldEstimate } from "../statistics/estimate";
+import { randomisedRatioDifference } from "../statistics/randomisation";
 import type { RandomSource } from "../statistics/seeded-random";
 import type { ContactOutcome } from "./contact-outcome";
+import { isShown } from "./payment-effect";
+import { armsOf, ratioSample } from "./ratio-sample";
 
 /** Rupiah collected up to the end of a day. */
 export interface CashDay {
@@ -18,15 +20,19 @@ export interface CashEffect {
   readonly horizonDays: number;
   readonly billedMessaged: Rupiah;
   readonly billedHeldOut: Rupiah;
+  /** Only days whose end lists show; between two lists of the unpaid nobody knows. */
   readonly days: readonly CashDay[];
-  /** Rp·days that the messaged arm's money came sooner, within the horizon. */
+  /** Do lists show every day? Otherwise it cannot be said by how many days money came sooner. */
+  readonly isDaily: boolean;
+  /** Rp·days that the messaged arm's money came sooner, within the horizon; `null` until it is a day long. */
   readonly acceleratedRupiahDays: Estimate | null;
   /** Days that the average rupiah came sooner. */
   readonly daysSooner: Estimate | null;
   /** More rupiah in hand at the end of the due date. */
   readonly extraByDueDate: Estimate | null;
-  /** Late fees that customers were spared, estimated from PLN's table. */
+  /** Late fees that households were spared, estimated from PLN's table; a few large customers would outweigh them all. */
   readonly lateFeesAvoided: Estimate | null;
+  readonly lateFeesPValue: number | null;
 }
 
 /** `null` when nothing was billed to the messaged arm or the data does not reach the start day. */
@@ -37,47 +43,48 @@ export function cashEffect(
   random: RandomSource,
 ): CashEffect | null {
   if (horizonDays < 0) return null;
-  const arms = {
-    messaged: outcomes.filter((outcome) => outcome.messaged),
-    heldOut: outcomes.filter((outcome) => !outcome.messaged),
-  };
+  const arms = armsOf(outcomes);
   const billedMessaged = billedIn(arms.messaged);
-  const billedHeldOut = billedIn(arms.heldOut);
   if (billedMessaged === 0) return null;
   const difference = (measure: (outcome: ContactOutcome) => number) =>
-    bootstrapRatioDifference(
+    randomisedRatioDifference(
       ratioSample(arms.messaged, measure, (outcome) => outcome.billed),
       ratioSample(arms.heldOut, measure, (outcome) => outcome.billed),
       random,
-    );
-  const daysSooner = difference((outcome) => rupiahDays(outcome, horizonDays));
-  const isDueKnown = dueDay >= 0 && dueDay <= horizonDays;
+    )?.estimate ?? null;
+  const days = Array.from({ length: horizonDays + 1 }, (_, day) => day);
+  const shown = days.filter((day) => isShown(day, outcomes));
+  const isDaily = shown.length === days.length;
+  const daysSooner =
+    isDaily && horizonDays >= 1 ? difference((outcome) => rupiahDays(outcome, horizonDays)) : null;
+  const isDueKnown = shown.includes(dueDay);
   const extra = isDueKnown ? difference((outcome) => collectedBy(outcome, dueDay)) : null;
-  const fees = isDueKnown
-    ? bootstrapRatioDifference(
-        ratioSample(
-          arms.heldOut,
-          (outcome) => lateFeesAfter(outcome, dueDay),
-          () => 1,
-        ),
-        ratioSample(
-          arms.messaged,
-          (outcome) => lateFeesAfter(outcome, dueDay),
-          () => 1,
-        ),
-        random,
-      )
-    : null;
+  const fees = isDueKnown ? lateFees(arms, dueDay, random) : null;
   return {
     horizonDays,
     billedMessaged,
-    billedHeldOut,
-    days: Array.from({ length: horizonDays + 1 }, (_, day) => cashDay(day, arms, billedMessaged)),
+    billedHeldOut: billedIn(arms.heldOut),
+    days: shown.map((day) => cashDay(day, arms, billedMessaged)),
+    isDaily,
     acceleratedRupiahDays: daysSooner && scaleEstimate(daysSooner, billedMessaged),
     daysSooner,
     extraByDueDate: extra && scaleEstimate(extra, billedMessaged),
-    lateFeesAvoided: fees && scaleEstimate(fees, arms.messaged.length),
+    lateFeesAvoided: fees?.estimate ?? null,
+    lateFeesPValue: fees?.pValue ?? null,
   };
+}
+
+/** Per household contact, held out − messaged, scaled to all of them. */
+function lateFees({ messaged, heldOut }: Arms, dueDay: number, random: RandomSource) {
+  const sample = (arm: readonly ContactOutcome[]) =>
+    ratioSample(
+      arm,
+      (outcome) => lateFeesAfter(outcome, dueDay),
+      ({ bills }) => (bills.some((bill) => bill.isHousehold === true) ? 1 : 0),
+    );
+  const [ours, theirs] = [sample(messaged), sample(heldOut)];
+  const found = randomisedRatioDifference(theirs, ours, random);
+  return found && { ...found, estimate: scaleEstimate(found.estimate, ours.numerators.length) };
 }
 
 interface Arms {
@@ -128,14 +135,6 @@ function collectedShare(arm: readonly ContactOutcome[], day: number): Share | nu
   return { value, standardError: Math.sqrt((squares * arm.length) / (arm.length - 1)) / billed };
 }
 
-function ratioSample(
-  arm: readonly ContactOutcome[],
-  numerator: (outcome: ContactOutcome) => number,
-  denominator: (outcome: ContactOutcome) => number,
-): RatioSample {
-  return { numerators: Float64Array.from(arm, numerator), denominators: Float64Array.from(arm, denominator) };
-}
-
 function billedIn(arm: readonly ContactOutcome[]): Rupiah {
   return arm.reduce((sum, outcome) => sum + outcome.billed, 0);
 }
@@ -156,8 +155,9 @@ function rupiahDays(outcome: ContactOutcome, horizonDays: number): number {
   return sum;
 }
 
-function lateFeesAfter(outcome: ContactOutcome, dueDay: number): Rupiah {
+function lateFeesAfter({ bills }: ContactOutcome, dueDay: number): Rupiah {
   let sum = 0;
-  for (const bill of outcome.bills) if (bill.paidDay === null || bill.paidDay > dueDay) sum += bill.lateFee;
+  for (const { isHousehold, paidDay, lateFee } of bills)
+    if (isHousehold === true && (paidDay === null || paidDay > dueDay)) sum += lateFee;
   return sum;
 }

@@ -1,15 +1,27 @@
-import { daysBetween, type LocalDay } from "../local-time";
+import { daysBetween, type LocalDay, localDay } from "../local-time";
 import type { Rupiah } from "../rupiah";
-import { paymentTime } from "./bill-facts";
+import { paymentTime, surelyOpen } from "./bill-facts";
 import type { ContactFacts } from "./contact-facts";
+import type { PeriodKnowledge } from "./known";
 import { lateFee } from "./late-fee";
 import { stratumOf } from "./stratum";
+
+/** Households are connected for at most so much (R1 to R2 small); one larger bill outweighs dozens of theirs. */
+export const HOUSEHOLD_VA = 2_200;
 
 /** One bill on the campaign's own calendar: day 0 is the day of its first message. */
 export interface BillOutcome {
   readonly amount: Rupiah;
-  /** Days since the start on which it is known to be paid; `null` = not paid by the date of the data. */
+  /** Months that the amount covers. */
+  readonly sheets: number;
+  /** Of the bill's own month; `null` where no billing record gave it. */
+  readonly energyKwh: number | null;
+  /** At most `HOUSEHOLD_VA`; `null` where the power is unknown. */
+  readonly isHousehold: boolean | null;
+  /** By the end of this day, counted from the start, it is known to be paid; `null` = not paid as far as lists tell. */
   readonly paidDay: number | null;
+  /** At the end of this day it was surely still open; between the two nobody knows. */
+  readonly openDay: number;
   /** What PLN adds when it is paid late. */
   readonly lateFee: Rupiah;
 }
@@ -21,10 +33,15 @@ export interface ContactOutcome {
   readonly stratum: string;
   readonly pastOnTimeShare: number | null;
   readonly billed: Rupiah;
-  /** Days since the start until **all** its bills were paid; `null` = not by the date of the data. */
+  /** Days since the start until **all** its bills were surely paid; `null` = not as far as lists tell. */
   readonly paidDay: number | null;
+  /** At the end of this day one of its bills was surely still open. */
+  readonly openDay: number;
   readonly bills: readonly BillOutcome[];
 }
+
+/** A day before every campaign: nothing is known of when it was open. */
+export const NEVER_SEEN_OPEN = -100_000;
 
 /** Bills that needed a rule; the report shows each with its rule and how often it was needed. */
 export interface BillRules {
@@ -32,9 +49,9 @@ export interface BillRules {
   readonly paidBeforeStart: number;
   /** Cancelled by PLN, or paid without a day that any list tells: left out of both arms. */
   readonly unusable: number;
-  /** Payment known only as between two snapshots; the later bound counts. */
+  /** Payment known only as between two lists of the unpaid. */
   readonly intervalOnly: number;
-  /** … and the due date lies between them, so it counts as late though it may have been on time. */
+  /** … and the end of the due date lies between them: whether it was on time nobody knows. */
   readonly straddlingDueDate: number;
   /** Power unknown, so no late fee is estimated. */
   readonly withoutPower: number;
@@ -56,6 +73,7 @@ export function contactOutcome(
   contact: ContactFacts,
   startDay: LocalDay,
   dueDay: LocalDay,
+  knowledgeOf: (period: string) => Pick<PeriodKnowledge, "knownDay" | "settledDay">,
 ): { readonly outcome: ContactOutcome | null; readonly rules: BillRules } {
   const rules = { ...NO_RULES };
   const bills: BillOutcome[] = [];
@@ -65,19 +83,29 @@ export function contactOutcome(
       rules.unusable++;
       continue;
     }
-    if (time.kind !== "open" && time.day < startDay) {
-      rules.paidBeforeStart++;
-      continue;
+    const wasOpen = surelyOpen(time, knowledgeOf(bill.period));
+    let paidOn = time.kind === "open" ? null : time.day;
+    if (time.kind === "paid" && time.day < startDay) {
+      // A list of the morning counts as the evening before; what vanished from one drawn after the start may be due to it.
+      if (time.isExact || bill.paidBefore === null || localDay(bill.paidBefore) < startDay) {
+        rules.paidBeforeStart++;
+        continue;
+      }
+      paidOn = startDay;
     }
-    if (time.kind === "paid_by") {
+    if (time.kind === "paid" && !time.isExact) {
       rules.intervalOnly++;
-      if (time.day > dueDay && (time.afterDay === null || time.afterDay <= dueDay)) rules.straddlingDueDate++;
+      if (paidOn! > dueDay && (wasOpen === null || wasOpen < dueDay)) rules.straddlingDueDate++;
     }
     const fee = lateFee(bill.powerVa, bill.amount);
     if (fee === null) rules.withoutPower++;
     bills.push({
       amount: bill.amount,
-      paidDay: time.kind === "open" ? null : daysBetween(startDay, time.day),
+      sheets: bill.sheets,
+      energyKwh: bill.energyKwh,
+      isHousehold: bill.powerVa === null ? null : bill.powerVa <= HOUSEHOLD_VA,
+      paidDay: paidOn === null ? null : daysBetween(startDay, paidOn),
+      openDay: wasOpen === null ? NEVER_SEEN_OPEN : daysBetween(startDay, wasOpen),
       lateFee: fee ?? 0,
     });
   }
@@ -92,6 +120,7 @@ export function contactOutcome(
     paidDay: bills.some((bill) => bill.paidDay === null)
       ? null
       : Math.max(...bills.map((bill) => bill.paidDay!)),
+    openDay: Math.max(...bills.map((bill) => bill.openDay)),
     bills,
   };
   return { outcome, rules };

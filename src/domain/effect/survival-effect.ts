@@ -3,14 +3,17 @@ import { kaplanMeier, type SurvivalGroup, type SurvivalStep } from "../statistic
 import { type LogRank, logRank } from "../statistics/log-rank";
 import { restrictedMeanDifference } from "../statistics/restricted-mean";
 import type { ContactOutcome } from "./contact-outcome";
+import { isShown } from "./payment-effect";
 
 /** How long contacts took to pay everything, by arm; day resolution, cut at the horizon. */
 export interface SurvivalEffect {
   readonly horizonDays: number;
+  /** Days whose end lists show. Between them the curve is not defined (Turnbull's estimate at common inspections). */
+  readonly shownDays: readonly number[];
   readonly messaged: readonly SurvivalStep[];
   readonly heldOut: readonly SurvivalStep[];
   readonly logRank: LogRank | null;
-  /** Difference of the mean days to pay within the horizon, messaged − held out; negative = sooner. */
+  /** Difference of the mean days to pay within the horizon, messaged − held out; negative = sooner; `null` unless every day is shown. */
   readonly restrictedMeanDays: Estimate | null;
 }
 
@@ -20,14 +23,19 @@ export function survivalEffect(
   horizonDays: number,
 ): SurvivalEffect | null {
   if (horizonDays < 1 || outcomes.length === 0) return null;
+  const shownDays = Array.from({ length: horizonDays + 1 }, (_, day) => day).filter((day) =>
+    isShown(day, outcomes),
+  );
   const messaged = survivalGroups(outcomes, true, horizonDays);
   const heldOut = survivalGroups(outcomes, false, horizonDays);
   return {
     horizonDays,
+    shownDays,
     messaged: kaplanMeier(messaged),
     heldOut: kaplanMeier(heldOut),
     logRank: logRank(messaged, heldOut),
-    restrictedMeanDays: restrictedMeanDifference(messaged, heldOut, horizonDays),
+    restrictedMeanDays:
+      shownDays.length === horizonDays + 1 ? restrictedMeanDifference(messaged, heldOut, horizonDays) : null,
   };
 }
 

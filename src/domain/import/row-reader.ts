@@ -43,7 +43,7 @@ const ID_REASONS: Readonly<Record<CustomerIdProblem, RejectionReason>> = {
 export interface RowOptions {
   /** For rows that have no month of their own: the unpaid list of 12 columns knows none, the operator says it. */
   readonly period: BillingPeriod | null;
-  /** A payment after it is refused: its year is mistyped. */
+  /** The day on which the list was drawn; a later payment is refused: its day is mistyped. */
   readonly lastPaidOn?: LocalDay;
   /** A bill of an earlier month is refused: its year is mistyped. */
   readonly oldestPeriod?: BillingPeriod;

@@ -52,6 +52,7 @@ export function adjustedDifference(rows: readonly AdjustedRow[]): AdjustedDiffer
   const fit = clusterRegression(design, width, outcome, clusters);
   if (!fit) return null;
   const [value, standardError] = [fit.coefficients[1]!, fit.standardErrors[1]!];
+  if (Number.isNaN(value)) return null;
   return {
     estimate: waldEstimate(value, standardError),
     standardError,

@@ -1,4 +1,4 @@
-import { invertPositiveDefinite } from "./linear-system";
+import { independentColumns, invertPositiveDefinite } from "./linear-system";
 
 export interface Regression {
   readonly coefficients: readonly number[];
@@ -11,7 +11,8 @@ export interface Regression {
 /**
  * Least squares with a cluster-robust covariance (CR1, the small-sample factor G/(G−1)·(n−1)/(n−k)). With one row per
  * cluster this is HC1. `design` holds `rows × width` numbers row by row; `clusters` numbers the clusters from 0.
- * `null` when a column depends on the others or there are too few rows.
+ * A column that depends on those before it is left out, as R's `lm` does; its coefficient is NaN. `null` when there are
+ * too few rows.
  * Source: Liang & Zeger, Biometrika 73 (1986) 13–22; Cameron & Miller, J. Human Resources 50 (2015) 317–372, section II.
  */
 export function clusterRegression(
@@ -22,9 +23,48 @@ export function clusterRegression(
 ): Regression | null {
   const rows = outcome.length;
   if (rows <= width) return null;
+  const { gram, moment } = products(design, width, outcome);
+  const kept = independentColumns(gram);
+  const inverse = invertPositiveDefinite(kept.map((i) => kept.map((j) => gram[i]![j]!)));
+  if (!inverse || kept.length === 0) return null;
+  const beta = inverse.map((line) => line.reduce((sum, value, j) => sum + value * moment[kept[j]!]!, 0));
+
+  let count = 0;
+  for (let row = 0; row < rows; row++) count = Math.max(count, clusters[row]! + 1);
+  if (count < 2) return null;
+  const rank = kept.length;
+  const scores = new Float64Array(count * rank);
+  for (let row = 0, at = 0; row < rows; row++, at += width) {
+    let residual = outcome[row]!;
+    for (let i = 0; i < rank; i++) residual -= beta[i]! * design[at + kept[i]!]!;
+    const to = clusters[row]! * rank;
+    for (let i = 0; i < rank; i++) scores[to + i]! += residual * design[at + kept[i]!]!;
+  }
+  const meat = square(rank);
+  for (let cluster = 0; cluster < count; cluster++) {
+    const at = cluster * rank;
+    for (let i = 0; i < rank; i++) {
+      for (let j = 0; j <= i; j++) meat[i]![j]! += scores[at + i]! * scores[at + j]!;
+    }
+  }
+  mirror(meat);
+  const correction = (count / (count - 1)) * ((rows - 1) / (rows - rank));
+  const errors = inverse.map((line) => {
+    let variance = 0;
+    for (let j = 0; j < rank; j++) {
+      for (let k = 0; k < rank; k++) variance += line[j]! * meat[j]![k]! * line[k]!;
+    }
+    return Math.sqrt(Math.max(0, variance * correction));
+  });
+  const spread = (values: readonly number[]) =>
+    Array.from({ length: width }, (_, column) => values[kept.indexOf(column)] ?? Number.NaN);
+  return { coefficients: spread(beta), standardErrors: spread(errors), rows, clusters: count };
+}
+
+function products(design: Float64Array, width: number, outcome: ArrayLike<number>) {
   const gram = square(width);
   const moment = new Array<number>(width).fill(0);
-  for (let row = 0, at = 0; row < rows; row++, at += width) {
+  for (let row = 0, at = 0; row < outcome.length; row++, at += width) {
     for (let i = 0; i < width; i++) {
       const x = design[at + i]!;
       if (x === 0) continue;
@@ -33,36 +73,7 @@ export function clusterRegression(
     }
   }
   mirror(gram);
-  const inverse = invertPositiveDefinite(gram);
-  if (!inverse) return null;
-  const coefficients = inverse.map((line) => line.reduce((sum, value, j) => sum + value * moment[j]!, 0));
-
-  let count = 0;
-  for (let row = 0; row < rows; row++) count = Math.max(count, clusters[row]! + 1);
-  const scores = new Float64Array(count * width);
-  for (let row = 0, at = 0; row < rows; row++, at += width) {
-    let residual = outcome[row]!;
-    for (let i = 0; i < width; i++) residual -= coefficients[i]! * design[at + i]!;
-    const to = clusters[row]! * width;
-    for (let i = 0; i < width; i++) scores[to + i]! += residual * design[at + i]!;
-  }
-  const meat = square(width);
-  for (let cluster = 0; cluster < count; cluster++) {
-    const at = cluster * width;
-    for (let i = 0; i < width; i++) {
-      for (let j = 0; j <= i; j++) meat[i]![j]! += scores[at + i]! * scores[at + j]!;
-    }
-  }
-  mirror(meat);
-  const correction = (count / (count - 1)) * ((rows - 1) / (rows - width));
-  const standardErrors = inverse.map((line) => {
-    let variance = 0;
-    for (let j = 0; j < width; j++) {
-      for (let k = 0; k < width; k++) variance += line[j]! * meat[j]![k]! * line[k]!;
-    }
-    return Math.sqrt(Math.max(0, variance * correction));
-  });
-  return { coefficients, standardErrors, rows, clusters: count };
+  return { gram, moment };
 }
 
 function square(size: number): number[][] {

@@ -5,6 +5,30 @@ export type Matrix = readonly (readonly number[])[];
 const SINGULAR = 1e-10;
 
 /**
+ * The columns of a Gram matrix that do not depend on those before them, in order; what R's `lm` keeps of a design. Pivots
+ * are those of a Cholesky decomposition with unit diagonal, a dependent column being left out as it is met.
+ */
+export function independentColumns(matrix: Matrix): number[] {
+  const kept: number[] = [];
+  const lower: number[][] = [];
+  for (let i = 0; i < matrix.length; i++) {
+    const scale = Math.sqrt(matrix[i]![i]!);
+    if (!(scale > 0)) continue;
+    const row: number[] = [];
+    for (const [n, j] of kept.entries()) {
+      let sum = matrix[i]![j]! / (scale * Math.sqrt(matrix[j]![j]!));
+      for (let k = 0; k < n; k++) sum -= row[k]! * lower[n]![k]!;
+      row.push(sum / lower[n]![n]!);
+    }
+    const pivot = 1 - row.reduce((sum, value) => sum + value * value, 0);
+    if (pivot < SINGULAR) continue;
+    lower.push([...row, Math.sqrt(pivot)]);
+    kept.push(i);
+  }
+  return kept;
+}
+
+/**
  * Inverse of a symmetric positive definite matrix by Cholesky decomposition, columns scaled to unit diagonal first;
  * `null` when it is singular. Source: Golub & Van Loan, Matrix Computations, 4.2.
  */

@@ -1,6 +1,6 @@
 import { primaryEstimate } from "../../domain/effect/payment-effect";
 import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
-import { formatDay } from "../../domain/local-time";
+import { formatDay, formatInstant } from "../../domain/local-time";
 import {
   formatDecimal,
   formatMinutes,
@@ -11,7 +11,7 @@ import {
 import type { Figure } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
 import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
-import { intervalOf, isSplitBroken, OUTCOME_NAMES, pointsInterval } from "./words";
+import { boundsText, intervalOf, isSplitBroken, OUTCOME_NAMES, pointsInterval } from "./words";
 
 const NONE = "–";
 
@@ -46,8 +46,17 @@ function reading({ campaign }: EffectReport): Figure {
 }
 
 function payment({ campaign }: EffectReport): Figure {
-  const primary = campaign?.outcomes.find((outcome) => outcome.key === campaign.primaryOutcome);
-  const label = primary ? OUTCOME_NAMES[primary.key] : "Pengaruh pesan";
+  const primary = campaign?.judged;
+  const label = !primary
+    ? "Pengaruh pesan"
+    : primary.insteadBy === null
+      ? OUTCOME_NAMES[primary.key]
+      : `Tidak lagi di daftar ${formatInstant(primary.insteadBy)}`;
+  if (primary?.status === "bounded")
+    return {
+      ...none(label, "tidak ada daftar yang menunjukkan akhir hari itu"),
+      value: boundsText(primary.messagedBounds),
+    };
   if (!primary?.messagedShare || primary.status === "not_yet_known") return none(label, "data belum sampai");
   const share = formatPercent(primary.messagedShare.value);
   const estimate = campaign && shown(campaign, primaryEstimate(primary));
@@ -88,10 +97,20 @@ function cash({ campaign }: EffectReport): Figure {
 }
 
 function energy({ arrears: [found], months }: EffectReport): Figure {
-  if (!found) return none("Belum tertagih", "tidak ada data tagihan");
+  if (!found) return none("Belum tertagih", "belum diketahui dari daftar yang ada");
   const { total, day } = found;
   const label = `Energi belum tertagih ${formatDay(day)}, 24.00`;
-  const before = months.at(-2)?.openOnDueDate;
+  const { possiblyPaid } = total;
+  if (possiblyPaid !== null)
+    return {
+      ...none(
+        label,
+        `antara ${formatRupiahShort(total.amount - possiblyPaid.amount)} dan ${formatRupiahShort(total.amount)}: tidak ada daftar yang menunjukkan akhir hari itu`,
+      ),
+      value: `${formatDecimal(total.energyKwh - possiblyPaid.energyKwh, 0)} sampai ${formatDecimal(total.energyKwh, 0)} kWh`,
+    };
+  const onDue = months.at(-2)?.openOnDueDate;
+  const before = onDue?.possiblyPaid === null ? onDue : null;
   const amount = `${formatRupiahShort(total.amount)}, ${formatCount(total.bills)} lembar`;
   if (total.bills > 0 && total.bills === total.billsWithoutEnergy)
     return none(label, `kWh tidak diketahui; ${amount}`);

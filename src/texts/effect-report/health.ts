@@ -1,4 +1,5 @@
 import { monthEnd } from "../../domain/effect/calendar";
+import { LEAST_OF_EACH } from "../../domain/effect/payment-effect";
 import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
 import { formatDay } from "../../domain/local-time";
 import { formatPercent } from "../../domain/report-format";
@@ -10,9 +11,6 @@ import { isSplitBroken } from "./words";
 const ODD_SPLIT = 0.05;
 /** Above this share of bills in both arms the difference is no longer that of a message against none. */
 const MIXED_LIMIT = 0.05;
-
-/** Payers and non-payers that each arm needs before its difference says much. */
-const ENOUGH = 20;
 
 /** What a reader has to know before believing the verdict: each condition with its number. */
 export function healthOf(report: EffectReport): HealthTick[] {
@@ -43,24 +41,21 @@ function mixingTick({ data }: EffectReport, { assignment }: CampaignEffect): Hea
   };
 }
 
-function dataTick({ campaign, period, dataAsOf, arrears }: EffectReport): HealthTick {
+function dataTick({ period, known: { knownDay: day } }: EffectReport): HealthTick {
   const label = "data sampai";
-  if (dataAsOf === null) return { state: "unknown", label, detail: "belum ada" };
-  const day = campaign?.calendar?.knownDay ?? arrears.at(-1)?.day;
-  if (day === undefined) return { state: "unknown", label, detail: "–" };
+  if (day === null) return { state: "unknown", label, detail: "belum ada" };
   return { state: day >= monthEnd(period) ? "good" : "doubtful", label, detail: formatDay(day) };
 }
 
-function sizeTick({ outcomes, primaryOutcome, assignment }: CampaignEffect): HealthTick {
+function sizeTick({ judged: primary, assignment }: CampaignEffect): HealthTick {
   const label = "cukup besar";
-  const primary = outcomes.find((outcome) => outcome.key === primaryOutcome);
   if (!primary || assignment.heldOut === 0) return { state: "unknown", label, detail: "–" };
   const smallest = Math.min(
     ...[primary.messaged, primary.heldOut].flatMap(({ successes, total }) => [successes, total - successes]),
   );
   if (primary.status !== "known") return { state: "unknown", label, detail: "belum diketahui" };
   return {
-    state: smallest >= ENOUGH ? "good" : "bad",
+    state: smallest >= LEAST_OF_EACH ? "good" : "bad",
     label,
     detail: `sedikitnya ${formatCount(smallest)} sekelompok`,
   };

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../domain/billing-period";
 import type { EffectReport } from "../../domain/effect-report";
-import { formatInstant } from "../../domain/local-time";
+import { formatDay, formatInstant } from "../../domain/local-time";
 import type { ReportPage, ReportSection } from "../../domain/report-page";
 import { figuresOf } from "./figures";
 import { gaugeOf } from "./gauge";
@@ -28,7 +28,9 @@ export function effectReportPage(report: EffectReport, unit: string): ReportPage
     ...appendixSections(report),
   ];
   const data =
-    report.dataAsOf === null ? "belum ada data tagihan" : `data per ${formatInstant(report.dataAsOf)}`;
+    report.known.knownDay === null
+      ? "belum ada daftar pelunasan bulan ini"
+      : `data per ${formatDay(report.known.knownDay)}, 24.00 WIB`;
   return {
     title: `Laporan pengaruh ${formatPeriod(report.period)}`,
     subtitle: campaign === null ? unit : `${unit} · ${campaignTitle(campaign)} (nomor ${campaign.id})`,

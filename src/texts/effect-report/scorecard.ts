@@ -24,7 +24,7 @@ export function scorecardOf(campaign: CampaignEffect): Scorecard | null {
 
 function outcomeRow({ primaryOutcome }: CampaignEffect): (outcome: OutcomeEffect) => ScorecardRow[] {
   return (outcome) =>
-    outcome.status === "not_yet_known" || outcome.status === "before_start"
+    outcome.status !== "known" && outcome.status !== "mixed_by_second_wave"
       ? []
       : [
           {

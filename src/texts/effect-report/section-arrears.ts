@@ -6,6 +6,8 @@ import { formatDay } from "../../domain/local-time";
 import { formatCell, formatDecimal } from "../../domain/report-format";
 import type { CellKind, ColumnsChart, PageTable, ReportSection } from "../../domain/report-page";
 import { formatCount, formatRupiah } from "../../domain/rupiah";
+import { gapNotes } from "./gap-notes";
+import { zeroArrearsSentence } from "./uncollected";
 
 /** Routes and tariffs beyond these are added up in one last row. */
 const SHOWN_GROUPS = 15;
@@ -17,7 +19,7 @@ export function arrearsSection(report: EffectReport): ReportSection | null {
   return {
     id: "tunggakan",
     heading: "Tunggakan",
-    paragraphs: arrears.map(arrearsSentence),
+    paragraphs: [...arrears.map(arrearsSentence), ...zeroArrearsSentence(report)],
     charts: months.length < 2 ? [] : trendCharts(report),
     tables: [
       trendTable(report),
@@ -31,6 +33,9 @@ export function arrearsSection(report: EffectReport): ReportSection | null {
 }
 
 function arrearsSentence({ total, day }: Arrears): string {
+  const { possiblyPaid } = total;
+  if (possiblyPaid !== null)
+    return `Pada ${formatDay(day)} pukul 24.00 WIB belum lunas antara ${formatCount(total.bills - possiblyPaid.bills)} dan ${formatCount(total.bills)} lembar senilai antara ${formatRupiah(total.amount - possiblyPaid.amount)} dan ${formatRupiah(total.amount)}: tidak ada daftar yang menunjukkan akhir hari itu. Rincian di bawah memakai batas atas.`;
   const known = total.bills - total.billsWithoutEnergy;
   const energy =
     known === 0
@@ -42,7 +47,7 @@ function arrearsSentence({ total, day }: Arrears): string {
 }
 
 function trendCharts({ months }: EffectReport): ColumnsChart[] {
-  const known = months.filter((month) => month.openOnDueDate !== null);
+  const known = months.filter((month) => month.openOnDueDate?.possiblyPaid === null);
   const chart = (
     title: string,
     yKind: CellKind,
@@ -75,7 +80,8 @@ function values(
 ): (number | null)[] {
   return months.map((month) => {
     const open = month[moment];
-    return open && value(open);
+    // A range is not drawn as a number.
+    return open?.possiblyPaid === null ? value(open) : null;
   });
 }
 
@@ -148,17 +154,23 @@ function trendTable({ months }: EffectReport): PageTable {
       { label: "Rupiah akhir bulan", kind: "rupiah" },
       { label: "Lunas tepat waktu", kind: "percent" },
     ],
-    rows: months.map(({ period, openOnDueDate, openAtMonthEnd, bills, billsPaidByDueDate }) => [
-      formatPeriod(period),
-      openOnDueDate?.bills ?? null,
-      openOnDueDate?.amount ?? null,
-      openOnDueDate === null || openOnDueDate.bills === openOnDueDate.billsWithoutEnergy
-        ? null
-        : openOnDueDate.energyKwh,
-      openAtMonthEnd?.bills ?? null,
-      openAtMonthEnd?.amount ?? null,
-      openOnDueDate === null || bills === 0 ? null : billsPaidByDueDate / bills,
-    ]),
-    note: "Termasuk tagihan bulan-bulan sebelumnya yang masih terbuka pada hari itu.",
+    rows: months.map(({ period, openOnDueDate, openAtMonthEnd, onTimeShare }) => {
+      const [due, end] = [openOnDueDate, openAtMonthEnd].map((open) =>
+        open?.possiblyPaid === null ? open : null,
+      );
+      return [
+        formatPeriod(period),
+        due?.bills ?? null,
+        due?.amount ?? null,
+        !due || (due.bills > 0 && due.bills === due.billsWithoutEnergy) ? null : due.energyKwh,
+        end?.bills ?? null,
+        end?.amount ?? null,
+        onTimeShare,
+      ];
+    }),
+    note: [
+      "Termasuk tagihan bulan-bulan sebelumnya yang masih terbuka pada hari itu.",
+      ...gapNotes(months),
+    ].join(" "),
   };
 }

@@ -6,6 +6,8 @@ import { addDays, formatDay } from "../../domain/local-time";
 import { formatDecimal, formatRupiahShort, formatSigned } from "../../domain/report-format";
 import type { Cell, LinesChart, PageTable, ReportSection } from "../../domain/report-page";
 import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
+import { gapNotes } from "./gap-notes";
+import { uncollectedSentences, uncollectedTable } from "./uncollected";
 import { HELD_OUT, intervalOf, isSplitBroken, limitColumns, MESSAGED } from "./words";
 
 /** What it did for cash, and for the energy behind it. */
@@ -17,14 +19,23 @@ export function cashSection(report: EffectReport): ReportSection | null {
   return {
     id: "kas",
     heading: "Kas dan energi",
-    paragraphs: cash === null || isBroken ? [] : cashSentences(cash),
+    paragraphs: cash === null || isBroken ? [] : [...uncollectedSentences(report), ...cashSentences(cash)],
     charts: cash === null || !campaign?.calendar ? [] : [collectionChart(cash, campaign, isBroken)],
-    tables: [...(cash === null || isBroken ? [] : [effects(cash)]), ...months(report)],
+    tables: [
+      ...(cash === null || isBroken ? [] : [...uncollectedTable(campaign?.uncollected), effects(cash)]),
+      ...months(report),
+    ],
   };
 }
 
 /** A direction is named only where the interval has one. */
 function cashSentences({ daysSooner, acceleratedRupiahDays, ...cash }: CashEffect): string[] {
+  if (cash.billedHeldOut > 0 && !cash.isDaily)
+    return [
+      "Pelunasan hanya diketahui dari daftar ke daftar, tidak tiap hari: berapa hari uang masuk lebih awal tidak dapat dihitung, dan grafik hanya menunjukkan hari yang ada daftarnya.",
+    ];
+  if (cash.billedHeldOut > 0 && daysSooner === null)
+    return ["Berapa hari uang masuk lebih awal baru dapat dihitung sesudah satu hari penuh diketahui."];
   if (daysSooner === null || acceleratedRupiahDays === null)
     return ["Tanpa kelompok pembanding tidak diketahui berapa uang yang akan masuk tanpa pesan."];
   const days = (value: number) => formatSigned(value, 2);
@@ -102,9 +113,9 @@ function effects(cash: CashEffect): PageTable {
       ["Sudah masuk", cash.days.at(-1)?.messaged ?? null, null, null],
       ...row("Tambahan uang masuk sampai jatuh tempo", cash.extraByDueDate),
       ...row("Percepatan (rupiah × hari)", cash.acceleratedRupiahDays),
-      ...row("Biaya keterlambatan yang terhindar (perkiraan)", cash.lateFeesAvoided),
+      ...row("Biaya keterlambatan rumah tangga yang terhindar (perkiraan)", cash.lateFeesAvoided),
     ],
-    note: "Selang dari bootstrap 1.000 ulangan per kontak. Rupiah × hari: Rp10 juta berarti seperti Rp1 juta yang datang 10 hari lebih awal. Biaya keterlambatan memakai tabel PLN menurut daya, bukan angka tagihan.",
+    note: "Selang dari 1.000 pembagian ulang kedua kelompok secara acak. Rupiah × hari: Rp10 juta berarti seperti Rp1 juta yang datang 10 hari lebih awal. Biaya keterlambatan memakai tabel PLN menurut daya, bukan angka tagihan, dan hanya rumah tangga (sampai 2.200 VA): beberapa pelanggan besar akan menutupi semuanya.",
   };
 }
 
@@ -128,12 +139,10 @@ function months({ months: found }: EffectReport): PageTable[] {
         month.billed,
         month.collectedByDueDate,
         month.collectedByMonthEnd,
-        month.collectedByMonthEnd === null || month.billed === 0
-          ? null
-          : month.collectedByMonthEnd / month.billed,
+        month.collectionRate,
         month.daysSalesOutstanding,
       ]),
-      note: "Tingkat tagih: uang bulan itu yang masuk sampai akhir bulan ÷ tagihannya. DSO: semua yang belum lunas pada akhir bulan ÷ tagihan bulan itu × jumlah hari.",
+      note: `Tingkat tagih: uang bulan itu yang masuk sampai akhir bulan ÷ tagihannya. DSO: semua yang belum lunas pada akhir bulan ÷ tagihan bulan itu × jumlah hari. ${gapNotes(found).join(" ")}`,
     },
   ];
 }

@@ -34,13 +34,14 @@ function powerSentence(power: Power | null): string[] {
   ];
 }
 
-function beforeAfter({ months, period }: EffectReport): PageTable[] {
+/** Months with a push are not "before", whichever month the report is about. */
+function beforeAfter({ months, firstPushOn }: EffectReport): PageTable[] {
   const rows = months
-    .filter((month) => month.openOnDueDate !== null && month.bills > 0)
+    .filter((month) => month.onTimeShare !== null)
     .map((month): Cell[] => [
-      `${formatPeriod(month.period)}${month.period === period ? " (sesudah)" : ""}`,
+      `${formatPeriod(month.period)}${firstPushOn !== null && month.period >= firstPushOn.slice(0, 7) ? " (sesudah kiriman pertama)" : " (sebelum)"}`,
       month.bills,
-      month.billsPaidByDueDate / month.bills,
+      month.onTimeShare,
     ]);
   if (rows.length < 2) return [];
   return [
@@ -97,12 +98,12 @@ function rules({ rules: counts, imports, ...notes }: DataNotes): PageTable {
       ),
       row(
         "Hari lunas hanya diketahui antara dua daftar",
-        "dipakai hari daftar yang belakangan",
+        "daftar dari pukul 20.00 sampai 12.00 berikutnya dianggap keadaan pukul 24.00",
         counts.intervalOnly,
       ),
       row(
         "… dan jatuh tempo ada di antaranya",
-        "dihitung terlambat, di kedua kelompok",
+        "tidak diketahui; bila lebih dari 1% ditulis sebagai rentang",
         counts.straddlingDueDate,
       ),
       row("Tagihan batal, atau lunas tanpa hari", "keluar dari kedua kelompok", counts.unusable),

@@ -1,5 +1,5 @@
 import { type OutcomeEffect, primaryEstimate } from "../../domain/effect/payment-effect";
-import type { PooledEffect } from "../../domain/effect/pooled-effect";
+import type { PooledEffect, PooledMethod } from "../../domain/effect/pooled-effect";
 import { type SurvivalEffect, survivalDifference } from "../../domain/effect/survival-effect";
 import type { CampaignEffect } from "../../domain/effect-report";
 import { addDays, formatDay } from "../../domain/local-time";
@@ -9,6 +9,7 @@ import { formatCount } from "../../domain/rupiah";
 import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
 import type { SurvivalStep } from "../../domain/statistics/kaplan-meier";
 import {
+  boundsText,
   HELD_OUT,
   intervalOf,
   isSplitBroken,
@@ -57,12 +58,18 @@ function survivalSentence(survival: SurvivalEffect | null): string[] {
 }
 
 function pooledSentence(pooled: PooledEffect | null): string[] {
-  const estimate = pooled?.adjusted ?? pooled?.stratified;
+  const estimate = pooled?.estimate;
   if (!pooled || !estimate) return [];
   return [
-    `Gabungan ${pooled.campaigns} pengiriman (${formatCount(pooled.contacts)} kontak, ${OUTCOME_PHRASES[pooled.key]}): selisih ${pointsWithInterval(estimate)}.`,
+    `Gabungan ${pooled.campaigns} pengiriman (${formatCount(pooled.contacts)} kontak, ${OUTCOME_PHRASES[pooled.key]}): selisih ${pointsWithInterval(estimate)}, ${POOLED_METHODS[pooled.method]}.`,
   ];
 }
+
+const POOLED_METHODS: Readonly<Record<PooledMethod, string>> = {
+  adjusted: "disesuaikan riwayat, dengan tingkat tiap bulan sendiri",
+  stratified: "tiap bulan dibandingkan dalam dirinya (Mantel–Haenszel)",
+  small_counts: "tiap bulan dibandingkan dalam dirinya (Newcombe, karena jumlahnya kecil)",
+};
 
 function intervals({ outcomes, primaryOutcome }: CampaignEffect): Chart[] {
   const rows = outcomes.flatMap((outcome) => {
@@ -144,6 +151,11 @@ function differenceOf(survival: SurvivalEffect): LinesChart["difference"] {
   };
 }
 
+function noteOf({ status, messagedBounds, heldOutBounds }: OutcomeEffect): string {
+  if (status !== "bounded") return STATUS_NOTES[status];
+  return `${STATUS_NOTES.bounded}: dikirimi ${boundsText(messagedBounds)}, pembanding ${boundsText(heldOutBounds)}`;
+}
+
 function shares({ outcomes }: CampaignEffect): PageTable {
   const hasNotes = outcomes.some((outcome) => STATUS_NOTES[outcome.status] !== "");
   return {
@@ -159,14 +171,14 @@ function shares({ outcomes }: CampaignEffect): PageTable {
       ...(hasNotes ? [{ label: "Catatan", kind: "text" as const }] : []),
     ],
     rows: outcomes.map((outcome): Cell[] => {
-      const isOpen = outcome.status === "not_yet_known" || outcome.status === "before_start";
+      const isOpen = outcome.status !== "known" && outcome.status !== "mixed_by_second_wave";
       const arm = (side: OutcomeEffect["messaged"], share: Estimate | null) =>
         isOpen ? [null, side.total, null] : [side.successes, side.total, share?.value ?? null];
       return [
         OUTCOME_NAMES[outcome.key],
         ...arm(outcome.messaged, outcome.messagedShare),
         ...arm(outcome.heldOut, outcome.heldOutShare),
-        ...(hasNotes ? [STATUS_NOTES[outcome.status]] : []),
+        ...(hasNotes ? [noteOf(outcome)] : []),
       ];
     }),
   };

@@ -1,13 +1,13 @@
 import { formatPeriod } from "../../domain/billing-period";
 import { monthEnd } from "../../domain/effect/calendar";
 import { type OutcomeEffect, primaryEstimate } from "../../domain/effect/payment-effect";
-import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
+import type { CampaignEffect, EffectReport, JudgedOutcome } from "../../domain/effect-report";
 import { addDays, formatDay, formatInstant } from "../../domain/local-time";
 import { formatDecimal, formatPercent } from "../../domain/report-format";
 import type { Verdict } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
 import { excludesZero } from "../../domain/statistics/estimate";
-import { isSplitBroken, OUTCOME_PHRASES, pointsWithInterval } from "./words";
+import { boundsText, isSplitBroken, OUTCOME_PHRASES, pointsWithInterval } from "./words";
 
 /** The conclusion, written from the numbers: one sentence, never stronger than the interval allows. */
 export function verdictOf(report: EffectReport): Verdict {
@@ -22,7 +22,7 @@ export function verdictOf(report: EffectReport): Verdict {
       "Belum dimulai",
       `Pengiriman "${campaign.name}" belum dimulai, sehingga belum ada yang dapat diukur.`,
     );
-  const primary = campaign.outcomes.find((outcome) => outcome.key === campaign.primaryOutcome);
+  const primary = campaign.judged;
   if (!primary || primary.messaged.total === 0)
     return open(
       "Tidak dapat diukur",
@@ -31,7 +31,7 @@ export function verdictOf(report: EffectReport): Verdict {
   if (primary.heldOut.total === 0)
     return open(
       "Tidak dapat disimpulkan",
-      `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${shareText(primary)} ${OUTCOME_PHRASES[primary.key]}, tetapi berapa yang akan membayar tanpa pesan tidak diketahui.`,
+      `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${shareText(primary)} ${judgedPhrase(primary)}, tetapi berapa yang akan membayar tanpa pesan tidak diketahui.`,
     );
   if (isSplitBroken(campaign))
     return open(
@@ -41,13 +41,20 @@ export function verdictOf(report: EffectReport): Verdict {
   return primary.status === "known" ? judged(report, campaign, primary) : notYet(report, campaign, primary);
 }
 
-function judged(report: EffectReport, campaign: CampaignEffect, primary: OutcomeEffect): Verdict {
-  const estimate = primaryEstimate(primary);
+/** From the second month on by all months together: a verdict a month at 95 % would claim something in every other year. */
+function judged(report: EffectReport, campaign: CampaignEffect, primary: JudgedOutcome): Verdict {
+  const { pooled } = report;
+  const estimate = pooled?.estimate ?? primaryEstimate(primary);
   if (!estimate)
     return open("Tidak dapat disimpulkan", "Selisih kedua kelompok tidak dapat dihitung dari data ini.");
-  const compared = `${formatPercent(primary.messagedShare!.value)} kontak yang dikirimi pesan ${OUTCOME_PHRASES[primary.key]}, dibanding ${formatPercent(primary.heldOutShare!.value)} pada kelompok pembanding`;
+  const own = `${shareText(primary)} kontak yang dikirimi pesan ${judgedPhrase(primary)}, dibanding ${formatPercent(primary.heldOutShare!.value)} pada kelompok pembanding`;
+  const month = primaryEstimate(primary);
+  const compared =
+    pooled?.estimate == null
+      ? `${own}; selisih ${pointsWithInterval(estimate)}`
+      : `menurut ${pooled.campaigns} bulan bersama-sama selisihnya ${pointsWithInterval(estimate)} (ini pembacaan ke-${pooled.campaigns} dari pengaruh yang sama); bulan ini sendiri ${own}${month === null ? "" : ` (selisih ${pointsWithInterval(month)})`}`;
   if (!excludesZero(estimate)) {
-    const visible = report.power?.smallestEffect ?? null;
+    const visible = pooled?.estimate == null ? (report.power?.smallestEffect ?? null) : null;
     const limit =
       visible === null
         ? ""
@@ -55,24 +62,47 @@ function judged(report: EffectReport, campaign: CampaignEffect, primary: Outcome
     return {
       tone: "not_shown",
       label: "Belum terbukti",
-      sentence: `Belum terbukti bahwa pesan berpengaruh: ${compared}; selisih ${pointsWithInterval(estimate)} masih dapat terjadi secara kebetulan${limit}.`,
+      sentence: `Belum terbukti bahwa pesan berpengaruh: ${compared}, dan itu masih dapat terjadi secara kebetulan${limit}.`,
     };
   }
   if (estimate.value < 0)
     return {
       tone: "opposite",
       label: "Berlawanan",
-      sentence: `Pesan justru diikuti lebih sedikit pelunasan: ${compared}; selisih ${pointsWithInterval(estimate)}. Periksa isi pesan dan waktunya sebelum mengirim lagi.`,
+      sentence: `Pesan justru diikuti lebih sedikit pelunasan: ${compared}. Periksa isi pesan dan waktunya sebelum mengirim lagi.`,
     };
   const contacts = Math.round(estimate.value * campaign.assignment.messaged);
   return {
     tone: "shown",
     label: "Terbukti",
-    sentence: `Pesan terbukti membuat lebih banyak pelanggan membayar: ${compared}; selisih ${pointsWithInterval(estimate)}, atau kira-kira ${formatCount(contacts)} kontak.`,
+    sentence: `Pesan terbukti membuat lebih banyak kontak ${judgedPhrase(primary)}: ${compared}, atau kira-kira ${formatCount(contacts)} kontak bulan ini.${monthEndSentence(campaign)}`,
   };
 }
 
-function notYet(report: EffectReport, campaign: CampaignEffect, primary: OutcomeEffect): Verdict {
+/** "On time" is not "more": whether anything less is left at month end is a question of its own. */
+function monthEndSentence({ outcomes, primaryOutcome }: CampaignEffect): string {
+  const end = outcomes.find((outcome) => outcome.key === "paid_by_month_end");
+  if (!end || primaryOutcome === "paid_by_month_end") return "";
+  const estimate = end.status === "known" ? primaryEstimate(end) : null;
+  if (!estimate) return " Apakah juga lebih banyak yang lunas sampai akhir bulan belum diketahui.";
+  return excludesZero(estimate)
+    ? ` Sampai akhir bulan selisihnya ${pointsWithInterval(estimate)}.`
+    : ` Bahwa lebih banyak yang lunas sampai akhir bulan belum terbukti (${pointsWithInterval(estimate)}).`;
+}
+
+/** How the judged outcome reads: where no list shows its day, by the first list after it. */
+function judgedPhrase({ key, insteadBy }: JudgedOutcome): string {
+  return insteadBy === null
+    ? OUTCOME_PHRASES[key]
+    : `tidak lagi ada di daftar ${formatInstant(insteadBy)} (tidak ada daftar yang menunjukkan akhir hari batasnya; aturan ini berlaku sejak sebelum kirim)`;
+}
+
+function notYet(report: EffectReport, campaign: CampaignEffect, primary: JudgedOutcome): Verdict {
+  if (primary.status === "bounded")
+    return open(
+      "Tidak dapat disimpulkan",
+      `Tidak ada daftar yang menunjukkan akhir hari batas hasil utama (${OUTCOME_PHRASES[primary.key]}): ${boundsText(primary.messagedBounds)} kontak yang dikirimi dan ${boundsText(primary.heldOutBounds)} pembanding lunas saat itu. Ambil daftar pelunasan, atau daftar belum lunas yang ditarik antara pukul 20.00 hari itu dan 12.00 hari berikutnya.`,
+    );
   if (primary.status === "mixed_by_second_wave")
     return open(
       "Tidak dapat disimpulkan",
@@ -87,7 +117,8 @@ function notYet(report: EffectReport, campaign: CampaignEffect, primary: Outcome
     primary.key === "paid_by_month_end"
       ? monthEnd(report.period)
       : addDays(campaign.calendar?.startDay ?? `${report.period}-20`, primary.deadline);
-  const until = report.dataAsOf === null ? "belum ada" : `baru sampai ${formatInstant(report.dataAsOf)}`;
+  const { knownDay } = report.known;
+  const until = knownDay === null ? "belum ada" : `baru sampai ${formatDay(knownDay)} pukul 24.00 WIB`;
   return open(
     "Menunggu data",
     `Belum dapat disimpulkan: data pelunasan ${until}, sedangkan hasil utama (${OUTCOME_PHRASES[primary.key]}) baru lengkap sesudah ${formatDay(lastDay)} pukul 24.00 WIB.`,

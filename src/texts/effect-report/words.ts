@@ -1,4 +1,5 @@
-import type { OutcomeKey, OutcomeStatus } from "../../domain/effect/payment-effect";
+import { isDoubtedSplit } from "../../domain/effect/assignment";
+import type { Bounds, OutcomeKey, OutcomeStatus } from "../../domain/effect/payment-effect";
 import type { CampaignEffect } from "../../domain/effect-report";
 import { formatClock, formatDay, localDay } from "../../domain/local-time";
 import { formatPercent, formatPoints, formatSigned } from "../../domain/report-format";
@@ -29,6 +30,7 @@ export const OUTCOME_PHRASES: Readonly<Record<OutcomeKey, string>> = {
 export const STATUS_NOTES: Readonly<Record<OutcomeStatus, string>> = {
   known: "",
   not_yet_known: "data belum sampai",
+  bounded: "hanya diketahui antara dua daftar",
   mixed_by_second_wave: "pembanding sudah dikirimi gelombang kedua",
   before_start: "lewat sebelum kirim",
 };
@@ -61,12 +63,9 @@ export const limitColumns = (kind: CellKind) => [
   { label: "Batas atas 95%", kind },
 ];
 
-/** Below this chance the split of the arms is no accident, and nothing may be concluded from them. */
-const SUSPICIOUS_SPLIT = 0.001;
-
 /** Did something other than the draw decide who got a message? Then no difference is shown anywhere. */
 export function isSplitBroken({ assignment }: Pick<CampaignEffect, "assignment">): boolean {
-  return assignment.splitPValue !== null && assignment.splitPValue < SUSPICIOUS_SPLIT;
+  return isDoubtedSplit(assignment.splitPValue);
 }
 
 /** `Kiriman 20 November 2026, 08.00`: what the office calls it, whatever its row is named. */
@@ -88,6 +87,11 @@ export function pointsInterval(estimate: Estimate): string {
 /** `1,0 sampai 7,2 …`, each limit written by `format`. */
 export function intervalOf(estimate: Estimate, format: (value: number) => string): string {
   return `${format(estimate.low)} sampai ${format(estimate.high)}`;
+}
+
+/** `antara 0,0% dan 38,0%`. */
+export function boundsText(bounds: Bounds | null): string {
+  return bounds === null ? "–" : `antara ${formatPercent(bounds.low)} dan ${formatPercent(bounds.high)}`;
 }
 
 export function shareOf(part: number, whole: number): string {

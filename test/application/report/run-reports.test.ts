@@ -72,7 +72,7 @@ describeOnDatabases("runReports", (open) => {
     expect(document).toMatchObject({ kind: "stored", fileName: "laporan-2026-11-pengiriman-1.pdf" });
     expect(existsSync(join(folder, document.path))).toBe(true);
     expect(messages[0]!.text).toContain("*Laporan pengaruh November 2026*");
-    expect(messages[0]!.text).toContain("kelompok pembanding");
+    expect(messages[0]!.text).toContain("data pelunasan baru sampai 18 November 2026 pukul 24.00 WIB");
     expect(events).toMatchObject([{ name: "schedule.ran", task: "report D+1 of 1", lateMs: 0 }]);
   });
 

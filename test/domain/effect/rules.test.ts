@@ -15,6 +15,8 @@ const OPEN: BillFacts = {
   amount: 100_000,
   tariff: "R1",
   powerVa: 900,
+  sheets: 1,
+  energyKwh: null,
   dueOn: "2026-11-20",
   state: "open",
   paidOn: null,
@@ -22,10 +24,12 @@ const OPEN: BillFacts = {
   paidBefore: null,
 };
 
+const KNOWN = { knownDay: "2026-12-05", settledDay: null };
+
 function outcomeOf(...bills: Partial<BillFacts>[]) {
   const facts = bills.map((bill) => ({ ...OPEN, ...bill }));
   const contact = { contactId: 1, campaignId: 1, messaged: true, pastBills: 0, pastOnTime: 0, bills: facts };
-  return contactOutcome(contact, "2026-11-18", "2026-11-20");
+  return contactOutcome(contact, "2026-11-18", "2026-11-20", () => KNOWN);
 }
 
 describe("paymentTime", () => {
@@ -34,20 +38,30 @@ describe("paymentTime", () => {
     expect(paymentTime({ ...OPEN, state: "paid", paidOn: "2026-11-21", paidBefore })).toEqual({
       kind: "paid",
       day: "2026-11-21",
+      openDay: "2026-11-20",
+      isExact: true,
     });
   });
 
-  it("takes the later of two lists, by the day in WIB", () => {
-    const bill = { ...OPEN, state: "paid" as const };
-    const lists = {
-      paidAfter: new Date("2026-11-19T00:30:00Z"),
-      paidBefore: new Date("2026-11-20T17:00:00Z"),
+  it("lies between two lists, of which one of the evening or the morning is the state of the midnight between", () => {
+    const between = (after: string, before: string) => {
+      const time = paymentTime({
+        ...OPEN,
+        state: "paid",
+        paidAfter: parseLocalInstant(after),
+        paidBefore: parseLocalInstant(before),
+      });
+      return time.kind === "paid" ? [time.openDay, time.day] : time.kind;
     };
-    expect(paymentTime({ ...bill, ...lists })).toEqual({
-      kind: "paid_by",
-      day: "2026-11-21",
-      afterDay: "2026-11-19",
-    });
+    // A list as of 21-11 00.00 is the 20th, 24.00; so are those of the evening before and of the morning after.
+    for (const moment of ["2026-11-20 20:00", "2026-11-20 23:59", "2026-11-21 00:00", "2026-11-21 12:00"]) {
+      expect(between("2026-11-20 07:30", moment)).toEqual(["2026-11-19", "2026-11-20"]);
+      expect(between(moment, "2026-11-22 07:30")).toEqual(["2026-11-20", "2026-11-21"]);
+    }
+    for (const moment of ["2026-11-20 19:59", "2026-11-20 12:01"]) {
+      expect(between("2026-11-20 07:30", moment)).toEqual(["2026-11-19", "2026-11-20"]);
+      expect(between(moment, "2026-11-22 07:30")).toEqual(["2026-11-19", "2026-11-21"]);
+    }
   });
 
   it("uses nothing of a bill that is void, or paid without any day", () => {
@@ -72,13 +86,17 @@ describe("contactOutcome", () => {
     expect(outcomeOf({ state: "paid", paidOn: "2026-11-18" }).outcome!.paidDay).toBe(0);
   });
 
-  it("counts an interval around the due date as late, and says so", () => {
+  it("counts an interval around the end of the due date as unknown, and says so", () => {
     const between = (after: string, before: string) =>
       outcomeOf({ state: "paid", paidAfter: parseLocalInstant(after), paidBefore: parseLocalInstant(before) })
         .rules;
-    expect(between("2026-11-20 07:30", "2026-11-21 07:30")).toMatchObject({
+    expect(between("2026-11-20 07:30", "2026-11-22 07:30")).toMatchObject({
       intervalOnly: 1,
       straddlingDueDate: 1,
+    });
+    expect(between("2026-11-20 07:30", "2026-11-21 07:30")).toMatchObject({
+      intervalOnly: 1,
+      straddlingDueDate: 0,
     });
     expect(between("2026-11-19 07:30", "2026-11-20 07:30")).toMatchObject({
       intervalOnly: 1,
@@ -175,18 +193,12 @@ describe("pooledEffect", () => {
         pastOnTimeShare: null,
         billed: 1,
         paidDay: index < paid ? 0 : null,
+        openDay: index < paid ? -1 : 10,
         bills: [],
       }));
-    const calendar = {
-      startDay: "2026-11-20",
-      dueDay: "2026-11-20",
-      monthEndDay: "2026-11-30",
-      knownDay: "2026-12-05",
-      secondWaveDay: null,
-    };
     return {
       campaignId,
-      calendar,
+      deadline: 0,
       outcomes: [...arm(true, 100, paidMessaged), ...arm(false, 100, paidHeldOut)],
     };
   }

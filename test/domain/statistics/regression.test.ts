@@ -63,10 +63,12 @@ describe("adjustedDifference", () => {
 });
 
 describe("clusterRegression", () => {
-  it("refuses columns that depend on each other, and fewer rows than columns", () => {
-    expect(
-      clusterRegression(Float64Array.of(1, 2, 1, 2, 1, 2, 1, 2), 2, [1, 2, 3, 4], [0, 1, 2, 3]),
-    ).toBeNull();
+  it("leaves out a column that depends on those before it, as R's lm does, and refuses fewer rows than columns", () => {
+    const fit = clusterRegression(Float64Array.of(1, 2, 1, 2, 1, 2, 1, 2), 2, [1, 2, 3, 4], [0, 1, 2, 3])!;
+    expect(fit.coefficients[0]).toBeCloseTo(2.5, 12);
+    expect(fit.coefficients[1]).toBeNaN();
+    // sqrt(var / n) with the factor n/(n−1): the standard error of a mean.
+    expect(fit.standardErrors[0]).toBeCloseTo(Math.sqrt(5 / 3 / 4), 12);
     expect(clusterRegression(Float64Array.of(1, 2), 2, [1], [0])).toBeNull();
   });
 });

@@ -60,7 +60,7 @@ describe("the page", () => {
       "metode",
       "lampiran",
     ]);
-    expect(page.stamp).toBe("Dibuat 02-12-2026 08.00 WIB · data per 02-12-2026 07.00 WIB");
+    expect(page.stamp).toBe("Dibuat 02-12-2026 08.00 WIB · data per 1 Desember 2026, 24.00 WIB");
   });
 
   it("draws the charts in that order", () => {

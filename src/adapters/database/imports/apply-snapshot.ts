@@ -3,7 +3,7 @@ import { Fault } from "../../../domain/fault";
 import { type ListPart, type OpenBills, tooManyVanish } from "../../../domain/import/plausibility";
 import { localDay } from "../../../domain/local-time";
 import { placesFor, type Sql } from "../connection/sql";
-import { UNIT_OF_CUSTOMER } from "./list-parts";
+import { UNIT_OF_CUSTOMER } from "../schema/customers";
 import { type StagedSql, stagedWithOpenBills } from "./staging-table";
 
 /** A bill in the list although it counts as paid: the payment was taken back, when the list is newer than the payment. */

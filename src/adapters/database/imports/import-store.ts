@@ -16,6 +16,7 @@ import { closeImport, lastImport, openImport } from "./import-record";
 import { listParts, noteParts, olderParts, refusePartlyOlder } from "./list-parts";
 import { createLoadLines, mayLoad } from "./load-lines";
 import { mergeAll, OLDER } from "./merge-all";
+import { noteSpans } from "./note-spans";
 import type { TakenDirectly } from "./row-taker";
 import { stageByInsert } from "./stage-by-insert";
 import { createStagingTable, dropStagingTable, type StagedSql, shapeFor, stagedOn } from "./staging-table";
@@ -152,6 +153,7 @@ async function merge(
     const result = await mergeAll(sql, plan, end, importId, direct, parts);
     await closeImport(sql, importId, plan, end, result.counts);
     await noteParts(sql, plan, parts, importId);
+    if (plan.kind === "settlements") await noteSpans(sql, plan, importId);
     return { ...result, importId };
   }
   let ignoredId = importId;

@@ -4,12 +4,10 @@ import { Fault } from "../../../domain/fault";
 import type { ListPart } from "../../../domain/import/plausibility";
 import { formatInstant } from "../../../domain/local-time";
 import type { Sql } from "../connection/sql";
+import { UNIT_OF_CUSTOMER } from "../schema/customers";
 import { IS_BILL } from "./merge-bills";
 import type { TakenDirectly } from "./row-taker";
 import type { StagedSql } from "./staging-table";
-
-/** A customer's unit: what the exports say, else the first five digits of his ID. */
-export const UNIT_OF_CUSTOMER = "COALESCE(k.unit, SUBSTR(k.customer_id, 1, 5))";
 
 type Counted = Pick<ListPart, "unit" | "period"> & { readonly n: number };
 

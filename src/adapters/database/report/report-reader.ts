@@ -7,17 +7,18 @@ import type {
 } from "../../../application/report/report-reader";
 import type { BillingPeriod } from "../../../domain/billing-period";
 import type { Campaign } from "../../../domain/campaign";
-import { instantOf } from "../../../domain/local-time";
+import { localDay } from "../../../domain/local-time";
 import type { Sql } from "../connection/sql";
 import { readArrears, readLedger } from "./report-bills";
 import { readImportNotes } from "./report-imports";
+import { readKnownLists } from "./report-known";
 import { readResponses } from "./report-responses";
 import { isUsable, numbers, paidDay } from "./report-sql";
 
 /** The queries of the report. They only read, each in a statement of its own. */
 export function createReportReader(sql: Sql): ReportReader {
   return {
-    dataAsOf: () => dataAsOf(sql),
+    knownLists: () => readKnownLists(sql),
     newestPeriod: async () =>
       (await sql.one<{ period: BillingPeriod | null }>("SELECT MAX(period) AS period FROM bills"))?.period ??
       null,
@@ -26,6 +27,12 @@ export function createReportReader(sql: Sql): ReportReader {
         "SELECT * FROM campaigns WHERE period >= ? AND period <= ? AND started_at IS NOT NULL ORDER BY id",
         [from, upTo],
       ),
+    firstPushOn: async () => {
+      const first = await sql.one<{ startedAt: Date | null }>(
+        "SELECT MIN(started_at) AS started_at FROM campaigns WHERE kind IN ('invoice_push', 'reminder')",
+      );
+      return first?.startedAt ? localDay(first.startedAt) : null;
+    },
     campaign: (id) => sql.one<Campaign>("SELECT * FROM campaigns WHERE id = ?", [id]),
     secondWaveStartedAt: async (campaignId) =>
       (
@@ -62,27 +69,10 @@ export function createReportReader(sql: Sql): ReportReader {
   };
 }
 
-/**
- * The newest list, or the newest payment day where the settlement list did not say when it was made: of that day only
- * the beginning is sure to be known.
- */
-async function dataAsOf(sql: Sql): Promise<Date | null> {
-  const listed = await sql.one<{ asOf: Date | null }>(
-    "SELECT MAX(as_of) AS as_of FROM imports WHERE state = 'committed'",
-  );
-  const bills = await sql.one<{ asOf: Date | null; paidOn: string | null }>(
-    "SELECT MAX(as_of) AS as_of, MAX(paid_on) AS paid_on FROM bills",
-  );
-  const moments = [listed?.asOf, bills?.asOf, bills?.paidOn ? instantOf(bills.paidOn) : null].flatMap((at) =>
-    at ? [at.getTime()] : [],
-  );
-  return moments.length === 0 ? null : new Date(Math.max(...moments));
-}
-
 async function readBills(sql: Sql, { campaignId, after, upTo }: DeliveryRange): Promise<DeliveryBill[]> {
   const rows = await sql.all<DeliveryBill>(
-    `SELECT d.id AS delivery_id, b.customer_id, b.period, b.amount, k.tariff, k.power_va, b.due_on, b.state, b.paid_on,
-            b.paid_after, b.paid_before
+    `SELECT d.id AS delivery_id, b.customer_id, b.period, b.amount, k.tariff, k.power_va, b.sheets, b.energy_kwh, b.due_on,
+            b.state, b.paid_on, b.paid_after, b.paid_before
        FROM deliveries d
        JOIN delivery_bills x ON x.delivery_id = d.id
        JOIN bills b ON b.customer_id = x.customer_id AND b.period = x.period

@@ -1,12 +1,29 @@
 import type { Sql } from "../connection/sql";
 
-/** The day by which a bill is known to be paid (WIB), by the rule of `paymentTime`; NULL while it is open. */
+/** The day by whose end a bill is known to be paid (WIB), by the rules of `paymentTime`; NULL while it is open. */
 export function paidDay(sql: Sql, bill: string): string {
-  const later =
-    sql.dialect === "mysql"
-      ? `DATE(DATE_ADD(${bill}.paid_before, INTERVAL 7 HOUR))`
-      : `DATE(${bill}.paid_before, '+7 hours')`;
-  return `CASE WHEN ${bill}.state = 'paid' THEN COALESCE(${bill}.paid_on, ${later}) END`;
+  return `CASE WHEN ${bill}.state = 'paid' THEN COALESCE(${bill}.paid_on, ${shiftedDay(sql, `${bill}.paid_before`, PAID_BY_SHIFT)}) END`;
+}
+
+/** The last day at whose end lists of the unpaid still showed a bill that vanished from them; else NULL. */
+export function openDay(sql: Sql, bill: string): string {
+  return `CASE WHEN ${bill}.state = 'paid' AND ${bill}.paid_on IS NULL THEN ${shiftedDay(sql, `${bill}.paid_after`, OPEN_THROUGH_SHIFT)} END`;
+}
+
+/** UTC to WIB (+7 h), and the day before for a list taken until 12.00 to the minute (−12 h 1 min), as `list-moment` says. */
+const PAID_BY_SHIFT = { hours: -5, minutes: -1 };
+/** UTC to WIB (+7 h), and the day before unless taken from 20.00 on (+4 h − 24 h). */
+const OPEN_THROUGH_SHIFT = { hours: -13, minutes: 0 };
+
+function shiftedDay(
+  sql: Sql,
+  moment: string,
+  { hours, minutes }: { hours: number; minutes: number },
+): string {
+  const total = hours * 60 + minutes;
+  return sql.dialect === "mysql"
+    ? `DATE(DATE_ADD(${moment}, INTERVAL ${total} MINUTE))`
+    : `DATE(${moment}, '${total} minutes')`;
 }
 
 /** Bills that can be placed in time: not void, and not paid on a day that no list tells. */

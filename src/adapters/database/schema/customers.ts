@@ -16,3 +16,6 @@ export const customersTable = defineTable(
   },
   { index: { ix_customers_meter: ["meterNumber"] } },
 );
+
+/** The unit of a customer `k`: what the exports say, else the first five digits of his ID. */
+export const UNIT_OF_CUSTOMER = "COALESCE(k.unit, SUBSTR(k.customer_id, 1, 5))";

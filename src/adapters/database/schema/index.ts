@@ -31,6 +31,7 @@ import { sendersTable } from "./senders";
 import { signInLinksTable } from "./sign-in-links";
 import { signInSessionsTable } from "./sign-in-sessions";
 import { usersTable } from "./users";
+import { settlementSpansTable } from "./settlement-spans";
 
 /** Every table, for TypeORM. A house test compares this list with a migrated database. */
 export const TABLES = [
@@ -43,6 +44,7 @@ export const TABLES = [
   importsTable,
   importRejectionsTable,
   importScopesTable,
+  settlementSpansTable,
   campaignsTable,
   deliveriesTable,
   deliveryBillsTable,

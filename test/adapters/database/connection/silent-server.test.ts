@@ -86,6 +86,7 @@ describeOnServer("a database server that falls silent", (open) => {
       fileHash: "a",
       optionsKey: "o",
       isSnapshot: true,
+      isMomentSaid: true,
       asOf: MORNING,
       force: false,
       isDryRun: false,

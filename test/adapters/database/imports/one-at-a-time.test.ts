@@ -15,6 +15,7 @@ const PLAN: ImportPlan = {
   optionsKey: "",
   asOf: new Date("2026-11-20T00:30:00Z"),
   isSnapshot: true,
+  isMomentSaid: true,
   force: false,
   isDryRun: false,
   startedAt: new Date("2026-11-20T00:45:00Z"),

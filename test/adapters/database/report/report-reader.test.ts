@@ -57,9 +57,10 @@ describeOnDatabases("the report's queries", (open) => {
     const { sql, read } = await reader();
     const paidDays = async () =>
       (await read.ledger(period("2026-11"))).flatMap((row) => (row.amount === 80_000 ? [row.paidDay] : []));
-    expect(await paidDays()).toEqual(["2026-11-22"]);
+    // A list of the morning is the state of the midnight before.
+    expect(await paidDays()).toEqual(["2026-11-21"]);
     await sql.run("UPDATE bills SET paid_before = ? WHERE amount = 80000", [
-      instantOf("2026-11-24", "01:00"),
+      instantOf("2026-11-24", "12:01"),
     ]);
     expect(await paidDays()).toEqual(["2026-11-24"]);
   });
@@ -88,13 +89,36 @@ describeOnDatabases("the report's queries", (open) => {
     expect((await read.responses(1, 7)).replies).toBe(0);
   });
 
-  it("know the moment of the data from lists, bills, or at least the newest payment", async () => {
+  it("count sheets, not rows, and the energy of merged months as missing", async () => {
     const { sql, read } = await reader();
-    expect(await read.dataAsOf()).toEqual(instantOf("2026-12-02", "07:00"));
-    await sql.run("DELETE FROM imports");
-    await sql.run("UPDATE bills SET as_of = ?", [instantOf("2026-11-01")]);
-    expect(await read.dataAsOf()).toEqual(instantOf("2026-11-25"));
-    await sql.run("DELETE FROM bills");
-    expect(await read.dataAsOf()).toBeNull();
+    await sql.run("UPDATE bills SET sheets = 3 WHERE customer_id = ?", [idOf(3)]);
+    const open = (await read.ledger(period("2026-11"))).find(
+      (row) => row.paidDay === null && row.period === "2026-11",
+    );
+    // Three rows without energy, and the two older months of the row of 100 kWh.
+    expect(open).toMatchObject({ bills: 6, energyKwh: 100, billsWithoutEnergy: 5 });
+  });
+
+  it("know which lists tell of which months and units", async () => {
+    const { read } = await reader();
+    const lists = await read.knownLists();
+    expect(lists.units).toEqual(["51675"]);
+    expect(lists.settlements).toEqual([
+      {
+        unit: "51675",
+        oldestPeriod: "2026-09",
+        newestPeriod: "2026-11",
+        firstPaidOn: "2026-09-15",
+        lastPaidOn: "2026-11-25",
+        payments: 9,
+        asOf: instantOf("2026-12-02", "07:00"),
+      },
+    ]);
+    expect(lists.billLists.map(({ period: of, bills }) => [of, bills])).toEqual([
+      ["2026-09", "all"],
+      ["2026-10", "all"],
+      ["2026-11", "all"],
+    ]);
+    expect(await read.firstPushOn()).toBe("2026-11-18");
   });
 });

@@ -1,0 +1,137 @@
+import type { RatioSample } from "./bootstrap";
+import type { Estimate } from "./estimate";
+import { quantileSorted } from "./quantile";
+import type { RandomSource } from "./seeded-random";
+
+/** Enough for two stable digits of an interval. */
+export const DRAWS = 1000;
+
+export interface RandomisedDifference {
+  readonly estimate: Estimate;
+  /** Share of the re-drawn splits that differ at least as much, two-sided. */
+  readonly pValue: number;
+}
+
+/**
+ * Difference of the ratios (sum ÷ sum) of two randomised arms, `first − second`: the arms are drawn again `draws` times
+ * from all units, and the studentised differences that chance alone makes give the p value and, turned round, the
+ * 95 % interval. Exact where a message does nothing, whatever the amounts: one customer with a hundred times the
+ * others' bill is in one arm or in the other in every draw, too. A bootstrap of the same amounts claims an effect in
+ * 10–20 % of the months without any. `null` when an arm has fewer than two units or nothing varies.
+ * Source: E. Chung & J. P. Romano, Annals of Statistics 41 (2013) 484–507; variance of a ratio: W. G. Cochran, Sampling
+ * Techniques, 3rd ed., section 6.4.
+ */
+export function randomisedRatioDifference(
+  first: RatioSample,
+  second: RatioSample,
+  random: RandomSource,
+  draws: number = DRAWS,
+): RandomisedDifference | null {
+  const sizes = [first.numerators.length, second.numerators.length] as const;
+  if (Math.min(...sizes) < 2) return null;
+  const columns = columnsOf(first, second);
+  const all = sumsOf(columns, null);
+  // The smaller arm is drawn; the other is the rest.
+  const isFirstSmaller = sizes[0] <= sizes[1];
+  const small = isFirstSmaller ? sizes[0] : sizes[1];
+  const order = Int32Array.from({ length: all.units }, (_, index) => index);
+  const split = (drawn: Sums): readonly [Sums, Sums] =>
+    isFirstSmaller ? [drawn, minus(all, drawn)] : [minus(all, drawn), drawn];
+  const observed = studentised(
+    ...split(sumsOf(columns, isFirstSmaller ? range(0, small) : range(sizes[0], all.units))),
+  );
+  if (observed === null || observed.standardError === 0) return null;
+  const drawn = new Float64Array(draws);
+  let extreme = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    for (let i = 0; i < small; i++) {
+      const j = i + Math.floor(random() * (order.length - i));
+      const kept = order[i]!;
+      order[i] = order[j]!;
+      order[j] = kept;
+    }
+    const found = studentised(...split(sumsOf(columns, order.subarray(0, small))));
+    drawn[draw] = found === null ? 0 : found.t;
+    if (Math.abs(drawn[draw]!) >= Math.abs(observed.t) - 1e-12) extreme++;
+  }
+  drawn.sort();
+  const low = observed.value - quantileSorted(drawn, 0.975)! * observed.standardError;
+  const high = observed.value - quantileSorted(drawn, 0.025)! * observed.standardError;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  return { estimate: { value: observed.value, low, high }, pValue: (extreme + 1) / (draws + 1) };
+}
+
+interface Columns {
+  readonly y: Float64Array;
+  readonly x: Float64Array;
+}
+
+interface Sums {
+  readonly units: number;
+  readonly y: number;
+  readonly x: number;
+  readonly yy: number;
+  readonly xy: number;
+  readonly xx: number;
+}
+
+function columnsOf(first: RatioSample, second: RatioSample): Columns {
+  const joined = (a: Float64Array, b: Float64Array) => {
+    const all = new Float64Array(a.length + b.length);
+    all.set(a);
+    all.set(b, a.length);
+    return all;
+  };
+  return {
+    y: joined(first.numerators, second.numerators),
+    x: joined(first.denominators, second.denominators),
+  };
+}
+
+function sumsOf({ y, x }: Columns, which: Int32Array | null): Sums {
+  let [sy, sx, yy, xy, xx] = [0, 0, 0, 0, 0];
+  const units = which === null ? y.length : which.length;
+  for (let i = 0; i < units; i++) {
+    const at = which === null ? i : which[i]!;
+    const [a, b] = [y[at]!, x[at]!];
+    sy += a;
+    sx += b;
+    yy += a * a;
+    xy += a * b;
+    xx += b * b;
+  }
+  return { units, y: sy, x: sx, yy, xy, xx };
+}
+
+function minus(all: Sums, part: Sums): Sums {
+  return {
+    units: all.units - part.units,
+    y: all.y - part.y,
+    x: all.x - part.x,
+    yy: all.yy - part.yy,
+    xy: all.xy - part.xy,
+    xx: all.xx - part.xx,
+  };
+}
+
+function studentised(first: Sums, second: Sums) {
+  const [a, b] = [ratio(first), ratio(second)];
+  if (a === null || b === null) return null;
+  const value = a.value - b.value;
+  const standardError = Math.sqrt(a.variance + b.variance);
+  const t = standardError > 0 ? value / standardError : value === 0 ? 0 : Math.sign(value) * Number.MAX_VALUE;
+  return { value, standardError, t };
+}
+
+function ratio({ units, y, x, yy, xy, xx }: Sums) {
+  if (!(x > 0)) return null;
+  const value = y / x;
+  const squares = yy - 2 * value * xy + value * value * xx;
+  // What is left of numbers that cancel is no variance.
+  const left = squares > 1e-12 * (yy + value * value * xx) ? squares : 0;
+  return { value, variance: (left * units) / (units - 1) / (x * x) };
+}
+
+function range(from: number, to: number): Int32Array {
+  return Int32Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,0 +1,95 @@
+import type { BillGroup, Measure, Uncollected, UncollectedEffect } from "../../domain/effect/uncollected";
+import type { EffectReport } from "../../domain/effect-report";
+import { formatDecimal, formatPoints, formatRupiahShort } from "../../domain/report-format";
+import type { Cell, PageTable } from "../../domain/report-page";
+import { formatCount } from "../../domain/rupiah";
+import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
+import { pointsInterval } from "./words";
+
+const GROUPS: Readonly<Record<BillGroup, string>> = {
+  all: "semua pelanggan",
+  households: "rumah tangga (sampai 2.200 VA)",
+  large: "pelanggan besar (di atas 2.200 VA)",
+};
+const MEASURES: Readonly<Record<Measure, string>> = { energy_kwh: "kWh", rupiah: "Rupiah" };
+
+/** The answer to "how much energy was not collected on the 20th because of the message". */
+export function uncollectedSentences({ campaign }: EffectReport): string[] {
+  const found = campaign?.uncollected;
+  if (!found) return [];
+  if (found.status === "between_lists")
+    return [
+      "Berapa kWh dan rupiah yang belum tertagih pada jatuh tempo pukul 24.00 menurut kelompok tidak diketahui: tidak ada daftar yang menunjukkan akhir hari itu.",
+    ];
+  return found.rows
+    .filter(({ group, measure }) => measure === "energy_kwh" && group !== "large")
+    .flatMap((row) => sentence(row));
+}
+
+function sentence({ group, messaged, heldOut, difference, scaled }: Uncollected): string[] {
+  if (difference === null || scaled === null || heldOut.billed === 0) return [];
+  const kwh = (value: number) => `${formatDecimal(Math.abs(value), 0)} kWh`;
+  const share = (open: number, billed: number) => `${formatDecimal((open / billed) * 100, 1)}%`;
+  const compared = `Energi belum tertagih pada jatuh tempo pukul 24.00, ${GROUPS[group]}: ${share(messaged.open, messaged.billed)} pada yang dikirimi dibanding ${share(heldOut.open, heldOut.billed)} pada pembanding, selisih ${formatPoints(difference.value)} (selang 95%: ${pointsInterval(difference)})`;
+  if (!excludesZero(difference)) return [`${compared}; belum terbukti berbeda.`];
+  const [most, least] = [scaled.low, scaled.high].sort((a, b) => Math.abs(b) - Math.abs(a));
+  return [
+    `${compared}: ${kwh(scaled.value)} ${difference.value < 0 ? "lebih sedikit" : "lebih banyak"} karena pesan (antara ${kwh(least!)} dan ${kwh(most!)}).`,
+  ];
+}
+
+export function uncollectedTable(found: UncollectedEffect | null | undefined): PageTable[] {
+  if (!found || found.rows.length === 0) return [];
+  const limits = (estimate: Estimate | null): Cell[] => [
+    estimate?.value ?? null,
+    estimate?.low ?? null,
+    estimate?.high ?? null,
+  ];
+  return [
+    {
+      title: "Belum tertagih pada jatuh tempo, 24.00 WIB",
+      columns: [
+        { label: "Ukuran", kind: "text" },
+        { label: "Pelanggan", kind: "text" },
+        { label: "Dikirimi: ditagih", kind: "decimal" },
+        { label: "Dikirimi: belum tertagih", kind: "decimal" },
+        { label: "Pembanding: ditagih", kind: "decimal" },
+        { label: "Pembanding: belum tertagih", kind: "decimal" },
+        { label: "Selisih bagian", kind: "points" },
+        { label: "Batas bawah", kind: "points" },
+        { label: "Batas atas", kind: "points" },
+        { label: "Karena pesan", kind: "decimal" },
+        { label: "Batas bawah", kind: "decimal" },
+        { label: "Batas atas", kind: "decimal" },
+      ],
+      rows: found.rows.map((row) => [
+        MEASURES[row.measure],
+        GROUPS[row.group],
+        row.messaged.billed,
+        row.messaged.open,
+        row.heldOut.billed,
+        row.heldOut.open,
+        ...limits(row.difference),
+        ...limits(row.scaled),
+      ]),
+      note: `Selang dari 1.000 pembagian ulang kedua kelompok secara acak. Minus berarti lebih sedikit yang belum tertagih.${found.sheetsWithoutEnergy > 0 ? ` ${formatCount(found.sheetsWithoutEnergy)} lembar tanpa kWh yang diketahui tidak ada di baris kWh.` : ""}${found.billsWithoutPower > 0 ? ` ${formatCount(found.billsWithoutPower)} tagihan yang dayanya tidak diketahui hanya ada di baris semua pelanggan.` : ""}`,
+    },
+  ];
+}
+
+/** "Tunggakan nihil": what is left of the month's own sheets, with last month and the month a year ago. */
+export function zeroArrearsSentence({ zeroArrears }: EffectReport): string[] {
+  if (zeroArrears === null) return [];
+  const { left, of, lastMonth, yearAgo, day } = zeroArrears;
+  const low = left.bills - (left.possiblyPaid?.bills ?? 0);
+  const count =
+    low === left.bills
+      ? formatCount(left.bills)
+      : `antara ${formatCount(low)} dan ${formatCount(left.bills)}`;
+  const share = of === null ? "" : ` dari ${formatCount(of)} (${formatDecimal((left.bills / of) * 100, 1)}%)`;
+  const past = (label: string, sheets: number | null) =>
+    `${label} ${sheets === null ? "tidak diketahui" : formatCount(sheets)}`;
+  return [
+    `Tagihan bulan ini: tersisa ${count} lembar${share} senilai ${formatRupiahShort(left.amount)} pada akhir ${day.slice(8)}-${day.slice(5, 7)}-${day.slice(0, 4)}; ${past("akhir bulan lalu", lastMonth)}, ${past("setahun lalu", yearAgo)}.`,
+  ];
+}
