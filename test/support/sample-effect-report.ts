@@ -112,7 +112,7 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
     },
     pooled: null,
     months,
-    zeroArrears: { ...leftOfMonth(ledger, PERIOD, knows)!, of: 1000, lastMonth: 0, yearAgo: null },
+    zeroArrears: { ...leftOfMonth(ledger, PERIOD, knows)!, of: 1000, lastMonth: 100, yearAgo: null },
     arrears: [
       arrearsOf(
         [{ ...total, tariff: "R1", route: "<JJG&A>", age: "1", customers: 150 }],

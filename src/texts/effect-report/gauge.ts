@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../domain/billing-period";
+import { addMonths, formatPeriod } from "../../domain/billing-period";
 import type { EffectReport } from "../../domain/effect-report";
 import { formatDay } from "../../domain/local-time";
 import { formatPercent } from "../../domain/report-format";
@@ -20,6 +20,9 @@ export function gaugeOf({ zeroArrears, period }: EffectReport): Gauge | null {
     mark:
       lastMonth === null
         ? null
-        : { share: lastMonth / of, text: `akhir bulan lalu: ${formatCount(lastMonth)} lembar` },
+        : {
+            share: lastMonth / of,
+            text: `${formatPeriod(addMonths(period, -1))}: ${formatCount(lastMonth)} lembar`,
+          },
   };
 }

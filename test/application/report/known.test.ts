@@ -171,7 +171,7 @@ describeOnDatabases("what is known of a month", (open) => {
     expect(judged.insteadBy).toEqual(instantOf("2026-11-22", "07:30"));
     expect(judged.messaged.successes + judged.heldOut.successes).toBe(4);
     expect(page.verdict.sentence).toContain("tidak lagi ada di daftar 22-11-2026 07.30 WIB");
-    expect(page.figures.at(-1)!.value).toBe("Rp300.000 sampai Rp500.000");
+    expect(page.figures.at(-1)!.value).toBe("240 sampai 400 kWh");
     // Days between the lists are no days without payments.
     expect(report.campaign!.cash!.days.map(({ day }) => day)).toEqual([1, 4]);
     expect(report.campaign!.cash!.daysSooner).toBeNull();
