@@ -28,10 +28,10 @@ import { mergedContactsTable } from "./merged-contacts";
 import { optOutEventsTable } from "./opt-out-events";
 import { scheduleRunsTable } from "./schedule-runs";
 import { sendersTable } from "./senders";
+import { settlementSpansTable } from "./settlement-spans";
 import { signInLinksTable } from "./sign-in-links";
 import { signInSessionsTable } from "./sign-in-sessions";
 import { usersTable } from "./users";
-import { settlementSpansTable } from "./settlement-spans";
 
 /** Every table, for TypeORM. A house test compares this list with a migrated database. */
 export const TABLES = [
