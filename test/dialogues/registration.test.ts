@@ -1,6 +1,6 @@
 import { type HandleDeps, handleMessage } from "../../src/application/answering/handle-message";
 import { phoneNumber } from "../../src/domain/phone-number";
-import { lookupsUsedUp, onlyLinked } from "../../src/texts/chat";
+import { lookupsUsedUp, onlyLinked, tooManyNumbers } from "../../src/texts/chat";
 import { describeOnDatabases } from "../support/database";
 import { openTalk, type Talk } from "./rig";
 import { CONNECTIONS, PEOPLE, settleTown } from "./town";
@@ -57,6 +57,15 @@ describeOnDatabases("registering a phone for a customer", (open) => {
     expect([...words].filter((text) => /51675\*|Rp|cocok/.test(text))).toEqual([]);
     for (let index = 0; index < 12; index++) expect(await countedFor(stranger(index))).toHaveLength(5);
     expect(await talk.sql.all("SELECT * FROM contact_customers WHERE source <> 'import'")).toEqual([]);
+  });
+
+  it("more numbers in one message than a day has bring nothing at all, found or not", async () => {
+    const others = Array.from({ length: 5 }, (_, index) => String(516_759_900_801 + index));
+    expect(await said(stranger(1), `cek ${KARTO.id} ${others.join(" ")}`)).toBe(tooManyNumbers());
+    expect(await said(stranger(2), `cek ${KARTO.meter} ${SITI.id} ${others.join(" ")}`)).toBe(
+      tooManyNumbers(),
+    );
+    expect(await countedFor(stranger(1))).toHaveLength(5);
   });
 
   it("a meter number is asked for its ID, whether somebody has it or not", async () => {
