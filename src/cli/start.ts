@@ -17,6 +17,7 @@ import { englishCount, prepareSample } from "./prepare-sample";
 import { privatePaths } from "./private-data";
 import { createQrBoard } from "./qr-board";
 import { checkSettings } from "./setting-files";
+import { whenToldToStop } from "./stop-signals";
 import { watchFunnel } from "./watch-funnel";
 
 /** In the sample month, the phone of the first household: bills to pay, a document to ask for. */
@@ -37,7 +38,7 @@ export function startCommand(program: Command, { config, environment, fileNames 
       const doubts = configWarnings(environment, fileNames).length;
       if (doubts > 0)
         process.stderr.write(`Settings: ${doubts} to look at, see \`npm run lunas -- config check\`.\n`);
-      await run(config(), roles, options.senders?.split(","));
+      await run(config(), roles, options.senders?.split(","), whenToldToStop(environment));
     });
 }
 
@@ -45,12 +46,11 @@ async function run(
   config: Config,
   roles: readonly Role[],
   senders: readonly string[] | undefined,
+  stopping: AbortSignal,
 ): Promise<void> {
   const live = createLiveLine(process.stdout);
   const board = createQrBoard(live.screen);
   const print = (text: string) => void board.stream.write(`${text}\n`);
-  const stopping = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
   print(
     `Lunas: ${config.channel === "sandbox" ? "a pretend WhatsApp inside this process (sandbox); nothing leaves this machine" : "WhatsApp"}.`,
   );
@@ -71,7 +71,7 @@ interface Face {
   readonly live: ReturnType<typeof createLiveLine>;
   readonly board: ReturnType<typeof createQrBoard>;
   readonly print: (text: string) => void;
-  readonly stopping: AbortController;
+  readonly stopping: AbortSignal;
 }
 
 async function serve(
@@ -83,6 +83,7 @@ async function serve(
   // What an older version or a copy has left open.
   await closeToOthers(privatePaths(config));
   await prepareSample(config, print);
+  if (stopping.aborted) return print("Stopped.");
   const base = await openBase(config, {
     console: board.stream,
     migrates: config.databaseUrl.startsWith("sqlite:"),
@@ -107,10 +108,10 @@ async function serve(
     "Lunas stood still for half a minute and ends itself; start it again (a supervisor does that by itself).",
   );
   await welcome(base, service, print);
-  const funnel = roles.includes("scheduler") ? watchFunnel(base, live, stopping.signal) : Promise.resolve();
+  const funnel = roles.includes("scheduler") ? watchFunnel(base, live, stopping) : Promise.resolve();
   await new Promise<void>((resolve) => {
-    if (stopping.signal.aborted) resolve();
-    stopping.signal.addEventListener("abort", () => resolve());
+    if (stopping.aborted) resolve();
+    stopping.addEventListener("abort", () => resolve());
   });
   live.show(null);
   print("\nStopping …");

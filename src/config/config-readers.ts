@@ -23,6 +23,15 @@ const count = z
   .string()
   .regex(/^(\d+|none)$/, "seharusnya bilangan bulat, atau none")
   .transform((text) => (text === "none" ? Number.POSITIVE_INFINITY : Number(text)));
+/** So many, or `off` = for ever. */
+const keptFor = (min: number, max: number) =>
+  z
+    .string()
+    .refine(
+      (text) => text === "off" || (/^\d{1,4}$/.test(text) && Number(text) >= min && Number(text) <= max),
+      `seharusnya ${min} sampai ${max}, atau off`,
+    )
+    .transform((text) => (text === "off" ? null : Number(text)));
 const list = z.string().transform((text) => text.split(/[\s,;]+/).filter((word) => word !== ""));
 
 /** How each setting is read. Its default and its words for people stand in `settings.ts`. */
@@ -124,5 +133,8 @@ export const READERS = {
     .regex(/^(off|[01]?\d|2[0-3])$/, "seharusnya jam 0 sampai 23, atau off")
     .transform((text) => (text === "off" ? null : Number(text))),
   REPORT_DAYS: list.pipe(z.array(oneOf(["D+1", "D+3", "D+7", "month-end", "off"]))),
+  RETAIN_BILL_MONTHS: keptFor(3, 120),
+  RETAIN_TEXT_DAYS: keptFor(7, 3650),
+  RETAIN_AUDIT_MONTHS: keptFor(6, 120),
   LOG_LEVEL: oneOf(["error", "warn", "info", "debug"]),
 } satisfies Record<SettingName, z.ZodType>;

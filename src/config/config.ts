@@ -1,6 +1,7 @@
 import type { Brakes } from "../domain/pacing";
 import type { PhoneNumber } from "../domain/phone-number";
 import type { PushTime } from "../domain/push-schedule";
+import type { Retention } from "../domain/retention";
 import type { WorkingHours } from "../domain/working-hours";
 
 /** Everything an operator can set, parsed and frozen. Units are in the names. */
@@ -39,6 +40,7 @@ export interface Config {
     readonly answerCalls: boolean;
     readonly restartHour: number | null;
   };
+  readonly retention: Retention;
   readonly reportDays: readonly ReportDay[];
   readonly logLevel: "error" | "warn" | "info" | "debug";
   /** Nothing was set by hand: the newcomer's first start may load sample data. */

@@ -119,6 +119,11 @@ function toConfig(values: Values, environment: Environment): Config {
       answerCalls: values.ANSWER_CALLS,
       restartHour: values.NIGHTLY_RESTART_HOUR,
     },
+    retention: {
+      billMonths: values.RETAIN_BILL_MONTHS,
+      textDays: values.RETAIN_TEXT_DAYS,
+      auditMonths: values.RETAIN_AUDIT_MONTHS,
+    },
     reportDays: values.REPORT_DAYS.filter((day): day is ReportDay => day !== "off"),
     logLevel: values.LOG_LEVEL,
     isUntouched: !environment.CHANNEL && !environment.DATABASE_URL,

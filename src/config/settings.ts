@@ -1,3 +1,6 @@
+import { RETENTION_SETTINGS } from "./retention-settings";
+import { SANDBOX_SETTINGS } from "./sandbox-settings";
+
 /** One setting as people see it: README, `.env.example` and `lunas config` all come from here. */
 export interface Setting {
   readonly name: string;
@@ -171,25 +174,7 @@ export const SETTINGS = [
     help: "Port of the HTTP face (`/healthz`, the sandbox), or `off`.",
     petunjuk: "Port HTTP (`/healthz`, sandbox), atau `off`.",
   },
-  {
-    name: "SANDBOX_CROWD",
-    default: "on",
-    help: "Do the pretend customers receive, read and answer by themselves?",
-    petunjuk: "Apakah pelanggan rekaan menerima, membaca, dan menjawab sendiri? `on` atau `off`.",
-  },
-  {
-    name: "SANDBOX_CLOCK",
-    default: "sample",
-    help: "`sample`: the first start stands at 07.59.40 WIB on the 20th of the sample month; `real`: the machine's clock.",
-    petunjuk:
-      "`sample`: mulai pertama kali pada tanggal 20 pukul 07.59.40 WIB bulan contoh; `real`: jam komputer.",
-  },
-  {
-    name: "SANDBOX_SEED",
-    default: "1",
-    help: "Which crowd, and which sample data.",
-    petunjuk: "Pelanggan rekaan dan data contoh yang mana.",
-  },
+  ...SANDBOX_SETTINGS,
   {
     name: "CHROMIUM_PATH",
     default: "",
@@ -238,6 +223,7 @@ export const SETTINGS = [
     help: "When the effect report goes to the admins by itself; `off` for never.",
     petunjuk: "Kapan laporan hasil dikirim sendiri ke admin; `off` tidak pernah.",
   },
+  ...RETENTION_SETTINGS,
   {
     name: "LOG_LEVEL",
     default: "info",

@@ -1,3 +1,5 @@
+import { forgetFiles } from "../adapters/files/forget-files";
+import { startForgetting } from "../application/operating/forget-old";
 import { startHousekeeping } from "../application/operating/housekeeping";
 import type { ClockSteps } from "../application/ports/elapsed";
 import { type Loop, startLoop } from "../application/ports/loop";
@@ -25,6 +27,14 @@ export function startKeepingHouse(
         { ...app, receipts, clockSteps, answeredLate: answeredLate() },
         plays("sender") ? senders : [],
       ),
+    );
+  if (plays("scheduler"))
+    loops.push(
+      startForgetting({
+        ...app,
+        retention: base.config.retention,
+        forgetFiles: (before) => forgetFiles(base.config.dataFolder, before),
+      }),
     );
   if (remote !== null)
     loops.push(

@@ -67,6 +67,10 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
       `Delivery ${e.deliveryId} is uncertain${detail(e.detail)}; it is not sent again until that is clear.`,
     ),
   "delivery.settled": (e) => info(`Delivery ${e.deliveryId} was uncertain and is now ${e.state}.`),
+  "retention.done": (e) =>
+    (e.forgotten + e.files > 0 ? info : debug)(
+      `Forgot what is older than the settings say: ${count(e.forgotten, "row")}, ${count(e.files, "file")} (${number(e.tookMs)} ms).`,
+    ),
   "leases.expired": (e) =>
     warn(
       `A sender stopped in the middle: ${count(e.returned, "delivery", "deliveries")} handed back, ${number(e.uncertain)} uncertain.`,

@@ -44,6 +44,12 @@ export type DataEvent =
       readonly skipped: number;
       readonly tookMs: number;
     }
+  | {
+      readonly name: "retention.done";
+      readonly forgotten: number;
+      readonly files: number;
+      readonly tookMs: number;
+    }
   | { readonly name: "import.refused"; readonly kind: string; readonly reason: string };
 
 export type CampaignEvent =

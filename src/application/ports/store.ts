@@ -15,6 +15,7 @@ import type {
   LinkRepository,
   OptOutRepository,
   PlanRepository,
+  RetentionRepository,
   ScheduleRunRepository,
   SenderRepository,
   SetAsideRepository,
@@ -48,6 +49,7 @@ export interface Repositories {
   readonly links: LinkRepository;
   readonly optOuts: OptOutRepository;
   readonly plan: PlanRepository;
+  readonly retention: RetentionRepository;
   readonly scheduleRuns: ScheduleRunRepository;
   readonly senders: SenderRepository;
   readonly setAside: SetAsideRepository;

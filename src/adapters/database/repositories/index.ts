@@ -21,6 +21,7 @@ import { createJobs } from "./jobs";
 import { createLinks } from "./links";
 import { createOptOuts } from "./opt-outs";
 import { createPlan } from "./plan";
+import { createRetention } from "./retention";
 import { createScheduleRuns } from "./schedule-runs";
 import { createSenders } from "./senders";
 import { createSetAside } from "./set-aside";
@@ -45,6 +46,7 @@ export function createRepositories(sql: Sql): Repositories {
     links: createLinks(sql),
     optOuts: createOptOuts(sql),
     plan: createPlan(sql),
+    retention: createRetention(sql),
     scheduleRuns: createScheduleRuns(sql),
     senders: createSenders(sql),
     setAside: createSetAside(sql),

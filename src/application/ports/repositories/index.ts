@@ -7,3 +7,4 @@ export type * from "./inbox";
 export type * from "./jobs";
 export type * from "./operations";
 export type * from "./people";
+export type * from "./retention";

@@ -1,0 +1,82 @@
+import type { BillingPeriod } from "../../domain/billing-period";
+import { localDay, minuteOfDay } from "../../domain/local-time";
+import { type Horizons, horizonsOf, type Retention } from "../../domain/retention";
+import type { App } from "../ports/app";
+import { elapsedOn } from "../ports/elapsed";
+import { type Loop, startLoop } from "../ports/loop";
+import type { Forgotten } from "../ports/repositories";
+
+export type ForgetDeps = Pick<App, "store" | "clock" | "events"> & {
+  readonly retention: Retention;
+  /** Removes files that WhatsApp or a report has left in the data folder before this moment; says how many. */
+  forgetFiles(before: Date): Promise<number>;
+};
+
+/** Nobody is written to, and few write, in this hour (WIB). */
+const HOUR = 3;
+const LOOK_MS = 10 * 60_000;
+/** Rows looked at in one statement, and the pause after it: others' statements go between. */
+const PIECE = 1_000;
+const PAUSE_MS = 20;
+
+/** By which horizon each kind goes. */
+const KINDS: Readonly<Record<keyof Horizons, readonly Forgotten[]>> = {
+  texts: [
+    "inbox_words",
+    "sent_texts",
+    "case_summaries",
+    "jobs",
+    "confirmations",
+    "set_aside_events",
+    "flow_states",
+    "rejected_rows",
+    "lookups",
+    "failed_proofs",
+  ],
+  bills: ["paid_bills", "told_amounts", "invoiced_bills"],
+  audit: ["audit_log"],
+};
+
+/** Forgets, once a night, what is older than the settings say. Done twice, or by two processes, it does no harm. */
+export function startForgetting(deps: ForgetDeps): Loop {
+  let doneOn: string | null = null;
+  return startLoop("retention", deps, async (stopping) => {
+    const now = deps.clock.now();
+    if (Math.floor(minuteOfDay(now) / 60) !== HOUR || doneOn === localDay(now)) return LOOK_MS;
+    await forgetOld(deps, stopping);
+    doneOn = localDay(now);
+    return LOOK_MS;
+  });
+}
+
+/** Forgets everything that is over its horizon now, in small pieces; returns how many rows it were. */
+export async function forgetOld(deps: ForgetDeps, stopping: AbortSignal): Promise<number> {
+  const { clock, events, retention } = deps;
+  const startedMs = elapsedOn(clock);
+  const horizons = horizonsOf(retention, clock.now());
+  let forgotten = 0;
+  for (const name of ["texts", "bills", "audit"] as const) {
+    const before = horizons[name];
+    if (before === null) continue;
+    for (const kind of KINDS[name]) forgotten += await forgetKind(deps, kind, before, stopping);
+  }
+  const files = horizons.texts === null ? 0 : await deps.forgetFiles(horizons.texts);
+  events.emit({ name: "retention.done", forgotten, files, tookMs: elapsedOn(clock) - startedMs });
+  return forgotten;
+}
+
+async function forgetKind(
+  { store, clock }: ForgetDeps,
+  kind: Forgotten,
+  before: Date | BillingPeriod,
+  stopping: AbortSignal,
+): Promise<number> {
+  let count = 0;
+  for (let after: number | null = 0; after !== null && !stopping.aborted; ) {
+    const piece = await store.now.retention.forget(kind, before, after, PIECE);
+    count += piece.forgotten;
+    after = piece.next;
+    if (after !== null) await clock.sleep(PAUSE_MS, stopping);
+  }
+  return count;
+}
