@@ -104,6 +104,16 @@ describeOnDatabases("registering a phone for a customer", (open) => {
     expect(await linksOf(asing)).toEqual([`${KARTO.id} proof active`]);
   });
 
+  it("a row that totals several months is no amount of that month", async () => {
+    const { asing } = PEOPLE;
+    await talk.sql.run("UPDATE bills SET sheets = 2 WHERE customer_id = ? AND period = '2026-10'", [
+      KARTO.id,
+    ]);
+    for (const text of [`daftar ${KARTO.id}`, KARTO.tail]) await talk.say(asing, text);
+    expect(await said(asing, KARTO.october)).toMatch(/belum bisa kami cocokkan/);
+    expect(await linksOf(asing)).toEqual([]);
+  });
+
   it("of two who prove it at the same moment one is registered, and staff decide about the other", async () => {
     const both = [stranger(1), stranger(2)];
     for (const phone of both)
