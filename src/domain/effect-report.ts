@@ -9,6 +9,7 @@ import type { PeriodKnowledge } from "./effect/known";
 import type { Collection, OutstandingOn } from "./effect/ledger";
 import type { OutcomeEffect } from "./effect/payment-effect";
 import type { PooledEffect } from "./effect/pooled-effect";
+import type { Reach } from "./effect/reach";
 import type { SurvivalEffect } from "./effect/survival-effect";
 import type { UncollectedEffect } from "./effect/uncollected";
 import type { LocalDay } from "./local-time";
@@ -52,6 +53,8 @@ export interface CampaignEffect {
   readonly judged: JudgedOutcome | null;
   readonly survival: SurvivalEffect | null;
   readonly cash: CashEffect | null;
+  readonly mixing: Mixing | null;
+  readonly reach: Reach | null;
   /** kWh and rupiah not collected at 24.00 WIB of the due date, by arm; `null` as long as it has not started. */
   readonly uncollected: UncollectedEffect | null;
 }
@@ -63,6 +66,26 @@ export interface JudgedOutcome extends OutcomeEffect {
   /** The list of the unpaid by which it is judged instead of the day itself; `null` when the day itself is known. */
   readonly insteadBy: Date | null;
 }
+
+/**
+ * What else reached the contacts of this campaign in its month, before the day it is judged by: then the arms are no longer
+ * "a message" against "none".
+ */
+export interface Mixing {
+  /** Held-out contacts that got another push or reminder of the month. */
+  readonly heldOutPushed: number;
+  /** … or any broadcast. */
+  readonly heldOutBroadcast: number;
+  /** … either. */
+  readonly heldOutReached: number;
+  /** Messaged contacts that got another push, reminder or broadcast as well. */
+  readonly messagedAgain: number;
+  /** `heldOutReached` ÷ all held out; `null` without a holdout. */
+  readonly heldOutShare: number | null;
+}
+
+/** Above it the difference is no longer that of a message against none, and is called by its name. */
+export const MIXED_LIMIT = 0.05;
 
 /** Who was assigned to what, counted in contacts that have a bill to judge by. */
 export interface Assignment {

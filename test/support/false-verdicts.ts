@@ -94,6 +94,7 @@ function nullMonth(random: RandomSource, heldOut: number, messaged: number, shar
       billed: energyKwh * 1_444,
       paidDay,
       openDay,
+      reachedDay: null,
       bills: [
         {
           amount: energyKwh * 1_444,

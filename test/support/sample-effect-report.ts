@@ -6,6 +6,7 @@ import { distributionOf } from "../../src/domain/effect/distribution";
 import type { PeriodKnowledge } from "../../src/domain/effect/known";
 import { collectionTrend, type LedgerRow, leftOfMonth, outstanding } from "../../src/domain/effect/ledger";
 import { outcomeEffects } from "../../src/domain/effect/payment-effect";
+import { reachOf } from "../../src/domain/effect/reach";
 import { survivalEffect } from "../../src/domain/effect/survival-effect";
 import { uncollectedEffect } from "../../src/domain/effect/uncollected";
 import type { EffectReport } from "../../src/domain/effect-report";
@@ -107,6 +108,14 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
         insteadBy: null,
       },
       survival: survivalEffect(outcomes, 10),
+      mixing: {
+        heldOutPushed: 0,
+        heldOutBroadcast: 0,
+        heldOutReached: 0,
+        messagedAgain: 0,
+        heldOutShare: heldOut === 0 ? null : 0,
+      },
+      reach: reachOf(outcomes, outcomeEffects(outcomes, CALENDAR)[0]!),
       cash: cashEffect(outcomes, 10, 0, seededRandom(1)),
       uncollected: uncollectedEffect(outcomes, 0, 10, seededRandom(2)),
     },
@@ -152,6 +161,7 @@ function arm(messaged: boolean, size: number, paidOnTime: number): ContactOutcom
       billed: amount,
       paidDay,
       openDay,
+      reachedDay: messaged ? 0 : null,
       bills: [
         {
           amount,

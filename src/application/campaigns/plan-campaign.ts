@@ -3,7 +3,7 @@ import type { BillingPeriod } from "../../domain/billing-period";
 import { dueOn } from "../../domain/billing-period";
 import type { Campaign, CampaignKind, InvoicePdf, PrimaryOutcome } from "../../domain/campaign";
 import { Fault } from "../../domain/fault";
-import { isHeldOut } from "../../domain/holdout";
+import { drawnTogether, isHeldOut } from "../../domain/holdout";
 import { type Tally, tallyOf } from "../../domain/tally";
 import type { App } from "../ports/app";
 import type { JobProgress } from "../ports/job-progress";
@@ -104,9 +104,10 @@ export async function planCampaign(deps: PlanDeps, campaignId: number): Promise<
   if (campaign.state !== "draft") return campaign;
   const audience = parseAudience(campaign.audience);
   const end = await store.now.plan.maxContactId();
+  const together = drawnTogether(campaign.holdoutPercent > 0 ? await store.now.plan.sharedLinks() : []);
   for (let after = campaign.planCursor; after < end; ) {
     const upTo = Math.min(end, after + PAGE_IDS);
-    await planPage(deps, campaign, audience, after, upTo);
+    await planPage(deps, campaign, audience, { after, upTo, together });
     after = upTo;
   }
   await store.transaction(async ({ plan, campaigns }) => {
@@ -132,13 +133,12 @@ async function planPage(
   deps: PlanDeps,
   campaign: Campaign,
   audience: Audience,
-  after: number,
-  upTo: number,
+  { after, upTo, together }: { after: number; upTo: number; together: ReadonlyMap<number, number> },
 ): Promise<void> {
   const heldOut: number[] = [];
   if (campaign.holdoutPercent > 0)
     for (let id = after + 1; id <= upTo; id++)
-      if (isHeldOut(campaign.holdoutSeed, id, campaign.holdoutPercent)) heldOut.push(id);
+      if (isHeldOut(campaign.holdoutSeed, together.get(id) ?? id, campaign.holdoutPercent)) heldOut.push(id);
   const { senders } = deps.push;
   await deps.store.transaction(async ({ plan, campaigns }) => {
     // First the cursor: its row lock lets one planner at a time write this page.

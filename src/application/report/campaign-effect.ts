@@ -6,11 +6,12 @@ import { distributionOf } from "../../domain/effect/distribution";
 import { listShowing } from "../../domain/effect/known";
 import type { Knows } from "../../domain/effect/ledger";
 import { deadlineOf, judgedOutcome, outcomeEffects } from "../../domain/effect/payment-effect";
+import { reachOf } from "../../domain/effect/reach";
 import { survivalEffect } from "../../domain/effect/survival-effect";
 import { uncollectedEffect } from "../../domain/effect/uncollected";
-import type { CampaignEffect, JudgedOutcome } from "../../domain/effect-report";
+import type { CampaignEffect, JudgedOutcome, Mixing } from "../../domain/effect-report";
 import { murmur3 } from "../../domain/holdout";
-import { addDays } from "../../domain/local-time";
+import { addDays, instantOf } from "../../domain/local-time";
 import { seededRandom } from "../../domain/statistics/seeded-random";
 import type { CampaignRows } from "./read-campaign";
 import type { ReportReader } from "./report-reader";
@@ -29,6 +30,7 @@ export async function campaignEffect(
   const messaged = outcomes.filter((outcome) => outcome.messaged).length;
   const heldOut = outcomes.length - messaged;
   const reach = rows === null ? -1 : horizon(rows.calendar);
+  const judged = rows && outcomes.length > 0 ? judgedOf(campaign, rows, knows) : null;
   return {
     id: campaign.id,
     name: campaign.name,
@@ -49,8 +51,10 @@ export async function campaignEffect(
     calendar: rows?.calendar ?? null,
     assignment: { messaged, heldOut, splitPValue: splitPValue(messaged, heldOut, campaign.holdoutPercent) },
     outcomes: rows && outcomes.length > 0 ? outcomeEffects(outcomes, rows.calendar) : [],
-    judged: rows && outcomes.length > 0 ? judgedOf(campaign, rows, knows) : null,
+    judged,
     survival: survivalEffect(outcomes, reach),
+    mixing: rows && (await mixingOf(reader, campaign, heldOut, judged)),
+    reach: judged && rows && reachOf(rows.outcomes, judged),
     cash: rows && cashOf(campaign, rows, reach),
     uncollected: rows && uncollectedOf(campaign, rows, reach),
   };
@@ -62,6 +66,17 @@ function judgedOf(campaign: Campaign, { outcomes, calendar }: CampaignRows, know
   const day = addDays(calendar.startDay, judged.deadline);
   const isInstead = judged.deadline !== deadlineOf(key, calendar);
   return { ...judged, day, insteadBy: isInstead ? listShowing(knows(campaign.period), day) : null };
+}
+
+async function mixingOf(
+  reader: ReportReader,
+  campaign: Campaign,
+  heldOut: number,
+  judged: JudgedOutcome | null,
+): Promise<Mixing> {
+  const until = judged === null ? null : instantOf(addDays(judged.day, 1));
+  const counts = await reader.mixing(campaign, until);
+  return { ...counts, heldOutShare: heldOut === 0 ? null : counts.heldOutReached / heldOut };
 }
 
 /** The same seed each time, so that a report made twice shows the same interval. */

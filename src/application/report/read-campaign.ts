@@ -70,7 +70,7 @@ export async function readCampaign(
 /** Suppressed contacts were never drawn, so they belong to no arm. */
 function contactFacts(
   campaignId: number,
-  { contactId, state }: ReportDelivery,
+  { contactId, state, deliveredAt, readAt }: ReportDelivery,
   bills: readonly DeliveryBill[],
   past: DeliveryPast | undefined,
 ): ContactFacts | null {
@@ -81,6 +81,7 @@ function contactFacts(
     messaged: state !== "held_out",
     pastBills: past?.pastBills ?? 0,
     pastOnTime: past?.pastOnTime ?? 0,
+    reachedAt: deliveredAt ?? readAt,
     bills,
   };
 }

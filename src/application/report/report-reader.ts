@@ -5,7 +5,7 @@ import type { BillFacts } from "../../domain/effect/bill-facts";
 import type { DeliveryFacts, Responses } from "../../domain/effect/distribution";
 import type { KnownLists } from "../../domain/effect/known";
 import type { LedgerRow } from "../../domain/effect/ledger";
-import type { ImportNotes } from "../../domain/effect-report";
+import type { ImportNotes, Mixing } from "../../domain/effect-report";
 import type { LocalDay } from "../../domain/local-time";
 
 /** A delivery row with what is needed to go on from it. `contactId` is `null` for customers without a phone. */
@@ -51,6 +51,11 @@ export interface ReportReader {
   past(range: DeliveryRange, from: BillingPeriod, dueBefore: LocalDay): Promise<readonly DeliveryPast[]>;
   /** Bills that deliveries of both arms speak of. */
   billsInBothArms(campaignId: number): Promise<number>;
+  /**
+   * What else left for the contacts of this campaign in its month, second waves apart, before `until`; `null` = ever.
+   * Counted in contacts that have a bill in it.
+   */
+  mixing(campaign: Campaign, until: Date | null): Promise<Omit<Mixing, "heldOutShare">>;
   /** Contacts that wrote within `days` after our message was accepted, by what they wanted. */
   responses(campaignId: number, days: number): Promise<Responses>;
   /** Bills of all months up to this one. */

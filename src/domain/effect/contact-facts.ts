@@ -9,5 +9,7 @@ export interface ContactFacts {
   /** Earlier bills of the same customers, due before the campaign began, and how many were paid on time. */
   readonly pastBills: number;
   readonly pastOnTime: number;
+  /** When its message arrived on the phone; `null` when it did not, or for the held out. */
+  readonly reachedAt: Date | null;
   readonly bills: readonly BillFacts[];
 }

@@ -37,6 +37,8 @@ export interface ContactOutcome {
   readonly paidDay: number | null;
   /** At the end of this day one of its bills was surely still open. */
   readonly openDay: number;
+  /** Days since the start on which its message arrived; `null` when it did not. */
+  readonly reachedDay: number | null;
   readonly bills: readonly BillOutcome[];
 }
 
@@ -121,6 +123,7 @@ export function contactOutcome(
       ? null
       : Math.max(...bills.map((bill) => bill.paidDay!)),
     openDay: Math.max(...bills.map((bill) => bill.openDay)),
+    reachedDay: contact.reachedAt === null ? null : daysBetween(startDay, localDay(contact.reachedAt)),
     bills,
   };
   return { outcome, rules };

@@ -1,6 +1,6 @@
 import { monthEnd } from "../../domain/effect/calendar";
 import { LEAST_OF_EACH } from "../../domain/effect/payment-effect";
-import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
+import { type CampaignEffect, type EffectReport, MIXED_LIMIT } from "../../domain/effect-report";
 import { formatDay } from "../../domain/local-time";
 import { formatPercent } from "../../domain/report-format";
 import type { HealthTick } from "../../domain/report-page";
@@ -9,14 +9,11 @@ import { isSplitBroken } from "./words";
 
 /** A split that chance makes in one of twenty campaigns is worth a look, no more. */
 const ODD_SPLIT = 0.05;
-/** Above this share of bills in both arms the difference is no longer that of a message against none. */
-const MIXED_LIMIT = 0.05;
-
 /** What a reader has to know before believing the verdict: each condition with its number. */
 export function healthOf(report: EffectReport): HealthTick[] {
   const { campaign } = report;
   if (campaign === null || campaign.startedAt === null) return [dataTick(report)];
-  return [splitTick(campaign), mixingTick(report, campaign), dataTick(report), sizeTick(campaign)];
+  return [splitTick(campaign), mixingTick(campaign), dataTick(report), sizeTick(campaign)];
 }
 
 function splitTick(campaign: CampaignEffect): HealthTick {
@@ -30,10 +27,10 @@ function splitTick(campaign: CampaignEffect): HealthTick {
     : { state: "good", label, detail };
 }
 
-function mixingTick({ data }: EffectReport, { assignment }: CampaignEffect): HealthTick {
+function mixingTick({ mixing }: CampaignEffect): HealthTick {
   const label = "tercampur";
-  if (assignment.heldOut === 0) return { state: "unknown", label, detail: "–" };
-  const share = Math.min(1, data.billsInBothArms / assignment.heldOut);
+  const share = mixing?.heldOutShare ?? null;
+  if (share === null) return { state: "unknown", label, detail: "–" };
   return {
     state: share === 0 ? "good" : share <= MIXED_LIMIT ? "doubtful" : "bad",
     label,

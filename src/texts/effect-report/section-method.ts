@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../domain/billing-period";
-import type { DataNotes, EffectReport, Power } from "../../domain/effect-report";
+import type { DataNotes, EffectReport, Mixing, Power } from "../../domain/effect-report";
 import { formatDecimal, formatPercent } from "../../domain/report-format";
 import type { Cell, PageTable, ReportSection } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
@@ -15,7 +15,7 @@ export function methodSection(report: EffectReport): ReportSection {
     tables: [
       ...(hasHoldout ? [] : beforeAfter(report)),
       ...(report.power === null ? [] : [powerTable(report.power, hasHoldout)]),
-      rules(report.data),
+      rules(report.data, report.campaign?.mixing ?? null),
     ],
   };
 }
@@ -80,7 +80,7 @@ function powerTable(power: Power, hasHoldout: boolean): PageTable {
   };
 }
 
-function rules({ rules: counts, imports, ...notes }: DataNotes): PageTable {
+function rules({ rules: counts, imports, ...notes }: DataNotes, mixing: Mixing | null): PageTable {
   const row = (what: string, rule: string, count: number): Cell[] => [what, rule, count];
   return {
     title: "Data yang terlambat, dikoreksi, atau bertentangan",
@@ -111,6 +111,16 @@ function rules({ rules: counts, imports, ...notes }: DataNotes): PageTable {
         "Kontak tanpa tagihan yang dapat dinilai",
         "hanya dihitung dalam pengiriman",
         notes.contactsWithoutBill,
+      ),
+      row(
+        "Pembanding yang tetap menerima kiriman lain bulan ini",
+        "di atas 5%: bukan lagi pengaruh pesan",
+        mixing?.heldOutReached ?? 0,
+      ),
+      row(
+        "Yang dikirimi dan menerima kiriman lain juga",
+        "tetap dalam kelompoknya",
+        mixing?.messagedAgain ?? 0,
       ),
       row("Tagihan yang dituju dua kelompok", "tetap dihitung; mengaburkan selisih", notes.billsInBothArms),
       row("Daya tidak diketahui", "biaya keterlambatan dihitung nol", counts.withoutPower),

@@ -30,6 +30,7 @@ export function paymentSection(campaign: CampaignEffect, pooled: PooledEffect | 
     paragraphs: [
       howCompared(campaign),
       ...(isBroken ? [] : survivalSentence(campaign.survival)),
+      ...(isBroken ? [] : reachSentence(campaign)),
       ...pooledSentence(pooled),
     ],
     charts: [...survivalCurves(campaign, isBroken), ...(isBroken ? [] : intervals(campaign))],
@@ -54,6 +55,18 @@ function survivalSentence(survival: SurvivalEffect | null): string[] {
     : "belum terbukti lebih cepat atau lebih lambat";
   return [
     `Lama sampai lunas dalam ${survival.horizonDays} hari pertama: ${meaning} (selisih rata-rata ${days(mean.value)} hari; selang 95%: ${intervalOf(mean, days)} hari; uji log-rank p ${p < 0.001 ? "< 0,001" : `= ${formatDecimal(p, 3)}`}).`,
+  ];
+}
+
+/** A message that arrives after the deadline cannot have changed anything. */
+function reachSentence({ reach }: CampaignEffect): string[] {
+  if (reach === null) return [];
+  const { reached, messaged, share, perReached } = reach;
+  const warning =
+    share < 0.5 ? " Kurang dari separuh: selisih di atas terutama menunjukkan yang tidak terjangkau." : "";
+  const effect = perReached === null ? "" : ` Per kontak yang terjangkau: ${pointsWithInterval(perReached)}.`;
+  return [
+    `Pesan sampai di ponsel sebelum batasnya: ${formatCount(reached)} dari ${formatCount(messaged)} kontak (${formatPercent(share)}).${warning}${effect}`,
   ];
 }
 

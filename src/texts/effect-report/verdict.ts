@@ -1,7 +1,12 @@
 import { formatPeriod } from "../../domain/billing-period";
 import { monthEnd } from "../../domain/effect/calendar";
 import { type OutcomeEffect, primaryEstimate } from "../../domain/effect/payment-effect";
-import type { CampaignEffect, EffectReport, JudgedOutcome } from "../../domain/effect-report";
+import {
+  type CampaignEffect,
+  type EffectReport,
+  type JudgedOutcome,
+  MIXED_LIMIT,
+} from "../../domain/effect-report";
 import { addDays, formatDay, formatInstant } from "../../domain/local-time";
 import { formatDecimal, formatPercent } from "../../domain/report-format";
 import type { Verdict } from "../../domain/report-page";
@@ -37,6 +42,12 @@ export function verdictOf(report: EffectReport): Verdict {
     return open(
       "Pembagian diragukan",
       `Pembagian kelompok (${formatCount(campaign.assignment.messaged)} dikirimi, ${formatCount(campaign.assignment.heldOut)} pembanding) terlalu jauh dari rencana ${campaign.holdoutPercent}% untuk kebetulan, sehingga tidak dapat disimpulkan apa pun sebelum sebabnya ditemukan.`,
+    );
+  const { mixing } = campaign;
+  if (mixing?.heldOutShare != null && mixing.heldOutShare > MIXED_LIMIT)
+    return open(
+      "Pembanding tercampur",
+      `${formatCount(mixing.heldOutReached)} dari ${formatCount(campaign.assignment.heldOut)} kontak pembanding (${formatPercent(mixing.heldOutShare)}) tetap menerima kiriman lain bulan ini, sehingga selisihnya bukan pengaruh pesan, melainkan paling banyak pengaruh pengingat tambahan${differenceText(primary)}.`,
     );
   return primary.status === "known" ? judged(report, campaign, primary) : notYet(report, campaign, primary);
 }
@@ -123,6 +134,11 @@ function notYet(report: EffectReport, campaign: CampaignEffect, primary: JudgedO
     "Menunggu data",
     `Belum dapat disimpulkan: data pelunasan ${until}, sedangkan hasil utama (${OUTCOME_PHRASES[primary.key]}) baru lengkap sesudah ${formatDay(lastDay)} pukul 24.00 WIB.`,
   );
+}
+
+function differenceText(primary: JudgedOutcome): string {
+  const estimate = primary.status === "known" ? primaryEstimate(primary) : null;
+  return estimate === null ? "" : `: ${pointsWithInterval(estimate)}`;
 }
 
 function shareText(outcome: OutcomeEffect): string {

@@ -28,7 +28,15 @@ const KNOWN = { knownDay: "2026-12-05", settledDay: null };
 
 function outcomeOf(...bills: Partial<BillFacts>[]) {
   const facts = bills.map((bill) => ({ ...OPEN, ...bill }));
-  const contact = { contactId: 1, campaignId: 1, messaged: true, pastBills: 0, pastOnTime: 0, bills: facts };
+  const contact = {
+    contactId: 1,
+    campaignId: 1,
+    messaged: true,
+    pastBills: 0,
+    pastOnTime: 0,
+    reachedAt: null,
+    bills: facts,
+  };
   return contactOutcome(contact, "2026-11-18", "2026-11-20", () => KNOWN);
 }
 
@@ -194,6 +202,7 @@ describe("pooledEffect", () => {
         billed: 1,
         paidDay: index < paid ? 0 : null,
         openDay: index < paid ? -1 : 10,
+        reachedDay: null,
         bills: [],
       }));
     return {
@@ -208,6 +217,20 @@ describe("pooledEffect", () => {
     expect(pooled).toMatchObject({ campaigns: 2, contacts: 200 });
     expect(pooled.stratified!.value).toBeCloseTo(0.1, 12);
     expect(pooled.adjusted!.value).toBeCloseTo(0.1, 12);
+  });
+
+  it("speaks where the first month has no past, and where counts are too small for a regression", () => {
+    const withPast = (part: PooledCampaign): PooledCampaign => ({
+      ...part,
+      outcomes: part.outcomes.map((outcome, index) => ({ ...outcome, pastOnTimeShare: (index % 10) / 10 })),
+    });
+    const pooled = pooledEffect([month(1, 30, 20), withPast(month(2, 80, 70))], "paid_by_due_date")!;
+    expect(pooled.method).toBe("adjusted");
+    expect(pooled.estimate!.value).toBeCloseTo(0.1, 2);
+    const small = pooledEffect([month(1, 9, 1), month(2, 8, 0)], "paid_by_due_date")!;
+    expect(small).toMatchObject({ method: "small_counts", adjusted: null, stratified: null });
+    expect(small.estimate!.value).toBeCloseTo(0.08, 12);
+    expect(small.estimate!.low).toBeGreaterThan(0);
   });
 
   it("needs two months with both arms", () => {

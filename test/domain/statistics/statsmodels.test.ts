@@ -66,3 +66,17 @@ test("the log-rank test", () => {
   expect(result.chiSquare).toBeCloseTo(0.01209447121535512, 10);
   expect(result.pValue).toBeCloseTo(0.9124293077834035, 6);
 });
+
+/**
+ * The first month of a new unit has no earlier bills, so "no past known" is that month's own indicator. Computed by
+ * numpy without the dependent columns (`first-month.py` beside this file).
+ */
+test("the regression with columns that depend on each other", () => {
+  const rows = PEOPLE.map((person, i) => ({
+    ...person,
+    pastOnTimeShare: i < 120 ? null : ((i * 13) % 11) / 10,
+  }));
+  const { estimate, standardError } = adjustedDifference(rows)!;
+  expect(estimate.value).toBeCloseTo(0.2809291601251864, 10);
+  expect(standardError).toBeCloseTo(0.06903093294295115, 10);
+});

@@ -12,6 +12,7 @@ import type { Sql } from "../connection/sql";
 import { readArrears, readLedger } from "./report-bills";
 import { readImportNotes } from "./report-imports";
 import { readKnownLists } from "./report-known";
+import { readMixing } from "./report-mixing";
 import { readResponses } from "./report-responses";
 import { isUsable, numbers, paidDay } from "./report-sql";
 
@@ -62,6 +63,7 @@ export function createReportReader(sql: Sql): ReportReader {
           )
         )?.bills ?? 0,
       ),
+    mixing: (campaign, until) => readMixing(sql, campaign, until),
     responses: (campaignId, days) => readResponses(sql, campaignId, days),
     ledger: (upTo) => readLedger(sql, upTo),
     arrears: (upTo, day) => readArrears(sql, upTo, day),

@@ -1,6 +1,7 @@
 import type { PlanPage, PlanRepository } from "../../../application/ports/repositories";
 import { PUSHES_PER_MONTH } from "../../../domain/audience";
 import { PRIORITY } from "../../../domain/delivery";
+import { type ContactLink, ORDER_PLACES, orderMixing } from "../../../domain/holdout";
 import { monthStart } from "../../../domain/local-time";
 import { placesFor, type Sql } from "../connection/sql";
 import { OTHER_MESSAGES, OTHER_PUSHES } from "./deliveries/push-reached";
@@ -13,6 +14,13 @@ export function createPlan(sql: Sql): PlanRepository {
   return {
     maxContactId: async () =>
       (await sql.one<{ id: number | null }>("SELECT MAX(id) AS id FROM contacts"))?.id ?? 0,
+    sharedLinks: () =>
+      sql.all<ContactLink>(
+        `SELECT l.contact_id, l.customer_id FROM contact_customers l
+          WHERE l.state = 'active' AND l.customer_id IN (
+                SELECT customer_id FROM contact_customers WHERE state = 'active' GROUP BY customer_id HAVING COUNT(*) > 1)
+          ORDER BY l.customer_id, l.contact_id`,
+      ),
     writePage: async (page) => {
       const before = await stateBefore(sql, page);
       const written = await writeDeliveries(sql, page, before);
@@ -76,6 +84,17 @@ async function stateBefore(sql: Sql, { campaign, after, upTo, now }: PlanPage): 
 const SPREAD = `CASE WHEN LENGTH(c.phone) >= 8
                      THEN (SUBSTR(c.phone, -4) * 7919 + SUBSTR(c.phone, -8, 4) * 104729) % 99991 ELSE c.id END`;
 
+/**
+ * Rows of equal priority are claimed by the moment from which they may leave, so the order of the draw is written into that
+ * moment: milliseconds within the hour before the campaign was made. Where a cap bites, those who are left are then no
+ * route and no end of an import list, and the claim's index needs nothing new.
+ */
+function beforeBy(sql: Sql, milliseconds: string): string {
+  return sql.dialect === "mysql"
+    ? `DATE_SUB(?, INTERVAL ${milliseconds} * 1000 MICROSECOND)`
+    : `STRFTIME('%Y-%m-%d %H:%M:%f', ?, '-' || (${milliseconds} / 1000.0) || ' seconds')`;
+}
+
 /** One INSERT … SELECT for a page of contacts: 80 times faster than saving one row after the other. */
 async function writeDeliveries(
   sql: Sql,
@@ -83,7 +102,9 @@ async function writeDeliveries(
   { isBegun, atPushLimit }: StateBefore,
 ): Promise<number> {
   const { campaign, audience, after, upTo, heldOut, senders, now } = page;
+  const mixing = orderMixing(campaign.holdoutSeed);
   const from = candidates(campaign, audience);
+  const mixed = `((f.contact_id * ${mixing.factor} + ${mixing.shift}) % ${ORDER_PLACES})`;
   const registrationFrom = new Date(now.getTime() - REGISTRATION_VALID_MS);
   const reason = suppressReason({ registrationFrom, atPushLimit });
   const isHeldOut = heldOut.length === 0 ? "0" : `f.contact_id IN (${placesFor(heldOut)})`;
@@ -99,7 +120,7 @@ async function writeDeliveries(
             f.reason, CASE WHEN f.is_cold = 1 THEN ${PRIORITY.cold} ELSE ${PRIORITY.warm} END,
             CASE WHEN f.sender_id IN (${placesFor(senders)}) THEN f.sender_id
                  ELSE CASE f.spread % ? ${spread} END END,
-            f.is_cold, ?, 0, ?
+            f.is_cold, ${beforeBy(sql, mixed)}, 0, ?
        FROM (SELECT ${inOrder(sql)} c.id AS contact_id, c.sender_id, ${SPREAD} AS spread, ${reason.sql} AS reason,
                     CASE WHEN c.first_inbound_at IS NULL AND c.first_outbound_at IS NULL THEN 1 ELSE 0 END AS is_cold
                ${from.sql}
@@ -111,7 +132,7 @@ async function writeDeliveries(
       ...senders,
       senders.length,
       ...senders,
-      now,
+      campaign.createdAt,
       now,
       ...reason.values,
       ...from.values,

@@ -1,6 +1,7 @@
 import type { Audience } from "../../../domain/audience";
 import type { BillingPeriod } from "../../../domain/billing-period";
 import type { Campaign, CampaignKind, CampaignState } from "../../../domain/campaign";
+import type { ContactLink } from "../../../domain/holdout";
 
 export type NewCampaign = Omit<
   Campaign,
@@ -50,6 +51,8 @@ export interface PlanPage {
 export interface PlanRepository {
   /** The end of the plan: contacts added later are not part of it. */
   maxContactId(): Promise<number>;
+  /** Phones of customers that have several: they are drawn together. */
+  sharedLinks(): Promise<readonly ContactLink[]>;
   /** Writes one delivery per contact of the page, with its bills; returns how many. Rows that are there already stay. */
   writePage(page: PlanPage): Promise<number>;
   /** Customers of the audience whom no phone leads to: one `suppressed` row each. */
