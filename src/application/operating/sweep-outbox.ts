@@ -26,6 +26,8 @@ const UNCONFIRMED = "sapuan: kodenya tidak dibalas";
  */
 export async function sweepOutbox(deps: SweepDeps): Promise<void> {
   await dropOldReplies(deps);
+  const early = await deps.store.now.deliveries.dueFromFuture(deps.clock.now());
+  if (early > 0) deps.events.emit({ name: "outbox.swept", what: "wait_too_long", count: early });
   for (const { senderId } of await deps.store.now.deliveries.strays())
     if (!deps.push.senders.includes(senderId)) await takeFromLostNumber(deps, senderId);
   await callOffPreviews(deps);
@@ -69,7 +71,7 @@ function dropReply(deps: SweepDeps, reply: Delivery, now: Date): Promise<boolean
     // What has left of it was an answer.
     if (answer === "has_left") return deliveries.drop(reply.id, "too_late", now);
     const contactId = contact!.id;
-    if (await inbox.askAgain(question, contactId)) return true;
+    if (await inbox.askAgain(question, contactId, now)) return true;
     const since = new Date(now.getTime() - LATE_ONCE_MS);
     const isTold = (await deliveries.repliesSince(contactId, since)).some(
       ({ text }) => text === deps.answeredLate,

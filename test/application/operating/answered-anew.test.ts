@@ -40,6 +40,14 @@ describeOnDatabases("who asked about a bill, and whose answer has become too old
     expect(await sent()).toEqual([]);
   });
 
+  it("does not look as if nobody had answered for hours, when its question is put again", async () => {
+    const { clock, sweep, store } = await asked("CEK");
+    await clock.advance(7 * HOUR);
+    await sweep();
+    expect(await store.now.inbox.countWaiting()).toBe(1);
+    expect(await store.now.inbox.waitsSince(clock.now())).toEqual(clock.now());
+  });
+
   it("hears that it is paid, when it is by then", async () => {
     const { later, sent, sql } = await asked("CEK");
     await sql.run("UPDATE bills SET state = 'paid', paid_on = '2026-11-20'");

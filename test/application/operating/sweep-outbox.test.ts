@@ -48,6 +48,18 @@ describeOnDatabases("a reply that could not leave when it was made", (open) => {
     expect(await read()).toMatchObject({ reason });
   });
 
+  it("written by a process whose clock is a day ahead is due now, not tomorrow", async () => {
+    const { app, claim, id, read, clock } = await waiting(-24, {
+      text: AMOUNT,
+      nextAttemptAt: minutes(24 * 60),
+    });
+    expect(await claim(null)).toEqual([]);
+    await sweep(app);
+    await sweep(app);
+    expect(await read()).toMatchObject({ state: "pending", nextAttemptAt: clock.now() });
+    expect(await claim(null)).toMatchObject([{ id }]);
+  });
+
   it("is told to the log", async () => {
     const { app, eventsNamed } = await waiting(7, { text: AMOUNT });
     await sweep(app);

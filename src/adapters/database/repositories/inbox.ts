@@ -88,12 +88,13 @@ export function createInbox(sql: Sql): InboxRepository {
         "UPDATE inbox SET state = 'failed', answered_at = ? WHERE id = ? AND state = 'received'",
         [at, id],
       )) > 0,
-    askAgain: async (id, contactId) =>
+    askAgain: async (id, contactId, at) =>
       (await sql.run(
-        `UPDATE inbox SET state = 'received', attempts = 0, answered_at = NULL
+        // Until it is answered once more, this says since when it waits.
+        `UPDATE inbox SET state = 'received', attempts = 0, answered_at = ?
           WHERE id = ? AND contact_id = ? AND state = 'answered' AND kind = 'text'
             AND intent IN (${placesFor(ABOUT_BILLS)})`,
-        [id, contactId, ...ABOUT_BILLS],
+        [at, id, contactId, ...ABOUT_BILLS],
       )) > 0,
     revise: async (channel, providerMessageId, change, text) => {
       const set = change === "edited" ? "text = ?, revision = 'edited'" : "kind = ?, revision = 'deleted'";
@@ -127,7 +128,7 @@ export function createInbox(sql: Sql): InboxRepository {
     waitsSince: async (now) => {
       const isOver = leaseIsOver(sql.leaseClock, now, LONGEST_LEASE_MS, "c.lease_until");
       const first = await sql.one<{ receivedAt: Date }>(
-        `SELECT i.received_at FROM inbox i JOIN contacts c ON c.id = i.contact_id
+        `SELECT COALESCE(i.answered_at, i.received_at) AS received_at FROM inbox i JOIN contacts c ON c.id = i.contact_id
             WHERE i.state = 'received' AND (c.lease_until IS NULL OR ${isOver.sql})
             ORDER BY i.id LIMIT 1`,
         isOver.values,

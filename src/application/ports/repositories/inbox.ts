@@ -40,7 +40,7 @@ export interface InboxRepository {
    * An answered question of this contact about bills waits once more, as if nobody had answered. `false`: it was no such
    * question, or one that only means something in its flow.
    */
-  askAgain(id: number, contactId: number): Promise<boolean>;
+  askAgain(id: number, contactId: number, at: Date): Promise<boolean>;
   /** An edit before we answered changes the text; a deletion before we answered takes the message away. */
   revise(
     channel: ChannelName,

@@ -77,6 +77,19 @@ export function moving(sql: Sql): DeliveryMoving {
           WHERE state = 'uncertain' AND sender_id = ? AND next_attempt_at < ?`,
         [until, senderId, until],
       ),
+    dueFromFuture: async (now) => {
+      const ahead = await sql.all<{ id: number }>(
+        `SELECT id FROM deliveries WHERE campaign_id IS NULL AND state = 'pending'
+            AND created_at > ? AND next_attempt_at > ?`,
+        [now, now],
+      );
+      if (ahead.length === 0) return 0;
+      const ids = ahead.map((row) => row.id);
+      return sql.run(
+        `UPDATE deliveries SET next_attempt_at = ? WHERE id IN (${placesFor(ids)}) AND state = 'pending'`,
+        [now, ...ids],
+      );
+    },
     oldReplies: (before, limit) =>
       sql.all<Delivery>(
         `SELECT * FROM deliveries WHERE campaign_id IS NULL AND state = 'pending' AND created_at <= ?

@@ -25,6 +25,8 @@ export interface DeliveryMoving {
   strays(): Promise<readonly Pick<Delivery, "senderId">[]>;
   /** Nobody can ask about these doubts: they wait for a person. Returns how many were not put aside before. */
   shelveDoubts(senderId: string, until: Date): Promise<number>;
+  /** Replies written at a time that has not come yet, by a process whose clock is ahead: due now. Returns how many. */
+  dueFromFuture(now: Date): Promise<number>;
   /** Replies that have waited since before then, oldest first. */
   oldReplies(before: Date, limit: number): Promise<readonly Delivery[]>;
   /**
