@@ -30,6 +30,10 @@ const IDS: readonly ((id: string) => string)[] = [
   (id) => id.replace(/(\d{4})(?=\d)/g, "$1\u2011"),
   (id) => `="${id}"`,
   (id) => id.replace(/\B(?=(?:\d{3})+$)/g, ","),
+  (id) => `ID ${id}`,
+  (id) => `${id} (RUMAH)`,
+  (id) => `${id}.`,
+  (id) => `'${id}'`,
 ];
 const NAMES = [
   "SITI AMINAH",
@@ -41,10 +45,22 @@ const NAMES = [
   "CAF\u00c9 SENJA",
   '"CAK MAN',
   "TOTAL BANGUNAN",
+  'BU \\"RT\\"',
+  "TOKO &amp; WARUNG",
+  "516759910999",
+  "JUMLAH",
   "",
   "#N/A",
 ];
-const ADDRESSES = ["DSN KRAJAN", "DSN KRAJAN, RT 2", "JL MAWAR\nRT 1", "", 'TOKO "MAJU, JAYA"', "BLOK A/2"];
+const ADDRESSES = [
+  "DSN KRAJAN",
+  "DSN KRAJAN, 68487",
+  "DSN KRAJAN, RT 2",
+  "JL MAWAR\nRT 1",
+  "",
+  'TOKO "MAJU, JAYA"',
+  "BLOK A/2",
+];
 const MONTHS = [
   "202611",
   "2026-11",
@@ -66,12 +82,19 @@ const AMOUNTS: readonly ((amount: number) => string)[] = [
   (amount) => amount.toLocaleString("en-US"),
   (amount) => `${amount}.0000`,
   (amount) => `\u00a0${amount}`,
+  (amount) => amount.toLocaleString("en-US").replaceAll(",", "'"),
+  (amount) => amount.toLocaleString("id-ID").replaceAll(".", " "),
+  (amount) => `IDR ${amount}`,
+  (amount) => `=${amount}`,
+  (amount) => `${amount / 1_000}`,
 ];
 const SHEETS: readonly ((sheets: number) => string)[] = [
   String,
   (sheets) => `${sheets} lembar`,
   (sheets) => `${sheets}.0`,
   (sheets) => `${sheets},00`,
+  (sheets) => `${sheets}x`,
+  (sheets) => `${sheets},5`,
 ];
 const PHONES: readonly ((phone: string) => string)[] = [
   () => "",
@@ -80,6 +103,9 @@ const PHONES: readonly ((phone: string) => string)[] = [
   (phone) => `="0${phone.slice(2)}"`,
   (phone) => `https://wa.me/${phone}`,
   (phone) => `0${phone.slice(2)} (Bu RT 03)`,
+  (phone) => `0${phone.slice(2)} - Bpk Joko`,
+  (phone) => `WA=0${phone.slice(2)}`,
+  (phone) => `${phone}.0`,
   (phone) => `\u2066+62 ${phone.slice(2, 5)}-${phone.slice(5, 9)}-${phone.slice(9)}\u2069`,
 ];
 
@@ -88,9 +114,8 @@ export function* dirtyLists(count: number, seed: number): Generator<DirtyList> {
   const pick = picker(seed);
   for (let index = 0; index < count; index++) {
     const rows = Array.from({ length: 3 + pick(8) }, (_, row) => meant(row, index, pick));
-    const table = [HEAD, ...rows.map(({ cells }) => cells)];
+    const { table, wanted } = withOtherLines(rows, pick);
     const form = ["rfc", "careless", "backslash", "workbook", "lines"][pick(5)]!;
-    const wanted = rows.map(({ row }) => row);
     if (form === "workbook") {
       yield {
         name: `${index}.xlsx`,
@@ -106,6 +131,34 @@ export function* dirtyLists(count: number, seed: number): Generator<DirtyList> {
     yield { name: `${index}.csv`, content: encoded(text, pick), rows: wanted, shown: `${form}\n${text}` };
   }
 }
+
+type Meant = ReturnType<typeof meant>;
+
+/** Titles above, the header again and remarks between, totals below. */
+function withOtherLines(rows: readonly Meant[], pick: (below: number) => number) {
+  const table: (readonly string[])[] = [[], TITLES, [], [...TITLES, ...TITLES]][pick(4)]!.map((line) => [
+    line,
+  ]);
+  table.push(HEAD);
+  const wanted: MeantRow[] = [];
+  for (const { cells, row } of rows) {
+    const between = pick(12);
+    if (between === 0) table.push(HEAD);
+    else if (between === 1) table.push([`Halaman ${pick(9)}`, ...NOTHING]);
+    else if (between === 2) table.push(["", ...NOTHING]);
+    table.push(cells);
+    wanted.push({ ...row, number: table.length });
+  }
+  const sum = rows.reduce((total, { row }) => total + row.amount, 0);
+  const below = pick(5);
+  if (below === 0) table.push(["TOTAL", "", "", "", "", String(sum), "", ""]);
+  else if (below === 1) table.push(["", "Jumlah", "", "", "", String(sum), "", ""]);
+  else if (below === 2) table.push(["Dicetak 20-11-2026", ...NOTHING]);
+  return { table, wanted };
+}
+
+const TITLES = ["DAFTAR SALDO REKENING", "Per 20 November 2026"];
+const NOTHING = HEAD.slice(1).map(() => "");
 
 function meant(row: number, list: number, pick: (below: number) => number) {
   const customerId = String(516_759_910_100 + (list % 80) * 100 + row);
@@ -125,7 +178,7 @@ function meant(row: number, list: number, pick: (below: number) => number) {
   ];
   return {
     cells,
-    row: { number: row + 2, customerId, amount, sheets, phones: phoneCell === "" ? [] : [phone] },
+    row: { number: 0, customerId, amount, sheets, phones: phoneCell === "" ? [] : [phone] },
   };
 }
 
