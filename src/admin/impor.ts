@@ -12,13 +12,16 @@ import { maskPhone } from "../domain/phone-number";
 import { howTo, plainArgument } from "./reports/arguments";
 import { importLines } from "./reports/import-lines";
 
-const USAGE = '!impor [bulan] [per <waktu data>] [paksa], misalnya "!impor 2026-11 per 2026-11-20 07:30"';
+const USAGE =
+  '!impor [bulan] [per <waktu data>] [lembar <nama>] [paksa], misalnya "!impor 2026-11 per 2026-11-20 07:30"';
 
 interface Wish {
   readonly document: string | null;
   readonly period: BillingPeriod | null;
   /** As written, `2026-11-20 07:30`. */
   readonly asOf: string | null;
+  /** The sheet to read of a workbook with several. */
+  readonly sheet: string | null;
   /** Take it although much would count as paid, or a newer list is known. */
   readonly force: boolean;
 }
@@ -63,17 +66,25 @@ export const impor = defineAdminCommand<Wish>({
 function readWish({ text, document }: AdminLine): Wish {
   const plain = plainArgument(text);
   const force = /(^|\s)paksa$/i.test(plain);
-  const rest = plain.replace(/(^|\s)paksa$/i, "").trim();
+  const { sheet, rest } = takeSheet(plain.replace(/(^|\s)paksa$/i, "").trim());
   const [, month = "", at] = /^(\S*?)\s*(?:\bper\s+(\S.*))?$/i.exec(rest) ?? [];
   const period = month === "" ? null : parsePeriod(month);
   if ((month !== "" && period === null) || (at !== undefined && parseLocalInstant(at) === null))
     throw howTo(USAGE);
-  return { document, period, asOf: at ?? null, force };
+  return { document, period, asOf: at ?? null, sheet, force };
+}
+
+/** `lembar JJGAB`, or in quotes where the name has words of ours: `lembar "Saldo per rute"`. */
+function takeSheet(line: string): { readonly sheet: string | null; readonly rest: string } {
+  const [whole, quoted, plain] =
+    /(?:^|\s)lembar\s+(?:["'“”]([^"'“”]+)["'“”]|(\S.*?))(?=\s+per\s|$)/i.exec(line) ?? [];
+  if (whole === undefined) return { sheet: null, rest: line };
+  return { sheet: (quoted ?? plain ?? "").trim(), rest: line.replace(whole, "").trim() };
 }
 
 function requestOf(
   { locate, actor }: Operations,
-  { document, period, asOf, force }: Wish & { readonly document: string },
+  { document, period, asOf, sheet, force }: Wish & { readonly document: string },
   isDryRun: boolean,
 ): ImportRequest {
   return {
@@ -83,6 +94,7 @@ function requestOf(
     asOf: asOf === null ? null : parseLocalInstant(asOf),
     isDryRun,
     force,
+    sheet: sheet ?? null,
     by: actor === "cli" ? undefined : maskPhone(actor),
   };
 }

@@ -84,7 +84,7 @@ export function reportLines(
   ];
 }
 
-/** `*bold*` is WhatsApp's; the stars of a masked name or ID (`S*** A****`, `51675****011`) are ours and stay. */
+/** `*bold*` is WhatsApp's; a star within a word is somebody's own and stays. */
 function withoutStars(line: string): string {
   return line.replace(/(^|[\s(])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?=$|[\s.,;:!?)])/gm, "$1$2");
 }

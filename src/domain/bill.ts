@@ -1,6 +1,7 @@
 import type { BillingPeriod } from "./billing-period";
 import type { CustomerId } from "./customer-id";
 import { oneLine } from "./foreign-text";
+import { hidden } from "./mask";
 import type { Rupiah } from "./rupiah";
 
 /** A connection. What the exports say about it, nothing computed. */
@@ -44,15 +45,15 @@ export interface Bill {
   readonly importId: number | null;
 }
 
-/** `S*** A****`: the owner recognises it, a stranger learns nothing. Keeps the first letter of each word. */
+/** `S••• A••••`: the owner recognises it, a stranger learns nothing. Keeps the first letter of each word. */
 export function maskName(name: string): string {
   return oneLine(name)
     .split(/\s+/)
     .map((word) => {
       const letters = [...word];
       return letters.length <= 1
-        ? `${letters[0] ?? ""}*`
-        : letters[0] + "*".repeat(Math.min(letters.length - 1, 6));
+        ? `${letters[0] ?? ""}${hidden(1)}`
+        : letters[0] + hidden(Math.min(letters.length - 1, 6));
     })
     .join(" ");
 }

@@ -1,3 +1,4 @@
+import { hidden } from "./mask";
 import { isBlank, plainCell } from "./plain-cell";
 
 /** The 12-digit number of a PLN connection (IDPEL). It has no check digit: any 12 digits are well formed. */
@@ -37,7 +38,7 @@ export function customerId(digits: string): CustomerId {
   return digits as CustomerId;
 }
 
-/** `516759900011` → `51675****011`: enough for the owner to recognise, useless to a stranger. */
+/** `516759900011` → `51675••••011`: enough for the owner to recognise, useless to a stranger. */
 export function maskCustomerId(id: string): string {
-  return `${id.slice(0, 5)}****${id.slice(-3)}`;
+  return `${id.slice(0, 5)}${hidden(4)}${id.slice(-3)}`;
 }

@@ -1,5 +1,5 @@
-/** Marks of WhatsApp's own formatting, and the leftovers of keycap emoji. */
-const FORMATTING = /[*~`]|\u20e3|\ufe0e|\ufe0f/g;
+/** Marks of WhatsApp's own formatting, of our masks and of lists, and the leftovers of keycap emoji. */
+const FORMATTING = /[*~`•]|\u20e3|\ufe0e|\ufe0f/g;
 
 /** 12 digits in which letters stand for them (O for 0, l for 1, S for 5, B for 8), perhaps with spaces, dots or dashes between. */
 const DIGIT_LIKE_RUN = /(?<!\d)\d(?:[ .\-\n]?[\dol|i]|[sb]){10,23}(?![\p{L}\d])/gu;

@@ -1,3 +1,4 @@
+import { hidden } from "./mask";
 import { isBlank, plainCell } from "./plain-cell";
 
 /**
@@ -138,8 +139,8 @@ export function parseAddress(raw: string): Address | { problem: PhoneProblem } {
   return lid === undefined ? parsePhone(raw) : lidName(lid);
 }
 
-/** For logs and screens: `6289012345678` → `6289****678`; `null` is a contact whose phone we do not know. */
+/** For logs and screens: `6289012345678` → `6289••••678`; `null` is a contact whose phone we do not know. */
 export function maskPhone(phone: string | null): string {
   if (phone === null) return "(tersembunyi)";
-  return phone.length < 8 ? "****" : `${phone.slice(0, 4)}****${phone.slice(-3)}`;
+  return phone.length < 8 ? hidden(4) : `${phone.slice(0, 4)}${hidden(4)}${phone.slice(-3)}`;
 }

@@ -33,7 +33,7 @@ export function linkStateText(state: string, source: LinkSource): string {
   return state === "active" ? SOURCES[source] : "salah nomor, tidak dikirimi lagi";
 }
 
-/** `- 6289****001: aktif`, with what keeps reminders from it. */
+/** `- 6289••••001: aktif`, with what keeps reminders from it. */
 export function linkLine(phone: {
   readonly phone: string | null;
   readonly linkState: string;
@@ -60,7 +60,7 @@ export function deliveryLine(note: {
   return `- ${formatInstant(note.knownAt)} ${what}: ${DELIVERY_WORDS[note.state]}${why}`;
 }
 
-/** `12. 6289****001 lewat jajag-1, 20-11-2026 08.00 WIB, kampanye 1: belum pasti`. */
+/** `12. 6289••••001 lewat jajag-1, 20-11-2026 08.00 WIB, kampanye 1: belum pasti`. */
 export function doubtLine(doubt: {
   readonly id: number;
   readonly campaignId: number | null;

@@ -49,7 +49,7 @@ export function caseStateText(state: CaseState): string {
   return STATES[state];
 }
 
-/** One line: `12. minta petugas – 6289****001: "meteran saya buram"`. */
+/** One line: `12. minta petugas – 6289••••001: "meteran saya buram"`. */
 export function caseLine(
   one: Pick<Case, "id" | "kind" | "summary"> & { readonly phone: string | null },
 ): string {

@@ -6,7 +6,7 @@ import { formatRupiah } from "../domain/rupiah";
 /** More lines than this are no longer read on a phone. */
 const LINES = 20;
 
-/** `S*** A**** (ID 51675****011)`: enough to tell one's own connections apart. */
+/** `S••• A•••• (ID 51675••••011)`: enough to tell one's own connections apart. */
 export function customerLine(customer: Customer): string {
   return `${maskName(customer.name)} (ID ${maskCustomerId(customer.customerId)})`;
 }

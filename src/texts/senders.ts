@@ -31,7 +31,7 @@ export function senderLines(sender: SenderOverview): string[] {
   ];
 }
 
-/** `jajag-1 · 6289****001 · tersambung`. */
+/** `jajag-1 · 6289••••001 · tersambung`. */
 export function senderTitle(sender: SenderOverview): string {
   const phone = sender.phone === null ? null : maskPhone(sender.phone);
   return [sender.senderId, phone, connectionText(sender)].filter((part) => part !== null).join(" · ");

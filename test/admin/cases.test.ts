@@ -21,7 +21,7 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     expect(await announce()).toBe(1);
     const [note] = await talk.messages(DEWI);
     expect(note!.text).toBe(
-      '*Kasus baru*\n1. minta petugas – 6289****001: "5 meteran saya buram angkanya"\nBalas *!kasus 1* untuk membaca, *!ambil 1* untuk menangani.',
+      '*Kasus baru*\n1. minta petugas – 6289••••001: "5 meteran saya buram angkanya"\nBalas *!kasus 1* untuk membaca, *!ambil 1* untuk menangani.',
     );
     expect(await says("!kasus")).toMatch(/1 kasus belum selesai.*1\. – minta petugas – 6289\*{4}001/s);
     expect(await says("!ambil 1")).toMatch(/Bot diam di obrolan 6289\*{4}001 sampai !tutup 1/);
@@ -32,8 +32,8 @@ describeOnDatabases("cases, from opening to closing", (open) => {
     talk.pass(1);
     expect(await talk.say(PEOPLE.siti, "sudah seminggu ini")).toEqual([]);
     expect((await talk.messages(RINA)).slice(taken.length).map(({ text }) => text)).toEqual([
-      "Kasus 1 – 6289****001 menulis:\n> CEK\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
-      "Kasus 1 – 6289****001 menulis:\n> sudah seminggu ini\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
+      "Kasus 1 – 6289••••001 menulis:\n> CEK\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
+      "Kasus 1 – 6289••••001 menulis:\n> sudah seminggu ini\nBalas: *!balas 1 <teks>*, selesai: *!tutup 1*",
     ]);
     talk.pass(1);
     expect(await says("!balas 1 Baik Bu,\nbesok kami periksa.")).toMatch(

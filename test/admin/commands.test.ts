@@ -191,14 +191,14 @@ describeOnDatabases("admin commands in the chat", (open) => {
     expect(shown).toBe(
       [
         "*Pelanggan 516759900011*",
-        "S*** A*****, R1/900 VA, rute JJGA",
+        "S••• A•••••, R1/900 VA, rute JJGA",
         "Tagihan:",
         "- November 2026: Rp77.125, belum lunas, batas 20 November 2026",
         "- Oktober 2026: Rp71.250, lunas 12 Oktober 2026",
         "- September 2026: Rp71.250, lunas 12 September 2026",
         "- Agustus 2026: Rp71.250, lunas 12 Agustus 2026",
         "Nomor WhatsApp:",
-        "- 6289****001: aktif",
+        "- 6289••••001: aktif",
         "Kiriman terakhir:",
         "- 19-11-2026 09.00 WIB kampanye 1: dibaca",
       ].join("\n"),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile } from "../../src/adapters/files/keep-file";
 import { describeOnDatabases } from "../support/database";
@@ -13,7 +13,12 @@ const LIST = [
 ].join("\n");
 
 /** An admin sends a file, as the channel keeps it. */
-async function sends(office: Office, text: string, content = LIST, name = "1a2b3c4d-saldo.csv") {
+async function sends(
+  office: Office,
+  text: string,
+  content: string | Buffer = LIST,
+  name = "1a2b3c4d-saldo.csv",
+) {
   mkdirSync(join(office.folder, "inbox"), { recursive: true });
   writeFileSync(join(office.folder, "inbox", name), content);
   const said = await office.talk.say(RINA, { text, kind: "document", document: `inbox/${name}` });
@@ -57,6 +62,23 @@ describeOnDatabases("files of admins", (open) => {
     expect(await office.says("!impor besok")).toMatch(/Tulis: !impor/);
     office.talk.pass(61);
     expect(await office.says("!impor")).toMatch(/Belum ada berkas/);
+  });
+
+  test("a sheet is named where the workbook cannot tell, and that very sheet is taken", async () => {
+    const office = await openOffice(open);
+    const content = readFileSync(join(__dirname, "../adapters/files/cases/xlsx-one-sheet-per-route.xlsx"));
+    const shown = await sends(office, '!impor 2026-11 lembar "JJGAB" paksa', content, "1a2b3c4d-rute.xlsx");
+    expect(shown).toMatch(/lembar yang dibaca: JJGAB\n/);
+    expect(JSON.parse((await stored(office))!)).toMatchObject({
+      sheet: "JJGAB",
+      force: true,
+      period: "2026-11",
+    });
+    expect(await office.says(`!ya ${codeIn(shown)}`)).toMatch(/Selesai: .*lembar yang dibaca: JJGAB\n/s);
+    expect(await office.says("!impor 2026-11 lembar jjg_ac per 2026-11-20 07:30")).toMatch(
+      /lembar lain.*--as-of/,
+    );
+    expect(await office.says("!impor lembar XYZ")).toMatch(/tidak punya lembar "XYZ"/);
   });
 
   test("what is no list is explained, and nothing waits for a code", async () => {

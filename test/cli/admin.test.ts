@@ -114,7 +114,7 @@ describeOnDatabases("admin commands on the command line", (open) => {
   test("customers, phones and opt-outs", async () => {
     const { household, lunas } = await terminal();
     await household(1);
-    expect(await lunas("pelanggan", "516759900001")).toMatch(/^Pelanggan 516759900001\nP\*+ /);
+    expect(await lunas("pelanggan", "516759900001")).toMatch(/^Pelanggan 516759900001\nP•+ /);
     expect(await lunas("optout", phoneOf(1), "lewat", "loket")).toMatch(/tidak lagi dikirimi pengingat/);
     expect(await lunas("nomor", phoneOf(1))).toMatch(/Minta berhenti sejak/);
     expect(await lunas("optin", phoneOf(1), "lewat", "telepon", "--yes")).toMatch(/lagi/);
@@ -130,8 +130,8 @@ test("a report on a terminal has no stars, columns under one another, and the pl
       title: "Laporan",
       lines: [
         "Lunas *92%* tepat waktu (*Rp1.000*).",
-        "*S*** A****, ID 51675****011, *D*** B**",
-        "D*** A******, R1",
+        "*S••• A••••, ID 51675••••011, *D••• B••",
+        "D••• A••••••, R1",
       ],
       table: {
         columns: ["No.", "Nama"],
@@ -147,8 +147,8 @@ test("a report on a terminal has no stars, columns under one another, and the pl
   expect(lines).toEqual([
     "Laporan",
     "Lunas 92% tepat waktu (Rp1.000).",
-    "*S*** A****, ID 51675****011, *D*** B**",
-    "D*** A******, R1",
+    "*S••• A••••, ID 51675••••011, *D••• B••",
+    "D••• A••••••, R1",
     "No.  Nama",
     "1.   satu",
     "12.",

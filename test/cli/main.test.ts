@@ -120,7 +120,7 @@ describe("lunas template", () => {
     expect(placeholders.length).toBeGreaterThan(3);
     const preview = await lunas("template", "preview");
     expect(preview.out).toMatch(/Rp77\.125/);
-    expect(preview.out).toContain("S*** A*****");
+    expect(preview.out).toContain("S••• A•••••");
     expect(preview.out).not.toContain("SITI AMINAH");
     expect(preview.out).not.toMatch(/\{\w+\}/);
   });

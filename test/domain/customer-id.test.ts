@@ -33,5 +33,5 @@ describe("parseCustomerId", () => {
 });
 
 test("the mask keeps the unit and the last three digits", () => {
-  expect(maskCustomerId("516759900011")).toBe("51675****011");
+  expect(maskCustomerId("516759900011")).toBe("51675••••011");
 });

@@ -6,7 +6,7 @@ import type { InvoiceBill, InvoiceDocument } from "../../src/domain/invoice-docu
 export function invoiceBill(changes: Partial<InvoiceBill> = {}): InvoiceBill {
   return {
     customerId: customerId("516759900011"),
-    holder: "S*** A****",
+    holder: "S••• A••••",
     tariff: "R1",
     powerVa: 900,
     period: period("2026-11"),

@@ -74,6 +74,7 @@ export async function takeFile(path: string, request: Partial<ImportRequest> = {
           add: async (one) => {
             rejections.push(one);
           },
+          addDoubts: async () => null,
           close: async () => null,
         }),
       },

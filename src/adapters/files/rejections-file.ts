@@ -40,6 +40,7 @@ export function createRejectionsFile(
   let written = 0;
   let left = 0;
   let isWritable = true;
+  let hasFile = false;
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     if (!isWritable) return;
@@ -62,6 +63,23 @@ export function createRejectionsFile(
     });
 
   return {
+    async addDoubts(doubts) {
+      const lines = doubts.map(({ row, customerId, sentence }) =>
+        csvLine([row, "IDPEL", customerId, sentence, "Tanyakan ke unit.", "tidak ada"]),
+      );
+      // The data is there already: what cannot be written is shown on the screen all the same.
+      try {
+        const isNew = !hasFile;
+        if (isNew) await rm(target, { force: true });
+        const handle = isNew ? await openFile(target) : await open(target, "a", 0o600);
+        await handle
+          .writeFile(`${isNew ? `\ufeff${csvLine(HEADER)}` : ""}${lines.join("")}`)
+          .finally(() => handle.close());
+        return target;
+      } catch {
+        return hasFile ? target : null;
+      }
+    },
     async add(rejection) {
       if (!isWritable) return;
       if (written > most) {
@@ -86,6 +104,7 @@ export function createRejectionsFile(
       await flush();
       // `flush` sets it; the compiler does not follow assignments inside closures.
       await (file as FileHandle | null)?.close();
+      hasFile = isWritable;
       return isWritable ? target : null;
     },
   };

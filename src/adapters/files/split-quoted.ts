@@ -27,6 +27,8 @@ export function createFinder(text: string, letter: string): Finder {
 interface Reading extends QuotedRow {
   /** Contents of the quoted cells that run over line ends. */
   readonly overLines: readonly string[];
+  /** After a cell that runs over line ends its quote is followed by more words: it was the next row's first quote. */
+  readonly isBroken: boolean;
 }
 
 const CARRIAGE_RETURN = 13;
@@ -37,7 +39,7 @@ const FEWEST_COLUMNS = 4;
  * Splits one row that has quotes, from `at`; `null` when its quotes do not pair. Quotes are what RFC 4180 says, but:
  * - database dumps write `\"` for a quote within quotes: that reading counts where it gives the header's number of cells;
  * - a quoted cell that holds whole rows was never meant to be quoted: two stray quotes stand far from each other; nor was
- *   one that runs over line ends in a row of another shape than the header's;
+ *   one that runs over line ends in a row of another shape than the header's, or with more words behind its last quote;
  * - a line that stands in quotes as a whole is the row within them.
  */
 export function splitQuotedRow(
@@ -52,14 +54,18 @@ export function splitQuotedRow(
   }
   if (shape.width > 0) {
     const escaped = readQuoted(text, at, delimiterFrom, true);
-    const fits = escaped !== null && escaped.cells.length === shape.width && !swallows(escaped, shape);
+    const fits =
+      escaped !== null &&
+      escaped.cells.length === shape.width &&
+      !escaped.isBroken &&
+      !swallows(escaped, shape);
     if (fits && hasBackslashQuote(text, at, escaped.next)) return escaped;
   }
   return plain === null ? null : settled(plain, shape);
 }
 
 function settled(row: Reading, shape: TextShape): QuotedRow | null {
-  if (swallows(row, shape) || !holdsOver(row, shape)) return null;
+  if (row.isBroken || swallows(row, shape) || !holdsOver(row, shape)) return null;
   const [first = "", ...others] = row.cells;
   if (!first.includes(shape.delimiter) || others.some((cell) => cell !== "")) return row;
   const within = readQuoted(first, 0, createFinder(first, shape.delimiter), false);
@@ -100,10 +106,12 @@ function swallows({ overLines }: Reading, { delimiter, width }: TextShape): bool
 function readQuoted(text: string, at: number, delimiterFrom: Finder, byBackslash: boolean): Reading | null {
   const cells: string[] = [];
   const overLines: string[] = [];
+  let isBroken = false;
   let start = at;
   let newline = text.indexOf("\n", start);
   for (;;) {
     let cell = "";
+    let isOver = false;
     if (text[start] === '"') {
       const closed = closeQuote(text, start, byBackslash);
       if (closed === null) return null;
@@ -111,6 +119,7 @@ function readQuoted(text: string, at: number, delimiterFrom: Finder, byBackslash
       start = closed.next;
       if (newline >= 0 && newline < start) {
         overLines.push(cell);
+        isOver = true;
         newline = text.indexOf("\n", start);
       }
     }
@@ -118,13 +127,15 @@ function readQuoted(text: string, at: number, delimiterFrom: Finder, byBackslash
     const rowEnd = newline < 0 ? text.length : newline;
     const nextDelimiter = delimiterFrom(start);
     if (nextDelimiter >= 0 && nextDelimiter < rowEnd) {
+      isBroken ||= isOver && text.slice(start, nextDelimiter).trim() !== "";
       if (cells.length <= MAX_COLUMNS) cells.push(cell + text.slice(start, nextDelimiter));
       start = nextDelimiter + 1;
       continue;
     }
     const end = text.charCodeAt(rowEnd - 1) === CARRIAGE_RETURN && rowEnd > start ? rowEnd - 1 : rowEnd;
+    isBroken ||= isOver && text.slice(start, end).trim() !== "";
     cells.push(cell + text.slice(start, end));
-    return { cells, next: rowEnd + 1, overLines };
+    return { cells, next: rowEnd + 1, overLines, isBroken };
   }
 }
 

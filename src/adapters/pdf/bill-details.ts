@@ -2,6 +2,7 @@ import { formatPeriod } from "../../domain/billing-period";
 import { type InvoiceBill, totalOf } from "../../domain/invoice-document";
 import { formatCount, formatRupiah } from "../../domain/rupiah";
 import { BOLD, contentWidth, drawRule, MARGIN, MUTED, type Sheet, writeLine } from "./sheet";
+import { showableName } from "./win-ansi";
 
 const ROW_HEIGHT = 21;
 
@@ -32,7 +33,7 @@ function detailRows(bill: InvoiceBill): DetailRow[] {
   const months = bill.sheets > 1 ? ` (${bill.sheets} lembar)` : "";
   return [
     { label: "ID pelanggan", value: bill.customerId, strong: true },
-    { label: "Nama", value: bill.holder },
+    { label: "Nama", value: showableName(bill.holder) },
     ...(connection === "" ? [] : [{ label: "Tarif / daya", value: connection }]),
     { label: "Bulan tagihan", value: `${formatPeriod(bill.period)}${months}` },
     ...(bill.meterStart === null || bill.meterEnd === null

@@ -4,6 +4,7 @@ import { formatDay } from "../../domain/local-time";
 import { formatCount, formatRupiah } from "../../domain/rupiah";
 import { connectionOf } from "./bill-details";
 import { BOLD, contentWidth, drawRule, joinFitting, MARGIN, MUTED, type Sheet, writeLine } from "./sheet";
+import { showableName } from "./win-ansi";
 
 export const ROW_HEIGHT = 33;
 
@@ -20,7 +21,7 @@ export function drawBillList(
     drawRule(sheet, top);
     const amount = { font: BOLD, size: 10.5, width: width * 0.3, align: "right" } as const;
     writeLine(sheet, bill.customerId, MARGIN, top + 6, { font: BOLD, size: 10.5 });
-    writeLine(sheet, bill.holder, MARGIN + 86, top + 7, { size: 9.5, width: width * 0.7 - 92 });
+    writeLine(sheet, showableName(bill.holder), MARGIN + 86, top + 7, { size: 9.5, width: width * 0.7 - 92 });
     writeLine(sheet, formatRupiah(totalOf(bill)), MARGIN + width * 0.7, top + 6, amount);
     const style = { size: 8, color: MUTED, width };
     writeLine(sheet, joinFitting(sheet, about(bill, showDueDates), style), MARGIN, top + 20, style);

@@ -25,3 +25,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = { Ł: "L", ł: "l", Đ: "D"
 function isShowable(sign: string): boolean {
   return /^[ -~\u00a0-\u00ff]$/.test(sign) || EXTRA.includes(sign);
 }
+
+/**
+ * A masked name as the built-in fonts can write it. Words in another script (`王小明`, `ꦱꦶꦠꦶ`) would be question marks, which
+ * look like a fault: they are left out, and where nothing else is left a sentence says so. Fonts for all scripts take tens
+ * of megabytes, and only a letter of each word would be shown.
+ */
+export function showableName(name: string): string {
+  const words = name.split(" ").filter((word) => winAnsi(word).split("?").length === word.split("?").length);
+  return words.join(" ").trim() || "(nama tidak dapat ditampilkan)";
+}

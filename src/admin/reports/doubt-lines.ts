@@ -1,8 +1,8 @@
 import type { ImportReport } from "../../application/importing/import-file";
 import { formatPeriod } from "../../domain/billing-period";
 import { maskCustomerId } from "../../domain/customer-id";
-import { formatDay } from "../../domain/local-time";
-import { formatCount, formatRupiah } from "../../domain/rupiah";
+import { doubtSentence } from "../../domain/import/payment-doubt";
+import { formatCount } from "../../domain/rupiah";
 
 /** So many are shown. */
 const DOUBTS_SHOWN = 20;
@@ -18,9 +18,5 @@ export function doubtLines(doubts: readonly Doubt[]): string[] {
 }
 
 function aboutBill(doubt: Doubt): string {
-  const bill = `${maskCustomerId(doubt.customerId)} ${formatPeriod(doubt.period)}`;
-  if (doubt.kind === "amount_differs")
-    return `${bill}: dibayar ${formatRupiah(doubt.paid)}, tagihannya ${formatRupiah(doubt.billed)}; menurut berkas ini lunas.`;
-  const when = doubt.paidOn === null ? "" : ` (dibayar ${formatDay(doubt.paidOn)})`;
-  return `${bill}: pelunasannya dibatalkan, tetapi sudah tercatat dari berkas sebelumnya${when}; tetap lunas sampai daftar belum lunas yang lebih baru, dengan waktu datanya, memuatnya lagi.`;
+  return `${maskCustomerId(doubt.customerId)} ${formatPeriod(doubt.period)}: ${doubtSentence(doubt)}`;
 }

@@ -108,7 +108,8 @@ function countLines(counts: MergeCounts | null): string[] {
 }
 
 function rejectionLines({ rows, firstRejections, rejectionsFile, outcome }: ImportReport): string[] {
-  if (firstRejections.length === 0) return [];
+  if (firstRejections.length === 0)
+    return rejectionsFile === null ? [] : [`Yang perlu ditanyakan ke unit: ${rejectionsFile}`];
   const all = rows.rejected + rows.cellsLeftOut;
   const shown = firstRejections.map((one) => {
     const { why, remedy } = explainRejection(one);

@@ -2,7 +2,7 @@ import { addMonths, type BillingPeriod, periodOf } from "../../domain/billing-pe
 import { Fault } from "../../domain/fault";
 import type { ImportField } from "../../domain/import/fields";
 import type { ImportKind } from "../../domain/import/kinds";
-import type { PaymentDoubt } from "../../domain/import/payment-doubt";
+import { doubtSentence, type PaymentDoubt } from "../../domain/import/payment-doubt";
 import type { SkipReason } from "../../domain/import/record";
 import { explainRejection, type Rejection } from "../../domain/import/rejection";
 import { addDays, localDay } from "../../domain/local-time";
@@ -169,6 +169,13 @@ async function importOnce(
         rows: { ...tally, skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0) },
         rejections: firstRejections.map((one) => ({ ...one, remedy: explainRejection(one).remedy })),
       });
+      const byRow = doubts
+        .map((doubt) => ({ ...doubt, row: read.rowOf(doubt) }))
+        .sort((one, other) => one.row - other.row);
+      const withDoubts =
+        byRow.length === 0
+          ? rejectionsFile
+          : await sink.addDoubts(byRow.map((doubt) => ({ ...doubt, sentence: doubtSentence(doubt) })));
       const outcome = counts.olderSnapshots > 0 ? "ignored_older" : isDryRun ? "dry_run" : "committed";
       return {
         ...about,
@@ -182,11 +189,9 @@ async function importOnce(
         skipped,
         counts,
         crowdedPhones,
-        doubts: doubts
-          .map((doubt) => ({ ...doubt, row: read.rowOf(doubt) }))
-          .sort((one, other) => one.row - other.row),
+        doubts: byRow,
         firstRejections: firstRejections.slice(0, REJECTIONS_SHOWN),
-        rejectionsFile,
+        rejectionsFile: withDoubts,
       };
     } catch (error) {
       await sink.close().catch(() => undefined);

@@ -45,9 +45,18 @@ export interface TableFile {
   batches(): AsyncIterable<RowBatch>;
 }
 
+/** Something to ask the office about, by row. */
+export interface DoubtLine {
+  readonly row: number;
+  readonly customerId: string;
+  readonly sentence: string;
+}
+
 /** Where the rejections of one import are written as they are found. */
 export interface RejectionSink {
   add(rejection: Rejection): Promise<void>;
+  /** Adds lines that are no rejections, after the end: what the office must be asked about. The path, or `null` as above. */
+  addDoubts(lines: readonly DoubtLine[]): Promise<string | null>;
   /** Ends the file; the path, or `null` when there was nothing to write or no place to write it. */
   close(): Promise<string | null>;
 }

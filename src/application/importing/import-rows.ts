@@ -3,6 +3,7 @@ import { type CustomerId, parseCustomerId } from "../../domain/customer-id";
 import { Fault } from "../../domain/fault";
 import type { Header } from "../../domain/import/header";
 import type { ImportKind } from "../../domain/import/kinds";
+import { namingSheet } from "../../domain/import/naming-sheet";
 import type { PaymentDoubt } from "../../domain/import/payment-doubt";
 import { EMPTY_RECORD, type ImportRecord, type RowResult, type SkipReason } from "../../domain/import/record";
 import type { Rejection } from "../../domain/import/rejection";
@@ -237,6 +238,6 @@ function refuseAcrossSheets(
   throw new Fault(
     "import_refused",
     `${fileName}: ID ${customerId} ada di lembar "${firstSheet.sheet}" dan di lembar "${last?.sheet}" untuk bulan yang sama. ` +
-      `Sebutkan lembar yang dimaksud, misalnya --sheet "${last?.sheet}", atau hapus yang lain; tidak ada yang disimpan.`,
+      `Sebutkan lembar yang dimaksud, misalnya ${namingSheet(last?.sheet ?? "")}, atau hapus yang lain; tidak ada yang disimpan.`,
   );
 }

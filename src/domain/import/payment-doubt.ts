@@ -1,7 +1,7 @@
 import { addMonths, type BillingPeriod } from "../billing-period";
 import type { CustomerId } from "../customer-id";
-import type { LocalDay } from "../local-time";
-import type { Rupiah } from "../rupiah";
+import { formatDay, type LocalDay } from "../local-time";
+import { formatRupiah, type Rupiah } from "../rupiah";
 
 /** Something in a list of payments that the office must be asked about; what it says of the bill is taken all the same. */
 export type PaymentDoubt = { readonly customerId: CustomerId; readonly period: BillingPeriod } & (
@@ -51,4 +51,12 @@ export function differing(payments: readonly Payment[]): PaymentDoubt[] {
 
 function sumOf(parts: readonly Payment[], what: "paid" | "paidFee"): Rupiah {
   return parts.reduce((sum, part) => sum + part[what], 0);
+}
+
+/** What the office must be asked, in Indonesian. */
+export function doubtSentence(doubt: PaymentDoubt): string {
+  if (doubt.kind === "amount_differs")
+    return `dibayar ${formatRupiah(doubt.paid)}, tagihannya ${formatRupiah(doubt.billed)}; menurut berkas ini lunas.`;
+  const when = doubt.paidOn === null ? "" : ` (dibayar ${formatDay(doubt.paidOn)})`;
+  return `pelunasannya dibatalkan, tetapi sudah tercatat dari berkas sebelumnya${when}; tetap lunas sampai daftar belum lunas yang lebih baru, dengan waktu datanya, memuatnya lagi.`;
 }

@@ -83,7 +83,7 @@ mbak ini bukan nomer pak Tukimin, tolong dihapus | itu meteran punya adik saya, 
 rumah niku sampun kulo sade | la iki sopo to, aku ora duwe omah neng siliragung
 saya tinggal di jogja ngga pernah punya rumah di banyuwangi
 nama yg anda sebut bukan saya dan saya tidak mengenalnya | nomer iki saiki duweke aku, sing lawas wis ganti
-bukan pelanggan pln jajag saya mas | ga ada hubungannya sama saya tagihan ini | S*** A**** itu siapa, bukan saya
+bukan pelanggan pln jajag saya mas | ga ada hubungannya sama saya tagihan ini | S••• A•••• itu siapa, bukan saya
 kontrakan itu udah kosong, saya sudah keluar dari sana | istri saya sudah meninggal, nomor ini saya pakai
 kayaknya salah orang deh | kayaknya nyasar ini | maaf kayaknya bapak salah nomor | sepertinya salah kirim
 sepertinya anda salah orang | sepertinya ini bukan untuk saya | pesan ini bukan untuk saya | pesan ini salah alamat
@@ -99,8 +99,8 @@ bukan urusan saya | bukan tanggungan saya lagi | bukan tanggung jawab saya | tid
 tidak ada hubungannya dengan saya | gak ada sangkut pautnya sama saya | saya gak ada hubungan sama nama itu
 nama yang disebut bukan saya | namanya bukan saya | namanya beda | nama itu bukan nama saya
 nama tersebut tidak saya kenal | saya tidak mengenal nama tersebut | saya tidak mengenalnya | gak kenal orangnya
-kenal aja enggak | siapa itu, saya gak kenal | siapa sih itu, salah nomor | siapa itu S*** A****, bukan saya
-S*** itu siapa | id itu punya siapa | itu id siapa | idnya bukan punya saya | id pelanggan itu salah
+kenal aja enggak | siapa itu, saya gak kenal | siapa sih itu, salah nomor | siapa itu S••• A••••, bukan saya
+S••• itu siapa | id itu punya siapa | itu id siapa | idnya bukan punya saya | id pelanggan itu salah
 id pelanggan bukan milik saya | nomor pelanggan itu bukan saya | nomor meter itu bukan rumah saya
 alamatnya bukan alamat saya | alamat itu bukan rumah saya | saya tidak di alamat itu | saya gak tinggal di situ
 saya sudah lama tidak di situ | saya sudah keluar dari kontrakan itu | saya sudah keluar dari kos itu

@@ -13,8 +13,8 @@ export const ONE_BILL: MessageTemplate = {
   footer: STOP,
   buttons: BUTTONS,
   examples: {
-    nama: "D*** A******",
-    id: "51675****011",
+    nama: "D••• A••••••",
+    id: "51675••••011",
     periode: "November 2026",
     jumlah: "Rp77.125",
     data: "20 November 2026 07.30",
@@ -34,7 +34,7 @@ export const FEW_BILLS: MessageTemplate = {
     nama: "Pelanggan PLN",
     banyak: "2",
     data: "20 November 2026 07.30",
-    rincian: "51675****011 November 2026 Rp77.125; 51675****022 November 2026 Rp52.756",
+    rincian: "51675••••011 November 2026 Rp77.125; 51675••••022 November 2026 Rp52.756",
     jumlah: "Rp129.881",
     batas: "20 November 2026",
   },
@@ -66,7 +66,7 @@ export const REMINDER: MessageTemplate = {
   footer: STOP,
   buttons: BUTTONS,
   examples: {
-    nama: "D*** A******",
+    nama: "D••• A••••••",
     banyak: "1",
     jumlah: "Rp77.125",
     data: "20 November 2026 07.30",

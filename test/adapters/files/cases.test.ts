@@ -248,6 +248,6 @@ test("a dry run shows how the file was understood", async () => {
     "- kolom: IDPEL → ID pelanggan; NAMA → nama; LEMBAR → lembar; RPTAG → jumlah tagihan",
   );
   expect(lines).toContain("- jumlah semua baris yang diterima: Rp197.625");
-  expect(lines.join("\n")).toContain("51675****101");
+  expect(lines.join("\n")).toContain("51675••••101");
   expect(lines.join("\n")).not.toContain("SITI AMINAH");
 });

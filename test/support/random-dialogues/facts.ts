@@ -41,7 +41,7 @@ export function factsOf({ households, people }: RandomTown): ReadonlyMap<string,
   return facts;
 }
 
-/** `51675****011`, as `maskCustomerId` writes it. */
+/** `51675••••011`, as `maskCustomerId` writes it. */
 export function maskedToken(id: string): string {
   return `${id.slice(0, 5)}****${id.slice(-3)}`;
 }

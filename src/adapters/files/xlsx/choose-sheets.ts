@@ -3,6 +3,8 @@ import { parseCustomerId } from "../../../domain/customer-id";
 import { normalizeHeader } from "../../../domain/import/fields";
 import type { Header } from "../../../domain/import/header";
 import { detectKind } from "../../../domain/import/kinds";
+import { namingSheet } from "../../../domain/import/naming-sheet";
+import { plainSigns } from "../../../domain/normalise";
 import type { Sheet } from "./read-workbook";
 
 /** A sheet and what its first rows show. */
@@ -35,7 +37,7 @@ export function chooseSheets(views: readonly SheetView[], named: string | null):
     const hidden = tables[0];
     if (hidden !== undefined)
       return {
-        ask: `hanya punya tabel di lembar tersembunyi "${hidden.sheet.name}". Perlihatkan lembarnya (klik kanan pada tab > Perlihatkan), lalu ulangi; atau sebutkan --sheet "${hidden.sheet.name}".`,
+        ask: `hanya punya tabel di lembar tersembunyi "${hidden.sheet.name}". Perlihatkan lembarnya (klik kanan pada tab > Perlihatkan), lalu ulangi; atau sebutkan ${namingSheet(hidden.sheet.name)}.`,
       };
     const any = views.find(({ sheet, header }) => !sheet.isHidden && header !== null) ?? firstFilled(views);
     return { read: any === undefined ? [] : [any], leftOut: [] };
@@ -45,7 +47,7 @@ export function chooseSheets(views: readonly SheetView[], named: string | null):
   );
   if (goesOn !== undefined)
     return {
-      ask: `punya lembar "${goesOn.sheet.name}" yang memuat ID pelanggan tanpa judul kolom. Beri judul yang sama dengan lembar "${first.sheet.name}", atau hapus lembarnya; atau sebutkan lembar yang dimaksud, misalnya --sheet "${first.sheet.name}".`,
+      ask: `punya lembar "${goesOn.sheet.name}" yang memuat ID pelanggan tanpa judul kolom. Beri judul yang sama dengan lembar "${first.sheet.name}", atau hapus lembarnya; atau sebutkan lembar yang dimaksud, misalnya ${namingSheet(first.sheet.name)}.`,
     };
   if (visible.length === 1) return { read: visible, leftOut: [] };
   const isOneList =
@@ -54,13 +56,14 @@ export function chooseSheets(views: readonly SheetView[], named: string | null):
   if (isOneList) return { read: visible, leftOut: [] };
   const names = visible.map(({ sheet }) => `"${sheet.name}"`).join(", ");
   return {
-    ask: `punya beberapa lembar dengan tabel: ${names}. Sebutkan yang dimaksud, misalnya --sheet "${visible.at(-1)!.sheet.name}", atau simpan lembar itu sebagai berkas sendiri.`,
+    ask: `punya beberapa lembar dengan tabel: ${names}. Sebutkan yang dimaksud, misalnya ${namingSheet(visible.at(-1)!.sheet.name)}, atau simpan lembar itu sebagai berkas sendiri.`,
   };
 }
 
 function chosenByName(views: readonly SheetView[], tables: readonly SheetView[], named: string): SheetChoice {
-  const same = (name: string) => name.trim().toLowerCase() === named.trim().toLowerCase();
-  const chosen = views.find(({ sheet }) => same(sheet.name));
+  const wanted = letters(named);
+  const alike = views.filter(({ sheet }) => letters(sheet.name) === wanted);
+  const chosen = alike.find(({ sheet }) => sheet.name === named) ?? alike[0];
   if (chosen === undefined)
     return {
       ask: `tidak punya lembar "${named}". Lembarnya: ${views.map(({ sheet }) => `"${sheet.name}"`).join(", ")}.`,
@@ -69,6 +72,13 @@ function chosenByName(views: readonly SheetView[], tables: readonly SheetView[],
     (one) => one !== chosen && !one.sheet.isHidden && wordsOf(one) === wordsOf(chosen),
   );
   return { read: [chosen], leftOut: others.map(({ sheet }) => sheet.name) };
+}
+
+/** A name as a phone writes it, which takes `_` and `*` for signs of its own. */
+function letters(name: string): string {
+  return plainSigns(name)
+    .replace(/[\s*_~`"']/g, "")
+    .toLowerCase();
 }
 
 function isTable({ header }: SheetView): boolean {

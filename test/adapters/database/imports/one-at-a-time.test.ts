@@ -19,7 +19,7 @@ const PLAN: ImportPlan = {
   force: false,
   isDryRun: false,
   startedAt: new Date("2026-11-20T00:45:00Z"),
-  by: "6289****001",
+  by: "6289••••001",
   columns: new Set(["customerId", "amount"]),
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { importLines } from "../../../../src/admin/reports/import-lines";
 import { describeOnDatabases } from "../../../support/database";
 import { type ImportRig, useImports } from "../../../support/imports";
@@ -69,6 +70,9 @@ describeOnDatabases("what a list of payments says besides who has paid", (open) 
       expect(report.doubts).toEqual([
         { kind: "still_paid", customerId: A, period: "2026-11", paidOn: "2026-11-03", row: 3 },
       ]);
+      expect(readFileSync(report.rejectionsFile!, "utf8")).toMatch(
+        new RegExp(`3;IDPEL;${A};"pelunasannya dibatalkan.*;Tanyakan ke unit\\.;tidak ada`),
+      );
       expect(importLines(report).join("\n")).toMatch(
         /! baris 3, 51675\S+011 November 2026: pelunasannya dibatalkan.*dibayar 3 November 2026.*tetap lunas sampai/,
       );
@@ -97,7 +101,7 @@ describeOnDatabases("what a list of payments says besides who has paid", (open) 
         [4, B],
       ]);
       expect(importLines(report)).toContain(
-        "! baris 4, 51675****012 November 2026: dibayar Rp12.000, tagihannya Rp120.500; menurut berkas ini lunas.",
+        "! baris 4, 51675••••012 November 2026: dibayar Rp12.000, tagihannya Rp120.500; menurut berkas ini lunas.",
       );
     }
     expect((await bills(one)).map(([, , state]) => state)).toEqual(["paid", "paid", "paid"]);

@@ -14,6 +14,7 @@ describeOnDatabases("what is refused", (open) => {
   const full = useImports(open, {
     rejectionsFor: () => ({
       add: async () => undefined,
+      addDoubts: async () => null,
       close: async () => {
         throw new Fault("disk_full", "Diska penuh.");
       },
