@@ -77,7 +77,7 @@ describe("lunas sender", () => {
     }
     const list = await lunas("list");
     expect(list.split("\n")).toEqual([
-      expect.stringMatching(/^jajag-1 · 6289\*+001 · tersambung$/),
+      expect.stringMatching(/^jajag-1 · 6289•+001 · tersambung$/),
       "  kuota: satu jam 4 dari 10, hari ini 4 dari 50, kontak baru 3 dari 2 (pemanasan nomor baru: 10 % dari kuota penuh)",
       "  antrean kampanye: 1 ke kontak lama, 1 ke kontak baru",
       expect.stringMatching(/^ {2}kontak baru menunggu: kuota kontak baru hari ini habis, sampai /),

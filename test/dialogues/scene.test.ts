@@ -38,7 +38,7 @@ test("a printed scene is what the dialogue is answered from", async () => {
     .says("MULAI")
     .hears(/Baik, pengingat tagihan ke nomor ini \*aktif\*/)
     .says('CEK\n`x` "y"')
-    .hears(/\*D\*\*\* A\*{6}\* – ID 51675\*\*\*\*000[\s\S]*Rp52\.756[\s\S]*Data per 20-11-2026 07\.30/)
+    .hears(/\*D••• A•{6}\* – ID 51675••••000[\s\S]*Rp52\.756[\s\S]*Data per 20-11-2026 07\.30/)
     .says("PDF")
     .receives("tagihan-2026-11-0000.pdf")
     .ends();

@@ -165,7 +165,7 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
       await page.inbound({ from: pdf, text: "PDF" });
       await page.inbound({ from: stop, text: "STOP" });
       const [, answer] = await page.waitForMessages({ to: cek }, 2, STEP_MS);
-      expect(answer!.text).toMatch(/51675\*+003.*Rp50\.003/s);
+      expect(answer!.text).toMatch(/51675•+003.*Rp50\.003/s);
       const [, document] = await page.waitForMessages({ to: pdf }, 2, STEP_MS);
       expect(document).toMatchObject({ fileName: `tagihan-${PERIOD}-0004.pdf`, mimeType: "application/pdf" });
       await page.waitForMessages({ to: stop, text: "dihentikan" }, 1, STEP_MS);
@@ -216,7 +216,7 @@ describeOffice("a day's campaign on the real WhatsApp client", () => {
       await office.until("a new QR code is shown", async () => shown() > before, STEP_MS);
       await office.page.scanQr(OUR_PHONE, null, STEP_MS);
       await office.page.waitForMessages({ to: ADMIN, text: "keluar dari WhatsApp" }, 1, STEP_MS);
-      expect(await office.run(["sender", "list"])).toMatch(/jajag-1 · 6289\*+001 · tersambung/);
+      expect(await office.run(["sender", "list"])).toMatch(/jajag-1 · 6289•+001 · tersambung/);
     },
     SLOW_MACHINE_MS,
   );

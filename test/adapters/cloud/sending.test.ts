@@ -59,7 +59,7 @@ describe("a message to Meta", () => {
     expect(body.template.components[0].parameters[0]).toEqual({
       type: "text",
       parameter_name: "nama",
-      text: "D*** A******",
+      text: "D••• A••••••",
     });
     expect(body.template.components[1]).toMatchObject({
       type: "button",

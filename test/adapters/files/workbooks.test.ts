@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { takeFile } from "../../support/taken-rows";
 
-/** Lists of two customers, written by real programs; docs/xlsx.md says how. */
+/** Lists of two customers, written by real programs; the README beside them says how. */
 const WORKBOOKS = join(__dirname, "workbooks");
 const BILLS = [
   ["516759910101", "SITI AMINAH", 77_125, 1, "2026-11", "2026-11-20", "R1", 900],
@@ -13,6 +13,11 @@ test.each([
   ["openpyxl.xlsx", ["Saldo"]],
   ["openpyxl-1904-two-sheets.xlsx", ["A", "B"]],
   ["libreoffice.xlsx", ["Saldo"]],
+  ["exceljs.xlsx", ["Saldo"]],
+  ["sheetjs.xlsx", ["Saldo"]],
+  ["excel-shape.xlsx", ["Saldo"]],
+  ["google-sheets-shape.xlsx", ["Saldo"]],
+  ["strict.xlsx", ["Saldo"]],
 ])("%s is read as its program shows it", async (name, sheets) => {
   const { records, rejections, report } = await takeFile(join(WORKBOOKS, name));
   expect(rejections).toEqual([]);

@@ -52,7 +52,7 @@ export function tokensOf(text: string): string[] {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, "");
-  return plain.match(/\d{5}\*{4}\d{3}|\p{L}{4,}|\d{4,}/gu) ?? [];
+  return plain.match(/\d{5}•{4}\d{3}|\p{L}{4,}|\d{4,}/gu) ?? [];
 }
 
 /** Everything that whoever wrote this knows already: its words, and its digits in whatever spelling. */

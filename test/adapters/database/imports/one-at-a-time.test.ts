@@ -67,7 +67,7 @@ describeOnDatabases("one import at a time", (open) => {
       const second = createImportStore(other, { patienceMs: 0 });
       await expect(second.begin({ ...PLAN, fileName: "lain.csv" })).rejects.toMatchObject({
         code: "wrong_state",
-        message: expect.stringMatching(/saldo\.csv, oleh 6289\*\*\*\*001 sejak 20-11-2026 07.45 WIB/),
+        message: expect.stringMatching(/saldo\.csv, oleh 6289••••001 sejak 20-11-2026 07.45 WIB/),
       });
       // Its holder has not been heard of for longer than a lease lasts.
       await query("UPDATE leases SET lease_until = '2020-01-01 00:00:00.000' WHERE name = 'import'");
