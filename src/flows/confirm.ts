@@ -3,7 +3,7 @@ import { type CustomerId, customerId } from "../domain/customer-id";
 import { INTENTS } from "../domain/intent";
 import { askWhetherMeant, notMeant } from "../texts/confirm";
 import { parseTexts } from "./steps/miss";
-import { isPlainNo, readYesNo } from "./steps/read-yes-no";
+import { isPlainNo, readNumberedYesNo } from "./steps/read-yes-no";
 
 type Move = FlowMove<Meant, "confirm">;
 
@@ -29,13 +29,18 @@ export const confirmFlow = defineFlow<Meant, "confirm">({
     const { intent, ids } = turn.understanding;
     const quoted = (await turn.look.quotedBills()).map((bill): CustomerId => bill.customerId);
     const state = { intent, words: turn.message.text, ids: [...new Set(ids.length > 0 ? ids : quoted)] };
-    return { kind: "ask", step: "confirm", state, say: [{ text: askWhetherMeant(intent) }] };
+    return {
+      kind: "ask",
+      step: "confirm",
+      state,
+      say: [{ text: askWhetherMeant(intent, turn.message.text) }],
+    };
   },
   steps: {
     confirm: async (turn, meant): Promise<Move> => {
       const { text } = turn.message;
       const { intent, confidence } = turn.understanding;
-      const reply = readYesNo(text);
+      const reply = readNumberedYesNo(text);
       if (reply === "no") return { kind: "end", say: [{ text: notMeant() }] };
       const isYes = reply === "yes" && text.trim().split(/\s+/).length <= LONGEST_YES;
       const isSaidAgain = intent === meant.intent && confidence >= INSISTS && !isPlainNo(text);

@@ -1,6 +1,7 @@
 import { defineFlow, type FlowMove } from "../application/answering/flow";
-import { askOptOut, askOptOutReason, optedOut, reminderStays, thanksForReason } from "../texts/chat";
-import { isPlainNo, readYesNo } from "./steps/read-yes-no";
+import { askOptOutReason, optedOut, reminderStays, thanksForReason } from "../texts/chat";
+import { askWhetherMeant } from "../texts/confirm";
+import { isPlainNo, readNumberedYesNo } from "./steps/read-yes-no";
 
 type Step = "confirm" | "reason";
 type Move = FlowMove<null, Step>;
@@ -23,13 +24,18 @@ export const optOutFlow = defineFlow<null, Step>({
   start: async (turn): Promise<Move> =>
     turn.understanding.certain
       ? stop()
-      : { kind: "ask", step: "confirm", state: null, say: [{ text: askOptOut() }] },
+      : {
+          kind: "ask",
+          step: "confirm",
+          state: null,
+          say: [{ text: askWhetherMeant("opt_out", turn.message.text) }],
+        },
   steps: {
     confirm: async (turn): Promise<Move> => {
       // "gak mau di wa lagi" once more is a yes to this question, not a no.
       const { intent, confidence } = turn.understanding;
       if (intent === "opt_out" && confidence >= INSISTS && !isPlainNo(turn.message.text)) return stop();
-      const reply = readYesNo(turn.message.text);
+      const reply = readNumberedYesNo(turn.message.text);
       if (reply === "no") return { kind: "end", say: [{ text: reminderStays() }] };
       // Only a short yes: "ya tapi jangan dihapus" is none.
       if (reply === "yes" && turn.message.text.trim().split(/\s+/).length <= 3) return stop();

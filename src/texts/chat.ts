@@ -110,10 +110,6 @@ export function apology(): string {
   return "Maaf, sedang ada gangguan di sistem kami. Petugas akan melihat pesan Bapak/Ibu. Silakan coba lagi nanti.";
 }
 
-export function askOptOut(): string {
-  return "Berhenti menerima pengingat tagihan di nomor ini? Balas *YA* untuk berhenti, atau *TIDAK*.";
-}
-
 export function howToTrust(unitName: string): string {
   return `Ini layanan informasi *${unitName}*. Kami tidak mengirim tautan, tidak meminta transfer, PIN atau OTP. Untuk memastikan, cek tagihan di PLN Mobile atau hubungi Contact Center *123*.`;
 }

@@ -1,3 +1,5 @@
+import { plainSigns } from "../../domain/normalise";
+
 const YES =
   /^\W*(?:ya|y|iya|iyo|yo|yoi|yes|nggih|njih|inggih|ok|oke|okay|betul|benar|boleh|mau|setuju|tolong|lanjut)(?!\p{L})/iu;
 const NO =
@@ -12,6 +14,13 @@ const LONGEST_NO = 3;
 export function readYesNo(text: string): "yes" | "no" | null {
   if (NO.test(text)) return wordsOf(text) <= LONGEST_NO ? "no" : null;
   return YES.test(text) ? "yes" : null;
+}
+
+/** The answer to a question with *1* for yes and *2* for no: the digit, also styled or Arabic, or the word. */
+export function readNumberedYesNo(text: string): "yes" | "no" | null {
+  const digit = /^\W*([12])\W*$/.exec(plainSigns(text))?.[1];
+  if (digit !== undefined) return digit === "1" ? "yes" : "no";
+  return readYesNo(text);
 }
 
 /** `tidak`, `gak usah pak`: an answer and nothing besides, whatever it would mean by itself. */

@@ -1,6 +1,7 @@
 /**
  * Everyday words: lemma → other spellings. Besides Indonesian and its chat abbreviations these are Javanese (ngoko
- * and krama) and Using, as written between Jajag, Genteng and Muncar.
+ * and krama) and Using, as written between Jajag, Genteng and Muncar. A synonym that means something else in another
+ * sentence has that sentence in `test/support/false-friends.ts`; one that too many sentences make false is none.
  */
 export const EVERYDAY_WORDS = {
   saya: "engkok sengkok sengko sy sya saia aku ak aq q ku kulo kula isun ingsun reang gue gua gw ane kami kita",
