@@ -75,7 +75,7 @@ describeOnDatabases("files of admins", (open) => {
       period: "2026-11",
     });
     expect(await office.says(`!ya ${codeIn(shown)}`)).toMatch(/Selesai: .*lembar yang dibaca: JJGAB\n/s);
-    expect(await office.says("!impor 2026-11 lembar jjg_ac per 2026-11-20 07:30")).toMatch(
+    expect(await office.says("!impor 2026-11 lembar jjg_ac per 2026-11-18 07:30")).toMatch(
       /lembar lain.*--as-of/,
     );
     expect(await office.says("!impor lembar XYZ")).toMatch(/tidak punya lembar "XYZ"/);
