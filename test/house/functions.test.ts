@@ -12,6 +12,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "src/adapters/database/repositories/inbox.ts createInbox": STATEMENTS,
   "src/adapters/database/repositories/links.ts createLinks": STATEMENTS,
   "src/adapters/database/repositories/senders.ts createSenders": STATEMENTS,
+  "src/adapters/cloud/channel.ts createCloudChannel": ONE_STATE,
+  "src/adapters/cloud/webhook/door.ts createWebhookDoor": ONE_STATE,
   "src/adapters/files/xlsx/read-xml.ts createXmlReader": ONE_STATE,
   "src/adapters/report/stylesheet.ts stylesheet": "a style sheet is data",
   "src/adapters/sandbox/chat.ts runChat": ONE_STATE,
@@ -20,6 +22,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "src/adapters/whatsapp/receiving/identity.ts createIdentities": ONE_STATE,
   "src/adapters/whatsapp/receiving/inbound.ts createInbound": ONE_STATE,
   "src/adapters/whatsapp/sending/look-up-line.ts createLookUpLine": ONE_STATE,
+  "src/adapters/whatsapp/sending/registration.ts createRegistrations": ONE_STATE,
   "src/adapters/whatsapp/session/client.ts createGuardedClient": ONE_STATE,
   "src/application/importing/import-file.ts importOnce":
     "one import from its file to its report, told in its order",

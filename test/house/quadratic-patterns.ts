@@ -48,4 +48,16 @@ export const QUADRATIC: readonly {
     begins: '"[^"]*"',
     because: "a number format of at most 300 letters",
   },
+  { place: "src/domain/user.ts", begins: "[\\d\\W_]+$", because: "a password of at most 200 letters" },
+  { place: "src/domain/user.ts", begins: "\\d+$", because: "a password of at most 200 letters" },
+  {
+    place: "src/adapters/report/xlsx-setup.ts",
+    begins: "<pageMargins",
+    because: "a sheet that we have just written",
+  },
+  {
+    place: "src/adapters/report/xlsx-setup.ts",
+    begins: "<sheetPr",
+    because: "a sheet that we have just written",
+  },
 ];
