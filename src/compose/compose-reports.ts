@@ -31,8 +31,13 @@ export function composeReports(
   { config, clock, log, dataSource }: Pick<Base, "config" | "clock" | "log" | "dataSource">,
   thread: ReportThread | null = existsSync(THREAD) ? { file: THREAD } : null,
 ): ReportMaker {
-  const { databaseUrl, unitName } = config;
-  const tools = reportTools(sqlOfDataSource(dataSource, (work) => work()).patient, clock, unitName);
+  const { databaseUrl, unitName, routeLength } = config;
+  const tools = reportTools(
+    sqlOfDataSource(dataSource, (work) => work()).patient,
+    clock,
+    unitName,
+    routeLength,
+  );
   const inThread = (order: ReportOrder, { file, execArgv, limits = LIMITS }: ReportThread) =>
     runInThread<MadeReport>(file, order, limits, { execArgv }).then(withBuffer, (error: unknown) => {
       if (!(error instanceof ThreadEnded)) throw asFault(error);
@@ -44,7 +49,7 @@ export function composeReports(
     make: (question, format) =>
       thread === null || databaseUrl.endsWith(":memory:")
         ? makeReport(tools, question, format)
-        : inThread({ databaseUrl, unitName, now: clock.now(), question, format }, thread),
+        : inThread({ databaseUrl, unitName, routeLength, now: clock.now(), question, format }, thread),
     keep: (file) => keepFile(config.dataFolder, "reports", file.fileName, file.content),
   };
 }

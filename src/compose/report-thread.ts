@@ -10,6 +10,7 @@ import { reportTools } from "./report-tools";
 export interface ReportOrder {
   readonly databaseUrl: string;
   readonly unitName: string;
+  readonly routeLength: number;
   readonly now: Date;
   readonly question: ReportQuestion;
   readonly format: ReportFormat;
@@ -18,14 +19,25 @@ export interface ReportOrder {
 /** A report asks one thing after another. */
 const CONNECTIONS = 2;
 
-async function workOn({ databaseUrl, unitName, now, question, format }: ReportOrder): Promise<MadeReport> {
+async function workOn({
+  databaseUrl,
+  unitName,
+  routeLength,
+  now,
+  question,
+  format,
+}: ReportOrder): Promise<MadeReport> {
   // As the driver says it: a database that is away now lets the job be tried again, which an explained Fault would end.
   const dataSource = await createDataSource(databaseUrl, { poolSize: CONNECTIONS }).initialize();
   try {
     // Whatever a report does wrong, it changes nothing.
     if (dataSource.options.type === "better-sqlite3") await dataSource.query("PRAGMA query_only = ON");
     const { patient } = sqlOfDataSource(dataSource, (work) => work());
-    return await makeReport(reportTools(patient, { now: () => now }, unitName), question, format);
+    return await makeReport(
+      reportTools(patient, { now: () => now }, unitName, routeLength),
+      question,
+      format,
+    );
   } finally {
     await dataSource.destroy();
   }

@@ -6,11 +6,16 @@ import { effectReportPage } from "../texts/effect-report/page";
 import { reportSummary } from "../texts/effect-report/summary";
 
 /** The report of this unit over these statements, for whichever thread makes it. */
-export function reportTools(sql: Sql, clock: ReportTools["clock"], unitName: string): ReportTools {
+export function reportTools(
+  sql: Sql,
+  clock: ReportTools["clock"],
+  unitName: string,
+  routeLength?: number,
+): ReportTools {
   return {
-    reader: createReportReader(sql),
+    reader: createReportReader(sql, routeLength),
     clock,
-    write: (report) => effectReportPage(report, unitName),
+    write: (report, left) => effectReportPage(report, unitName, left),
     summarise: reportSummary,
     render: renderReport,
   };

@@ -132,6 +132,7 @@ export const READERS = {
     .string()
     .regex(/^(off|[01]?\d|2[0-3])$/, "seharusnya jam 0 sampai 23, atau off")
     .transform((text) => (text === "off" ? null : Number(text))),
+  ROUTE_LENGTH: whole(1, 30),
   REPORT_DAYS: list.pipe(z.array(oneOf(["D+1", "D+3", "D+7", "month-end", "off"]))),
   RETAIN_BILL_MONTHS: keptFor(3, 120),
   RETAIN_TEXT_DAYS: keptFor(7, 3650),

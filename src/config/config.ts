@@ -41,6 +41,8 @@ export interface Config {
     readonly restartHour: number | null;
   };
   readonly retention: Retention;
+  /** Letters of a route's code that name the route. */
+  readonly routeLength: number;
   readonly reportDays: readonly ReportDay[];
   readonly logLevel: "error" | "warn" | "info" | "debug";
   /** Nothing was set by hand: the newcomer's first start may load sample data. */

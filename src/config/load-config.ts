@@ -124,6 +124,7 @@ function toConfig(values: Values, environment: Environment): Config {
       textDays: values.RETAIN_TEXT_DAYS,
       auditMonths: values.RETAIN_AUDIT_MONTHS,
     },
+    routeLength: values.ROUTE_LENGTH,
     reportDays: values.REPORT_DAYS.filter((day): day is ReportDay => day !== "off"),
     logLevel: values.LOG_LEVEL,
     isUntouched: !environment.CHANNEL && !environment.DATABASE_URL,

@@ -225,6 +225,12 @@ export const SETTINGS = [
   },
   ...RETENTION_SETTINGS,
   {
+    name: "ROUTE_LENGTH",
+    default: "5",
+    help: "Letters of the meter-reading code (KDDK) that name the route in reports; behind them stands each customer's place.",
+    petunjuk: "Berapa huruf pertama KDDK yang menyebut rute di laporan; selebihnya urutan pelanggan.",
+  },
+  {
     name: "LOG_LEVEL",
     default: "info",
     help: "What the console shows: `error`, `warn`, `info` or `debug`.",

@@ -98,6 +98,7 @@ describe("the settings", () => {
     HTTP_PORT: "http",
     SANDBOX_CROWD: "yes",
     NIGHTLY_RESTART_HOUR: "24",
+    ROUTE_LENGTH: "0",
     REPORT_DAYS: "D+2",
     LOG_LEVEL: "loud",
   };

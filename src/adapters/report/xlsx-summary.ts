@@ -3,7 +3,7 @@ import { ACCENT, MUTED, TINT, TONE_COLOURS } from "./palette";
 import type { SheetData, XlsxCell } from "./write-xlsx";
 import { xlsxCell } from "./xlsx-cell";
 
-export const SUMMARY_WIDTHS = [38, 18, 18, 18, 18, 18, 40] as const;
+export const SUMMARY_WIDTHS = [46, 18, 18, 18, 18, 18, 40] as const;
 
 /** Letters that the merged cells hold in a line, and the height of one. */
 const LETTERS = 150;
@@ -52,7 +52,7 @@ export function summaryRows(page: ReportPage): SheetData {
       figure.number === null
         ? { value: figure.value, type: String, align: "right" }
         : { ...(xlsxCell(figure.number.value, figure.number.kind) as object), fontWeight: "bold" },
-      { value: `${unitOf(figure.number?.kind)}${figure.detail}`, type: String, textColor: MUTED },
+      { value: `  ${unitOf(figure.number?.kind)}${figure.detail}`, type: String, textColor: MUTED },
     ]),
     ...(page.gauge === null
       ? []
@@ -61,7 +61,7 @@ export function summaryRows(page: ReportPage): SheetData {
             { value: page.gauge.label, type: String },
             { ...(xlsxCell(page.gauge.share, "percent") as object), fontWeight: "bold" as const },
             {
-              value: [page.gauge.text, page.gauge.mark?.text].filter(Boolean).join("; "),
+              value: `  ${[page.gauge.text, page.gauge.mark?.text].filter(Boolean).join("; ")}`,
               type: String,
               textColor: MUTED,
             },

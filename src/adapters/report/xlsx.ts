@@ -40,6 +40,9 @@ export function reportXlsx(page: ReportPage): Promise<Buffer> {
   }).toBuffer();
 }
 
+/** Two lines: rows whose words are broken do not grow by themselves everywhere. */
+const HEAD_HEIGHT = 31;
+
 /** Title and head stay in sight. */
 const HEAD_ROWS = 2;
 
@@ -64,6 +67,7 @@ function tableRows(table: PageTable): SheetData {
       align: kind === "text" ? ("left" as const) : ("right" as const),
       alignVertical: "top" as const,
       wrap: true,
+      height: HEAD_HEIGHT,
     })),
     ...table.rows.map((row) => row.map((cell, index) => xlsxCell(cell, table.columns[index]!.kind))),
     ...noteRows(table),

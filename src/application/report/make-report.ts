@@ -1,3 +1,4 @@
+import type { LeftToCollect } from "../../domain/effect/left-to-collect";
 import type { EffectReport } from "../../domain/effect-report";
 import type { Attachment } from "../../domain/message";
 import type { ReportPage } from "../../domain/report-page";
@@ -14,7 +15,7 @@ export interface ReportTools {
   readonly reader: ReportReader;
   readonly clock: Pick<Clock, "now">;
   /** Writes the page in Indonesian. */
-  readonly write: (report: EffectReport) => ReportPage;
+  readonly write: (report: EffectReport, left: LeftToCollect | null) => ReportPage;
   /** The first screen as a chat message: its lines under the title. */
   readonly summarise: (page: ReportPage) => readonly string[];
   readonly render: (format: ReportFormat, report: EffectReport, page: ReportPage) => Promise<Attachment>;
@@ -46,12 +47,26 @@ export async function makeReport(
   format: ReportFormat,
 ): Promise<MadeReport> {
   const report = await reportEffect(tools, question);
-  const page = tools.write(report);
+  const page = tools.write(report, await leftOf(tools.reader, report, format));
   return {
     title: page.title,
     lines: tools.summarise(page),
     file: await tools.render(format, report, page),
   };
+}
+
+/** Beyond these a list is no walk any more; the workbook says how many it has. */
+const MOST_LEFT = 20_000;
+
+/** Names and debts are read only for the forms that show them. */
+async function leftOf(
+  reader: ReportReader,
+  { arrears, period }: EffectReport,
+  format: ReportFormat,
+): Promise<LeftToCollect | null> {
+  const day = arrears.at(-1)?.day;
+  if (day === undefined || format === "json" || format === "csv") return null;
+  return reader.left(period, day, MOST_LEFT);
 }
 
 /** A report for a chat: the first screen as text, the whole as a PDF to attach. */

@@ -5,6 +5,7 @@ import type { BillFacts } from "../../domain/effect/bill-facts";
 import type { DeliveryFacts, Responses } from "../../domain/effect/distribution";
 import type { KnownLists } from "../../domain/effect/known";
 import type { LedgerRow } from "../../domain/effect/ledger";
+import type { LeftToCollect } from "../../domain/effect/left-to-collect";
 import type { ImportNotes, Mixing } from "../../domain/effect-report";
 import type { LocalDay } from "../../domain/local-time";
 
@@ -62,5 +63,7 @@ export interface ReportReader {
   ledger(upTo: BillingPeriod): Promise<readonly LedgerRow[]>;
   /** Bills of months up to `upTo` that were open at 24.00 WIB of `day`, one row per tariff, route and age. */
   arrears(upTo: BillingPeriod, day: LocalDay): Promise<readonly ArrearsRow[]>;
+  /** Who owes at 24.00 WIB of `day`, at most `most` customers, and the month's sheets by route. */
+  left(upTo: BillingPeriod, day: LocalDay, most: number): Promise<LeftToCollect>;
   importNotes(from: BillingPeriod, upTo: BillingPeriod): Promise<ImportNotes>;
 }

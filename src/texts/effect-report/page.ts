@@ -1,10 +1,12 @@
 import { formatPeriod } from "../../domain/billing-period";
+import type { LeftToCollect } from "../../domain/effect/left-to-collect";
 import type { EffectReport } from "../../domain/effect-report";
 import { formatDay, formatInstant } from "../../domain/local-time";
 import type { ReportPage, ReportSection } from "../../domain/report-page";
 import { figuresOf } from "./figures";
 import { gaugeOf } from "./gauge";
 import { healthOf } from "./health";
+import { leftList } from "./left-tables";
 import { listsOf } from "./lists";
 import { scorecardOf } from "./scorecard";
 import { appendixSections } from "./section-appendix";
@@ -17,12 +19,16 @@ import { verdictOf } from "./verdict";
 import { campaignTitle } from "./words";
 
 /** The whole report in Indonesian, ready to be drawn. `unit` is the office's name, e.g. "PLN ULP Jajag". */
-export function effectReportPage(report: EffectReport, unit: string): ReportPage {
+export function effectReportPage(
+  report: EffectReport,
+  unit: string,
+  left: LeftToCollect | null = null,
+): ReportPage {
   const { campaign } = report;
   const sections = [
     campaign && paymentSection(campaign, report.pooled),
     cashSection(report),
-    arrearsSection(report),
+    arrearsSection(report, left),
     campaign && distributionSection(campaign),
     methodSection(report),
     ...appendixSections(report),
@@ -41,7 +47,7 @@ export function effectReportPage(report: EffectReport, unit: string): ReportPage
     gauge: gaugeOf(report),
     scorecard: campaign && scorecardOf(campaign),
     sections: sections.filter((section): section is ReportSection => section !== null),
-    lists: listsOf(report),
+    lists: [...(left === null ? [] : leftList(left)), ...listsOf(report)],
     footer: `${unit} · Lunas`,
   };
 }

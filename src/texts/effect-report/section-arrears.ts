@@ -1,19 +1,21 @@
 import { formatPeriod } from "../../domain/billing-period";
 import { type Arrears, type ArrearsGroup, addGroups } from "../../domain/effect/arrears";
 import type { Collection, Outstanding } from "../../domain/effect/ledger";
+import type { LeftToCollect } from "../../domain/effect/left-to-collect";
 import type { EffectReport } from "../../domain/effect-report";
 import { formatDay } from "../../domain/local-time";
 import { formatCell, formatDecimal } from "../../domain/report-format";
 import type { CellKind, ColumnsChart, PageTable, ReportSection } from "../../domain/report-page";
 import { formatCount, formatRupiah } from "../../domain/rupiah";
 import { gapNotes } from "./gap-notes";
+import { leftTables } from "./left-tables";
 import { zeroArrearsSentence } from "./uncollected";
 
 /** Routes and tariffs beyond these are added up in one last row. */
 const SHOWN_GROUPS = 15;
 
 /** What is not collected, and whether it shrinks. */
-export function arrearsSection(report: EffectReport): ReportSection | null {
+export function arrearsSection(report: EffectReport, left: LeftToCollect | null): ReportSection | null {
   const { arrears, months } = report;
   if (arrears.length === 0) return null;
   return {
@@ -23,6 +25,7 @@ export function arrearsSection(report: EffectReport): ReportSection | null {
     charts: months.length < 2 ? [] : trendCharts(report),
     tables: [
       trendTable(report),
+      ...(left === null ? [] : leftTables(left)),
       ...arrears.flatMap((found) => [
         groupTable(`Menurut lama tunggakan, ${formatDay(found.day)}`, "Bulan", found.byAge, found),
         groupTable(`Menurut tarif, ${formatDay(found.day)}`, "Tarif", found.byTariff, found),

@@ -222,6 +222,47 @@ describe("renderReport", () => {
   });
 });
 
+describe("the list of what is left", () => {
+  const customer = (index: number) => ({
+    customerId: `5167599000${String(index).padStart(2, "0")}`,
+    name: `PELANGGAN ${index}`,
+    address: `DUSUN ${index}`,
+    tariff: "R1",
+    powerVa: 900,
+    route: "JBAAA1",
+    sheets: 1 + (index % 4),
+    amount: 50_000 + index,
+    hasPhone: index % 2 === 0,
+  });
+  const left = {
+    day: "2026-11-20",
+    customers: Array.from({ length: 40 }, (_, index) => customer(index)),
+    routes: [
+      { route: "JBAAA", sheets: 100, left: 30, leftAmount: 3e6 },
+      { route: "JBAAB", sheets: 100, left: 10, leftAmount: 1e6 },
+    ],
+  };
+  const page = effectReportPage(REPORT, "ULP", left);
+
+  it.each(["html", "pdf", "text"] as const)("names nobody in %s, which is passed on", async (format) => {
+    const { content } = await renderReport(format, REPORT, page);
+    const words = format === "pdf" ? pdfText(content).join(" ") : content.toString();
+    expect(words).toContain("51675****039");
+    for (const { customerId, name, address } of left.customers)
+      for (const secret of [customerId, name, address]) expect(words.includes(secret)).toBe(false);
+  });
+
+  it("is whole in the workbook, with a filter, and in no file for machines", async () => {
+    const { default: readXlsxFile } = await import("read-excel-file/node");
+    const { content } = await renderReport("xlsx", REPORT, page);
+    const sheet = (await readXlsxFile(content)).find(({ sheet: name }) => name === "sisa")!;
+    expect(sheet.data).toHaveLength(2 + left.customers.length);
+    expect(sheet.data[2]!.slice(0, 3)).toEqual(["516759900000", "PELANGGAN 0", "DUSUN 0"]);
+    for (const format of ["json", "csv"] as const)
+      expect((await renderReport(format, REPORT, page)).content.toString()).not.toContain("PELANGGAN");
+  });
+});
+
 describe("a report on little", () => {
   it.each(REPORT_FORMATS)("is drawn as %s without a campaign, and without any data", async (format) => {
     const month = { ...REPORT, campaign: null, power: null };

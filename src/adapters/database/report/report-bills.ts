@@ -3,7 +3,7 @@ import type { ArrearsRow } from "../../../domain/effect/arrears";
 import type { LedgerRow } from "../../../domain/effect/ledger";
 import type { LocalDay } from "../../../domain/local-time";
 import type { Sql } from "../connection/sql";
-import { isUsable, numbers, openDay, paidDay } from "./report-sql";
+import { isUsable, numbers, openDay, paidDay, routeGroup } from "./report-sql";
 
 /** One row of a list may cover several months (LEMBAR); a billing record gives the energy of one of them. */
 const SUMS = `SUM(b.sheets) AS bills, SUM(b.amount) AS amount, SUM(COALESCE(b.energy_kwh, 0)) AS energy_kwh,
@@ -29,9 +29,15 @@ export async function readLedger(sql: Sql, upTo: BillingPeriod): Promise<LedgerR
 const AGE = "CASE WHEN f.bills >= 3 THEN '3+' WHEN f.bills = 2 THEN '2' ELSE '1' END";
 
 /** Open at the end of that day. One row a customer first, so that customers are counted once. */
-export async function readArrears(sql: Sql, upTo: BillingPeriod, day: LocalDay): Promise<ArrearsRow[]> {
+export async function readArrears(
+  sql: Sql,
+  upTo: BillingPeriod,
+  day: LocalDay,
+  routeLength: number,
+): Promise<ArrearsRow[]> {
+  const route = routeGroup("k", routeLength);
   const rows = await sql.all<ArrearsRow>(
-    `SELECT k.tariff, k.route, ${AGE} AS age, COUNT(*) AS customers, SUM(f.bills) AS bills, SUM(f.amount) AS amount,
+    `SELECT k.tariff, ${route} AS route, ${AGE} AS age, COUNT(*) AS customers, SUM(f.bills) AS bills, SUM(f.amount) AS amount,
             SUM(f.energy_kwh) AS energy_kwh, SUM(f.bills_without_energy) AS bills_without_energy
        FROM (SELECT b.customer_id, ${SUMS}
                FROM bills b
@@ -39,7 +45,7 @@ export async function readArrears(sql: Sql, upTo: BillingPeriod, day: LocalDay):
                 AND (b.state = 'open' OR (b.state = 'paid' AND ${paidDay(sql, "b")} > ?))
               GROUP BY b.customer_id) f
        LEFT JOIN customers k ON k.customer_id = f.customer_id
-      GROUP BY k.tariff, k.route, age ORDER BY k.tariff, k.route, age`,
+      GROUP BY k.tariff, ${route}, age ORDER BY k.tariff, ${route}, age`,
     [upTo, day],
   );
   return rows.map((row) => numbers(row, ["customers", "bills", "amount", "energyKwh", "billsWithoutEnergy"]));

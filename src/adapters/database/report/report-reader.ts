@@ -12,12 +12,16 @@ import type { Sql } from "../connection/sql";
 import { readArrears, readLedger } from "./report-bills";
 import { readImportNotes } from "./report-imports";
 import { readKnownLists } from "./report-known";
+import { readLeft } from "./report-left";
 import { readMixing } from "./report-mixing";
 import { readResponses } from "./report-responses";
 import { isUsable, numbers, paidDay } from "./report-sql";
 
+/** Letters of a meter-reading code (KDDK) that name the route; the rest is the place in it. */
+const ROUTE_LENGTH = 5;
+
 /** The queries of the report. They only read, each in a statement of its own. */
-export function createReportReader(sql: Sql): ReportReader {
+export function createReportReader(sql: Sql, routeLength = ROUTE_LENGTH): ReportReader {
   return {
     knownLists: () => readKnownLists(sql),
     newestPeriod: async () =>
@@ -66,7 +70,8 @@ export function createReportReader(sql: Sql): ReportReader {
     mixing: (campaign, until) => readMixing(sql, campaign, until),
     responses: (campaignId, days) => readResponses(sql, campaignId, days),
     ledger: (upTo) => readLedger(sql, upTo),
-    arrears: (upTo, day) => readArrears(sql, upTo, day),
+    arrears: (upTo, day) => readArrears(sql, upTo, day, routeLength),
+    left: (upTo, day, most) => readLeft(sql, upTo, day, { most, routeLength }),
     importNotes: (from, upTo) => readImportNotes(sql, from, upTo),
   };
 }

@@ -37,3 +37,8 @@ export function numbers<Row extends object, Key extends keyof Row>(row: Row, key
   for (const key of keys) result[key] = Number(row[key] ?? 0) as Row[Key];
   return result;
 }
+
+/** The beginning of a route's code: behind it stands the place of each customer, which makes a group of its own of each. */
+export function routeGroup(customer: string, length: number): string {
+  return `SUBSTR(${customer}.route, 1, ${Math.trunc(length)})`;
+}
