@@ -1,8 +1,7 @@
-import { dayNumber } from "../../domain/effect/calendar";
 import { type OutcomeEffect, primaryEstimate } from "../../domain/effect/payment-effect";
+import type { BillGroup, Measure } from "../../domain/effect/uncollected";
 import type { CampaignEffect } from "../../domain/effect-report";
 import type { Scorecard, ScorecardRow } from "../../domain/report-page";
-import { type Estimate, scaleEstimate } from "../../domain/statistics/estimate";
 import { isSplitBroken, OUTCOME_NAMES } from "./words";
 
 /** Everything that the message may have changed, one row each; the verdict is about the primary row alone. */
@@ -11,7 +10,7 @@ export function scorecardOf(campaign: CampaignEffect): Scorecard | null {
     ...campaign.outcomes
       .filter((outcome) => outcome.key !== "paid_within_1_day")
       .flatMap(outcomeRow(campaign)),
-    ...unpaidRupiah(campaign),
+    ...uncollected(campaign),
     ...optOuts(campaign),
   ];
   if (rows.length === 0) return null;
@@ -40,28 +39,30 @@ function outcomeRow({ primaryOutcome }: CampaignEffect): (outcome: OutcomeEffect
         ];
 }
 
-/** What was billed and not collected by the end of the due date. */
-function unpaidRupiah({ cash, calendar }: CampaignEffect): ScorecardRow[] {
-  if (cash === null || calendar === null || cash.billedMessaged === 0) return [];
-  const due = cash.days.find(({ day }) => day === dayNumber(calendar, calendar.dueDay));
-  if (!due) return [];
-  const left = (collected: number) => 1 - collected / cash.billedMessaged;
-  return [
-    {
-      label: "Rupiah belum masuk tgl 20, 24.00",
-      kind: "percent",
-      differenceKind: "points",
-      messaged: left(due.messaged),
-      heldOut: due.heldOut && left(due.heldOut.value),
-      difference: cash.extraByDueDate && negated(scaleEstimate(cash.extraByDueDate, 1 / cash.billedMessaged)),
-      isPrimary: false,
-      better: "less",
-    },
-  ];
-}
+const UNCOLLECTED: Readonly<Partial<Record<`${Measure} ${BillGroup}`, string>>> = {
+  "energy_kwh households": "kWh belum tertagih tgl 20, rumah tangga",
+  "energy_kwh all": "kWh belum tertagih tgl 20, semua",
+  "rupiah all": "Rupiah belum tertagih tgl 20, semua",
+};
 
-function negated({ value, low, high }: Estimate): Estimate {
-  return { value: -value, low: -high, high: -low };
+/** What was billed and not collected by the end of the due date, as a part of what was billed. */
+function uncollected({ uncollected: found }: CampaignEffect): ScorecardRow[] {
+  return (found?.rows ?? []).flatMap(({ measure, group, messaged, heldOut, difference }): ScorecardRow[] => {
+    const label = UNCOLLECTED[`${measure} ${group}`];
+    if (label === undefined || messaged.billed === 0) return [];
+    return [
+      {
+        label,
+        kind: "percent",
+        differenceKind: "points",
+        messaged: messaged.open / messaged.billed,
+        heldOut: heldOut.billed === 0 ? null : heldOut.open / heldOut.billed,
+        difference,
+        isPrimary: false,
+        better: "less",
+      },
+    ];
+  });
 }
 
 /** A guardrail: only those who got a message can answer it with a stop. */
