@@ -12,6 +12,7 @@ import { columnsOf, fitToScreen } from "./cli/fit-to-screen";
 import { operatingCommands } from "./cli/operating";
 import { environmentOf, namesOf } from "./cli/read-environment";
 import { samplePaymentsCommand } from "./cli/sample-payments";
+import { withSecretFiles } from "./cli/secret-files";
 import { senderCommands } from "./cli/sender";
 import { speakIndonesian } from "./cli/speak-indonesian";
 import { startCommand } from "./cli/start";
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     throw error;
   });
   const file = existsSync(".env") ? readFileSync(".env", "utf8") : null;
-  const environment = environmentOf(file, process.env);
+  const environment = withSecretFiles(environmentOf(file, process.env));
   const fileNames = namesOf(file);
   const context: CliContext = {
     environment,

@@ -8,6 +8,7 @@ import type { Config } from "../config/config";
 import { configWarnings } from "../config/load-config";
 import type { CliContext } from "./context";
 import { broken, type Check, checkLines, notice, ok } from "./doctor-check";
+import { checkCloud } from "./doctor-cloud";
 import { checkDatabase } from "./doctor-database";
 import { checkAccount, checkDataFolder, checkHabits, checkNode, checkZone } from "./doctor-machine";
 import { checkSetAside } from "./doctor-set-aside";
@@ -83,6 +84,10 @@ async function checkRest(
       return [...setAside, ...checks.flat()];
     }),
   );
+  if (config.channel === "cloud") {
+    tell(await checkCloud(config));
+    return;
+  }
   const browser = await checkBrowser(config, options.fix === true, print);
   tell([browser]);
   if (config.channel !== "whatsapp" || browser.kind !== "ok" || !options.page) return;

@@ -12,7 +12,7 @@ import { settleByHand } from "../application/sending/settle-delivery";
 import { compose } from "../compose/compose";
 import { withoutSecrets } from "../config/config-secrets";
 import { configWarnings } from "../config/load-config";
-import { SETTINGS, type Setting } from "../config/settings";
+import { defaultOf, SETTINGS, type Setting } from "../config/settings";
 import { Fault } from "../domain/fault";
 import { doubtLine } from "../texts/admin";
 import type { CliContext } from "./context";
@@ -138,13 +138,9 @@ function deliveryCommands(program: Command, { config, print }: CliContext): void
 }
 
 /** `=240 (bawaan: none)` of a setting that somebody set, `, bawaan: none` of one that nobody did. Never a password. */
-function valueText(
-  { name, default: sandbox, whatsapp }: Setting,
-  isSet: boolean,
-  environment: CliContext["environment"],
-): string {
-  const isReal = environment.CHANNEL?.trim() === "whatsapp";
-  const fallback = ((isReal ? whatsapp : undefined) ?? sandbox) || "kosong";
+function valueText(setting: Setting, isSet: boolean, environment: CliContext["environment"]): string {
+  const { name } = setting;
+  const fallback = defaultOf(setting, environment.CHANNEL) || "kosong";
   if (!isSet) return `, bawaan: ${fallback}`;
   return `=${withoutSecrets(name, environment[name]!.trim())} (bawaan: ${fallback})`;
 }

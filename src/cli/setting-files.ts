@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { configFault, configProblems } from "../config/load-config";
 import { templateProblems } from "../texts/invoice";
+import { secretFileProblems } from "./secret-files";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,6 +11,7 @@ export function settingProblems(environment: Environment, fileNames: readonly st
     ...configProblems(environment, fileNames),
     ...templateProblemsOf(environment),
     ...browserProblems(environment),
+    ...secretFileProblems(environment),
   ];
 }
 

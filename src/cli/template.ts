@@ -4,6 +4,7 @@ import { periodOf } from "../domain/billing-period";
 import { customerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { DEFAULT_TEMPLATE, PLACEHOLDERS, renderInvoice, templateProblems } from "../texts/invoice";
+import { cloudTemplateCommands } from "./cloud-template";
 import type { CliContext } from "./context";
 
 export function templateCommands(program: Command, context: CliContext): void {
@@ -32,6 +33,7 @@ export function templateCommands(program: Command, context: CliContext): void {
     .action((file: string | undefined) =>
       print(sampleMessage(file === undefined ? currentTemplate(context) : readText(file), config().unitName)),
     );
+  cloudTemplateCommands(template, context);
 }
 
 function currentTemplate({ config }: CliContext): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CloudChannel } from "../adapters/cloud/channel";
 import { createUnderstand } from "../adapters/language/understand";
 import { createSandboxChannel, type SandboxChannel } from "../adapters/sandbox/sandbox-channel";
 import { createSystemIds } from "../adapters/system/ids";
@@ -14,6 +15,7 @@ import { formatWorkingHours, isOfficeOpen } from "../domain/working-hours";
 import { checkTemplate, DEFAULT_TEMPLATE } from "../texts/invoice";
 import { LEXICON } from "../texts/lexicon";
 import type { Base } from "./base";
+import { composeCloud } from "./compose-cloud";
 import { composeDocuments } from "./compose-documents";
 import { composeReports } from "./compose-reports";
 import { composeWhatsApp, type WhatsAppHooks } from "./compose-whatsapp";
@@ -28,6 +30,7 @@ export interface Composed {
   readonly app: App;
   readonly sandbox: SandboxChannel | null;
   readonly whatsapp: WhatsAppChannel | null;
+  readonly cloud: CloudChannel | null;
   readonly reports: ReportMaker;
 }
 
@@ -37,6 +40,8 @@ export function compose(
     readonly withCrowd: boolean;
     readonly senders?: readonly string[];
     readonly whatsapp?: WhatsAppHooks;
+    /** See `installationOf`; needed by whoever sends or hears through the official channel. */
+    readonly installation?: string;
   },
 ): Composed {
   const { config, clock, log, store } = base;
@@ -56,10 +61,12 @@ export function compose(
           { clock, random, ids, events: log },
         );
   const whatsapp = config.channel === "whatsapp" ? composeWhatsApp(base, senders, options.whatsapp) : null;
+  const cloud =
+    config.channel === "cloud" ? composeCloud(base, senders, options.installation ?? "none") : null;
   const template = readTemplate(config);
   const app: App = {
     store,
-    channel: admitAnswers((sandbox ?? whatsapp)!),
+    channel: admitAnswers((sandbox ?? whatsapp ?? cloud)!),
     clock,
     ids,
     random,
@@ -87,11 +94,17 @@ export function compose(
       settleGraceMs: config.channel === "sandbox" ? 5_000 : config.sendTimeoutMs * SETTLE_PATIENCE,
       breakerFailures: config.breakerFailures,
       moveColdAfterMs: config.moveColdAfterMs,
-      typingIndicator: config.channel === "whatsapp" && config.whatsapp.typingIndicator,
+      typingIndicator: config.channel !== "sandbox" && config.whatsapp.typingIndicator,
+      ...(cloud === null ? {} : { official: { contactsAtOnce: contactsAtOnce(config) } }),
     },
     admins: config.admins,
   };
-  return { app, sandbox, whatsapp, reports: composeReports(base) };
+  return { app, sandbox, whatsapp, cloud, reports: composeReports(base) };
+}
+
+/** While one answer of Meta's is on its way, others must leave: as many as come together in half a second. */
+function contactsAtOnce({ cloud }: Config): number {
+  return Math.min(200, Math.max(8, Math.ceil(cloud.messagesPerSecond / 2)));
 }
 
 function readTemplate(config: Config): string {

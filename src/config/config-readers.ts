@@ -17,6 +17,7 @@ const whole = (min: number, max?: number) =>
   number(min, max).refine(Number.isInteger, { error: "seharusnya bilangan bulat" });
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, { error: `seharusnya ${words.join(" atau ")}` });
+const secret = z.string().regex(/^[\x21-\x7e]{0,600}$/, "seharusnya tanpa spasi dan tanpa tanda kutip");
 const onOff = oneOf(["on", "off"]).transform((word) => word === "on");
 const seconds = number(0, 3600);
 const count = z
@@ -36,7 +37,7 @@ const list = z.string().transform((text) => text.split(/[\s,;]+/).filter((word) 
 
 /** How each setting is read. Its default and its words for people stand in `settings.ts`. */
 export const READERS = {
-  CHANNEL: oneOf(["sandbox", "whatsapp"]),
+  CHANNEL: oneOf(["sandbox", "whatsapp", "cloud"]),
   DATABASE_URL: z
     .string()
     .regex(
@@ -133,6 +134,29 @@ export const READERS = {
     .regex(/^(off|[01]?\d|2[0-3])$/, "seharusnya jam 0 sampai 23, atau off")
     .transform((text) => (text === "off" ? null : Number(text))),
   ROUTE_LENGTH: whole(1, 30),
+  CLOUD_ACCOUNT_ID: z.string().regex(/^\d{0,30}$/, "seharusnya angka saja"),
+  CLOUD_PHONE_NUMBER_IDS: list.refine((ids) => ids.every((id) => /^\d{5,30}$/.test(id)), {
+    error: "seharusnya ID dari angka saja, dipisah koma (bukan nomor HP)",
+  }),
+  CLOUD_TOKEN: secret,
+  CLOUD_TOKEN_FILE: z.string(),
+  CLOUD_APP_SECRET: secret,
+  CLOUD_APP_SECRET_FILE: z.string(),
+  CLOUD_VERIFY_TOKEN: z
+    .string()
+    .regex(/^(?:[\x21-\x7e]{16,200})?$/, "seharusnya 16 sampai 200 huruf atau angka tanpa spasi"),
+  CLOUD_VERIFY_TOKEN_FILE: z.string(),
+  CLOUD_API_URL: z.string().transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = url !== null && /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/.test(url.hostname);
+    if (url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback))
+      return url.href.replace(/\/$/, "");
+    context.addIssue({ code: "custom", message: "seharusnya alamat https, atau http di komputer ini" });
+    return z.NEVER;
+  }),
+  CLOUD_API_VERSION: z.string().regex(/^v\d{1,3}\.\d{1,2}$/, "seharusnya seperti v26.0"),
+  CLOUD_MESSAGES_PER_SECOND: number(1, 1_000),
+  CLOUD_PRICE_UTILITY: number(0, 100_000),
   REPORT_DAYS: list.pipe(z.array(oneOf(["D+1", "D+3", "D+7", "month-end", "off"]))),
   RETAIN_BILL_MONTHS: keptFor(3, 120),
   RETAIN_TEXT_DAYS: keptFor(7, 3650),

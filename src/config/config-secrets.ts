@@ -1,7 +1,7 @@
 import { splitArguments } from "./config-words";
 
 /** Settings that are a secret as a whole. */
-const WHOLLY: readonly string[] = ["HTTP_TOKEN"];
+const WHOLLY: readonly string[] = ["HTTP_TOKEN", "CLOUD_TOKEN", "CLOUD_APP_SECRET", "CLOUD_VERIFY_TOKEN"];
 /** Settings that may hold one: addresses with passwords, arguments for the browser. */
 const PARTLY: readonly string[] = ["DATABASE_URL", "CHROMIUM_ARGS"];
 const SECRET_NAME = /pass|pwd|secret|token|auth|credential|key/i;

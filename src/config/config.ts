@@ -6,7 +6,7 @@ import type { WorkingHours } from "../domain/working-hours";
 
 /** Everything an operator can set, parsed and frozen. Units are in the names. */
 export interface Config {
-  readonly channel: "sandbox" | "whatsapp";
+  readonly channel: "sandbox" | "whatsapp" | "cloud";
   readonly databaseUrl: string;
   readonly dataFolder: string;
   readonly senders: readonly string[];
@@ -31,6 +31,19 @@ export interface Config {
     readonly token: string | null;
   } | null;
   readonly sandbox: { readonly crowd: boolean; readonly clock: "sample" | "real"; readonly seed: number };
+  readonly cloud: {
+    readonly accountId: string;
+    /** In the order of `senders`. */
+    readonly phoneNumberIds: readonly string[];
+    readonly token: string;
+    readonly appSecret: string;
+    readonly verifyToken: string;
+    readonly apiUrl: string;
+    readonly apiVersion: string;
+    readonly messagesPerSecond: number;
+    /** Rupiah for one utility template; 0 where nobody has said. */
+    readonly utilityPrice: number;
+  };
   readonly whatsapp: {
     readonly chromiumPath: string | null;
     readonly chromiumArgs: readonly string[];

@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { Fault } from "../domain/fault";
+import { cloudProblems } from "./cloud-settings";
 import type { Config, ReportDay } from "./config";
 import { conflictsOf } from "./config-conflicts";
 import { unknownNames } from "./config-names";
 import { READERS } from "./config-readers";
 import { hasSecret } from "./config-secrets";
-import { SETTINGS, type Setting, type SettingName } from "./settings";
+import { defaultOf, SETTINGS, type Setting, type SettingName } from "./settings";
 
 /** Addresses of this machine that no other machine reaches. */
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/i;
@@ -48,10 +49,9 @@ function read(
 ): { values: Partial<Values>; problems: string[] } {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
-  const isWhatsApp = environment.CHANNEL?.trim() === "whatsapp";
   for (const setting of SETTINGS as readonly (Setting & { readonly name: SettingName })[]) {
     const given = environment[setting.name]?.trim();
-    const fallback = (isWhatsApp ? setting.whatsapp : undefined) ?? setting.default;
+    const fallback = defaultOf(setting, environment.CHANNEL);
     const result = READERS[setting.name].safeParse(given === undefined || given === "" ? fallback : given);
     if (result.success) values[setting.name] = result.data;
     else {
@@ -67,6 +67,7 @@ function read(
     problems.push(
       `HTTP_HOST "${host}": membuka Lunas ke jaringan tanpa sandi. Isi 127.0.0.1, atau isi juga HTTP_TOKEN dengan sandi panjang.`,
     );
+  problems.push(...cloudProblems(values as Partial<Values>));
   return { values, problems: [...problems, ...unknownNames(Object.keys(environment), fileNames).wrong] };
 }
 
@@ -110,6 +111,17 @@ function toConfig(values: Values, environment: Environment): Config {
             token: values.HTTP_TOKEN || null,
           },
     sandbox: { crowd: values.SANDBOX_CROWD, clock: values.SANDBOX_CLOCK, seed: values.SANDBOX_SEED },
+    cloud: {
+      accountId: values.CLOUD_ACCOUNT_ID,
+      phoneNumberIds: values.CLOUD_PHONE_NUMBER_IDS,
+      token: values.CLOUD_TOKEN,
+      appSecret: values.CLOUD_APP_SECRET,
+      verifyToken: values.CLOUD_VERIFY_TOKEN,
+      apiUrl: values.CLOUD_API_URL,
+      apiVersion: values.CLOUD_API_VERSION,
+      messagesPerSecond: values.CLOUD_MESSAGES_PER_SECOND,
+      utilityPrice: values.CLOUD_PRICE_UTILITY,
+    },
     whatsapp: {
       chromiumPath: values.CHROMIUM_PATH || null,
       chromiumArgs: values.CHROMIUM_ARGS,

@@ -1,23 +1,17 @@
+import { CLOUD_SETTINGS } from "./cloud-settings";
 import { RETENTION_SETTINGS } from "./retention-settings";
 import { SANDBOX_SETTINGS } from "./sandbox-settings";
+import type { Setting } from "./setting";
 
-/** One setting as people see it: README, `.env.example` and `lunas config` all come from here. */
-export interface Setting {
-  readonly name: string;
-  readonly default: string;
-  /** The default with CHANNEL=whatsapp, where the sandbox's would be reckless. */
-  readonly whatsapp?: string;
-  readonly help: string;
-  /** The same in the operators' language, for what the command line says of it. */
-  readonly petunjuk: string;
-}
+export { defaultOf, type Setting } from "./setting";
 
 export const SETTINGS = [
   {
     name: "CHANNEL",
     default: "sandbox",
-    help: "`sandbox`: a pretend WhatsApp inside the process; `whatsapp`: the real one.",
-    petunjuk: "`sandbox`: WhatsApp pura-pura di dalam program; `whatsapp`: yang sungguhan.",
+    help: "`sandbox`: a pretend WhatsApp inside the process; `whatsapp`: the real one, through a browser; `cloud`: Meta's official Cloud API.",
+    petunjuk:
+      "`sandbox`: WhatsApp pura-pura di dalam program; `whatsapp`: yang sungguhan, lewat peramban; `cloud`: Cloud API resmi dari Meta.",
   },
   {
     name: "DATABASE_URL",
@@ -104,6 +98,7 @@ export const SETTINGS = [
     name: "DELAY_SECONDS",
     default: "0-0.1",
     whatsapp: "6-12",
+    cloud: "0",
     help: "Pause between two campaign messages of one number; drawn anew each time.",
     petunjuk: "Jeda, dalam detik, antara dua kiriman kampanye satu nomor; diundi setiap kali.",
   },
@@ -152,6 +147,7 @@ export const SETTINGS = [
     name: "SEND_TIMEOUT_SECONDS",
     default: "20",
     whatsapp: "60",
+    cloud: "60",
     help: "Longest wait for the answer to one send; after that the message is uncertain.",
     petunjuk: "Paling lama menunggu jawaban satu kiriman; sesudah itu pesannya belum pasti.",
   },
@@ -217,6 +213,7 @@ export const SETTINGS = [
     help: "Hour (WIB) of the browser's planned restart when nothing is being sent; `off` for never.",
     petunjuk: "Jam (WIB) peramban dimulai ulang bila tidak ada yang sedang dikirim; `off` tidak pernah.",
   },
+  ...CLOUD_SETTINGS,
   {
     name: "REPORT_DAYS",
     default: "D+1,D+3,D+7,month-end",

@@ -60,6 +60,7 @@ export const CANCEL_REASONS = [
   "campaign_cancelled",
   "too_late",
   "nothing_to_say",
+  "window_closed",
 ] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 

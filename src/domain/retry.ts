@@ -32,6 +32,9 @@ export function countsAs({ reason, retryAfterMs }: Deferral): "refusal" | "attem
     case "account_restricted":
       // With a time, WhatsApp says itself that it is about our number.
       return retryAfterMs === undefined ? "refusal" : null;
+    case "window_closed":
+      // The next try takes another form; one that is refused in every form is refused for good.
+      return "refusal";
     case "channel_error":
       return "attempt";
     default:

@@ -1,12 +1,17 @@
 import { forgetFiles } from "../adapters/files/forget-files";
+import { holdCampaigns, watchSilence } from "../application/campaigns/hold-campaigns";
 import { startForgetting } from "../application/operating/forget-old";
 import { startHousekeeping } from "../application/operating/housekeeping";
 import type { ClockSteps } from "../application/ports/elapsed";
 import { type Loop, startLoop } from "../application/ports/loop";
+import { usableTemplates } from "../application/sending/usable-templates";
 import { answeredLate } from "../texts/chat";
+import { templatesOf } from "../texts/templates/fill";
 import type { Shared } from "./shared";
 
 const LOOK_MS = 1_000;
+/** How soon a campaign is held whose template may not go any more, and goes on when it may. */
+const HOLD_MS = 5_000;
 
 /** What every process does beside its roles: watches the database, keeps the outbox in order, learns who drives which number. */
 export function startKeepingHouse(
@@ -36,6 +41,16 @@ export function startKeepingHouse(
         forgetFiles: (before) => forgetFiles(base.config.dataFolder, before),
       }),
     );
+  if (base.config.channel === "cloud" && plays("sender")) {
+    const deps = { ...app, templatesOf, usable: usableTemplates(app) };
+    loops.push(
+      startLoop("templates", app, async () => {
+        await holdCampaigns(deps);
+        await watchSilence(deps);
+        return HOLD_MS;
+      }),
+    );
+  }
   if (remote !== null)
     loops.push(
       startLoop("remote senders", app, async () => {

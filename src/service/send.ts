@@ -5,6 +5,7 @@ import { moveColdOfDownSenders } from "../application/sending/move-cold";
 import { moveNotesOfDownSenders } from "../application/sending/move-notes";
 import { startSenderLoop } from "../application/sending/sender-loop";
 import { readNewestReceipts } from "../application/sending/sender-status";
+import { createForms } from "../compose/message-forms";
 import { broadcastText } from "../texts/campaign";
 import { renderInvoice } from "../texts/invoice";
 import { type Shared, wake } from "./shared";
@@ -47,6 +48,7 @@ function deliverDeps({ base: { config }, app, receipts, watch }: Shared): Delive
         offersPdf: config.invoicePdf !== "off",
       }),
     renderBroadcast: (body) => broadcastText(body, config.unitName),
+    ...(config.channel === "cloud" ? { forms: createForms(app, config.unitName) } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ interface Served {
 
 /** Opens the HTTP face, where this process has one. A port that is taken ends the start while nothing has been sent. */
 export async function serveHttp(shared: Shared): Promise<Served> {
-  const { base, app, sandbox, senders, acceptor, plays, reports, wakes } = shared;
+  const { base, app, sandbox, cloud, senders, acceptor, plays, reports, wakes } = shared;
   const { config, log, trouble, store } = base;
   if (!plays("http") || config.http === null) return { url: null, firstLink: null, stop: async () => {} };
   const phones = sandbox?.phones ?? null;
@@ -29,6 +29,7 @@ export async function serveHttp(shared: Shared): Promise<Served> {
     ...config.http,
     health: () => healthOf(app, senders, trouble.current(), acceptor.waitsSince),
     sandbox: phones,
+    webhook: cloud?.webhook ?? null,
     screens: composeScreens(base, composeAdmin(base, { app, reports }), {
       phones,
       afterAct: () => wake([...wakes.senders, ...wakes.jobs]),

@@ -4,11 +4,13 @@ import type { Loop } from "../application/ports/loop";
 import { createEventAcceptor, type EventAcceptor } from "../application/receiving/accept-events";
 import { createReceiptBook, type ReceiptBook } from "../application/receiving/record-receipt";
 import { type BrakesWatch, createBrakesWatch } from "../application/sending/brakes-watch";
+import { createHeardNote } from "../application/sending/heard-note";
 import { type RemoteSenders, watchRemoteSenders } from "../application/sending/remote-senders";
 import { createRestartWindow, type RestartWindow } from "../application/sending/restart-window";
 import { createSenderStatus } from "../application/sending/sender-status";
 import type { Base } from "../compose/base";
 import { type Composed, compose } from "../compose/compose";
+import { installationOf } from "../compose/compose-cloud";
 import type { Role } from "./roles";
 
 export interface ServiceOptions {
@@ -19,7 +21,7 @@ export interface ServiceOptions {
 }
 
 /** What the roles of one process share. */
-export interface Shared extends Pick<Composed, "sandbox" | "reports"> {
+export interface Shared extends Pick<Composed, "sandbox" | "reports" | "cloud"> {
   readonly base: Base;
   readonly app: App;
   readonly senders: readonly string[];
@@ -46,6 +48,7 @@ export async function openShared(base: Base, options: ServiceOptions): Promise<S
   const composed = compose(base, {
     withCrowd: plays("inbox"),
     senders,
+    ...(config.channel === "cloud" ? { installation: await installationOf(base) } : {}),
     whatsapp: {
       mayRestart: (senderId) => restartWindow.isOpen(senderId),
       pairingPhone: () => null,
@@ -75,12 +78,20 @@ export async function openShared(base: Base, options: ServiceOptions): Promise<S
       onReady: () => wake(wakes.senders),
     }),
   });
-  const { sandbox, reports } = composed;
+  const { sandbox, reports, cloud } = composed;
+  const heard = createHeardNote(app);
+  // In whichever process Meta calls: what it tells is settled in the database.
+  cloud?.webhook.onTold(async (events) => {
+    const isKept = await acceptor.deliver(events);
+    if (isKept) await heard.note();
+    return isKept;
+  });
   return {
     base,
     app,
     sandbox,
     reports,
+    cloud,
     senders,
     plays,
     opensChannel,

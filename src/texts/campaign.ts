@@ -23,6 +23,9 @@ const REASONS: Readonly<Record<string, string>> = {
   invalid_number: "nomor tidak sah",
   content_refused: "ditolak WhatsApp",
   receipt_failed: "ditolak WhatsApp setelah dikirim",
+  window_closed: "di luar 24 jam sejak pesan terakhirnya",
+  person_capped: "dibatasi WhatsApp untuk orang ini",
+  blocked: "diblokir penerima",
   gave_up: "berkali-kali tidak terkirim",
   unconfirmed: "ada di chat, menunggu server WhatsApp",
 };

@@ -13,7 +13,11 @@ const bare = (cell: string | undefined) => (cell ?? "").replaceAll("`", "");
 
 const defaultOf = (setting: Setting) => {
   const own = setting.default === "" ? "empty" : `\`${setting.default}\``;
-  return setting.whatsapp === undefined ? own : `${own} (WhatsApp: \`${setting.whatsapp}\`)`;
+  const others = [
+    ...(setting.whatsapp === undefined ? [] : [`WhatsApp: \`${setting.whatsapp}\``]),
+    ...(setting.cloud === undefined ? [] : [`cloud: \`${setting.cloud}\``]),
+  ];
+  return others.length === 0 ? own : `${own} (${others.join(", ")})`;
 };
 
 describe("README.md", () => {

@@ -1,15 +1,17 @@
 import type { Channel, ChannelEvent } from "../../application/ports/channel";
+import { type Loop, startLoop } from "../../application/ports/loop";
 import type { OutboundMessage, SendOutcome } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import { callbackToken } from "./callback-token";
 import { classOf } from "./error-table";
 import { createGraphClient, type GraphAnswer } from "./graph-client";
 import { createMediaStore } from "./media";
-import { type CloudNumber, startNumber } from "./number";
+import { type CloudNumber, LOOK_MS, startNumber } from "./number";
 import type { CloudDeps, CloudOptions } from "./options";
 import { outcomeOf, sentence, troubleOf } from "./outcome";
 import { createPace, createPairPauses, type Pace } from "./pace";
 import { LIMITS, recipientOf, requestOf } from "./request";
+import { listTemplates } from "./templates";
 import { createWebhookDoor, type WebhookDoor } from "./webhook/door";
 
 /** The channel, and the door for what Meta tells. */
@@ -24,6 +26,7 @@ const ENDED: SendOutcome = {
   detail: "the wait ended before anything left",
 };
 const TYPING_MS = 2_000;
+const TEMPLATES_MS = 60_000;
 
 /** WhatsApp's official channel, the Cloud API of Meta. Asks and tells over HTTPS; hears by webhooks. */
 export function createCloudChannel(options: CloudOptions, deps: CloudDeps): CloudChannel {
@@ -35,6 +38,7 @@ export function createCloudChannel(options: CloudOptions, deps: CloudDeps): Clou
     options.numbers.map(({ senderId }) => [senderId, createPace(clock, options.messagesPerSecond)]),
   );
   let numbers: readonly CloudNumber[] = [];
+  let templates: Loop | null = null;
   let emit: (event: ChannelEvent) => void = () => undefined;
   const numberOf = (senderId: string) =>
     numbers.find((number) => number.senderId === senderId && number.isReady());
@@ -99,10 +103,16 @@ export function createCloudChannel(options: CloudOptions, deps: CloudDeps): Clou
       emit = listener;
       const life = { client, deps, lookEveryMs: options.lookEveryMs };
       numbers = options.numbers.map((number) => startNumber(life, number, emit));
+      templates = startLoop("cloud templates", deps, async (signal) => {
+        const patience = AbortSignal.any([signal, AbortSignal.timeout(TEMPLATES_MS)]);
+        const found = await listTemplates(client, options.accountId, patience);
+        if (!("kind" in found)) for (const { body: _, ...news } of found) emit({ kind: "template", ...news });
+        return options.lookEveryMs ?? LOOK_MS;
+      });
     },
     async stop() {
       emit = () => undefined;
-      await Promise.all(numbers.map((number) => number.stop()));
+      await Promise.all([templates?.stop(), ...numbers.map((number) => number.stop())]);
     },
     /** Waits for a place in the number's second, and tells who must not be written to just now. */
     async lookUp(senderId, to, signal) {

@@ -30,7 +30,7 @@ export const NUMBER = z.looseObject({
 export const numberPath = (phoneNumberId: string) => `${phoneNumberId}?fields=${FIELDS}`;
 
 /** Tier and quality change within hours. */
-const LOOK_MS = 10 * 60_000;
+export const LOOK_MS = 10 * 60_000;
 /** A number that is down is asked about sooner. */
 const DOWN_MS = 15_000;
 const PATIENCE_MS = 20_000;

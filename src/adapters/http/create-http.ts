@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { HealthReport } from "../../application/ports/health";
 import type { SandboxPhones } from "../../application/ports/sandbox-phones";
+import type { WebhookPort } from "../../application/ports/webhook";
 import { Fault } from "../../domain/fault";
 import { answerErrors, malformedRequest, toAnswer } from "./answer-errors";
 import { healthRoutes } from "./health-routes";
@@ -9,6 +10,7 @@ import { refuseForeignPages } from "./refuse-foreign-pages";
 import { requireToken } from "./require-token";
 import { sandboxRoutes } from "./sandbox-routes";
 import { type ScreensFace, serveScreens } from "./serve-screens";
+import { webhookRoutes } from "./webhook-routes";
 
 /** A message has at most some thousand characters; nobody needs more than this. */
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -32,6 +34,8 @@ export interface HttpOptions {
   readonly sandbox: SandboxPhones | null;
   /** What people see; `null` serves machines only. */
   readonly screens?: ScreensFace | null;
+  /** Where the channel's provider calls us, if it does. */
+  readonly webhook?: WebhookPort | null;
   /** A request that has not arrived whole by then is ended. */
   readonly requestTimeoutMs?: number;
   /** Whatever nobody expected: it is answered by a plain 500 and told here. */
@@ -76,6 +80,7 @@ export function createHttp(options: HttpOptions): HttpFace {
   refuseForeignHosts(server, options.host);
   refuseForeignPages(server);
   const isTrusted = requireToken(server, options.token);
+  if (options.webhook) webhookRoutes(server, options.webhook);
   healthRoutes(server, options.health, isTrusted);
   if (options.sandbox !== null) {
     keepSandboxHere(server);

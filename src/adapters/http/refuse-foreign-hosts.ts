@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ErrorBody } from "./answer-errors";
+import { isWebhook } from "./webhook-routes";
 
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 const LOOPBACK_ADDRESS = /^(?:127\.|::1$|::ffff:127\.)/;
@@ -17,7 +18,7 @@ export function isLoopback(listeningOn: string): boolean {
 export function refuseForeignHosts(server: FastifyInstance, listeningOn: string): void {
   if (!isLoopback(listeningOn)) return;
   server.addHook("onRequest", async (request, reply) => {
-    if (LOOPBACK_HOST.test(request.headers.host ?? "")) return;
+    if (LOOPBACK_HOST.test(request.headers.host ?? "") || isWebhook(request)) return;
     const body: ErrorBody = {
       error: "host_refused",
       message: "This service listens for this machine only. Use http://127.0.0.1 with its port.",

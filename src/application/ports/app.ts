@@ -23,6 +23,11 @@ export interface SendingSettings {
   readonly breakerFailures: number;
   /** Cold rows of a number that has been down for so long may move to another. */
   readonly moveColdAfterMs: number;
+  /**
+   * The official channel: so many contacts at once, and only as many people as its tier lets in. Left out, a number is
+   * driven as a person would.
+   */
+  readonly official?: { readonly contactsAtOnce: number };
   /** Show "typing …" before a reply. */
   readonly typingIndicator?: boolean;
 }

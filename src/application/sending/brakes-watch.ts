@@ -78,6 +78,10 @@ export function createBrakesWatch(
         case "account_restricted":
           await noteRefusal(senderId, "capped", outcome);
           return breaker.fail(senderId, outcome.reason);
+        case "too_fast":
+        case "pair_limited":
+        case "template_held":
+        case "window_closed":
         case "channel_error":
         case "lookup_failed":
         case "not_connected":

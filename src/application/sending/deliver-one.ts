@@ -61,9 +61,10 @@ export async function deliverOne(
   const document = prepared.document === null ? null : JSON.stringify(prepared.document);
   if (campaign === null && deps.sending.typingIndicator === true) await showTyping(deps, delivery, prepared);
   const begunAt = clock.now();
+  const form = { channel: deps.channel.name, template: prepared.template?.name ?? null };
   const seen = { ...prepared.seen, holder: deps.holder ?? null };
   // Something has changed while the message was being made: the next look says what.
-  if (!(await deliveries.begin(delivery.id, token, text, document, begunAt, seen)))
+  if (!(await deliveries.begin(delivery.id, token, text, document, begunAt, seen, form)))
     return stepBack(deps, delivery, REFUSED_MS);
   const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
   await tell(deps, delivery, to, outcome, true, signal);
@@ -140,6 +141,9 @@ async function send(
     text: prepared.text,
     attachment,
     quotedMessageId: prepared.quotedMessageId,
+    attempt: delivery.leaseToken!,
+    template: prepared.template,
+    buttons: prepared.buttons,
   };
   try {
     return await deps.channel.send(message, patience(deps));

@@ -23,7 +23,7 @@ export interface DeliveryPool {
 /** So many contacts are written to side by side: one message is prepared while another is on its way. */
 const CONTACTS_AT_ONCE = 5;
 /** A send that hangs must not keep a customer waiting for an answer: the rest is for replies. */
-export const CAMPAIGN_CONTACTS_AT_ONCE = 4;
+export const CAMPAIGN_CONTACTS_AT_ONCE = CONTACTS_AT_ONCE - 1;
 
 /**
  * Works through claimed deliveries: replies before campaign messages, several contacts side by side, and one
@@ -32,6 +32,7 @@ export const CAMPAIGN_CONTACTS_AT_ONCE = 4;
 export function createDeliveryPool(
   work: (claimed: ClaimedDelivery) => Promise<void>,
   onDone: () => void,
+  contactsAtOnce = CONTACTS_AT_ONCE,
 ): DeliveryPool {
   const replies: ClaimedDelivery[] = [];
   const campaigns: ClaimedDelivery[] = [];
@@ -47,10 +48,9 @@ export function createDeliveryPool(
   }
 
   function takeNext(): ClaimedDelivery | undefined {
-    if (underway.size >= CONTACTS_AT_ONCE) return undefined;
+    if (underway.size >= contactsAtOnce) return undefined;
     return (
-      takeFrom(replies) ??
-      (underwayOfCampaigns() < CAMPAIGN_CONTACTS_AT_ONCE ? takeFrom(campaigns) : undefined)
+      takeFrom(replies) ?? (underwayOfCampaigns() < contactsAtOnce - 1 ? takeFrom(campaigns) : undefined)
     );
   }
 

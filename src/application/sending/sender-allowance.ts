@@ -34,7 +34,7 @@ export async function senderAllowance(
   const brakes = warmedUp(deps.sending.brakes, sender.linkedAt, now);
   const open = openAt(now, brakes);
   if (open > now) return waiting({ kind: "wait", until: open, reason: "quiet_hours" });
-  const most = brakes.delayMaxMs === 0 ? BATCH : 1;
+  const most = brakes.delayMaxMs === 0 ? Math.max(BATCH, deps.sending.official?.contactsAtOnce ?? 0) : 1;
   const mayWriteCold = mayWriteTo(sender, now) === "everybody";
   const isUnlimited = [brakes.hourlyCap, brakes.dailyCap, brakes.coldDailyCap].every(
     (cap) => cap === Infinity,

@@ -31,6 +31,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
   const { store, clock, ids } = deps;
   const hold = createSenderHold(deps, senderId);
   const deliverDeps: SenderDeps = { ...deps, mayStillSend: hold.isHeld, holder: hold.holder };
+  const few = Math.max(FEW, Math.floor((deps.sending.official?.contactsAtOnce ?? 0) / 2));
   const stopping = new AbortController();
   const failures: unknown[] = [];
   /** In running time. */
@@ -43,8 +44,9 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
         failures.push(error);
       }),
     () => {
-      if (pool.size() <= FEW) loop.wake();
+      if (pool.size() <= few) loop.wake();
     },
+    deps.sending.official?.contactsAtOnce,
   );
 
   async function deliver({ delivery, campaign, token, leaseUntil }: ClaimedDelivery): Promise<void> {
@@ -76,8 +78,18 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     const token = ids.next();
     const leaseUntil = new Date(now.getTime() + deps.sending.leaseMs);
     const campaignId = campaign?.id ?? null;
+    const withinTier = campaign !== null && deps.sending.official !== undefined;
     const claimed = await store.transaction(({ deliveries }) =>
-      deliveries.claim({ senderId, campaignId, limit, token, now, until: leaseUntil, includeCold }),
+      deliveries.claim({
+        senderId,
+        campaignId,
+        limit,
+        token,
+        now,
+        until: leaseUntil,
+        includeCold,
+        withinTier,
+      }),
     );
     pool.add(claimed.map((delivery) => ({ delivery, campaign, token, leaseUntil })));
     return claimed.length;
@@ -86,7 +98,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
   async function claimOfCampaigns(sender: Sender): Promise<number> {
     const now = clock.now();
     const inHand = pool.campaignSize();
-    if (inHand > FEW) return IDLE_MS;
+    if (inHand > few) return IDLE_MS;
     const restMs = nextCampaignAtMs - elapsedOn(clock);
     if (restMs > 0) return restMs;
     const running = await store.now.campaigns.inState(["running"]);
@@ -97,7 +109,7 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     const limit = allowance.limit - inHand;
     if (limit <= 0) return IDLE_MS;
     for (const campaign of running)
-      if ((await claim(campaign, limit, allowance.includeCold)) > 0) return pool.size() <= FEW ? 0 : IDLE_MS;
+      if ((await claim(campaign, limit, allowance.includeCold)) > 0) return pool.size() <= few ? 0 : IDLE_MS;
     return IDLE_MS;
   }
 

@@ -40,7 +40,12 @@ export async function settleDoubts(deps: SettleDeps, senderIds: readonly string[
   const ready = senderIds.filter((senderId) => deps.channel.isReady(senderId));
   let settled = 0;
   const now = deps.clock.now();
-  for (const delivery of await deps.store.now.deliveries.doubtful(ready, DOUBTS_AT_ONCE, now))
+  for (const delivery of await deps.store.now.deliveries.doubtful(
+    ready,
+    DOUBTS_AT_ONCE,
+    now,
+    deps.channel.name,
+  ))
     if (await settleOne(deps, delivery)) settled++;
   return settled;
 }

@@ -1,6 +1,6 @@
 import { maskName } from "../../domain/bill";
 import { formatPeriod } from "../../domain/billing-period";
-import type { CampaignKind } from "../../domain/campaign";
+import type { Campaign, CampaignKind } from "../../domain/campaign";
 import { maskCustomerId } from "../../domain/customer-id";
 import { formatDay, formatInstant } from "../../domain/local-time";
 import {
@@ -13,8 +13,8 @@ import { formatRupiah } from "../../domain/rupiah";
 import { dueText, type Invoice } from "../invoice";
 import { CUSTOMER_NEWS, FEW_BILLS, MANY_BILLS, ONE_BILL, REMINDER, STAFF_NOTE, templateNamed } from "./index";
 
-/** A template for one person, and the words that this person will read. */
-export interface TemplateMessage {
+/** As `TemplateMessage` of the application, which texts know nothing of. */
+interface Filled {
   readonly template: FilledTemplate;
   readonly text: string;
 }
@@ -26,7 +26,7 @@ const NAMED_BILLS = 4;
 export function invoiceTemplate(
   invoice: Pick<Invoice, "bills" | "dataAsOf" | "today">,
   kind: CampaignKind,
-): TemplateMessage | null {
+): Filled | null {
   const { bills, dataAsOf, today } = invoice;
   const names = new Set(bills.map(({ name }) => name));
   const dueOn = bills.map((bill) => bill.dueOn).reduce((latest, day) => (day > latest ? day : latest));
@@ -56,7 +56,7 @@ function formFor(count: number, kind: CampaignKind): MessageTemplate {
 }
 
 /** A note for an admin. What does not fit is cut: the rest stands in `!status`. */
-export function staffNote(text: string): TemplateMessage | null {
+export function staffNote(text: string): Filled | null {
   const line = text.replace(/\s+/g, " ").trim();
   for (const length of [800, 600]) {
     const kabar = line.length > length ? `${[...line].slice(0, length).join("")} …` : line;
@@ -85,14 +85,24 @@ export function namedTemplateFault(body: string, unitName: string): string | nul
 }
 
 /** The broadcast as a template; `null` when it names none, or does not fit. */
-export function broadcastTemplate(body: string, unitName: string): TemplateMessage | null {
+export function broadcastTemplate(body: string, unitName: string): Filled | null {
   const named = namedTemplate(body);
   if (named === null || named.name !== CUSTOMER_NEWS.name || named.words === "") return null;
   // The template has a full stop of its own.
   return messageOf(CUSTOMER_NEWS, { unit: unitName, isi: named.words.trimEnd().replace(/\.$/, "") });
 }
 
-function messageOf(form: MessageTemplate, values: Readonly<Record<string, string>>): TemplateMessage | null {
+function messageOf(form: MessageTemplate, values: Readonly<Record<string, string>>): Filled | null {
   const template = fillTemplate(form, values);
   return template === null ? null : { template, text: filledText(form, template) };
+}
+
+/** The templates that a campaign leaves as, outside of the windows: while one of them may not go, it waits. */
+export function templatesOf({ kind, body }: Pick<Campaign, "kind" | "body">): readonly string[] {
+  if (body !== null) {
+    const named = namedTemplate(body);
+    return named === null ? [] : [named.name];
+  }
+  const forms = kind === "reminder" ? [REMINDER] : [ONE_BILL, FEW_BILLS, MANY_BILLS];
+  return forms.map(({ name }) => name);
 }

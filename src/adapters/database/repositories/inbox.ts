@@ -19,6 +19,14 @@ export function createInbox(sql: Sql): InboxRepository {
         channel,
         messageKey(providerMessageId),
       ])) !== null,
+    newestIdOf: async (contactId, channel, senderId) =>
+      (
+        await sql.one<{ providerMessageId: string }>(
+          `SELECT provider_message_id FROM inbox WHERE contact_id = ? AND channel = ? AND sender_id = ?
+            ORDER BY received_at DESC, id DESC LIMIT 1`,
+          [contactId, channel, senderId],
+        )
+      )?.providerMessageId ?? null,
     add: async ({ isCaughtUp, ...message }) => {
       try {
         await sql.insert("inbox", {

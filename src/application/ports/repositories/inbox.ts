@@ -21,6 +21,8 @@ export interface InboxTextBefore {
 
 export interface InboxRepository {
   has(channel: ChannelName, providerMessageId: string): Promise<boolean>;
+  /** The newest message of this contact to that number of ours. */
+  newestIdOf(contactId: number, channel: ChannelName, senderId: string): Promise<string | null>;
   /** A repeat of the same channel message is swallowed. */
   add(message: NewInboxMessage): Promise<"added" | "duplicate">;
   /** The first unanswered messages of a contact, in their order: as many as may be answered together. */

@@ -9,6 +9,7 @@ interface Beginning {
   readonly document: string | null;
   readonly at: Date;
   readonly seen: Seen | undefined;
+  readonly form: { readonly channel: string; readonly template: string | null } | undefined;
 }
 
 /**
@@ -18,8 +19,8 @@ interface Beginning {
  * SQLite changes one table at a time, the count first: a count without a message only makes others look again.
  */
 export async function begin(sql: Sql, beginning: Beginning): Promise<boolean> {
-  const { id, text, document, at, seen } = beginning;
-  const set = [text, document, at];
+  const { id, text, document, at, seen, form } = beginning;
+  const set = [text, document, at, form?.channel ?? null, form?.template ?? null];
   const still = stillSo(sql, beginning);
   const count =
     seen === undefined
@@ -29,7 +30,8 @@ export async function begin(sql: Sql, beginning: Beginning): Promise<boolean> {
     return (
       (await sql.run(
         `UPDATE deliveries d JOIN contacts c ON c.id = d.contact_id
-            SET d.state = 'submitting', d.text = ?, d.document = ?, d.begun_at = ?, c.begun_count = c.begun_count + 1
+            SET d.state = 'submitting', d.text = ?, d.document = ?, d.begun_at = ?, d.channel = ?, d.template = ?,
+                c.begun_count = c.begun_count + 1
           WHERE ${still.sql}${count.sql}`,
         [...set, ...still.values, ...count.values],
       )) > 0
@@ -42,7 +44,7 @@ export async function begin(sql: Sql, beginning: Beginning): Promise<boolean> {
   if (counted === 0) return false;
   return (
     (await sql.run(
-      `UPDATE deliveries AS d SET state = 'submitting', text = ?, document = ?, begun_at = ?
+      `UPDATE deliveries AS d SET state = 'submitting', text = ?, document = ?, begun_at = ?, channel = ?, template = ?
          FROM contacts c WHERE c.id = d.contact_id AND ${still.sql}`,
       [...set, ...still.values],
     )) > 0

@@ -20,6 +20,8 @@ export async function circumstances(sql: Sql, id: number, monthStart: Date): Pro
               WHERE o.contact_id = d.contact_id AND o.id <> d.id) AS other_push_begun_at,
             (SELECT COUNT(*) FROM ${OTHER_PUSHES}
               WHERE o.contact_id = d.contact_id AND o.id <> d.id AND o.begun_at >= ?) AS pushes_this_month,
+            (SELECT MAX(v.sent_at) FROM inbox v WHERE v.contact_id = c.id AND v.channel = 'cloud'
+                AND v.sender_id = d.sender_id) AS window_opened_at,
             EXISTS (SELECT 1 FROM deliveries t WHERE t.contact_id = d.contact_id AND t.campaign_id = d.campaign_id
                        AND t.id <> d.id AND t.state IN ${MAY_HAVE_LEFT}) AS has_twin,
             EXISTS (SELECT 1 FROM inbox w WHERE w.state = 'received' AND w.contact_id = c.id) AS has_written,
@@ -49,6 +51,7 @@ export async function circumstances(sql: Sql, id: number, monthStart: Date): Pro
     quotedMessageId,
     otherPushBegunAt,
     pushesThisMonth,
+    windowOpenedAt: first.windowOpenedAt,
     hasTwin: first.hasTwin === 1,
     hasWritten: first.hasWritten === 1,
     hasLink: first.hasLink === 1,

@@ -6,6 +6,7 @@ import { BACK_TO_PENDING } from "./back-to-pending";
 import { begin } from "./begin";
 import { circumstances } from "./circumstances";
 import { takeBack } from "./taking-back";
+import { tierRoom } from "./tier-room";
 
 /** Four send time limits and half a minute, of which SEND_TIMEOUT_SECONDS may be 300. */
 const LONGEST_LEASE_MS = (4 * 300 + 30) * 1000;
@@ -30,7 +31,9 @@ export function claiming(sql: Sql): DeliveryClaiming {
         attempts: 0,
         createdAt: reply.now,
       }),
-    claim: async ({ senderId, campaignId, limit, token, now, until, includeCold }) => {
+    claim: async ({ senderId, campaignId, limit: wanted, token, now, until, includeCold, withinTier }) => {
+      const limit = withinTier === true ? Math.min(wanted, await tierRoom(sql, now)) : wanted;
+      if (limit <= 0) return [];
       // SKIP LOCKED where there are row locks; the "portable" UPDATE … ORDER BY … LIMIT is 13 times slower on MariaDB.
       const lock = sql.dialect === "mysql" ? "FOR UPDATE SKIP LOCKED" : "";
       // What waits has no reason, and is cold or not as its priority says: they are named because the index has them, and
@@ -77,7 +80,8 @@ export function claiming(sql: Sql): DeliveryClaiming {
         [reason, at, id, token],
       )) > 0,
     circumstances: (id, monthStart) => circumstances(sql, id, monthStart),
-    begin: (id, token, text, document, at, seen) => begin(sql, { id, token, text, document, at, seen }),
+    begin: (id, token, text, document, at, seen, form) =>
+      begin(sql, { id, token, text, document, at, seen, form }),
     takeBack: (senderId) => takeBack(sql, "sender_id = ?", [senderId]),
     expireLeases: (now) => {
       const isOver = leaseIsOver(sql.leaseClock, now, LONGEST_LEASE_MS);

@@ -9,14 +9,15 @@ export function doubts(sql: Sql): DeliveryDoubts {
   return {
     find: (id) => sql.one<Delivery>("SELECT * FROM deliveries WHERE id = ?", [id]),
     // For a row in doubt, next_attempt_at says when to ask: it is not after begun_at before the first question.
-    doubtful: async (senderIds, limit, now) =>
+    doubtful: async (senderIds, limit, now, channel) =>
       senderIds.length === 0
         ? []
         : sql.all<DoubtfulDelivery>(
             `SELECT d.*, ${ADDRESS} AS address FROM deliveries d JOIN contacts c ON c.id = d.contact_id
               WHERE d.state = 'uncertain' AND d.sender_id IN (${placesFor(senderIds)}) AND d.next_attempt_at <= ?
+                ${channel === undefined ? "" : "AND (d.channel IS NULL OR d.channel = ?)"}
               ORDER BY d.next_attempt_at, d.id LIMIT ?`,
-            [...senderIds, now, limit],
+            [...senderIds, now, ...(channel === undefined ? [] : [channel]), limit],
           ),
     askAgain: async (id, at) =>
       (await sql.run("UPDATE deliveries SET next_attempt_at = ? WHERE id = ? AND state = 'uncertain'", [

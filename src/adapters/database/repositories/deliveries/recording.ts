@@ -39,6 +39,14 @@ export function recording(sql: Sql): DeliveryRecording {
       );
       return rows.length === 1 ? rows[0]! : null;
     },
+    oldestUntold: async (after) =>
+      (
+        await sql.one<{ oldestAt: Date | null }>(
+          `SELECT MIN(accepted_at) AS oldest_at FROM deliveries
+            WHERE begun_at > ? AND channel = 'cloud' AND state = 'accepted' AND accepted_at > ?`,
+          [after, after],
+        )
+      )?.oldestAt ?? null,
     findByProviderMessageId: (providerMessageId) =>
       sql.one<Delivery>("SELECT * FROM deliveries WHERE provider_message_id = ?", [
         messageKey(providerMessageId),

@@ -14,6 +14,8 @@ export interface Claim {
   readonly until: Date;
   /** False while the number may not write to strangers. */
   readonly includeCold: boolean;
+  /** Only so many as the provider still lets all our numbers together write to first; see `AccountFact`. */
+  readonly withinTier?: boolean;
 }
 
 export interface NewReply {
@@ -37,6 +39,8 @@ export interface Circumstances extends Pick<Contact, "optedOutAt"> {
   readonly begunCount: number;
   /** `null` for replies. */
   readonly campaignState: CampaignState | null;
+  /** When this person last wrote to the number that the message leaves by, on the official channel. */
+  readonly windowOpenedAt: Date | null;
   /** The message that a reply answers. */
   readonly quotedMessageId: string | null;
   /** When an invoice of another campaign was last begun for this contact and may have left; `null` when none was. */
@@ -89,6 +93,8 @@ export interface DeliveryClaiming {
     document: string | null,
     at: Date,
     seen?: Seen,
+    /** The channel that takes it, and the template that it leaves as. */
+    form?: { readonly channel: string; readonly template: string | null },
   ): Promise<boolean>;
   /**
    * Rows that a number's former driver left behind: `leased → pending`, `submitting → uncertain`. For the process that

@@ -17,7 +17,13 @@ export interface DoubtNote extends Pick<Delivery, "id" | "campaignId" | "senderI
 export interface DeliveryDoubts {
   find(id: number): Promise<Delivery | null>;
   /** Doubts that may be asked about now, those first that were never asked about. */
-  doubtful(senderIds: readonly string[], limit: number, now: Date): Promise<readonly DoubtfulDelivery[]>;
+  doubtful(
+    senderIds: readonly string[],
+    limit: number,
+    now: Date,
+    /** Only what this channel took: another one knows nothing of it. */
+    channel?: string,
+  ): Promise<readonly DoubtfulDelivery[]>;
   /** The channel could not tell; it is asked again then. */
   askAgain(id: number, at: Date): Promise<boolean>;
   /** The message of this doubt stands in its chat without the server's confirmation; it is asked about again then. */

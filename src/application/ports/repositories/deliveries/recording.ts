@@ -59,6 +59,8 @@ export interface DeliveryRecording {
   ): Promise<TracedOutcome>;
   /** The one message to this address that is in doubt on this channel; `null` when there is none or are several. */
   onlyDoubtTo(contactId: number, channel: string): Promise<Delivery | null>;
+  /** The oldest message of the official channel that was accepted after then; `null` when there is none. */
+  oldestUntold(after: Date): Promise<Date | null>;
   findByProviderMessageId(providerMessageId: string): Promise<Delivery | null>;
   /** Messages since then that no last receipt has come for: accepted, delivered, or not even confirmed. */
   awaitingReceipts(senderId: string, since: Date, limit: number): Promise<readonly string[]>;
