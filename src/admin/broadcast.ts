@@ -7,6 +7,7 @@ import { periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
 import { broadcastProblems, planLines } from "../texts/campaign";
+import { namedTemplateFault } from "../texts/templates/fill";
 
 const USAGE = "!broadcast <sasaran> <teks>";
 
@@ -29,7 +30,8 @@ export const broadcast = defineAdminCommand({
     return { audience: words.join(" "), body };
   },
   run: async ({ audience, body }, operations) => {
-    const problems = broadcastProblems(body);
+    const fault = namedTemplateFault(body, operations.push.unitName);
+    const problems = [...broadcastProblems(body), ...(fault === null ? [] : [fault.replace(/\.$/, "")])];
     if (problems.length > 0)
       throw new Fault("template_invalid", `Teks belum dapat dikirim: ${problems.join("; ")}.`);
     const now = operations.clock.now();

@@ -8,6 +8,7 @@ import { readNewestReceipts } from "../application/sending/sender-status";
 import { createForms } from "../compose/message-forms";
 import { broadcastText } from "../texts/campaign";
 import { renderInvoice } from "../texts/invoice";
+import { namedTemplate } from "../texts/templates/fill";
 import { type Shared, wake } from "./shared";
 
 /** How often down numbers and the night's quiet are looked for. */
@@ -47,7 +48,8 @@ function deliverDeps({ base: { config }, app, receipts, watch }: Shared): Delive
         unitName: config.unitName,
         offersPdf: config.invoicePdf !== "off",
       }),
-    renderBroadcast: (body) => broadcastText(body, config.unitName),
+    // Where there are no templates, the words of one go as they are.
+    renderBroadcast: (body) => broadcastText(namedTemplate(body)?.words ?? body, config.unitName),
     ...(config.channel === "cloud" ? { forms: createForms(app, config.unitName) } : {}),
   };
 }
