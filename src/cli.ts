@@ -17,6 +17,7 @@ import { senderCommands } from "./cli/sender";
 import { speakIndonesian } from "./cli/speak-indonesian";
 import { startCommand } from "./cli/start";
 import { templateCommands } from "./cli/template";
+import { userCommands } from "./cli/user";
 import { loadConfig } from "./config/load-config";
 import { Fault } from "./domain/fault";
 import { visibleText } from "./domain/foreign-text";
@@ -52,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     senderCommands,
     doctorCommand,
     samplePaymentsCommand,
+    userCommands,
     adminCommands,
   ])
     add(program, context);

@@ -20,8 +20,11 @@ import type { Base } from "./base";
 const ASSETS = join(__dirname, "../screens/assets");
 
 /** What accounts need, on whichever face they are managed. */
-export function composeAccounts({ store, clock }: Pick<Base, "store" | "clock">): AccountDeps {
-  return { store, clock, passwords: createPasswords(), tokens: createTokens() };
+export function composeAccounts(
+  { store, clock }: Pick<Base, "store" | "clock">,
+  face: AccountDeps["face"] = "screen",
+): AccountDeps {
+  return { store, clock, face, passwords: createPasswords(), tokens: createTokens() };
 }
 
 /** In the sandbox on this machine nobody needs an account: nothing leaves it. */

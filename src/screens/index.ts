@@ -6,10 +6,11 @@ import { pageScreen } from "./answer-page";
 import { beranda } from "./beranda/page";
 import type { ActDefinition, MenuKey, PageDefinition, ScreenTools } from "./define-page";
 import { KAMPANYE_ACTS } from "./kampanye/acts";
+import { kampanye, penerima, satuKampanye } from "./kampanye/pages";
 import { signInScreens } from "./masuk/sign-in-screens";
 
 /** Every page. A house test compares this list with the folders. */
-export const PAGES: readonly PageDefinition[] = [beranda];
+export const PAGES: readonly PageDefinition[] = [beranda, kampanye, satuKampanye, penerima];
 
 /** Every act of those pages: each is an admin command. */
 export const ACTS: readonly ActDefinition[] = [...KAMPANYE_ACTS];

@@ -67,12 +67,10 @@ describeInChromium("the frame and Beranda", (browser: () => Browser) => {
       await page.goto("/");
       await page.getByRole("button", { name: "Jeda" }).click();
       await page.waitForURL(`/kampanye/${id}`);
-      await page.goto("/");
       await page.getByRole("status").filter({ hasText: "dijeda" }).waitFor();
       expect(await state()).toBe("paused");
       await page.getByRole("button", { name: "Lanjutkan" }).first().click();
       await page.waitForURL(`/kampanye/${id}`);
-      await page.goto("/");
       await page.getByRole("status").filter({ hasText: "dilanjutkan" }).waitFor();
       expect(await state()).toBe("running");
       expect(complaints.filter((line) => !/404/.test(line))).toEqual([]);

@@ -21,6 +21,8 @@ export interface AccountDeps {
   readonly clock: Clock;
   readonly passwords: Passwords;
   readonly tokens: Tokens;
+  /** For the audit log: where an act on accounts came from. */
+  readonly face: "cli" | "screen";
 }
 
 export interface AuditedDeed {
@@ -30,6 +32,9 @@ export interface AuditedDeed {
   readonly outcome: "done" | "refused";
 }
 
-export function auditAccount({ store, clock }: Pick<AccountDeps, "store" | "clock">, deed: AuditedDeed) {
-  return store.now.auditLog.add({ ...deed, occurredAt: clock.now(), face: "screen" });
+export function auditAccount(
+  { store, clock, face }: Pick<AccountDeps, "store" | "clock" | "face">,
+  deed: AuditedDeed,
+) {
+  return store.now.auditLog.add({ ...deed, occurredAt: clock.now(), face });
 }

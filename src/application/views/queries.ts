@@ -1,8 +1,10 @@
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { ImportKind } from "../../domain/import/kinds";
+import type { CampaignQueries } from "./campaign-queries";
 
 /** What screens ask of the database beyond the repositories: one interface a subject, one query each, data not sentences. */
 export interface ViewQueries {
+  readonly campaigns: CampaignQueries;
   readonly month: MonthQueries;
   readonly cases: CaseQueries;
 }

@@ -5,6 +5,7 @@ import { maskPhone } from "../../domain/phone-number";
 import { formatCount, formatRupiah } from "../../domain/rupiah";
 import type { SenderOverview } from "../../domain/sender-overview";
 import { CampaignActs, CampaignProgress } from "../components/campaign-card";
+import { campaignTitle } from "../components/campaign-title";
 import { Card, Live } from "../components/card";
 import { CampaignChip, Chip } from "../components/chip";
 import { Icon } from "../components/icon";
@@ -86,7 +87,7 @@ function CampaignCard({ model, page }: Props): Html {
       id="kampanye"
       heading={
         <>
-          <bdi>{campaign.name}</bdi> <CampaignChip state={campaign.state} />
+          <bdi>{campaignTitle(campaign)}</bdi> <CampaignChip state={campaign.state} />
         </>
       }
       aside={

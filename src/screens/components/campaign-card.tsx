@@ -79,6 +79,11 @@ export function CampaignActs({
           Lanjutkan
         </ActButton>
       ) : null}
+      {refusal === null && ["planned", "running", "paused"].includes(state) ? (
+        <a class="button stop" href={`${to}/batal`}>
+          Batalkan …
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import type { ViewQueries } from "../../../application/views/queries";
 import { mutexOf } from "../connection/mutex";
 import { sqlOfDataSource } from "../connection/sql";
+import { campaignQueries } from "./campaigns";
 import { caseQueries } from "./cases";
 import { monthQueries } from "./month";
 
@@ -10,5 +11,5 @@ export function createViewQueries(dataSource: DataSource): ViewQueries {
   const isSqlite = dataSource.options.type === "better-sqlite3";
   const exclusive = isSqlite ? mutexOf(dataSource) : <T>(work: () => Promise<T>) => work();
   const sql = sqlOfDataSource(dataSource, exclusive);
-  return { month: monthQueries(sql), cases: caseQueries(sql) };
+  return { campaigns: campaignQueries(sql), month: monthQueries(sql), cases: caseQueries(sql) };
 }

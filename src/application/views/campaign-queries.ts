@@ -1,0 +1,31 @@
+import type { CustomerId } from "../../domain/customer-id";
+import type { DeliveryState } from "../../domain/delivery";
+
+/** Which of a campaign's recipients are asked for. */
+export interface RecipientFilter {
+  readonly campaignId: number;
+  /** Empty: all. */
+  readonly states: readonly DeliveryState[];
+  /** The last row that has been seen. */
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** One recipient as a list shows it. */
+export interface Recipient {
+  readonly deliveryId: number;
+  readonly contactId: number;
+  readonly phone: string | null;
+  readonly customerId: CustomerId | null;
+  readonly name: string | null;
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+  readonly senderId: string;
+  /** When its state was last known. */
+  readonly knownAt: Date;
+}
+
+export interface CampaignQueries {
+  /** In the order of the plan. */
+  recipients(filter: RecipientFilter): Promise<readonly Recipient[]>;
+}

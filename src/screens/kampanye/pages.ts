@@ -1,0 +1,70 @@
+import { loadCampaign } from "../../application/campaigns/plan-campaign";
+import { type CampaignView, campaignView } from "../../application/views/campaign-view";
+import { Fault } from "../../domain/fault";
+import { nextPush } from "../../domain/push-schedule";
+import { definePage, type PageRequest } from "../define-page";
+import { CampaignPage } from "./campaign-view";
+import { CampaignListPage } from "./list-view";
+import type { CampaignList, Recipients } from "./model";
+import { FILTERS, filterNamed } from "./recipient-filter";
+import { RecipientsPage } from "./recipients-view";
+
+/** So many of the newest; older ones stand in the terminal's `lunas campaign list`. */
+const LISTED = 25;
+const ROWS = 50;
+
+export const kampanye = definePage<CampaignList>({
+  path: "/kampanye",
+  menu: "kampanye",
+  help: "kampanye-kiriman-massal",
+  least: "viewer",
+  topics: () => ["kampanye"],
+  title: () => "Kampanye",
+  load: async (_request, tools) => ({
+    campaigns: await Promise.all(
+      (await tools.store.now.campaigns.list(LISTED)).map((campaign) => campaignView(tools, campaign)),
+    ),
+    nextPush: nextPush(tools.schedule, tools.clock.now()),
+    now: tools.clock.now(),
+  }),
+  view: (model, page) => CampaignListPage({ model, page }),
+});
+
+const number = ({ params }: PageRequest): number => {
+  const { nomor = "" } = params;
+  if (!/^\d{1,9}$/.test(nomor)) throw new Fault("not_found", `Tidak ada kampanye "${nomor}".`);
+  return Number(nomor);
+};
+
+export const satuKampanye = definePage<CampaignView>({
+  path: "/kampanye/:nomor",
+  menu: "kampanye",
+  help: "kampanye-kiriman-massal",
+  least: "viewer",
+  topics: (request) => [`kampanye-${number(request)}`],
+  title: ({ campaign }) => `Kampanye ${campaign.id}`,
+  load: async (request, tools) => campaignView(tools, await loadCampaign(tools, number(request))),
+  view: (model, page) => CampaignPage({ model, page }),
+});
+
+export const penerima = definePage<Recipients>({
+  path: "/kampanye/:nomor/penerima",
+  menu: "kampanye",
+  help: "kampanye-kiriman-massal",
+  least: "viewer",
+  title: ({ view }) => `Penerima kampanye ${view.campaign.id}`,
+  async load(request, tools) {
+    const view = await campaignView(tools, await loadCampaign(tools, number(request)));
+    const filter = filterNamed(request.query.keadaan);
+    const after = /^\d{1,15}$/.test(request.query.sesudah ?? "") ? Number(request.query.sesudah) : 0;
+    const found = await tools.views.campaigns.recipients({
+      campaignId: view.campaign.id,
+      states: FILTERS[filter]!.states,
+      after,
+      limit: ROWS + 1,
+    });
+    const rows = found.slice(0, ROWS);
+    return { view, filter, rows, next: found.length > ROWS ? rows.at(-1)!.deliveryId : null };
+  },
+  view: (model) => RecipientsPage({ model }),
+});
