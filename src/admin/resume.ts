@@ -43,6 +43,8 @@ export const resume = defineAdminCommand({
         ],
       },
       arguments: String(campaign.id),
+      seen: held,
+      ...(tripped.length === 0 ? { isPlain: true } : {}),
     };
   },
   confirmed: async (stored, operations) => {

@@ -11,8 +11,8 @@ describeOnDatabases("signing in", (open) => {
     siti = visitorOf(office);
   });
   afterEach(async () => {
-    expect(office.bugs).toEqual([]);
     await office.close();
+    expect(office.bugs).toEqual([]);
   });
 
   it("leads to the page that was wanted, in whatever letters the name is written", async () => {

@@ -26,8 +26,8 @@ describeOnDatabases("an act", (open) => {
     await siti.signIn("Siti");
   });
   afterEach(async () => {
-    expect(office.bugs).toEqual([]);
     await office.close();
+    expect(office.bugs).toEqual([]);
   });
 
   it("happens once however often its form is sent, says so, and offers the way back", async () => {
@@ -44,6 +44,25 @@ describeOnDatabases("an act", (open) => {
     );
     expect(page.key(`/kampanye/${id}/resume`)).not.toBe("");
     expect((await siti.get("/")).html).not.toContain("Sudah dijalankan");
+  });
+
+  it("that is plain is done by its click, and shown first while the breaker holds a number", async () => {
+    const { senders } = office.base.store.now;
+    const pause = `/kampanye/${id}/pause`;
+    const resume = `/kampanye/${id}/resume`;
+    await siti.post(pause, { kunci: (await siti.get("/")).key(pause) });
+    await senders.noteFailure("jajag-1", office.clock.now());
+    await senders.trip("jajag-1", 1, office.clock.now());
+    const first = await siti.post(resume, { kunci: (await siti.get(`/kampanye/${id}`)).key(resume) });
+    expect([first.to, await state()]).toEqual([resume, "paused"]);
+    const question = await siti.get(resume);
+    expect(question.html).toContain("Pengaman menahan nomor jajag-1");
+    await siti.post(resume, { kunci: question.key(resume), terlihat: "jajag-1" });
+    expect(await state()).toBe("running");
+
+    await siti.post(pause, { kunci: (await siti.get("/")).key(pause) });
+    await siti.post(resume, { kunci: (await siti.get("/")).key(resume) });
+    expect(await state()).toBe("running");
   });
 
   it("does nothing without its key, with another session's, or with another page's", async () => {

@@ -15,8 +15,8 @@ describeInChromium("the frame and Beranda", (browser: () => Browser) => {
     office = await openOffice(open);
   });
   afterEach(async () => {
-    expect(office.bugs).toEqual([]);
     await office.close();
+    expect(office.bugs).toEqual([]);
   });
 
   it("needs no account in the sandbox on this machine, and says that it is one", async () => {

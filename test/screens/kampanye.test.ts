@@ -12,8 +12,8 @@ describeOnDatabases("the campaigns", (open) => {
     id = await runningPush(office.base, 120);
   });
   afterEach(async () => {
-    expect(office.bugs).toEqual([]);
     await office.close();
+    expect(office.bugs).toEqual([]);
   });
 
   it("are listed with their month, and each has a page of its own", async () => {

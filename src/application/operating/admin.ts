@@ -27,6 +27,8 @@ export interface Confirmable {
   readonly arguments: string;
   /** What was shown, in short: while it stays the same, the preview is still true. */
   readonly seen?: string;
+  /** There is nothing to weigh: on the screens, where the button said it all, the click is the yes. */
+  readonly isPlain?: true;
   /** What the asker must write for an act that nobody can take back: a count of the preview, with the words that ask for it. */
   readonly typed?: { readonly ask: string; readonly answer: string; readonly button: string };
 }
@@ -135,16 +137,17 @@ export async function beginCommand(
   });
 }
 
-/** The same with the fields of a form, for a command that has nothing to ask first. */
+/** The same with the fields of a form. What asks first is done at once where there is nothing to weigh. */
 export async function runForm(
   command: AdminCommand,
   values: FormValues,
   operations: Operations,
-): Promise<Report> {
+): Promise<Report | Confirmable> {
   return refusalsAudited(operations, command.name, "", async () => {
     const args = command.form!.read(values);
     const outcome = await command.run(args, operations);
-    if ("preview" in outcome) throw new Error(`${command.name} asks before it does something`);
+    if ("preview" in outcome)
+      return outcome.isPlain === true ? finishCommand(command, outcome.arguments, operations) : outcome;
     await audit(operations, command.name, command.audited?.(args) ?? Object.values(values).join(" "), "done");
     return outcome;
   });

@@ -38,7 +38,7 @@ export function actScreens(
       return seeOther(tools, request.caller, await answerOf(act, command, tools, request));
     },
   };
-  return command.gravity === "undoable" ? [doing] : [asking(act, command, tools, menus), doing];
+  return command.confirmed === undefined ? [doing] : [asking(act, command, tools, menus), doing];
 }
 
 function asking(
@@ -119,9 +119,12 @@ async function answerOf(
     sent,
     async (repositories) => {
       const operations = operationsOf(tools, request, within(tools.store, repositories), key);
-      if (command.gravity === "undoable") {
-        const report = await runForm(command, filled, operations);
-        return { to: back, notice: noticeOf(report, act, back) };
+      // A question page sends back what it has shown.
+      if (command.gravity === "undoable" && values[SEEN_FIELD] === undefined) {
+        const outcome = await runForm(command, filled, operations);
+        if ("preview" in outcome)
+          return { to: path, notice: { tone: "changed", text: "Periksa dulu, lalu jalankan." } };
+        return { to: back, notice: noticeOf(outcome, act, back) };
       }
       return finish(act, command, { filled, sent: values, path, back }, operations);
     },
