@@ -40,41 +40,40 @@ function sentence({ group, messaged, heldOut, difference, scaled }: Uncollected)
 
 export function uncollectedTable(found: UncollectedEffect | null | undefined): PageTable[] {
   if (!found || found.rows.length === 0) return [];
-  const limits = (estimate: Estimate | null): Cell[] => [
-    estimate?.value ?? null,
-    estimate?.low ?? null,
-    estimate?.high ?? null,
-  ];
-  return [
-    {
-      title: "Belum tertagih pada jatuh tempo, 24.00 WIB",
+  return (["energy_kwh", "rupiah"] as const)
+    .map((measure) => ({ measure, rows: found.rows.filter((row) => row.measure === measure) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ measure, rows }) => ({
+      title: `Belum tertagih pada jatuh tempo, 24.00 WIB: ${MEASURES[measure]}`,
       columns: [
-        { label: "Ukuran", kind: "text" },
         { label: "Pelanggan", kind: "text" },
-        { label: "Dikirimi: ditagih", kind: "decimal" },
-        { label: "Dikirimi: belum tertagih", kind: "decimal" },
-        { label: "Pembanding: ditagih", kind: "decimal" },
-        { label: "Pembanding: belum tertagih", kind: "decimal" },
-        { label: "Selisih bagian", kind: "points" },
+        { label: "Dikirimi", kind: "percent" },
+        { label: "Pembanding", kind: "percent" },
+        { label: "Selisih", kind: "points" },
         { label: "Batas bawah", kind: "points" },
         { label: "Batas atas", kind: "points" },
-        { label: "Karena pesan", kind: "decimal" },
-        { label: "Batas bawah", kind: "decimal" },
-        { label: "Batas atas", kind: "decimal" },
+        ...["Karena pesan", "Batas bawah", "Batas atas"].map((label) => ({
+          label,
+          kind: measure === "rupiah" ? ("rupiah" as const) : ("count" as const),
+        })),
       ],
-      rows: found.rows.map((row) => [
-        MEASURES[row.measure],
+      rows: rows.map((row) => [
         GROUPS[row.group],
-        row.messaged.billed,
-        row.messaged.open,
-        row.heldOut.billed,
-        row.heldOut.open,
+        share(row.messaged),
+        share(row.heldOut),
         ...limits(row.difference),
-        ...limits(row.scaled),
+        ...limits(row.scaled).map((value) => (typeof value === "number" ? Math.round(value) : value)),
       ]),
-      note: `Selang dari 1.000 pembagian ulang kedua kelompok secara acak. Minus berarti lebih sedikit yang belum tertagih.${found.sheetsWithoutEnergy > 0 ? ` ${formatCount(found.sheetsWithoutEnergy)} lembar tanpa kWh yang diketahui tidak ada di baris kWh.` : ""}${found.billsWithoutPower > 0 ? ` ${formatCount(found.billsWithoutPower)} tagihan yang dayanya tidak diketahui hanya ada di baris semua pelanggan.` : ""}`,
-    },
-  ];
+      note: `Bagian dari yang ditagih. Selang dari 1.000 pembagian ulang kedua kelompok secara acak. Minus berarti lebih sedikit yang belum tertagih.${measure === "energy_kwh" && found.sheetsWithoutEnergy > 0 ? ` ${formatCount(found.sheetsWithoutEnergy)} lembar tanpa kWh yang diketahui tidak ada di sini.` : ""}${found.billsWithoutPower > 0 ? ` ${formatCount(found.billsWithoutPower)} tagihan yang dayanya tidak diketahui hanya ada di baris semua pelanggan.` : ""}`,
+    }));
+}
+
+function share({ open, billed }: { readonly open: number; readonly billed: number }): number | null {
+  return billed === 0 ? null : open / billed;
+}
+
+function limits(estimate: Estimate | null): Cell[] {
+  return [estimate?.value ?? null, estimate?.low ?? null, estimate?.high ?? null];
 }
 
 /** "Tunggakan nihil": what is left of the month's own sheets, with last month and the month a year ago. */
