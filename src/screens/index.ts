@@ -5,11 +5,12 @@ import { actScreens } from "./acts/run-act";
 import { pageScreen } from "./answer-page";
 import { beranda } from "./beranda/page";
 import type { ActDefinition, MenuKey, PageDefinition, ScreenTools } from "./define-page";
+import { ELSEWHERE_PAGES } from "./elsewhere/pages";
 import { KAMPANYE_ACTS } from "./kampanye/acts";
 import { kampanye, penerima, satuKampanye } from "./kampanye/pages";
 import { signInScreens } from "./masuk/sign-in-screens";
 
-/** Every page. A house test compares this list with the folders. */
+/** Every page that stands in the menu or behind it. */
 export const PAGES: readonly PageDefinition[] = [beranda, kampanye, satuKampanye, penerima];
 
 /** Every act of those pages: each is an admin command. */
@@ -20,7 +21,7 @@ export function createScreens(tools: ScreenTools): readonly Screen[] {
   const menus: ReadonlySet<MenuKey> = new Set(PAGES.map(({ menu }) => menu));
   return [
     ...signInScreens(tools),
-    ...PAGES.map((page) => pageScreen(page, tools, menus)),
+    ...[...PAGES, ...ELSEWHERE_PAGES].map((page) => pageScreen(page, tools, menus)),
     ...ACTS.flatMap((act) => {
       const command = findCommand(ADMIN_COMMANDS, act.command);
       if (command?.form === undefined) throw new Error(`${act.path} needs a command with a form`);

@@ -134,7 +134,9 @@ describeOnDatabases("!laporan", (open) => {
     const said = await office.talk.say(RINA, "!laporan 2026-11");
     expect(said).toHaveLength(2);
     expect(said[0]!.text).toMatch(/^!laporan sedang dikerjakan/);
-    expect(said[1]!.text).toMatch(/^\*Laporan pengaruh November 2026\*\n.*Belum dapat disimpulkan: data pelunasan baru sampai 18 November 2026/s);
+    expect(said[1]!.text).toMatch(
+      /^\*Laporan pengaruh November 2026\*\n.*Belum dapat disimpulkan: data pelunasan baru sampai 18 November 2026/s,
+    );
     expect(said[1]!.document?.fileName).toMatch(/^laporan-2026-11.*\.pdf$/);
     expect(said[1]!.document?.path).toMatch(/^reports\/laporan-2026-11.*\.pdf$/);
     expect(await office.says("!laporan entah")).toMatch(/Tulis: !laporan/);

@@ -54,7 +54,9 @@ describe("lunas config check", () => {
     expect(code).toBe(1);
     expect(err.trim().split("\n")).toEqual([
       "Pengaturan belum benar:",
-      expect.stringMatching(/^- CHANNEL "telegram": seharusnya sandbox atau whatsapp atau cloud\. .*Bawaan: sandbox\.$/),
+      expect.stringMatching(
+        /^- CHANNEL "telegram": seharusnya sandbox atau whatsapp atau cloud\. .*Bawaan: sandbox\.$/,
+      ),
       expect.stringMatching(/^- HOLDOUT_PERCENT "90": /),
       expect.stringMatching(/^- HTTP_PORT "abc": seharusnya port 0 sampai 65535, atau off\. /),
     ]);

@@ -42,6 +42,17 @@ describeInChromium("the frame and Beranda", (browser: () => Browser) => {
     await context.close();
   });
 
+  it("leads nowhere into nothing: what has no page yet says how it is done instead", async () => {
+    const { page, context, complaints } = await openWindow(browser(), office);
+    for (const path of ["/impor", "/kasus", "/laporan", "/pengirim", "/pengirim/jajag-1", "/bantuan"]) {
+      const answer = await page.goto(path);
+      expect([path, answer?.status()]).toEqual([path, 200]);
+      expect(await page.getByText("Halaman ini belum ada di peramban").isVisible()).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it("follows what others do without a reload, and leaves open what was opened", async () => {
     const id = await runningPush(office.base, 12);
     const { page, context, complaints } = await openWindow(browser(), office);
