@@ -137,7 +137,7 @@ function Cases({ model: { cases, now } }: { readonly model: Overview }): Html {
     <Card id="kasus" heading="Kasus yang menunggu" aside={<a href="/kasus">Buka Kasus</a>}>
       {cases.open === 0 ? (
         <Empty>
-          <p>Tidak ada yang menunggu 🙏</p>
+          <p>Tidak ada yang menunggu.</p>
         </Empty>
       ) : (
         <ul class="figures">
