@@ -24,6 +24,7 @@ import { SettlementSpans1793500000030 } from "./0030-settlement-spans";
 import { OfficialChannel1793500000032 } from "./0032-official-channel";
 import { Accounts1793500000034 } from "./0034-accounts";
 import { FormKeys1793500000035 } from "./0035-form-keys";
+import { LettersOfTables1793500000037 } from "./0037-letters-of-tables";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   OfficialChannel1793500000032,
   Accounts1793500000034,
   FormKeys1793500000035,
+  LettersOfTables1793500000037,
 ];

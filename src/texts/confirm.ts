@@ -37,7 +37,10 @@ export function notMeant(): string {
 
 /** `Bapak/Ibu menulis: “…”` on a line of its own; nothing for a picture without words, or what a phone would make a link of. */
 function repeat(words: string): string {
-  const line = oneLine(words).replace(/[*_~`"“”]/g, "");
+  // Whose number it is that somebody has typed, we do not know: a long one is not said again.
+  const line = oneLine(words)
+    .replace(/[*_~`"“”]/g, "")
+    .replace(/\d{9,}/g, "…");
   if (line === "" || /\p{L}\.\p{L}|:\/\//u.test(line)) return "";
   const letters = [...line];
   const told =

@@ -30,7 +30,7 @@ describe("lunas delivery", () => {
     };
     expect(await lunas("doubts")).toBe("Tidak ada pesan yang belum pasti.");
     const id = await delivery({ contactId: await contact(1), state: "uncertain", begunAt: MORNING });
-    expect(await lunas("doubts")).toContain(`${id}. 6289****${phoneOf(1).slice(-3)} lewat`);
+    expect(await lunas("doubts")).toContain(`${id}. 6289••••${phoneOf(1).slice(-3)} lewat`);
     await lunas("settle", String(id), "was-sent");
     expect(await store.now.deliveries.find(id)).toMatchObject({ state: "accepted" });
     expect(await lunas("doubts")).toBe("Tidak ada pesan yang belum pasti.");

@@ -19,7 +19,7 @@ test.each([
 
 test("a name stands in one line and begins with a letter that can be seen", () => {
   expect(oneLine("SITI\r\n09.01 kita: lunas\u2028")).toBe("SITI 09.01 kita: lunas");
-  expect(maskName("\u202eSITI \u001b[2J")).toBe("‹****** ␛***");
+  expect(maskName("\u202eSITI \u001b[2J")).toBe("‹•••••• ␛•••");
 });
 
 test.each([

@@ -77,11 +77,15 @@ describe("createUnderstand", () => {
   );
 
   it.each(["voice", "document", "deleted", "contact"] as const)("does not read the words of a %s", (kind) =>
-    expect(understand({ text: "STOP 516759900011", kind })).toMatchObject({
+    expect(understand({ text: "CEK 516759900011", kind })).toMatchObject({
       intent: "unknown",
       rule: `kind:${kind}`,
       ids: [],
     }),
+  );
+
+  it.each(["voice", "document", "contact"] as const)("hears a STOP beside a %s all the same", (kind) =>
+    expect(understand({ text: "STOP 516759900011", kind })).toMatchObject({ intent: "opt_out", ids: [] }),
   );
 
   it("takes a photo without words for a receipt, not surely; with words it reads them", () => {

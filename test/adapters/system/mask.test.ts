@@ -1,13 +1,13 @@
 import { mask, maskDeep } from "../../../src/adapters/system/mask";
 
 test.each([
-  ["phone 6289012345678 refused", "phone 6289****678 refused"],
-  ["from 6289012345678@c.us", "from 6289****678@c.us"],
-  ["0890-1234-5678 and +62 890 1234 5678", "0890****678 and 6289****678"],
-  ["Duplicate entry '516759900011' for key", "Duplicate entry '51675****011' for key"],
-  ["5167 5990 0011", "51675****011"],
-  ["lid:123456789012345", "lid:1234****345"],
-  ["NIK 3510123456789012", "NIK 3510****012"],
+  ["phone 6289012345678 refused", "phone 6289••••678 refused"],
+  ["from 6289012345678@c.us", "from 6289••••678@c.us"],
+  ["0890-1234-5678 and +62 890 1234 5678", "0890••••678 and 6289••••678"],
+  ["Duplicate entry '516759900011' for key", "Duplicate entry '51675••••011' for key"],
+  ["5167 5990 0011", "51675••••011"],
+  ["lid:123456789012345", "lid:1234••••345"],
+  ["NIK 3510123456789012", "NIK 3510••••012"],
 ])("%s", (raw, masked) => {
   expect(mask(raw)).toBe(masked);
 });

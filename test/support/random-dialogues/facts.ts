@@ -43,7 +43,7 @@ export function factsOf({ households, people }: RandomTown): ReadonlyMap<string,
 
 /** `51675••••011`, as `maskCustomerId` writes it. */
 export function maskedToken(id: string): string {
-  return `${id.slice(0, 5)}****${id.slice(-3)}`;
+  return `${id.slice(0, 5)}••••${id.slice(-3)}`;
 }
 
 /** Words, numbers without their points, and masked IDs of a text. */
