@@ -35,6 +35,7 @@ export interface OutcomeEffect {
   /** Contacts that had surely paid by then; with `bounded`, more of them may have. */
   readonly messaged: Proportion;
   readonly heldOut: Proportion;
+  /** Only where the state of that day is shown (`known`, `mixed_by_second_wave`), and `null` for an empty arm. */
   readonly messagedShare: Estimate | null;
   readonly heldOutShare: Estimate | null;
   /** Only with `bounded`. */
@@ -79,6 +80,8 @@ export function outcomeEffect(
   const heldOut = stateAt(deadline, outcomes, false);
   const reached = statusOf(deadline, calendar);
   const status = reached === "known" && (isUnplaced(messaged) || isUnplaced(heldOut)) ? "bounded" : reached;
+  const share = ({ successes, total }: Proportion) =>
+    status === "known" || status === "mixed_by_second_wave" ? wilson(successes, total) : null;
   const compares = status === "known" && messaged.total > 0 && heldOut.total > 0;
   const adjusts = compares && isEnough(messaged, heldOut);
   return {
@@ -87,8 +90,8 @@ export function outcomeEffect(
     deadline,
     messaged: { successes: messaged.successes, total: messaged.total },
     heldOut: { successes: heldOut.successes, total: heldOut.total },
-    messagedShare: status === "bounded" ? null : wilson(messaged.successes, messaged.total),
-    heldOutShare: status === "bounded" ? null : wilson(heldOut.successes, heldOut.total),
+    messagedShare: share(messaged),
+    heldOutShare: share(heldOut),
     messagedBounds: status === "bounded" ? boundsOf(messaged) : null,
     heldOutBounds: status === "bounded" ? boundsOf(heldOut) : null,
     plain: compares ? newcombeDifference(messaged, heldOut) : null,

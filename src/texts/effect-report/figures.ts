@@ -11,7 +11,7 @@ import {
 import type { Figure } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
 import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
-import { boundsText, intervalOf, isSplitBroken, OUTCOME_NAMES, pointsInterval } from "./words";
+import { boundsText, intervalOf, isSplitBroken, OUTCOME_NAMES, pointsInterval, STATUS_NOTES } from "./words";
 
 const NONE = "–";
 
@@ -57,7 +57,8 @@ function payment({ campaign }: EffectReport): Figure {
       ...none(label, "tidak ada daftar yang menunjukkan akhir hari itu"),
       value: boundsText(primary.messagedBounds),
     };
-  if (!primary?.messagedShare || primary.status === "not_yet_known") return none(label, "data belum sampai");
+  if (!primary?.messagedShare)
+    return none(label, (primary && STATUS_NOTES[primary.status]) || "data belum sampai");
   const share = formatPercent(primary.messagedShare.value);
   const estimate = campaign && shown(campaign, primaryEstimate(primary));
   if (!estimate || !primary.heldOutShare)

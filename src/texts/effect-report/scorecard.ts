@@ -23,7 +23,7 @@ export function scorecardOf(campaign: CampaignEffect): Scorecard | null {
 
 function outcomeRow({ primaryOutcome }: CampaignEffect): (outcome: OutcomeEffect) => ScorecardRow[] {
   return (outcome) =>
-    outcome.status !== "known" && outcome.status !== "mixed_by_second_wave"
+    outcome.messagedShare === null && outcome.heldOutShare === null
       ? []
       : [
           {

@@ -184,9 +184,8 @@ function shares({ outcomes }: CampaignEffect): PageTable {
       ...(hasNotes ? [{ label: "Catatan", kind: "text" as const }] : []),
     ],
     rows: outcomes.map((outcome): Cell[] => {
-      const isOpen = outcome.status !== "known" && outcome.status !== "mixed_by_second_wave";
       const arm = (side: OutcomeEffect["messaged"], share: Estimate | null) =>
-        isOpen ? [null, side.total, null] : [side.successes, side.total, share?.value ?? null];
+        share === null ? [null, side.total, null] : [side.successes, side.total, share.value];
       return [
         OUTCOME_NAMES[outcome.key],
         ...arm(outcome.messaged, outcome.messagedShare),

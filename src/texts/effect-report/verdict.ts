@@ -36,7 +36,7 @@ export function verdictOf(report: EffectReport): Verdict {
   if (primary.heldOut.total === 0)
     return open(
       "Tidak dapat disimpulkan",
-      `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${shareText(primary)} ${judgedPhrase(primary)}, tetapi berapa yang akan membayar tanpa pesan tidak diketahui.`,
+      `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${whoPaid(primary)}berapa yang akan membayar tanpa pesan tidak diketahui.`,
     );
   if (isSplitBroken(campaign))
     return open(
@@ -139,6 +139,11 @@ function notYet(report: EffectReport, campaign: CampaignEffect, primary: JudgedO
 function differenceText(primary: JudgedOutcome): string {
   const estimate = primary.status === "known" ? primaryEstimate(primary) : null;
   return estimate === null ? "" : `: ${pointsWithInterval(estimate)}`;
+}
+
+/** Nothing while no list shows that day: a zero would be taken for "nobody". */
+function whoPaid(primary: JudgedOutcome): string {
+  return primary.messagedShare === null ? "" : `${shareText(primary)} ${judgedPhrase(primary)}, tetapi `;
 }
 
 function shareText(outcome: OutcomeEffect): string {

@@ -4,6 +4,7 @@ import { type BillFacts, paymentTime } from "../../../src/domain/effect/bill-fac
 import { horizon, monthEnd } from "../../../src/domain/effect/calendar";
 import { contactOutcome } from "../../../src/domain/effect/contact-outcome";
 import { lateFee } from "../../../src/domain/effect/late-fee";
+import { outcomeEffect } from "../../../src/domain/effect/payment-effect";
 import { type PooledCampaign, pooledEffect } from "../../../src/domain/effect/pooled-effect";
 import { stratumOf } from "../../../src/domain/effect/stratum";
 import { timelineOf } from "../../../src/domain/effect/timeline";
@@ -159,6 +160,22 @@ describe("the calendar", () => {
     expect(horizon(calendar)).toBe(12);
     expect(horizon({ ...calendar, knownDay: "2026-11-22" })).toBe(4);
     expect(horizon({ ...calendar, secondWaveDay: "2026-11-19" })).toBe(0);
+  });
+});
+
+describe("outcomeEffect", () => {
+  it("has a share only of a day whose state is shown: not before it is known, and not of one before the start", () => {
+    const calendar = {
+      startDay: "2026-11-18",
+      dueDay: "2026-11-20",
+      monthEndDay: "2026-11-30",
+      knownDay: "2026-11-20",
+      secondWaveDay: null,
+    };
+    const outcomes = [outcomeOf({ state: "paid", paidOn: "2026-11-19" })].map(({ outcome }) => outcome!);
+    const shareBy = (deadline: number) =>
+      outcomeEffect("paid_within_3_days", outcomes, calendar, deadline).messagedShare?.value ?? null;
+    expect([shareBy(-1), shareBy(2), shareBy(3)]).toEqual([null, 1, null]);
   });
 });
 

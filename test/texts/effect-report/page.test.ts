@@ -29,6 +29,17 @@ describe("the conclusion", () => {
     expect(verdict.sentence).toContain("tanpa kelompok pembanding");
   });
 
+  it("names no share of a day that no list shows yet, with a holdout or without", () => {
+    for (const heldOut of [0, 100]) {
+      const report = sampleEffectReport(0, 0, heldOut);
+      const open = { status: "not_yet_known", messagedShare: null, heldOutShare: null } as const;
+      const judged = { ...report.campaign!.judged!, ...open, plain: null, stratified: null, adjusted: null };
+      const verdict = verdictOf({ ...report, campaign: { ...report.campaign!, judged } });
+      expect(verdict.tone).toBe("open");
+      expect(verdict.sentence).not.toMatch(/\d%|–/);
+    }
+  });
+
   it("concludes nothing from arms that were not split as planned", () => {
     const report = sampleEffectReport();
     const assignment = { ...report.campaign!.assignment, splitPValue: 1e-6 };
