@@ -2,9 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** From the sources, or (benches are compiled) as people start it. */
 const ENTRY = [join(__dirname, "lunas.cjs"), join(__dirname, "../../../src/lunas.mjs")].find(existsSync)!;
+
+/** What has not ended by then hangs, however slow the machine: the test says where, with what was printed. */
+const HANGS_MS = 180_000;
 
 /** A running `lunas` of its own, that a test may stop or kill. */
 export interface LunasProcess {
@@ -47,7 +51,7 @@ export function startLunas(settings: Settings, args: readonly string[] = ["start
     async end(signal) {
       if (!hasEnded()) {
         child.kill(signal);
-        await ended;
+        await orHangs(ended, `it does not end at ${signal}`, output);
       }
       return child.exitCode;
     },
@@ -62,10 +66,23 @@ export async function runLunas(
 ): Promise<string> {
   const child = spawn(process.execPath, [ENTRY, ...args], { env: surroundings(settings) });
   const { output } = collect(child);
-  const [code] = await once(child, "close");
+  const [code] = await orHangs(once(child, "close"), `lunas ${args.join(" ")} does not end`, output);
   if (expectedCode !== null && code !== expectedCode)
     throw new Error(`lunas ${args.join(" ")} ended with ${code}:\n${output()}`);
   return output();
+}
+
+async function orHangs<T>(ending: Promise<T>, what: string, output: () => string): Promise<T> {
+  const over = new AbortController();
+  const hanging = sleep(HANGS_MS, null, { signal: over.signal }).then(() => {
+    throw new Error(`${what}:\n${output().slice(-4000)}`);
+  });
+  try {
+    return await Promise.race([ending, hanging]);
+  } finally {
+    hanging.catch(() => {});
+    over.abort();
+  }
 }
 
 function surroundings(settings: Settings): NodeJS.ProcessEnv {
