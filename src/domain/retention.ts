@@ -12,12 +12,15 @@ export interface Retention {
 
 /** What is older than these is forgotten. */
 export interface Horizons {
+  /** What lives for hours and is good for nothing afterwards. */
+  readonly passing: Date;
   readonly texts: Date | null;
   /** Bills of earlier months. */
   readonly bills: BillingPeriod | null;
   readonly audit: Date | null;
 }
 
+const PASSING_MS = 24 * 3_600_000;
 /** Of a month as people count who keep papers for two years. */
 const MONTH_DAYS = 31;
 
@@ -25,6 +28,7 @@ export function horizonsOf(retention: Retention, now: Date): Horizons {
   const today = localDay(now);
   const before = (days: number | null) => (days === null ? null : instantOf(addDays(today, -days)));
   return {
+    passing: new Date(now.getTime() - PASSING_MS),
     texts: before(retention.textDays),
     bills: retention.billMonths === null ? null : addMonths(periodOf(today), -retention.billMonths),
     audit: before(retention.auditMonths === null ? null : retention.auditMonths * MONTH_DAYS),

@@ -1,10 +1,10 @@
 import type { BillingPeriod } from "../../domain/billing-period";
 import { localDay, minuteOfDay } from "../../domain/local-time";
-import { type Horizons, horizonsOf, type Retention } from "../../domain/retention";
+import { horizonsOf, type Retention } from "../../domain/retention";
 import type { App } from "../ports/app";
 import { elapsedOn } from "../ports/elapsed";
 import { type Loop, startLoop } from "../ports/loop";
-import type { Forgotten } from "../ports/repositories";
+import { FORGOTTEN, type Forgotten } from "../ports/repositories/retention";
 
 export type ForgetDeps = Pick<App, "store" | "clock" | "events"> & {
   readonly retention: Retention;
@@ -18,24 +18,6 @@ const LOOK_MS = 10 * 60_000;
 /** Rows looked at in one statement, and the pause after it: others' statements go between. */
 const PIECE = 1_000;
 const PAUSE_MS = 20;
-
-/** By which horizon each kind goes. */
-const KINDS: Readonly<Record<keyof Horizons, readonly Forgotten[]>> = {
-  texts: [
-    "inbox_words",
-    "sent_texts",
-    "case_summaries",
-    "jobs",
-    "confirmations",
-    "set_aside_events",
-    "flow_states",
-    "rejected_rows",
-    "lookups",
-    "failed_proofs",
-  ],
-  bills: ["paid_bills", "told_amounts", "invoiced_bills"],
-  audit: ["audit_log"],
-};
 
 /** Forgets, once a night, what is older than the settings say. Done twice, or by two processes, it does no harm. */
 export function startForgetting(deps: ForgetDeps): Loop {
@@ -55,10 +37,10 @@ export async function forgetOld(deps: ForgetDeps, stopping: AbortSignal): Promis
   const startedMs = elapsedOn(clock);
   const horizons = horizonsOf(retention, clock.now());
   let forgotten = 0;
-  for (const name of ["texts", "bills", "audit"] as const) {
+  for (const name of ["passing", "texts", "bills", "audit"] as const) {
     const before = horizons[name];
     if (before === null) continue;
-    for (const kind of KINDS[name]) forgotten += await forgetKind(deps, kind, before, stopping);
+    for (const kind of FORGOTTEN[name]) forgotten += await forgetKind(deps, kind, before, stopping);
   }
   const files = horizons.texts === null ? 0 : await deps.forgetFiles(horizons.texts);
   events.emit({ name: "retention.done", forgotten, files, tookMs: elapsedOn(clock) - startedMs });

@@ -85,6 +85,16 @@ describeOnDatabases("what is old", (open) => {
     expect(rig.eventsNamed("retention.done")).toHaveLength(2);
   });
 
+  it("of the screens goes after a day, whatever the settings", async () => {
+    const { sql, ...rig } = await rigOn(open);
+    const key = (name: string, at: Date) =>
+      sql.insert("form_keys", { keyHash: name, sessionHash: "s", path: "/", startedAt: at });
+    await key("old", minutes(-25 * 60));
+    await key("young", minutes(-23 * 60));
+    expect(await forget({ sql, ...rig }, { billMonths: null, textDays: null, auditMonths: null })).toBe(1);
+    expect(await sql.all("SELECT key_hash FROM form_keys")).toEqual([{ keyHash: "young" }]);
+  });
+
   it("of every kind can be kept for ever", async () => {
     const rig = await rigOn(open);
     const customer = await rig.customer(1);

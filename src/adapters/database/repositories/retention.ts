@@ -16,6 +16,9 @@ interface Rule {
 const ENDED = "('accepted', 'delivered', 'read', 'failed', 'cancelled', 'suppressed', 'held_out')";
 
 const RULES: Readonly<Record<Forgotten, Rule>> = {
+  form_keys: { table: "form_keys", where: "started_at < ?" },
+  sign_in_sessions: { table: "sign_in_sessions", where: "seen_at < ?" },
+  sign_in_links: { table: "sign_in_links", where: "valid_until < ?" },
   inbox_words: {
     table: "inbox",
     key: "id",
@@ -34,6 +37,7 @@ const RULES: Readonly<Record<Forgotten, Rule>> = {
     set: "summary = ''",
     where: "closed_at < ? AND summary <> ''",
   },
+  case_drafts: { table: "drafts", where: "written_at < ?" },
   jobs: { table: "jobs", key: "id", where: "finished_at < ?" },
   confirmations: { table: "confirmations", key: "id", where: "expires_at < ?" },
   set_aside_events: { table: "events_set_aside", key: "id", where: "set_aside_at < ?" },

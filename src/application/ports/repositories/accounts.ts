@@ -55,8 +55,6 @@ export interface SignInSessionRepository {
   searches(idHash: string): Promise<string | null>;
   end(idHash: string): Promise<void>;
   endAllOf(userId: number): Promise<void>;
-  /** Those begun, or last seen, before then; returns how many. */
-  removeOld(begunBefore: Date, seenBefore: Date): Promise<number>;
 }
 
 /** A link that lets in once: to choose a password, or (`userId` null) to make the first account. */
@@ -93,7 +91,6 @@ export interface FormKeyRepository {
   begin(key: Pick<FormKey, "keyHash" | "sessionHash" | "path" | "startedAt">): Promise<boolean>;
   end(keyHash: string, answer: string, at: Date): Promise<void>;
   find(keyHash: string): Promise<FormKey | null>;
-  removeOld(before: Date): Promise<number>;
 }
 
 /** An answer that somebody is writing to a case. */

@@ -20,6 +20,5 @@ export function createFormKeys(sql: Sql): FormKeyRepository {
         "SELECT key_hash, session_hash, path, answer, started_at, ended_at FROM form_keys WHERE key_hash = ?",
         [keyHash],
       ),
-    removeOld: (before) => sql.run("DELETE FROM form_keys WHERE started_at < ?", [before]),
   };
 }

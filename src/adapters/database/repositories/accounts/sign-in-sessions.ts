@@ -46,7 +46,5 @@ export function createSignInSessions(sql: Sql): SignInSessionRepository {
     endAllOf: async (userId) => {
       await sql.run("DELETE FROM sign_in_sessions WHERE user_id = ?", [userId]);
     },
-    removeOld: (begunBefore, seenBefore) =>
-      sql.run("DELETE FROM sign_in_sessions WHERE created_at < ? OR seen_at < ?", [begunBefore, seenBefore]),
   };
 }
