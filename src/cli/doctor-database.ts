@@ -1,11 +1,12 @@
 import type { DataSource } from "typeorm";
+import { clockDifference } from "../adapters/database/connection/clock-difference";
 import { createDataSource, openDataSource, schemaState } from "../adapters/database/connection/data-source";
 import type { Clock } from "../application/ports/ports";
 import { Fault } from "../domain/fault";
 import { broken, type Check, notice, ok } from "./doctor-check";
 import { checkServerSettings } from "./doctor-server";
 
-/** Sends are dated by this machine and compared with the database's rows: seconds are harmless, minutes are not. */
+/** Lunas goes by the database's clock; above minutes it does not push by itself, for one of the two is wrong. */
 const CLOCK_NOTICE_MS = 5_000;
 const CLOCK_BROKEN_MS = 60_000;
 
@@ -87,12 +88,7 @@ async function checkIsolation(dataSource: DataSource): Promise<Check> {
 }
 
 async function checkClock(dataSource: DataSource, clock: Clock): Promise<Check> {
-  const before = clock.now().getTime();
-  const [row] = await dataSource.query<{ ms: string | number }[]>(
-    "SELECT UNIX_TIMESTAMP(NOW(3)) * 1000 AS ms",
-  );
-  const middle = (before + clock.now().getTime()) / 2;
-  const apartMs = Math.abs(Number(row!.ms) - middle);
+  const apartMs = Math.abs((await clockDifference(dataSource, clock)).aheadMs);
   const found = `berbeda ${(apartMs / 1000).toFixed(1)} detik dari jam server basis data`;
   const remedy = "Nyalakan penyesuaian waktu otomatis (NTP) di kedua komputer.";
   if (apartMs >= CLOCK_BROKEN_MS) return broken("Jam", found, remedy);

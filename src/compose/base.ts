@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { DataSource } from "typeorm";
+import { clockDifference } from "../adapters/database/connection/clock-difference";
 import {
   createDataSource,
   migrate,
@@ -20,12 +21,15 @@ import type { Config } from "../config/config";
 import { periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
+import { type ClockWatch, createClockWatch } from "./clock-watch";
 import { readClockOffset, startClockOn20th } from "./sandbox-clock";
 
 /** What every face needs: clock, log and an open database of the right schema. */
 export interface Base {
   readonly config: Config;
   readonly clock: Clock;
+  /** Keeps `clock` on the database's. */
+  readonly clockWatch: ClockWatch;
   readonly log: Log;
   /** Whether the database is there; the log says it once when it goes and once when it is back. */
   readonly trouble: TroubleWatch;
@@ -54,6 +58,12 @@ export async function openBase(
     { clock },
   );
   const dataSource = await openDataSource(createDataSource(config.databaseUrl));
+  const clockWatch = createClockWatch(clock, offsetMs, {
+    machine: createSystemClock(),
+    difference: (machine) => clockDifference(dataSource, machine),
+    events: log,
+  });
+  await clockWatch.agree();
   await bringUpToDate(dataSource, log, options.migrates);
   const trouble = createTroubleWatch({
     sink: log,
@@ -69,6 +79,7 @@ export async function openBase(
   return {
     config,
     clock,
+    clockWatch,
     log: watchedLog,
     trouble,
     dataSource,

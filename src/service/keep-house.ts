@@ -21,6 +21,10 @@ export function startKeepingHouse(
 ): readonly Loop[] {
   const { base, app, receipts, remote, senders, plays } = shared;
   const loops: Loop[] = [
+    startLoop("clock", app, async () => {
+      await base.clockWatch.look();
+      return LOOK_MS;
+    }),
     startLoop("database", app, async () => {
       if (await base.trouble.look()) whenDatabaseIsBack();
       return LOOK_MS;
@@ -37,6 +41,7 @@ export function startKeepingHouse(
     loops.push(
       startForgetting({
         ...app,
+        knowsTheTime: () => base.clockWatch.isTrusted(),
         retention: base.config.retention,
         forgetFiles: (before) => forgetFiles(base.config.dataFolder, before),
       }),

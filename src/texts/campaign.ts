@@ -82,6 +82,11 @@ export function waitsForBills(
   return `⚠️ Kiriman terjadwal ${formatInstant(scheduledFor)} menunggu: data tagihan ${formatPeriod(period)} belum ada. Ambil dulu daftarnya (!impor, atau lunas import). Kiriman lalu mulai sendiri, paling lambat ${until}.`;
 }
 
+/** Machine and database are minutes apart, or days: one of the two is wrong, and Lunas cannot know which. */
+export function clocksDiffer(): string {
+  return "⚠️ Jam komputer Lunas dan jam server basis data berbeda lebih dari 10 menit, jadi salah satunya salah. Kiriman dan laporan terjadwal MENUNGGU sampai jamnya benar. Nyalakan penyesuaian waktu otomatis (NTP) di kedua komputer; periksa dengan: lunas doctor";
+}
+
 /** What must not stand in a broadcast; empty when it is good. */
 export function broadcastProblems(body: string): string[] {
   const problems: string[] = [];

@@ -18,14 +18,17 @@ export interface LoneService {
   startPush(): Promise<void>;
   /** The customer writes; resolves when the service has taken the message. */
   write(customer: number, text: string): Promise<void>;
+  /** The same for anybody: a phone, or a hidden id as `lid:123`. */
+  writeAs(address: string, text: string): Promise<void>;
   health(): Promise<{ readonly status: number; readonly text: string }>;
   /** How many messages each phone of the town has received, in the order of the town. */
   received(): readonly number[];
-  /** Asks again and again until it is true; fails after two minutes, with what the service printed. */
-  until(what: string, holds: () => boolean | Promise<boolean>): Promise<void>;
-  run(args: readonly string[], expectedCode?: number, more?: Settings): Promise<string>;
+  /** Asks again and again until it is true; fails after two minutes, with what `living`, else the service, printed. */
+  until(what: string, holds: () => boolean | Promise<boolean>, living?: LunasProcess): Promise<void>;
+  /** One command to its end; `null`: however it ends. */
+  run(args: readonly string[], expectedCode?: number | null, more?: Settings): Promise<string>;
   /** A second service with the same settings but for these. */
-  startAnother(more: Settings): LunasProcess;
+  startAnother(more: Settings, args?: readonly string[]): LunasProcess;
   close(): Promise<void>;
 }
 
@@ -60,21 +63,24 @@ export async function startLoneService(
   const service = startLunas(settings);
   const started = [service];
   const [, url] = await service.untilPrinted(/Look in a browser: (\S+)/, LIMIT_MS);
+  async function writeAs(address: string, text: string): Promise<void> {
+    const response = await fetch(`${url}/sandbox/phones/${encodeURIComponent(address)}/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text }),
+      signal: AbortSignal.timeout(LIMIT_MS),
+    });
+    if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
+  }
   const arrived = openReceived(join(dataFolder, "sandbox"));
   return {
     process: service,
     dataFolder,
     startPush: () => startCampaign(deps, campaign.id, "test"),
-    async write(customer, text) {
-      const response = await fetch(`${url}/sandbox/phones/${phoneOf(customer)}/messages`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ text }),
-      });
-      if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
-    },
+    write: (customer, text) => writeAs(phoneOf(customer), text),
+    writeAs,
     async health() {
-      const response = await fetch(`${url}/healthz`);
+      const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(LIMIT_MS) });
       return { status: response.status, text: await response.text() };
     },
     received() {
@@ -82,17 +88,17 @@ export async function startLoneService(
       const byPhone = arrived.byPhone();
       return Array.from({ length: town }, (_, index) => byPhone.get(phoneOf(index + 1))?.length ?? 0);
     },
-    async until(what, holds) {
+    async until(what, holds, living = service) {
       const deadline = Date.now() + LIMIT_MS;
       while (!(await holds())) {
-        if (Date.now() > deadline || service.hasEnded())
-          throw new Error(`never happened: ${what}\n${service.output().slice(-4_000)}`);
+        if (Date.now() > deadline || living.hasEnded())
+          throw new Error(`never happened: ${what}\n${living.output().slice(-4_000)}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
     run: (args, expectedCode, other = {}) => runLunas({ ...settings, ...other }, args, expectedCode),
-    startAnother(other) {
-      const another = startLunas({ ...settings, ...other });
+    startAnother(other, args) {
+      const another = startLunas({ ...settings, ...other }, args);
       started.push(another);
       return another;
     },

@@ -3,13 +3,23 @@ import type { Clock } from "../../application/ports/ports";
 /** Node fires a longer timer at once (its delay is a signed 32-bit number of milliseconds), so long sleeps go in parts. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+export interface SystemClock extends Clock {
+  /** Shows the machine's time moved by so much from now on. */
+  moveTo(offsetMs: number): void;
+}
+
 /**
- * The machine's clock, moved by `offsetMs` (positive is ahead of real time). The offset lets the sandbox begin on
- * the morning of the 20th; its milliseconds are as long as real ones, so sleeps need no conversion.
+ * The machine's clock, moved by `offsetMs` (positive is ahead of the machine's). The offset lets the sandbox begin on
+ * the morning of the 20th, and a machine whose clock is wrong go by the database's; its milliseconds are as long as
+ * real ones, so sleeps need no conversion.
  */
-export function createSystemClock(options: { readonly offsetMs: number } = { offsetMs: 0 }): Clock {
+export function createSystemClock(options: { readonly offsetMs: number } = { offsetMs: 0 }): SystemClock {
+  let { offsetMs } = options;
   return {
-    now: () => new Date(Date.now() + options.offsetMs),
+    now: () => new Date(Date.now() + offsetMs),
+    moveTo(otherMs) {
+      offsetMs = otherMs;
+    },
     elapsedMs: elapsed,
     async sleep(ms, signal) {
       const until = elapsed() + ms;

@@ -21,6 +21,12 @@ const PHRASES: { readonly [Name in AppEvent["name"]]: (event: EventNamed<Name>) 
     info(
       `Lunas ${e.version} is starting (channel ${e.channel}, database ${e.database}${offset(e.clockOffsetMs)}).`,
     ),
+  "clock.differs": (e) =>
+    Math.abs(e.aheadMs) < 60_000
+      ? info("This machine's clock and the database's agree again.")
+      : warn(
+          `This machine's clock is ${minutes(Math.abs(e.aheadMs))} ${e.aheadMs > 0 ? "ahead of" : "behind"} the database's, by which Lunas goes. Set both by a time server.`,
+        ),
   "service.started": (e) =>
     info(`Ready after ${seconds(e.tookMs)}.${e.url === null ? "" : ` Look at ${e.url}`}`),
   "service.stopping": (e) => info(`Stopping (${e.why}); messages under way are finished first.`),

@@ -19,12 +19,16 @@ const LOOK_MS = 10 * 60_000;
 const PIECE = 1_000;
 const PAUSE_MS = 20;
 
-/** Forgets, once a night, what is older than the settings say. Done twice, or by two processes, it does no harm. */
-export function startForgetting(deps: ForgetDeps): Loop {
+/**
+ * Forgets, once a night, what is older than the settings say. Done twice, or by two processes, it does no harm; done by a
+ * clock that is a year ahead it would, so not while the time is in doubt.
+ */
+export function startForgetting(deps: ForgetDeps & { readonly knowsTheTime: () => boolean }): Loop {
   let doneOn: string | null = null;
   return startLoop("retention", deps, async (stopping) => {
     const now = deps.clock.now();
-    if (Math.floor(minuteOfDay(now) / 60) !== HOUR || doneOn === localDay(now)) return LOOK_MS;
+    const isTime = Math.floor(minuteOfDay(now) / 60) === HOUR && doneOn !== localDay(now);
+    if (!isTime || !deps.knowsTheTime()) return LOOK_MS;
     await forgetOld(deps, stopping);
     doneOn = localDay(now);
     return LOOK_MS;

@@ -25,6 +25,8 @@ export type ServiceEvent =
       /** How far the service's clock is from real time; 0 in production. */
       readonly clockOffsetMs: number;
     }
+  /** This machine's clock is so far ahead of the database's (negative: behind), by which Lunas goes; within a minute: not any more. */
+  | { readonly name: "clock.differs"; readonly aheadMs: number }
   | { readonly name: "service.started"; readonly tookMs: number; readonly url: string | null }
   | { readonly name: "service.stopping"; readonly why: string }
   | { readonly name: "service.stopped"; readonly tookMs: number }

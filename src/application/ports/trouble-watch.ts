@@ -1,3 +1,4 @@
+import { elapsedOn } from "./elapsed";
 import type { AppEvent, EventSink } from "./events";
 import type { Clock } from "./ports";
 
@@ -10,7 +11,7 @@ export interface TroubleWatch extends EventSink {
 
 interface Deps {
   readonly sink: EventSink;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, "now" | "elapsedMs">;
   /** What an error says about the database, or `null` when it is about something else. */
   readonly reasonOf: (error: unknown) => string | null;
   /** Resolves when the database answers and can be written to. */
@@ -33,7 +34,7 @@ export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): Trou
       sink.emit(event);
       return;
     }
-    const nowMs = clock.now().getTime();
+    const nowMs = elapsedOn(clock);
     if (trouble !== null) {
       trouble.newestMs = nowMs;
       trouble.reason = reason;
@@ -53,7 +54,7 @@ export function createTroubleWatch({ sink, clock, reasonOf, probe }: Deps): Trou
       } catch {
         return false; // Still away: it has been said.
       }
-      const nowMs = clock.now().getTime();
+      const nowMs = elapsedOn(clock);
       if (nowMs - trouble.newestMs < QUIET_MS) return false;
       const afterMs = nowMs - trouble.sinceMs;
       trouble = null;

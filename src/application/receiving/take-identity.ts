@@ -26,7 +26,7 @@ export async function takeIdentity(
   // A phone that we hear of for the first time: the contact is there before the transaction looks for it.
   if ((await store.now.contacts.findByAddress(name)) === null) await store.now.contacts.ensure(phone, now);
   await store.transaction(async (repositories) => {
-    const { holder, owner } = await heldPair(repositories, name, phone);
+    const { holder, owner } = await heldPair(repositories, name, phone, now);
     const person = await onePerson(repositories, { name, phone, holder, owner, now });
     await dropOlderNames(repositories, person, name, now);
     await repositories.identities.confirm(name, person.id, now);
@@ -39,8 +39,16 @@ interface Pair {
   readonly owner: Contact | null;
 }
 
-/** Both, locked, and still holding name and phone. */
-async function heldPair({ contacts }: Repositories, name: Address, phone: PhoneNumber): Promise<Pair> {
+/**
+ * Both, locked, and still holding name and phone. A name that is nobody's cannot be locked, so it is claimed: whoever
+ * writes under it for the first time in this very moment would else become a contact that no name leads to any more.
+ */
+async function heldPair(
+  { contacts, identities }: Repositories,
+  name: Address,
+  phone: PhoneNumber,
+  now: Date,
+): Promise<Pair> {
   for (let look = 1; ; look++) {
     const holder = await contacts.findByAddress(name);
     const owner = await contacts.findByPhone(phone);
@@ -48,7 +56,9 @@ async function heldPair({ contacts }: Repositories, name: Address, phone: PhoneN
     const again = { holder: await contacts.findByAddress(name), owner: await contacts.findByPhone(phone) };
     const isSame = again.holder?.id === holder?.id && again.owner?.id === owner?.id;
     const fresh = (one: Contact | null) => held.find(({ id }) => id === one?.id) ?? null;
-    if (isSame) return { holder: fresh(holder), owner: fresh(owner) };
+    const isOurs = async () =>
+      holder !== null || owner === null || (await identities.claim(name, owner.id, now));
+    if (isSame && (await isOurs())) return { holder: fresh(holder), owner: fresh(owner) };
     if (look === LOOKS) throw new Error("a name or a phone keeps changing hands");
   }
 }

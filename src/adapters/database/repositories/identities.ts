@@ -1,7 +1,7 @@
 import type { ContactName, IdentityRepository } from "../../../application/ports/repositories";
 import { lidName, type PhoneNumber } from "../../../domain/phone-number";
 import { isPlain } from "../connection/is-plain";
-import { onDuplicate, type Sql } from "../connection/sql";
+import { insertIgnore, onDuplicate, type Sql } from "../connection/sql";
 import { mergeContact } from "./merge-contact";
 
 export function createIdentities(sql: Sql): IdentityRepository {
@@ -28,6 +28,11 @@ export function createIdentities(sql: Sql): IdentityRepository {
         "SELECT * FROM contact_identities WHERE contact_id = ? ORDER BY confirmed_at DESC, name",
         [contactId],
       ),
+    claim: async (name, contactId, at) =>
+      (await sql.run(
+        `${insertIgnore(sql)} contact_identities (name, contact_id, confirmed_at) VALUES (?, ?, ?)`,
+        [name, contactId, at],
+      )) > 0,
     confirm: async (name, contactId, at) => {
       await sql.run(
         `INSERT INTO contact_identities (name, contact_id, confirmed_at) VALUES (?, ?, ?)

@@ -17,6 +17,8 @@ export interface IdentityRepository {
   /** Names of the contact with this phone, the newest first. */
   namesOf(phone: PhoneNumber): Promise<readonly ContactName[]>;
   ofContact(contactId: number): Promise<readonly ContactName[]>;
+  /** The name is this contact's if it is nobody's yet; says whether it was nobody's, and keeps others from taking it meanwhile. */
+  claim(name: Address, contactId: number, at: Date): Promise<boolean>;
   /** The name is this contact's from now on, whosever it was. */
   confirm(name: Address, contactId: number, at: Date): Promise<void>;
   drop(name: Address): Promise<void>;
