@@ -21,6 +21,7 @@ describeOnDatabases("a list of people whom we know", (open) => {
     const { take, query } = await ready();
     await take("a.csv", FIRST);
     await query(`UPDATE customers SET updated_at = '${OLD}'`);
+    const { importId: first } = (await query("SELECT MAX(id) AS importId FROM imports"))[0]!;
     const report = await take("b.csv", SECOND);
     expect(report.counts).toMatchObject({ customersNew: 1, billsNew: 1, billsChanged: 1, billsUnchanged: 2 });
     expect(
@@ -35,9 +36,9 @@ describeOnDatabases("a list of people whom we know", (open) => {
       { customer_id: "516759900014", name: "WATI", power_va: 450, address: "JL MAWAR 4", old: 0 },
     ]);
     expect(await query("SELECT amount, late_fee, import_id FROM bills ORDER BY customer_id")).toEqual([
-      { amount: 77125, late_fee: 0, import_id: report.importId },
+      { amount: 77125, late_fee: 0, import_id: first },
       { amount: 51000, late_fee: 3000, import_id: report.importId },
-      { amount: 30000, late_fee: 0, import_id: report.importId },
+      { amount: 30000, late_fee: 0, import_id: first },
       { amount: 40000, late_fee: 0, import_id: report.importId },
     ]);
   });
@@ -54,6 +55,37 @@ describeOnDatabases("a list of people whom we know", (open) => {
     await take("d.csv", SECOND, { asOf: "2026-11-22 07:30", kind: "billing_record", force: true });
     const [{ n } = { n: null }] = await query("SELECT COUNT(DISTINCT as_of) AS n FROM bills");
     expect(Number(n)).toBe(1);
+  });
+
+  it("marks what a snapshot confirms, and what an unpaid list confirms of a billing record", async () => {
+    const { take, query } = await ready();
+    const marks = () => query("SELECT import_id, as_of FROM bills ORDER BY customer_id");
+    const idsOf = async () =>
+      (await query("SELECT DISTINCT import_id AS id FROM bills")).map(({ id }) => Number(id));
+    await take("record.csv", FIRST, { kind: "billing_record" });
+    const unpaid = await take("unpaid.csv", `${FIRST}\n`);
+    expect(await idsOf()).toEqual([unpaid.importId]);
+    const before = await marks();
+    await take("unpaid-again.csv", `${FIRST}\n\n`);
+    expect(await marks()).toEqual(before);
+    const snapshot = await take("snapshot.csv", FIRST, { asOf: "2026-11-24 07:30" });
+    expect(snapshot.counts).toMatchObject({ billsUnchanged: 3, billsChanged: 0 });
+    expect(await idsOf()).toEqual([snapshot.importId]);
+  });
+
+  it.each([
+    ["RPBK", "late_fee", 3_000, "900;JL MAWAR 1;1;77125;3000;202611"],
+    ["LEMBAR", "sheets", 2, "900;JL MAWAR 1;2;77125;0;202611"],
+    ["RPTAG", "amount", 77_126, "900;JL MAWAR 1;1;77126;0;202611"],
+    ["RPTAG of nothing", "state", "void", "900;JL MAWAR 1;1;0;0;202611"],
+  ])("writes a bill of which %s alone is news", async (_, column, value, rest) => {
+    const { take, query } = await ready();
+    await take("a.csv", FIRST);
+    const report = await take("b.csv", FIRST.replace("900;JL MAWAR 1;1;77125;0;202611", rest));
+    expect(
+      await query(`SELECT ${column} AS value, import_id FROM bills WHERE customer_id = '516759900011'`),
+    ).toEqual([{ value, import_id: report.importId }]);
+    expect(await query(`SELECT id FROM bills WHERE import_id = ${report.importId}`)).toHaveLength(1);
   });
 
   it("takes a list that changes nothing without touching a customer", async () => {
