@@ -58,7 +58,7 @@ function withoutNotes(text: string): string {
     .replace(/^[a-z]{2,20}(?:[ .:]{1,2}[a-z]{1,20}){0,4}[ :.=-]{1,3}(?=[\d+(])/i, "")
     .replace(/\([^()\d]*[a-z][^()]*\)/gi, "")
     .replace(/\([^()\d]*\)$/, "")
-    .replace(/(\d)(?: ?- ?| )[a-z][a-z .'-]{0,40}(?: ?\d{1,3})?$/i, "$1")
+    .replace(/(\d)(?: ?[-~] ?| )[a-z][a-z .'-]{0,40}(?: ?\d{1,3})?$/i, "$1")
     .replace(/[*.]$/, "")
     .trim();
 }
@@ -95,9 +95,15 @@ function twoInOne(part: string): string[] {
   if (part.replace(/\D/g, "").length < 18) return [part];
   for (let at = part.indexOf(" ", 9); at >= 0; at = part.indexOf(" ", at + 1)) {
     const [one, other] = [part.slice(0, at), part.slice(at + 1)];
-    if (typeof parsePhone(one) === "string" && typeof parsePhone(other) === "string") return [one, other];
+    if (isWhole(one) && isWhole(other)) return [one, other];
   }
   return [part];
+}
+
+/** A number from its first digit to its last, also one that WhatsApp has no use for. */
+function isWhole(part: string): boolean {
+  const phone = parsePhone(part);
+  return typeof phone === "string" || phone.problem === "landline";
 }
 
 /** A phone number known to be well formed, e.g. from our own database. */

@@ -32,7 +32,7 @@ function undressed(text: string): string {
   const quote = bare[0] ?? "";
   if (bare.length > 1 && (quote === '"' || quote === "'") && bare.endsWith(quote))
     return bare.slice(1, -1).trim();
-  if (/^=\+?\d[\d.,]*$/.test(text)) return bare;
+  if (/^= ?\+?\d[\d.,]*$/.test(text)) return bare;
   return text.startsWith("'") ? text.slice(1).trim() : text;
 }
 

@@ -12,7 +12,7 @@ export type RupiahProblem = "fraction" | "scientific" | "unreadable";
  */
 const AMOUNT = /^(-?)(\d{1,3}(?:[. ']\d{3})+|\d{1,3}(?:,\d{3})+|\d+)(?:([.,])(\d{1,2}|\d{4,}))?(-?)$/;
 
-/** Reads an amount as exports and people write it: `Rp1.234.567,00`, `1,234,567.00`, `1234567`, `77'125`, `77.125,-`, `-20.000`. */
+/** Reads an amount as exports and people write it: `Rp1.234.567,00`, `1,234,567.00`, `1234567`, `77'125`, `77.125,-`, `77.125 Rp`, `-20.000`. */
 export function readRupiah(raw: string): Rupiah | { readonly problem: RupiahProblem } {
   if (/^\d{1,15}$/.test(raw)) return Number(raw);
   const text = plainCell(raw);
@@ -21,7 +21,7 @@ export function readRupiah(raw: string): Rupiah | { readonly problem: RupiahProb
   const bare = (inBrackets ? text.slice(1, -1) : text)
     .replace(/^([-+]?) ?(?:rp|idr)[.:]? ?/i, "$1")
     .replace(/^\+/, "")
-    .replace(/(?:[.,]-{1,2}|[.,]=| ?(?:rupiah|idr))$/i, "")
+    .replace(/(?:[.,]-{1,2}|[.,]=| ?(?:rupiah|idr|rp\.?))$/i, "")
     .trim();
   const [, minus, whole = "", mark, fraction, minusBehind] = AMOUNT.exec(bare) ?? [];
   if (whole === "" || (mark !== undefined && whole.includes(mark))) return { problem: "unreadable" };

@@ -19,6 +19,8 @@ export interface FileFacts {
 const ZIP = Buffer.from("PK\x03\x04");
 /** Read at a time; a text without a line end in so much is no list, and is not read on. */
 const PIECE_BYTES = 1 << 20;
+/** UTF-16 writes a plain letter in two bytes: so many in a row without one between are of another file that was put behind it. */
+const NARROW = /[\t\x20-\x7e]{24}/;
 const [LINE_FEED, RETURN] = [10, 13];
 
 /**
@@ -28,7 +30,7 @@ const [LINE_FEED, RETURN] = [10, 13];
 export async function inspectFile(path: string): Promise<FileFacts> {
   await needPlainFile(path);
   const sha = createHash("sha256");
-  const seen = { bytes: 0, hasZero: false, isEncrypted: false };
+  const seen = { bytes: 0, hasZero: false, isEncrypted: false, hasNarrow: false };
   const utf8 = createUtf8Check();
   let head: Buffer = Buffer.alloc(0);
   let isArchive = false;
@@ -48,6 +50,7 @@ export async function inspectFile(path: string): Promise<FileFacts> {
       if (chunk.length >= PIECE_BYTES && !chunk.includes(LINE_FEED) && !chunk.includes(RETURN))
         throw noLines(path);
       seen.hasZero ||= chunk.includes(0);
+      seen.hasNarrow ||= NARROW.test(chunk.toString("latin1"));
       utf8.see(chunk);
     }
   } catch (error) {
@@ -58,6 +61,11 @@ export async function inspectFile(path: string): Promise<FileFacts> {
   refuseForeign(path, head, seen.isEncrypted);
   if (isEmpty(head, seen.bytes)) throw new Fault("file_unreadable", `Berkas ${path} kosong.`);
   const wide = utf16Of(head);
+  if (wide !== null && seen.hasNarrow)
+    throw new Fault(
+      "file_unreadable",
+      `${path} adalah gabungan berkas dengan penyandian yang berbeda (UTF-16 dan lainnya). Ambil berkas aslinya satu per satu; tidak ada yang disimpan.`,
+    );
   if (wide !== null) return { ...facts, format: "csv", encoding: wide };
   if (seen.hasZero)
     throw new Fault(

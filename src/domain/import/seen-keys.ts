@@ -1,4 +1,6 @@
-const FIRST_CAPACITY = 1 << 14;
+/** Keys are kept in so many tables: one of a million would be moved at once when it grows, and all others would wait for it. */
+const TABLES = 64;
+const FIRST_CAPACITY = 1 << 9;
 
 /**
  * Remembers numbers, each with the row where it first stood: open addressing in typed arrays, because a `Map` of a
@@ -12,16 +14,34 @@ export interface SeenKeys {
 }
 
 export function createSeenKeys(): SeenKeys {
+  const tables = Array.from({ length: TABLES }, createTable);
+  return {
+    rowOf(key) {
+      const mixed = mix(key);
+      return tables[mixed & (TABLES - 1)]!.rowOf(key, mixed);
+    },
+    firstRow(key, row) {
+      const mixed = mix(key);
+      return tables[mixed & (TABLES - 1)]!.firstRow(key, mixed, row);
+    },
+  };
+}
+
+/** Fibonacci hashing of both halves: customer IDs run in sequence and would cluster otherwise. */
+function mix(key: number): number {
+  const mixed = Math.imul(key % 4_294_967_296, 2_654_435_769) ^ Math.imul(key / 4_294_967_296, 2_246_822_519);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+function createTable() {
   let keys = new Float64Array(FIRST_CAPACITY);
   let rows = new Uint32Array(FIRST_CAPACITY);
   let size = 0;
 
-  const slotOf = (key: number): number => {
+  const slotOf = (key: number, mixed: number): number => {
     const mask = keys.length - 1;
-    // Fibonacci hashing of both halves: customer IDs run in sequence and would cluster otherwise.
-    const mixed =
-      Math.imul(key % 4_294_967_296, 2_654_435_769) ^ Math.imul(key / 4_294_967_296, 2_246_822_519);
-    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    // The lowest bits are the same in all keys of a table.
+    let slot = Math.floor(mixed / TABLES) & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
@@ -32,16 +52,15 @@ export function createSeenKeys(): SeenKeys {
     rows = new Uint32Array(oldKeys.length * 2);
     for (let i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] === 0) continue;
-      const slot = slotOf(oldKeys[i]!);
+      const slot = slotOf(oldKeys[i]!, mix(oldKeys[i]!));
       keys[slot] = oldKeys[i]!;
       rows[slot] = oldRows[i]!;
     }
   };
-
   return {
-    rowOf: (key) => rows[slotOf(key)]!,
-    firstRow(key, row) {
-      const slot = slotOf(key);
+    rowOf: (key: number, mixed: number) => rows[slotOf(key, mixed)]!,
+    firstRow(key: number, mixed: number, row: number) {
+      const slot = slotOf(key, mixed);
       if (keys[slot] !== 0) return rows[slot]!;
       keys[slot] = key;
       rows[slot] = row;
