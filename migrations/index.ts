@@ -21,6 +21,7 @@ import { FiguresFromIndexes1793500000023 } from "./0023-figures-from-indexes";
 import { EveryLetter1793500000024 } from "./0024-every-letter";
 import { Disclosures1793500000025 } from "./0025-disclosures";
 import { SettlementSpans1793500000030 } from "./0030-settlement-spans";
+import { Rollouts1793500000031 } from "./0031-rollouts";
 import { OfficialChannel1793500000032 } from "./0032-official-channel";
 import { Accounts1793500000034 } from "./0034-accounts";
 import { FormKeys1793500000035 } from "./0035-form-keys";
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   Jobs1793500000022,
   Disclosures1793500000025,
   SettlementSpans1793500000030,
+  Rollouts1793500000031,
   OfficialChannel1793500000032,
   Accounts1793500000034,
   FormKeys1793500000035,

@@ -11,6 +11,7 @@ import { explainTrouble } from "./cli/explain-trouble";
 import { columnsOf, fitToScreen } from "./cli/fit-to-screen";
 import { operatingCommands } from "./cli/operating";
 import { environmentOf, namesOf } from "./cli/read-environment";
+import { rolloutCommands } from "./cli/rollout";
 import { samplePaymentsCommand } from "./cli/sample-payments";
 import { withSecretFiles } from "./cli/secret-files";
 import { senderCommands } from "./cli/sender";
@@ -47,6 +48,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     startCommand,
     dataCommands,
     campaignCommands,
+    rolloutCommands,
     templateCommands,
     chatCommands,
     operatingCommands,

@@ -45,6 +45,7 @@ export const SUPPRESS_REASONS = [
   "wrong_number",
   "not_on_whatsapp",
   "push_limit",
+  "route_not_begun",
 ] as const;
 export type SuppressReason = (typeof SUPPRESS_REASONS)[number];
 

@@ -10,6 +10,7 @@ import type { Collection, OutstandingOn } from "./effect/ledger";
 import type { OutcomeEffect } from "./effect/payment-effect";
 import type { PooledEffect } from "./effect/pooled-effect";
 import type { Reach } from "./effect/reach";
+import type { RolloutEffect } from "./effect/rollout-effect";
 import type { SurvivalEffect } from "./effect/survival-effect";
 import type { UncollectedEffect } from "./effect/uncollected";
 import type { LocalDay } from "./local-time";
@@ -24,6 +25,8 @@ export interface EffectReport {
   readonly campaign: CampaignEffect | null;
   /** The same question over all campaigns up to this one that held somebody out; `null` for fewer than two. */
   readonly pooled: PooledEffect | null;
+  /** What routes that were drawn into start months show; `null` when none were. */
+  readonly rollout: RolloutEffect | null;
   /** One entry per month with bills, oldest first, ending with `period`; thirteen, so that the month a year ago is in it. */
   readonly months: readonly Collection[];
   /** How far this month is from nothing left, with last month and the month a year ago; `null` while nothing is known. */

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   wrong_number: "salah nomor",
   not_on_whatsapp: "tidak ada di WhatsApp",
   push_limit: "sudah dua kali bulan ini",
+  route_not_begun: "rutenya belum mulai menurut undian",
   already_paid: "sudah lunas",
   same_person: "orang yang sama dengan baris lain",
   already_messaged: "baru saja dikirimi lewat kampanye lain",

@@ -2,6 +2,7 @@ import { period } from "../../src/domain/billing-period";
 import { type EffectCalendar, monthEnd } from "../../src/domain/effect/calendar";
 import type { ContactOutcome } from "../../src/domain/effect/contact-outcome";
 import { judgedOutcome, primaryEstimate } from "../../src/domain/effect/payment-effect";
+import { pooledEffect } from "../../src/domain/effect/pooled-effect";
 import { armsOf, ratioSample } from "../../src/domain/effect/ratio-sample";
 import { excludesZero } from "../../src/domain/statistics/estimate";
 import { randomisedRatioDifference } from "../../src/domain/statistics/randomisation";
@@ -15,6 +16,8 @@ const CALENDAR: EffectCalendar = {
   secondWaveDay: null,
 };
 
+const POOLED_MONTHS = 3;
+
 export interface NullCase {
   readonly heldOut: number;
   readonly messaged: number;
@@ -25,6 +28,8 @@ export interface NullCase {
 /** How often a month without any effect is said to have one: the verdict, and the intervals of kWh, rupiah and late fees. */
 export interface FalseShares {
   readonly verdict: number;
+  /** … of three such months together. */
+  readonly pooled: number;
   readonly uncollectedKwh: number;
   readonly lateFees: number;
 }
@@ -37,9 +42,21 @@ export function falseShares(
   draws?: number,
 ): FalseShares {
   const random = seededRandom(seed);
-  const found = { verdict: 0, uncollectedKwh: 0, lateFees: 0 };
+  const found = { verdict: 0, pooled: 0, uncollectedKwh: 0, lateFees: 0 };
+  let together: ContactOutcome[][] = [];
   for (let month = 0; month < months; month++) {
-    const outcomes = nullMonth(random, heldOut, messaged, share);
+    const outcomes = nullMonth(random, { heldOut, messaged, share }, month);
+    together.push(outcomes);
+    if (together.length === POOLED_MONTHS) {
+      const parts = together.map((each) => ({
+        campaignId: each[0]!.campaignId,
+        deadline: 0,
+        outcomes: each,
+      }));
+      const pooled = pooledEffect(parts, "paid_by_due_date")?.estimate;
+      if (pooled && excludesZero(pooled)) found.pooled++;
+      together = [];
+    }
     const estimate = primaryEstimate(judgedOutcome("paid_by_due_date", outcomes, CALENDAR));
     if (estimate && excludesZero(estimate)) found.verdict++;
     if (draws === undefined) continue;
@@ -63,20 +80,25 @@ export function falseShares(
       found.uncollectedKwh++;
     if (
       claims(
-        (one) => (isOpen(one) ? one.bills[0]!.lateFee : 0),
-        () => 1,
+        (one) => (isOpen(one) && one.bills[0]!.isHousehold ? one.bills[0]!.lateFee : 0),
+        (one) => (one.bills[0]!.isHousehold ? 1 : 0),
       )
     )
       found.lateFees++;
   }
   return {
     verdict: found.verdict / months,
+    pooled: found.pooled / Math.floor(months / POOLED_MONTHS),
     uncollectedKwh: found.uncollectedKwh / months,
     lateFees: found.lateFees / months,
   };
 }
 
-function nullMonth(random: RandomSource, heldOut: number, messaged: number, share: number): ContactOutcome[] {
+function nullMonth(
+  random: RandomSource,
+  { heldOut, messaged, share }: NullCase,
+  campaignId: number,
+): ContactOutcome[] {
   return Array.from({ length: heldOut + messaged }, (_, index) => {
     const past = random();
     const pays = random() < share * (0.5 + past);
@@ -87,7 +109,7 @@ function nullMonth(random: RandomSource, heldOut: number, messaged: number, shar
     const openDay = pays ? -1 : 20;
     return {
       contactId: index,
-      campaignId: 1,
+      campaignId,
       messaged: index >= heldOut,
       stratum: "",
       pastOnTimeShare: past,

@@ -81,6 +81,7 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
   const contacts = outcomes.length;
   return {
     period: PERIOD,
+    rollout: null,
     madeAt: instantOf("2026-12-02", "08:00"),
     known: knows(PERIOD),
     campaign: {

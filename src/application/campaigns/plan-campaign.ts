@@ -4,6 +4,7 @@ import { dueOn } from "../../domain/billing-period";
 import type { Campaign, CampaignKind, InvoicePdf, PrimaryOutcome } from "../../domain/campaign";
 import { Fault } from "../../domain/fault";
 import { drawnTogether, isHeldOut } from "../../domain/holdout";
+import { type WaitingRoutes, waitingRoutes } from "../../domain/rollout";
 import { type Tally, tallyOf } from "../../domain/tally";
 import type { App } from "../ports/app";
 import type { JobProgress } from "../ports/job-progress";
@@ -105,9 +106,10 @@ export async function planCampaign(deps: PlanDeps, campaignId: number): Promise<
   const audience = parseAudience(campaign.audience);
   const end = await store.now.plan.maxContactId();
   const together = drawnTogether(campaign.holdoutPercent > 0 ? await store.now.plan.sharedLinks() : []);
+  const waiting = await waitingOf(deps, campaign);
   for (let after = campaign.planCursor; after < end; ) {
     const upTo = Math.min(end, after + PAGE_IDS);
-    await planPage(deps, campaign, audience, { after, upTo, together });
+    await planPage(deps, campaign, audience, { after, upTo, together, waiting });
     after = upTo;
   }
   await store.transaction(async ({ plan, campaigns }) => {
@@ -129,11 +131,25 @@ export async function planCampaign(deps: PlanDeps, campaignId: number): Promise<
   return loadCampaign(deps, campaignId);
 }
 
+interface PageOfPlan {
+  readonly after: number;
+  readonly upTo: number;
+  readonly together: ReadonlyMap<number, number>;
+  readonly waiting: WaitingRoutes | null;
+}
+
+/** A broadcast is the operator's own words to whom he likes; a second wave goes to those who were planned before. */
+async function waitingOf({ store }: PlanDeps, { kind, period }: Campaign): Promise<WaitingRoutes | null> {
+  if (kind !== "invoice_push" && kind !== "reminder") return null;
+  const [rollout] = await store.now.rollouts.list();
+  return waitingRoutes(rollout, rollout ? await store.now.rollouts.routes(rollout.id) : [], period);
+}
+
 async function planPage(
   deps: PlanDeps,
   campaign: Campaign,
   audience: Audience,
-  { after, upTo, together }: { after: number; upTo: number; together: ReadonlyMap<number, number> },
+  { after, upTo, together, waiting }: PageOfPlan,
 ): Promise<void> {
   const heldOut: number[] = [];
   if (campaign.holdoutPercent > 0)
@@ -147,7 +163,7 @@ async function planPage(
         "wrong_state",
         `Kampanye ${campaign.id} sedang disusun proses lain; tunggu sampai selesai.`,
       );
-    const page = { campaign, audience, after, upTo, heldOut, senders, now: deps.clock.now() };
+    const page = { campaign, audience, after, upTo, heldOut, waiting, senders, now: deps.clock.now() };
     await campaigns.moveCursor(campaign.id, upTo, upTo, await plan.writePage(page));
   });
 }

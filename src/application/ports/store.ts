@@ -16,6 +16,7 @@ import type {
   OptOutRepository,
   PlanRepository,
   RetentionRepository,
+  RolloutRepository,
   ScheduleRunRepository,
   SenderRepository,
   SetAsideRepository,
@@ -50,6 +51,7 @@ export interface Repositories {
   readonly optOuts: OptOutRepository;
   readonly plan: PlanRepository;
   readonly retention: RetentionRepository;
+  readonly rollouts: RolloutRepository;
   readonly scheduleRuns: ScheduleRunRepository;
   readonly senders: SenderRepository;
   readonly setAside: SetAsideRepository;

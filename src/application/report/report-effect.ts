@@ -19,12 +19,16 @@ import type { Clock } from "../ports/ports";
 import { campaignEffect } from "./campaign-effect";
 import { isStarted, poolMonths } from "./pool-months";
 import { readCampaign } from "./read-campaign";
+import { readRollout } from "./read-rollout";
 import type { ReportReader } from "./report-reader";
 
 /** Months in the trends and in the pooled effect. */
 const MONTHS = 12;
 /** … and the same month a year ago, to stand beside it. */
 const SHOWN_MONTHS = MONTHS + 1;
+
+/** Months that drawn routes are followed over, as far as bills are kept. */
+const ROUTE_MONTHS = 36;
 
 /** A report is about one campaign, or about a month; without either, about the newest month. */
 export interface ReportQuestion {
@@ -63,6 +67,7 @@ export async function reportEffect(
       campaign && rows
         ? await poolMonths(reader, campaign, rows, knows, addMonths(period, 1 - MONTHS))
         : null,
+    rollout: await readRollout(reader, period, collectionTrend(ledger, period, ROUTE_MONTHS, knows)),
     months,
     zeroArrears: zeroArrears(ledger, period, months, knows),
     arrears: await readArrears(reader, ledger, period, knows),

@@ -6,8 +6,10 @@ import type { DeliveryFacts, Responses } from "../../domain/effect/distribution"
 import type { KnownLists } from "../../domain/effect/known";
 import type { LedgerRow } from "../../domain/effect/ledger";
 import type { LeftToCollect } from "../../domain/effect/left-to-collect";
+import type { RouteMonth } from "../../domain/effect/route-panel";
 import type { ImportNotes, Mixing } from "../../domain/effect-report";
 import type { LocalDay } from "../../domain/local-time";
+import type { Rollout, RolloutRoute, WaitingRoutes } from "../../domain/rollout";
 
 /** A delivery row with what is needed to go on from it. `contactId` is `null` for customers without a phone. */
 export interface ReportDelivery extends DeliveryFacts {
@@ -65,5 +67,19 @@ export interface ReportReader {
   arrears(upTo: BillingPeriod, day: LocalDay): Promise<readonly ArrearsRow[]>;
   /** Who owes at 24.00 WIB of `day`, at most `most` customers, and the month's sheets by route. */
   left(upTo: BillingPeriod, day: LocalDay, most: number): Promise<LeftToCollect>;
+  /** Draws of routes into start months, newest first. */
+  rollouts(): Promise<readonly Rollout[]>;
+  rolloutRoutes(id: number): Promise<readonly RolloutRoute[]>;
+  /** How bills were paid by route; `earlyDays` after the due date (negative: before) no message can have left yet. */
+  routeMonths(
+    from: BillingPeriod,
+    upTo: BillingPeriod,
+    by: { readonly length: number; readonly earlyDays: number },
+  ): Promise<readonly RouteMonth[]>;
+  /** Customers with a phone on routes that wait in that month, and those of them who were written to all the same. */
+  reachedTooEarly(
+    period: BillingPeriod,
+    waiting: WaitingRoutes,
+  ): Promise<{ readonly reached: number; readonly customers: number }>;
   importNotes(from: BillingPeriod, upTo: BillingPeriod): Promise<ImportNotes>;
 }

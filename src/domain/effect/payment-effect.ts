@@ -1,6 +1,7 @@
 import type { PrimaryOutcome } from "../campaign";
 import { adjustedDifference } from "../statistics/adjusted-difference";
 import type { Estimate } from "../statistics/estimate";
+import { heldByExactTest } from "../statistics/exact-test";
 import { newcombeDifference, type Proportion } from "../statistics/newcombe";
 import { stratifiedDifference } from "../statistics/stratified-difference";
 import { wilson } from "../statistics/wilson";
@@ -94,13 +95,19 @@ export function outcomeEffect(
     heldOutShare: share(heldOut),
     messagedBounds: status === "bounded" ? boundsOf(messaged) : null,
     heldOutBounds: status === "bounded" ? boundsOf(heldOut) : null,
-    plain: compares ? newcombeDifference(messaged, heldOut) : null,
+    plain: compares ? plainDifference(messaged, heldOut, adjusts) : null,
     stratified: adjusts ? (stratifiedDifference(strataOf(deadline, outcomes))?.estimate ?? null) : null,
     adjusted:
       adjusts && outcomes.some((outcome) => outcome.pastOnTimeShare !== null)
         ? (adjustedDifference(adjustedRows(outcomes, () => deadline))?.estimate ?? null)
         : null,
   };
+}
+
+/** Newcombe's interval; where the arms are too small for it to be trusted, the exact test has the last word. */
+function plainDifference(messaged: Proportion, heldOut: Proportion, isLarge: boolean): Estimate | null {
+  const found = newcombeDifference(messaged, heldOut);
+  return isLarge ? found : heldByExactTest(found, [{ first: messaged, second: heldOut }]);
 }
 
 /**

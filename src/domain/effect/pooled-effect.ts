@@ -1,5 +1,6 @@
 import { adjustedDifference } from "../statistics/adjusted-difference";
 import type { Estimate } from "../statistics/estimate";
+import { heldByExactTest } from "../statistics/exact-test";
 import type { Proportion } from "../statistics/newcombe";
 import { stratifiedDifference } from "../statistics/stratified-difference";
 import { stratifiedNewcombe } from "../statistics/stratified-newcombe";
@@ -69,7 +70,7 @@ export function pooledEffect(campaigns: readonly PooledCampaign[], key: OutcomeK
     heldOut,
     stratified,
     adjusted,
-    estimate: adjusted ?? stratified ?? stratifiedNewcombe(strata),
+    estimate: adjusted ?? stratified ?? heldByExactTest(stratifiedNewcombe(strata), strata),
     method: adjusted ? "adjusted" : stratified ? "stratified" : "small_counts",
   };
 }

@@ -5,13 +5,16 @@ import { formatDay } from "../../domain/local-time";
 import { formatPercent } from "../../domain/report-format";
 import type { HealthTick } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
+import { rolloutHealth } from "./rollout";
 import { isSplitBroken } from "./words";
 
 /** A split that chance makes in one of twenty campaigns is worth a look, no more. */
 const ODD_SPLIT = 0.05;
 /** What a reader has to know before believing the verdict: each condition with its number. */
 export function healthOf(report: EffectReport): HealthTick[] {
-  const { campaign } = report;
+  const { campaign, rollout } = report;
+  if (rollout !== null && (campaign?.assignment.heldOut ?? 0) === 0)
+    return [...rolloutHealth(rollout), dataTick(report)];
   if (campaign === null || campaign.startedAt === null) return [dataTick(report)];
   return [splitTick(campaign), mixingTick(campaign), dataTick(report), sizeTick(campaign)];
 }

@@ -15,6 +15,7 @@ import { cashSection } from "./section-cash";
 import { distributionSection } from "./section-distribution";
 import { methodSection } from "./section-method";
 import { paymentSection } from "./section-payment";
+import { rolloutSection } from "./section-rollout";
 import { verdictOf } from "./verdict";
 import { campaignTitle } from "./words";
 
@@ -27,6 +28,7 @@ export function effectReportPage(
   const { campaign } = report;
   const sections = [
     campaign && paymentSection(campaign, report.pooled),
+    rolloutSection(report),
     cashSection(report),
     arrearsSection(report, left),
     campaign && distributionSection(campaign),

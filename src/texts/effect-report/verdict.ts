@@ -12,11 +12,16 @@ import { formatDecimal, formatPercent } from "../../domain/report-format";
 import type { Verdict } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
 import { excludesZero } from "../../domain/statistics/estimate";
+import { rolloutVerdict, rolloutWaiting } from "./rollout";
 import { boundsText, isSplitBroken, OUTCOME_PHRASES, pointsWithInterval } from "./words";
 
 /** The conclusion, written from the numbers: one sentence, never stronger than the interval allows. */
 export function verdictOf(report: EffectReport): Verdict {
-  const { campaign } = report;
+  const { campaign, rollout } = report;
+  // A holdout is the better draw, and speaks where there is one.
+  const byRoutes =
+    rollout !== null && (campaign?.assignment.heldOut ?? 0) === 0 ? rolloutVerdict(rollout) : null;
+  if (byRoutes !== null) return byRoutes;
   if (campaign === null)
     return open(
       "Tanpa pengiriman",
@@ -33,11 +38,7 @@ export function verdictOf(report: EffectReport): Verdict {
       "Tidak dapat diukur",
       "Pengiriman ini tidak berisi tagihan, sehingga pengaruhnya pada pembayaran tidak dapat diukur.",
     );
-  if (primary.heldOut.total === 0)
-    return open(
-      "Tidak dapat disimpulkan",
-      `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${whoPaid(primary)}berapa yang akan membayar tanpa pesan tidak diketahui.`,
-    );
+  if (primary.heldOut.total === 0) return withoutComparison(report, primary);
   if (isSplitBroken(campaign))
     return open(
       "Pembagian diragukan",
@@ -50,6 +51,15 @@ export function verdictOf(report: EffectReport): Verdict {
       `${formatCount(mixing.heldOutReached)} dari ${formatCount(campaign.assignment.heldOut)} kontak pembanding (${formatPercent(mixing.heldOutShare)}) tetap menerima kiriman lain bulan ini, sehingga selisihnya bukan pengaruh pesan, melainkan paling banyak pengaruh pengingat tambahan${differenceText(primary)}.`,
     );
   return primary.status === "known" ? judged(report, campaign, primary) : notYet(report, campaign, primary);
+}
+
+/** Before and after alone are a picture, never a verdict. */
+function withoutComparison({ rollout, months }: EffectReport, primary: JudgedOutcome): Verdict {
+  const sentence = `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${whoPaid(primary)}berapa yang akan membayar tanpa pesan tidak diketahui.`;
+  if (rollout !== null) return open("Menunggu data", `${sentence} ${rolloutWaiting(rollout)}`);
+  return months.filter((month) => month.onTimeShare !== null).length < 2
+    ? open("Tidak dapat disimpulkan", sentence)
+    : open("Hanya gambaran", `${sentence} Bulan-bulan sebelumnya hanya memberi gambaran, bukan bukti.`);
 }
 
 /** From the second month on by all months together: a verdict a month at 95 % would claim something in every other year. */

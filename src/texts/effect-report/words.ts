@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
   wrong_number: "salah sambung",
   not_on_whatsapp: "nomor tidak terdaftar di WhatsApp",
   push_limit: "sudah dua kali dikirimi bulan ini",
+  route_not_begun: "rutenya belum mulai menurut undian",
   already_paid: "sudah lunas saat gilirannya",
   same_person: "orang yang sama dengan baris lain",
   already_messaged: "baru saja dikirimi lewat kampanye lain",

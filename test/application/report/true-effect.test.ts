@@ -47,7 +47,7 @@ describe("a unit whose true effect is known", () => {
 
   it("cannot be concluded without a holdout, and the report says what it would take", async () => {
     const report = await reportOn(0.2, 0);
-    expect(verdictOf(report)).toMatchObject({ tone: "open", label: "Tidak dapat disimpulkan" });
+    expect(verdictOf(report)).toMatchObject({ tone: "open", label: "Hanya gambaran" });
     expect(report.campaign!.outcomes.every((outcome) => outcome.plain === null)).toBe(true);
     expect(report.power!.rows.length).toBeGreaterThan(0);
   });

@@ -10,7 +10,7 @@ const MOST = 0.065 + 2 * Math.sqrt((0.05 * 0.95) / MONTHS);
 describe("where a message does nothing", () => {
   it.each<[NullCase]>([
     [{ heldOut: 3, messaged: 200, share: 0.36 }],
-    [{ heldOut: 5, messaged: 200, share: 0.1 }],
+    [{ heldOut: 5, messaged: 200, share: 0.03 }],
     [{ heldOut: 10, messaged: 200, share: 0.6 }],
     [{ heldOut: 40, messaged: 400, share: 0.03 }],
     [{ heldOut: 200, messaged: 400, share: 0.03 }],

@@ -25,7 +25,7 @@ describe("the conclusion", () => {
 
   it("concludes nothing without a holdout", () => {
     const verdict = verdictOf(sampleEffectReport(200, 0, 0));
-    expect(verdict).toMatchObject({ tone: "open", label: "Tidak dapat disimpulkan" });
+    expect(verdict).toMatchObject({ tone: "open", label: "Hanya gambaran" });
     expect(verdict.sentence).toContain("tanpa kelompok pembanding");
   });
 

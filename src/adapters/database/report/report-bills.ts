@@ -2,8 +2,8 @@ import type { BillingPeriod } from "../../../domain/billing-period";
 import type { ArrearsRow } from "../../../domain/effect/arrears";
 import type { LedgerRow } from "../../../domain/effect/ledger";
 import type { LocalDay } from "../../../domain/local-time";
+import { isUsable, numbers, openDay, paidDay, routeGroup } from "../connection/bill-sql";
 import type { Sql } from "../connection/sql";
-import { isUsable, numbers, openDay, paidDay, routeGroup } from "./report-sql";
 
 /** One row of a list may cover several months (LEMBAR); a billing record gives the energy of one of them. */
 const SUMS = `SUM(b.sheets) AS bills, SUM(b.amount) AS amount, SUM(COALESCE(b.energy_kwh, 0)) AS energy_kwh,

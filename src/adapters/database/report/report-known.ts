@@ -1,8 +1,8 @@
 import type { BillingPeriod } from "../../../domain/billing-period";
 import type { BillList, KnownLists, SettlementSpan, SnapshotScope } from "../../../domain/effect/known";
+import { numbers } from "../connection/bill-sql";
 import type { Sql } from "../connection/sql";
 import { UNIT_OF_CUSTOMER } from "../schema/customers";
-import { numbers } from "./report-sql";
 
 /** What the committed imports say about which months are known how far. */
 export async function readKnownLists(sql: Sql): Promise<KnownLists> {

@@ -1,8 +1,8 @@
 import type { BillingPeriod } from "../../../domain/billing-period";
 import type { LeftCustomer, LeftToCollect, RouteShare } from "../../../domain/effect/left-to-collect";
 import type { LocalDay } from "../../../domain/local-time";
+import { isUsable, numbers, paidDay, routeGroup } from "../connection/bill-sql";
 import type { Sql } from "../connection/sql";
-import { isUsable, numbers, paidDay, routeGroup } from "./report-sql";
 
 /** Everybody with something open at the end of that day, and the month's own sheets by route. */
 export async function readLeft(

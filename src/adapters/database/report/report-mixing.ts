@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../domain/campaign";
 import type { Mixing } from "../../../domain/effect-report";
+import { numbers } from "../connection/bill-sql";
 import type { Sql } from "../connection/sql";
-import { numbers } from "./report-sql";
 
 /** How many contacts of each arm got something else of the same month: then it is no longer a message against none. */
 export async function readMixing(

@@ -8,6 +8,8 @@ import type {
 import type { BillingPeriod } from "../../../domain/billing-period";
 import type { Campaign } from "../../../domain/campaign";
 import { localDay } from "../../../domain/local-time";
+import type { Rollout, RolloutRoute } from "../../../domain/rollout";
+import { isUsable, numbers, paidDay } from "../connection/bill-sql";
 import type { Sql } from "../connection/sql";
 import { readArrears, readLedger } from "./report-bills";
 import { readImportNotes } from "./report-imports";
@@ -15,7 +17,7 @@ import { readKnownLists } from "./report-known";
 import { readLeft } from "./report-left";
 import { readMixing } from "./report-mixing";
 import { readResponses } from "./report-responses";
-import { isUsable, numbers, paidDay } from "./report-sql";
+import { readReachedTooEarly, readRouteMonths } from "./report-routes";
 
 /** Letters of a meter-reading code (KDDK) that name the route; the rest is the place in it. */
 const ROUTE_LENGTH = 5;
@@ -72,6 +74,14 @@ export function createReportReader(sql: Sql, routeLength = ROUTE_LENGTH): Report
     ledger: (upTo) => readLedger(sql, upTo),
     arrears: (upTo, day) => readArrears(sql, upTo, day, routeLength),
     left: (upTo, day, most) => readLeft(sql, upTo, day, { most, routeLength }),
+    rollouts: () => sql.all<Rollout>("SELECT * FROM rollouts ORDER BY id DESC"),
+    rolloutRoutes: (id) =>
+      sql.all<RolloutRoute>(
+        "SELECT route, block, start_period FROM rollout_routes WHERE rollout_id = ? ORDER BY place",
+        [id],
+      ),
+    routeMonths: (from, upTo, by) => readRouteMonths(sql, from, upTo, by),
+    reachedTooEarly: (period, waiting) => readReachedTooEarly(sql, period, waiting),
     importNotes: (from, upTo) => readImportNotes(sql, from, upTo),
   };
 }

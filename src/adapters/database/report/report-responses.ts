@@ -1,6 +1,6 @@
 import type { Responses } from "../../../domain/effect/distribution";
+import { numbers } from "../connection/bill-sql";
 import type { Sql } from "../connection/sql";
-import { numbers } from "./report-sql";
 
 /** Contacts, each counted once a kind, that wrote after our message had been accepted and within so many days of it. */
 export async function readResponses(sql: Sql, campaignId: number, days: number): Promise<Responses> {

@@ -22,6 +22,7 @@ import { createLinks } from "./links";
 import { createOptOuts } from "./opt-outs";
 import { createPlan } from "./plan";
 import { createRetention } from "./retention";
+import { createRollouts } from "./rollouts";
 import { createScheduleRuns } from "./schedule-runs";
 import { createSenders } from "./senders";
 import { createSetAside } from "./set-aside";
@@ -47,6 +48,7 @@ export function createRepositories(sql: Sql): Repositories {
     optOuts: createOptOuts(sql),
     plan: createPlan(sql),
     retention: createRetention(sql),
+    rollouts: createRollouts(sql),
     scheduleRuns: createScheduleRuns(sql),
     senders: createSenders(sql),
     setAside: createSetAside(sql),

@@ -1,5 +1,7 @@
 import { type Audience, SUPPRESS_REASONS, type SuppressReason } from "../../../domain/audience";
 import type { Campaign } from "../../../domain/campaign";
+import type { WaitingRoutes } from "../../../domain/rollout";
+import { routeGroup } from "../connection/bill-sql";
 import { placesFor } from "../connection/sql";
 
 /**
@@ -58,6 +60,7 @@ export function candidates(campaign: Campaign, audience: Audience): Piece {
 export interface ReasonScope {
   readonly registrationFrom: Date;
   readonly atPushLimit: readonly number[];
+  readonly waiting: WaitingRoutes | null;
 }
 
 /**
@@ -68,6 +71,7 @@ export interface ReasonScope {
 function conditions({
   registrationFrom,
   atPushLimit,
+  waiting,
 }: ReasonScope): Record<Exclude<SuppressReason, "no_phone">, Piece> {
   return {
     opted_out: { sql: "c.opted_out_at IS NOT NULL", values: [] },
@@ -80,6 +84,16 @@ function conditions({
       atPushLimit.length === 0
         ? { sql: "0 = 1", values: [] }
         : { sql: `MAX(c.id IN (${placesFor(atPushLimit)})) = 1`, values: atPushLimit },
+    // One customer on such a route is enough: a message speaks of all bills of its contact.
+    route_not_begun:
+      waiting === null || waiting.routes.length === 0
+        ? { sql: "0 = 1", values: [] }
+        : {
+            sql: `MAX(CASE WHEN l.state = 'active' AND l.customer_id IN (
+                    SELECT w.customer_id FROM customers w WHERE ${routeGroup("w", waiting.length)} IN (${placesFor(waiting.routes)}))
+                  THEN 1 ELSE 0 END) = 1`,
+            values: waiting.routes,
+          },
   };
 }
 

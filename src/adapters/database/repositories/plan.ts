@@ -101,12 +101,12 @@ async function writeDeliveries(
   page: PlanPage,
   { isBegun, atPushLimit }: StateBefore,
 ): Promise<number> {
-  const { campaign, audience, after, upTo, heldOut, senders, now } = page;
+  const { campaign, audience, after, upTo, heldOut, waiting, senders, now } = page;
   const mixing = orderMixing(campaign.holdoutSeed);
   const from = candidates(campaign, audience);
   const mixed = `((f.contact_id * ${mixing.factor} + ${mixing.shift}) % ${ORDER_PLACES})`;
   const registrationFrom = new Date(now.getTime() - REGISTRATION_VALID_MS);
-  const reason = suppressReason({ registrationFrom, atPushLimit });
+  const reason = suppressReason({ registrationFrom, atPushLimit, waiting });
   const isHeldOut = heldOut.length === 0 ? "0" : `f.contact_id IN (${placesFor(heldOut)})`;
   const spread = senders.map((_, index) => `WHEN ${index} THEN ?`).join(" ");
   const others = isBegun

@@ -26,6 +26,8 @@ import { jobsTable } from "./jobs";
 import { leasesTable } from "./leases";
 import { mergedContactsTable } from "./merged-contacts";
 import { optOutEventsTable } from "./opt-out-events";
+import { rolloutRoutesTable } from "./rollout-routes";
+import { rolloutsTable } from "./rollouts";
 import { scheduleRunsTable } from "./schedule-runs";
 import { sendersTable } from "./senders";
 import { settlementSpansTable } from "./settlement-spans";
@@ -46,6 +48,8 @@ export const TABLES = [
   importScopesTable,
   settlementSpansTable,
   campaignsTable,
+  rolloutsTable,
+  rolloutRoutesTable,
   deliveriesTable,
   deliveryBillsTable,
   inboxTable,

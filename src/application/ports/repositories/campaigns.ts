@@ -2,6 +2,7 @@ import type { Audience } from "../../../domain/audience";
 import type { BillingPeriod } from "../../../domain/billing-period";
 import type { Campaign, CampaignKind, CampaignState } from "../../../domain/campaign";
 import type { ContactLink } from "../../../domain/holdout";
+import type { WaitingRoutes } from "../../../domain/rollout";
 
 export type NewCampaign = Omit<
   Campaign,
@@ -43,6 +44,8 @@ export interface PlanPage {
   readonly after: number;
   readonly upTo: number;
   readonly heldOut: readonly number[];
+  /** Routes that begin in a later month; `null` where none does. */
+  readonly waiting: WaitingRoutes | null;
   /** Our numbers that a contact without one is spread over. */
   readonly senders: readonly string[];
   readonly now: Date;

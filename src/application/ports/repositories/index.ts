@@ -8,3 +8,4 @@ export type * from "./jobs";
 export type * from "./operations";
 export type * from "./people";
 export type * from "./retention";
+export type * from "./rollouts";

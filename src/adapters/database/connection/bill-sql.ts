@@ -1,4 +1,4 @@
-import type { Sql } from "../connection/sql";
+import type { Sql } from "./sql";
 
 /** The day by whose end a bill is known to be paid (WIB), by the rules of `paymentTime`; NULL while it is open. */
 export function paidDay(sql: Sql, bill: string): string {
@@ -24,6 +24,14 @@ function shiftedDay(
   return sql.dialect === "mysql"
     ? `DATE(DATE_ADD(${moment}, INTERVAL ${total} MINUTE))`
     : `DATE(${moment}, '${total} minutes')`;
+}
+
+/** A day so many days after another; negative: before it. */
+export function daysAfter(sql: Sql, day: string, days: number): string {
+  const whole = Math.trunc(days);
+  return sql.dialect === "mysql"
+    ? `DATE_ADD(${day}, INTERVAL ${whole} DAY)`
+    : `DATE(${day}, '${whole} days')`;
 }
 
 /** Bills that can be placed in time: not void, and not paid on a day that no list tells. */
