@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { makePrivate } from "./adapters/system/private-files";
 import { adminCommands } from "./cli/admin";
+import { backupCommands } from "./cli/backup";
 import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
 import type { CliContext } from "./cli/context";
@@ -56,6 +57,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     doctorCommand,
     samplePaymentsCommand,
     userCommands,
+    backupCommands,
     adminCommands,
   ])
     add(program, context);

@@ -31,6 +31,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     imports: ["connection", "schema"],
     report: ["connection", "schema"],
     views: ["connection", "schema"],
+    backup: ["connection", "schema"],
   },
 };
 

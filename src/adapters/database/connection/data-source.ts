@@ -24,9 +24,15 @@ export function sqliteFileOf(url: string): string | null {
 /** `mysql://user:password@host:3306/database` or `sqlite:path/to/file.db`. */
 export function createDataSource(
   url: string,
-  options: { readonly poolSize?: number; readonly limits?: DatabaseLimits } = {},
+  options: {
+    readonly poolSize?: number;
+    readonly limits?: DatabaseLimits;
+    /** The first of them, for a schema of the past. */
+    readonly migrations?: typeof MIGRATIONS;
+  } = {},
 ): DataSource {
-  const shared = { entities: TABLES, migrations: MIGRATIONS, migrationsTransactionMode: "each" as const };
+  const { migrations = MIGRATIONS } = options;
+  const shared = { entities: TABLES, migrations, migrationsTransactionMode: "each" as const };
   const file = sqliteFileOf(url);
   if (file === null) {
     const { poolSize = 10, limits = DATABASE_LIMITS } = options;
