@@ -49,6 +49,7 @@ async function read(path: string): Promise<void> {
       imports: {
         findCommitted: async () => null,
         lastOf: async () => null,
+        unitsTaken: async () => [],
         again: (work) => work(),
         begin: async () => session,
       },

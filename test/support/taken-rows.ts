@@ -52,6 +52,7 @@ export async function takeFile(path: string, request: Partial<ImportRequest> = {
   const imports: ImportStore = {
     findCommitted: async () => null,
     lastOf: async () => null,
+    unitsTaken: async () => [],
     again: (work) => work(),
     begin: async (_plan: ImportPlan) => ({
       add(part, record) {

@@ -1,16 +1,14 @@
 import type { ImportReport } from "../../application/importing/import-file";
-import type { LastList, MergeCounts, RowTotals } from "../../application/importing/import-ports";
-import { maskName } from "../../domain/bill";
+import type { MergeCounts } from "../../application/importing/import-ports";
 import { formatPeriod } from "../../domain/billing-period";
-import { maskCustomerId } from "../../domain/customer-id";
-import { FIELD_NAMES } from "../../domain/import/fields";
 import { IMPORT_KIND_NAMES } from "../../domain/import/kinds";
 import type { SkipReason } from "../../domain/import/record";
 import { explainRejection } from "../../domain/import/rejection";
 import { formatInstant } from "../../domain/local-time";
 import { maskPhone } from "../../domain/phone-number";
-import { formatCount, formatRupiah } from "../../domain/rupiah";
+import { formatCount } from "../../domain/rupiah";
 import { doubtLines } from "./doubt-lines";
+import { previewLines } from "./preview-lines";
 
 const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   customersNew: "pelanggan baru",
@@ -74,7 +72,9 @@ export function importLines(report: ImportReport): string[] {
   return [
     `${head}: ${kind}${months === "" ? "" : `, ${months}`}: ${formatCount(read)} baris dibaca, ${formatCount(accepted)} diterima, ${formatCount(rejected)} ditolak${cellsLeftOut > 0 ? `; ${formatCount(cellsLeftOut)} nilai dilewati` : ""}`,
     ...(report.sheets.length === 0 ? [] : [`- lembar yang dibaca: ${report.sheets.join(", ")}`]),
-    ...(report.outcome === "dry_run" ? previewLines(report.preview) : []),
+    ...(report.outcome === "dry_run" && report.preview !== null
+      ? previewLines(report.preview, report.kind)
+      : []),
     ...skippedLines(report.skipped),
     ...(report.outcome === "ignored_older" ? [] : countLines(report.counts)),
     ...(isChanged || report.outcome === "ignored_older" ? [] : [nothingChanged(read, accepted)]),
@@ -124,38 +124,4 @@ function rejectionLines({ rows, firstRejections, rejectionsFile, outcome }: Impo
       ? "Semua baris yang ditolak: tidak dapat ditulis di folder berkas ini."
       : `Semua baris yang ditolak${isTrial ? " dalam percobaan ini" : ""}: ${rejectionsFile}`,
   ];
-}
-
-/** Columns, sums and the first rows, masked: a person sees a wrong file at a glance. */
-function previewLines(preview: ImportReport["preview"]): string[] {
-  if (preview === null) return [];
-  const { columns, totals, firstRecords, last } = preview;
-  const mapped = columns.map(({ field, labels }) => `${labels.join(" dan ")} → ${FIELD_NAMES[field]}`);
-  return [
-    `- kolom: ${mapped.join("; ")}`,
-    `- jumlah semua baris yang diterima: ${totalWords(totals)}`,
-    lastLine(last),
-    ...firstRecords.map((one) => {
-      const parts = [
-        maskCustomerId(one.customerId),
-        one.name === null ? "tanpa nama" : maskName(one.name),
-        one.period === null ? "" : formatPeriod(one.period),
-        one.amount === null ? "" : formatRupiah(one.amount),
-        ...one.phones.map(maskPhone),
-      ];
-      return `  ${parts.filter((part) => part !== "").join(", ")}`;
-    }),
-  ];
-}
-
-function totalWords({ amount, energyKwh }: RowTotals): string {
-  return `${formatRupiah(amount)}${energyKwh > 0 ? `, ${formatCount(energyKwh)} kWh` : ""}`;
-}
-
-/** A list of thousands, or of another unit, differs from the last one by more than a month does. */
-function lastLine(last: LastList | null): string {
-  if (last === null) return "- daftar sejenis dari unit ini belum pernah diambil";
-  const month = last.period === null ? "" : `${formatPeriod(last.period)}, `;
-  const totals = last.totals === null ? "" : `, ${totalWords(last.totals)}`;
-  return `- yang terakhir sejenis (${month}diambil ${formatInstant(last.takenAt)}): ${formatCount(last.rows)} baris${totals}`;
 }

@@ -160,11 +160,12 @@ async function importOnce(
       // Before the data: where the disk is full, nothing is taken, and the same command works once there is room.
       const rejectionsFile = await sink.close();
       const last = await imports.lastOf(kind, scope.units.length === 1 ? scope.units[0]! : null);
+      const unitsTaken = isDryRun ? await imports.unitsTaken() : [];
       const { counts, crowdedPhones, doubts, importId } = await session.finish({
         scope,
         emptyOf,
         reversed: read.reversed,
-        totals: read.totals,
+        totals: { amount: read.spread.amount, energyKwh: read.spread.energyKwh },
         hasUnreadableIds: read.hasUnreadableIds,
         rows: { ...tally, skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0) },
         rejections: firstRejections.map((one) => ({ ...one, remedy: explainRejection(one).remedy })),
@@ -183,7 +184,7 @@ async function importOnce(
         importId: isDryRun ? null : importId,
         scope,
         sheets: read.sheets,
-        preview: previewOf(header, read, last),
+        preview: previewOf(header, read, last, unitsTaken),
         takenBeforeAt: null,
         rows: tally,
         skipped,

@@ -201,6 +201,8 @@ export interface ImportStore {
   findCommitted(fileHash: string, optionsKey: string): Promise<Date | null>;
   /** The last list of this kind; `unit` is `null` for lists of several units. */
   lastOf(kind: ImportKind, unit: string | null): Promise<LastList | null>;
+  /** Units of which a list was taken before, in order. */
+  unitsTaken(): Promise<readonly string[]>;
   /**
    * One import at a time, of all processes on the database: waits for its turn, and says once that it does. Throws a
    * Fault that tells who is importing since when, where that takes too long.

@@ -1,4 +1,3 @@
-import type { BillingPeriod } from "../../domain/billing-period";
 import { type CustomerId, parseCustomerId } from "../../domain/customer-id";
 import { Fault } from "../../domain/fault";
 import type { Header } from "../../domain/import/header";
@@ -19,9 +18,9 @@ import type {
   ImportSession,
   RejectionSink,
   RowBatch,
-  RowTotals,
   TableSource,
 } from "./import-ports";
+import { createSpread, type RowSpread, scopeOf } from "./row-spread";
 
 /** So many rejections are kept in the database; all are in the file beside the imported one. */
 const REJECTIONS_KEPT = 1_000;
@@ -38,7 +37,7 @@ export interface RowTally {
 /** What the rows of a file came to. */
 export interface RowsRead {
   readonly tally: RowTally;
-  readonly totals: RowTotals;
+  readonly spread: RowSpread;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly scope: ImportScope;
   readonly hasUnreadableIds: boolean;
@@ -145,12 +144,10 @@ export async function importRows({ batches, header, kind, ...how }: ImportRows):
 /** Counts, sums and hands on what the rows came to. */
 function createOutcome(sink: RejectionSink, session: ImportSession) {
   const tally = { read: 0, accepted: 0, rejected: 0, cellsLeftOut: 0 };
-  const totals = { amount: 0, energyKwh: 0 };
+  const spread = createSpread();
   const skipped: Partial<Record<SkipReason, number>> = {};
   const firstRejections: Rejection[] = [];
   const firstRecords: ImportRecord[] = [];
-  const periods = new Set<BillingPeriod>();
-  const units = new Set<string>();
   let hasUnreadableIds = false;
   return {
     rowsRead: () => tally.read,
@@ -179,13 +176,10 @@ function createOutcome(sink: RejectionSink, session: ImportSession) {
       }
     },
     accept(record: ImportRecord): void {
-      const { customerId, period } = record;
+      const { customerId } = record;
       tally.read += 1;
       tally.accepted += 1;
-      totals.amount += record.amount ?? 0;
-      totals.energyKwh += record.energyKwh ?? 0;
-      if (period !== null) periods.add(period);
-      units.add(record.unit ?? customerId.slice(0, 5));
+      spread.see(record);
       if (firstRecords.length < RECORDS_SHOWN) firstRecords.push(record);
       session.add("row", record);
       for (let other = 1; other < record.phones.length; other++)
@@ -203,9 +197,9 @@ function createOutcome(sink: RejectionSink, session: ImportSession) {
     },
     result: () => ({
       tally,
-      totals,
+      spread: spread.result(),
       skipped,
-      scope: { periods: [...periods].sort(), units: [...units].sort() },
+      scope: scopeOf(spread.result()),
       hasUnreadableIds,
       firstRejections,
       firstRecords,

@@ -12,8 +12,11 @@ export function reasonToSkip(
 ): SkipReason | null {
   if (cells.every(isLine)) return "blank";
   if (isNumbering(cells)) return "header_again";
-  if (isTotal(cells, columns, sums)) return "total";
-  return isRemark(cells, columns) ? "remark" : null;
+  if (isTotal(cells, columns, sums)) {
+    sums.total();
+    return "total";
+  }
+  return isRemark(cells, columns) || isLoneRemark(cells, columns) ? "remark" : null;
 }
 
 /** Nothing, or a line that is drawn: `---`, `=====`, `+----+`. */
@@ -29,6 +32,14 @@ function isRemark(cells: readonly string[], columns: Header["columns"]): boolean
   return Object.values(columns).every((places) =>
     places.every((place) => place === at || isBlank(cells[place] ?? "")),
   );
+}
+
+/** `Jajag, 20 November 2026`, `Manajer ULP`: all that stands in a line, wherever; a name alone may be a customer whose cells are lost. */
+function isLoneRemark(cells: readonly string[], columns: Header["columns"]): boolean {
+  const [at, ...others] = [...cells.keys()].filter((place) => !isBlank(cells[place]!));
+  if (at === undefined || others.length > 0 || at === columns.name?.[0]) return false;
+  const words = plainCell(cells[at]!);
+  return /\p{L}{3}/u.test(words) && !/\d{5}/.test(words);
 }
 
 const TOTAL = /^[^\p{L}\d]{0,5}(?:sub|grand)?[ -]?(?:total|jumlah|jml|rata[ -]?rata|terbilang|banyaknya)\b/iu;
@@ -57,12 +68,14 @@ function isTotal(cells: readonly string[], columns: Header["columns"], sums: Row
   if (isUnreadable) return false;
   if (/\d{5}/.test(id) && !TOTAL.test(id)) return false;
   const words = cells.map((cell) => plainCell(cell)).find((cell) => TOTAL.test(cell));
-  if (words !== undefined) return words === id || saysTotalOnly(words);
+  const amountAt = columns.amount?.[0] ?? -1;
+  const amount = readRupiah(cells[amountAt] ?? "");
+  // `Sub Total JJGAA`: of what it is the total, its amount shows.
+  if (words !== undefined)
+    return words === id || saysTotalOnly(words) || (typeof amount === "number" && sums.comesTo(amount));
   const hasText = /\p{L}/u.test(cellOf("name")) || /\p{L}/u.test(cellOf("address"));
   if (!/^0*$/.test(id) || hasText) return false;
-  const amountAt = columns.amount?.[0];
-  if (amountAt === undefined || isBlank(cells[amountAt] ?? "")) return true;
-  const amount = readRupiah(cells[amountAt]!);
+  if (isBlank(cells[amountAt] ?? "")) return true;
   return typeof amount === "object" ? amount.problem === "unreadable" : sums.comesTo(amount);
 }
 

@@ -30,12 +30,18 @@ export function createShapeCheck(
   const lastWeighty = Math.max(...WEIGHTY.map((field) => header.columns[field]?.[0] ?? 0));
   const amountAt = header.columns.amount?.[0] ?? -1;
   const feeAt = header.columns.lateFee?.[0] ?? -1;
+  const usual = createUsualCells();
   return (cells) => {
     for (let at = 0; at < cells.length; at++) if (cells[at]!.length > MAX_CELL_LENGTH) return "cell_too_long";
     if (!isDelimited) return null;
-    if (cells.length === width) return isMoved(cells, amountAt) ? "shape_more" : null;
+    if (cells.length === width) {
+      usual.learn(cells);
+      return isMoved(cells, amountAt) ? "shape_more" : null;
+    }
     if (cells.length < width)
-      return isShortened(cells, lastWeighty, amountAt) ? null : reasonFor(cells, "shape_fewer");
+      return isShortened(cells, lastWeighty, amountAt) && usual.areLike(cells)
+        ? null
+        : reasonFor(cells, "shape_fewer");
     if (cells.slice(width).every(isBlank)) return null;
     return hasThousands(cells, amountAt) || hasThousands(cells, feeAt)
       ? "shape_thousands"
@@ -48,6 +54,37 @@ function isShortened(cells: readonly string[], lastWeighty: number, amountAt: nu
   if (cells.every(isBlank)) return true;
   if (cells.length <= lastWeighty || isBlank(cells.at(-1) ?? "")) return false;
   return amountAt < 0 || /\d{4}|\d[.,]\d{3}/.test(cells[amountAt] ?? "");
+}
+
+/** So many whole rows show what a column holds. */
+const ROWS_LEARNT = 200;
+
+/** Remembers of which columns all cells are numbers, or all words: a row that lacks a cell within has one in the other's place. */
+function createUsualCells() {
+  const kinds: (CellKind | "both" | undefined)[] = [];
+  let rows = 0;
+  return {
+    learn(cells: readonly string[]): void {
+      if (rows >= ROWS_LEARNT) return;
+      rows += 1;
+      for (const [at, cell] of cells.entries()) {
+        const kind = kindOf(cell);
+        if (kind !== null) kinds[at] = kinds[at] === undefined || kinds[at] === kind ? kind : "both";
+      }
+    },
+    areLike: (cells: readonly string[]): boolean =>
+      cells.every((cell, at) => {
+        const [usual, kind] = [kinds[at], kindOf(cell)];
+        return usual === undefined || usual === "both" || kind === null || kind === usual;
+      }),
+  };
+}
+
+type CellKind = "number" | "words";
+
+function kindOf(cell: string): CellKind | null {
+  if (isBlank(cell)) return null;
+  return /\p{L}/u.test(cell) && !/^(?:rp|idr)\b/i.test(cell) ? "words" : "number";
 }
 
 /**

@@ -7,6 +7,8 @@ export interface RowSums {
   addCell(cell: string): void;
   /** Is it what the rows come to, all of them or those since the last total? */
   comesTo(amount: Rupiah): boolean;
+  /** A total stood here: the next may be of the rows below it alone. */
+  total(): void;
 }
 
 export function createRowSums(): RowSums {
@@ -19,10 +21,9 @@ export function createRowSums(): RowSums {
   return {
     add,
     addCell: (cell) => add(parseRupiah(cell)),
-    comesTo(amount) {
-      if (amount !== all && amount !== sinceTotal) return false;
+    comesTo: (amount) => amount === all || amount === sinceTotal,
+    total() {
       sinceTotal = 0;
-      return true;
     },
   };
 }

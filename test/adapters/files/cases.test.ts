@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { importLines } from "../../../src/admin/reports/import-lines";
 import { period } from "../../../src/domain/billing-period";
 import { parseLocalInstant } from "../../../src/domain/local-time";
 import { takeFile } from "../../support/taken-rows";
@@ -239,15 +238,4 @@ describe("a good file is taken", () => {
     const { records } = await amounts("csv-mixed-encodings.csv");
     expect(records.map(({ name }) => name)).toEqual(["CAFÉ SENJA", "CAFÉ PAGI"]);
   });
-});
-
-test("a dry run shows how the file was understood", async () => {
-  const { report } = await amounts("daftar-sebelumnya.csv", { ...NOVEMBER, isDryRun: true });
-  const lines = importLines({ ...report, outcome: "dry_run" });
-  expect(lines).toContain(
-    "- kolom: IDPEL → ID pelanggan; NAMA → nama; LEMBAR → lembar; RPTAG → jumlah tagihan",
-  );
-  expect(lines).toContain("- jumlah semua baris yang diterima: Rp197.625");
-  expect(lines.join("\n")).toContain("51675••••101");
-  expect(lines.join("\n")).not.toContain("SITI AMINAH");
 });

@@ -24,6 +24,7 @@ const BOTH = [
   ],
   [],
 ];
+/** The second row's bill, and the first refused. */
 const SECOND = [[[B, 88_000]], [2]];
 
 test.each([
@@ -109,6 +110,24 @@ test.each<[string, string | Buffer, unknown]>([
   ["a row that lacks a cell", `${HEAD}\n${ROW.replace("SITI;", "")}${OTHER}`, SECOND],
   ["a file that was cut", `${HEAD}\n${OTHER.trim()}\n${A};SITI;2026`, [[[B, 88_000]], [3]]],
   ["a comma for the fraction", `IDPEL,BLTH,RPTAG\n${A},202611,77.125,00\n${B},202611,88000\n`, SECOND],
+  ["a file of rows without their last, empty cell", `${HEAD}\n${ROW.replace(";\n", "\n")}${OTHER}`, BOTH],
+  [
+    "a row whose amount is another column's, because a cell before it is missing",
+    `IDPEL;RPPTL;BLTH;RPTAG;RPMAT;NAMA\n${A};1;202611;77125;8000;S\n${B};202611;88000;8000;S\n`,
+    [[[A, 77_125]], [3]],
+  ],
+  [
+    "signatures below a total, wherever they stand",
+    `${HEAD}\n${ROW}${OTHER};TOTAL;;165125;\n;;;;Jajag, 20 November 2026\n;;;Manajer ULP;\n`,
+    BOTH,
+  ],
+  [
+    "totals of routes, by their sums",
+    `${HEAD}\n${ROW};Sub Total JJGAA;;77125;\n${OTHER};Sub Total JJGAB;;88000;\n`,
+    BOTH,
+  ],
+  ["no total, but a customer without an ID", `${HEAD}\n${ROW};TOTAL BANGUNAN;;99000;\n`, [GOOD[0], [3]]],
+  ["a name alone, of a customer whose cells are lost", `${HEAD}\n${ROW};BUDI;;;\n`, [GOOD[0], [3]]],
 ])("%s", async (_, content, wanted) => {
   expect(await billsOf(content)).toEqual(wanted);
 });

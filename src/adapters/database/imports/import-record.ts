@@ -93,6 +93,14 @@ export async function lastImport(sql: Sql, kind: ImportKind, unit: string | null
   return { period, takenAt, rows, totals: totalsOf(summary) };
 }
 
+/** Units of which a list was taken, in order. */
+export async function unitsTaken(sql: Sql): Promise<readonly string[]> {
+  const rows = await sql.all<{ unit: string }>(
+    "SELECT DISTINCT unit FROM imports WHERE state = 'committed' AND unit IS NOT NULL ORDER BY unit",
+  );
+  return rows.map(({ unit }) => unit);
+}
+
 function totalsOf(summary: string): RowTotals | null {
   try {
     const totals = (JSON.parse(summary) as { totals?: RowTotals }).totals;

@@ -12,7 +12,7 @@ import { queryOn, takeConnection } from "../connection/mysql-pool";
 import { sqlOf, sqlOfDataSource, sqlOfRunner } from "../connection/sql";
 import { whenUnlocked } from "../connection/when-unlocked";
 import { type ImportLease, type LeaseOptions, takeImportLease } from "./import-lease";
-import { closeImport, lastImport, openImport } from "./import-record";
+import { closeImport, lastImport, openImport, unitsTaken } from "./import-record";
 import { listParts, noteParts, olderParts, refusePartlyOlder } from "./list-parts";
 import { createLoadLines, mayLoad } from "./load-lines";
 import { mergeAll, OLDER } from "./merge-all";
@@ -43,6 +43,7 @@ export function createImportStore(
       return found?.finishedAt ?? null;
     },
     lastOf: (kind, unit) => lastImport(sqlOfDataSource(dataSource, mutex), kind, unit),
+    unitsTaken: () => unitsTaken(sqlOfDataSource(dataSource, mutex)),
     async begin(plan, onWaiting) {
       const lease = await takeImportLease(dataSource, plan, { ...options, onWaiting });
       try {
