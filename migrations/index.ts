@@ -26,6 +26,7 @@ import { OfficialChannel1793500000032 } from "./0032-official-channel";
 import { Accounts1793500000034 } from "./0034-accounts";
 import { FormKeys1793500000035 } from "./0035-form-keys";
 import { LettersOfTables1793500000037 } from "./0037-letters-of-tables";
+import { BillsByPeriod1793500000038 } from "./0038-bills-by-period";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Accounts1793500000034,
   FormKeys1793500000035,
   LettersOfTables1793500000037,
+  BillsByPeriod1793500000038,
 ];

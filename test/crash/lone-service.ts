@@ -37,6 +37,7 @@ export async function startLoneService(
   databaseUrl: string,
   town: number,
   more: Settings = {},
+  args: readonly string[] = ["start"],
 ): Promise<LoneService> {
   const dataFolder = mkdtempSync(join(tmpdir(), "lunas-lone-"));
   const settings: Settings = {
@@ -60,7 +61,7 @@ export async function startLoneService(
     town,
   );
   const { deps, campaign } = await planTown(dataSource, "jajag-1", 0);
-  const service = startLunas(settings);
+  const service = startLunas(settings, args);
   const started = [service];
   const [, url] = await service.untilPrinted(/Look in a browser: (\S+)/, LIMIT_MS);
   async function writeAs(address: string, text: string): Promise<void> {

@@ -20,6 +20,7 @@ const STOPPED = [TOWN - 1, TOWN - 2, TOWN - 3, TOWN - 4, TOWN - 5];
 const ASKED = [1, 2, 3];
 const ALONE = TOWN - STOPPED.length - 1;
 const A_DAY_AHEAD = { NODE_OPTIONS: `--require ${join(__dirname, "../support/day-ahead.cjs")}` };
+const GOES_BY_THE_DATABASE = /clock is 1,440 min ahead of the database's, by which Lunas goes/;
 
 let lone: LoneService | null = null;
 let proxy: SeverableProxy | null = null;
@@ -72,7 +73,8 @@ async function expectPromiseKept(service: LoneService, dataSource: DataSource): 
     `SELECT id, state FROM deliveries
       WHERE state NOT IN ('accepted', 'delivered', 'read', 'cancelled') AND NOT (campaign_id = 1 AND surplus = 1)`,
   );
-  expect({ late, twice, open }).toEqual({ late: [], twice: [], open: [] });
+  const takenForOld = await dataSource.query("SELECT id FROM deliveries WHERE reason = 'too_late'");
+  expect({ late, twice, open, takenForOld }).toEqual({ late: [], twice: [], open: [], takenForOld: [] });
   expect(service.received().slice(0, ALONE)).toEqual(
     Array.from({ length: ALONE }, (_, index) => (ASKED.includes(index + 1) ? 2 : 1)),
   );
@@ -85,7 +87,7 @@ const isFinished = (dataSource: DataSource) => async () => {
   return row?.state === "finished";
 };
 
-describeOnServer("two services, one with a clock a day ahead, on dead connections", (open) => {
+describeOnServer("two services, whose sender has a clock a day ahead, on dead connections", (open) => {
   it(
     "wishes while invoices are drawn, a hidden id told, two imports, a death: nobody twice, no wish ignored",
     async () => {
@@ -95,16 +97,20 @@ describeOnServer("two services, one with a clock a day ahead, on dead connection
       proxy = way;
       server.hostname = "127.0.0.1";
       server.port = String(way.port);
-      const service = await startLoneService(dataSource, server.href, TOWN, { INVOICE_PDF: "attach" });
+      const roles = ["start", "--roles", "inbox,scheduler,http"];
+      const service = await startLoneService(dataSource, server.href, TOWN, { INVOICE_PDF: "attach" }, roles);
       lone = service;
-      const ahead = service.startAnother({ HTTP_PORT: "off", DATABASE_URL: url, ...A_DAY_AHEAD }, [
-        "start",
-        "--roles",
-        "sender",
-      ]);
-      await ahead.untilPrinted(/Sender jajag-1 is driven by another Lunas process/, 120_000);
-      expect(ahead.output()).toMatch(/clock is 1,440 min ahead of the database's, by which Lunas goes/);
+      const drive = async () => {
+        const settings = { HTTP_PORT: "off", DATABASE_URL: url, ...A_DAY_AHEAD };
+        const ahead = service.startAnother(settings, ["start", "--roles", "sender"]);
+        await ahead.untilPrinted(/Ready/, 120_000);
+        expect(ahead.output()).toMatch(GOES_BY_THE_DATABASE);
+        return ahead;
+      };
+      const first = await drive();
       await disturb(service, dataSource);
+      await first.end("SIGKILL");
+      const ahead = await drive();
       way.swallow();
       for (const customer of ASKED) await service.write(customer, "CEK");
       await service.until("those who wrote are answered, over new connections", isAnswered(service));
@@ -126,6 +132,7 @@ describe("one service, with a clock a day ahead, on its embedded database", () =
       const more = { INVOICE_PDF: "attach", ...A_DAY_AHEAD };
       const service = await startLoneService(dataSource, url, TOWN, more);
       lone = service;
+      expect(service.process.output()).toMatch(GOES_BY_THE_DATABASE);
       await disturb(service, dataSource);
       for (const customer of ASKED) await service.write(customer, "CEK");
       await service.until("those who wrote are answered", isAnswered(service));

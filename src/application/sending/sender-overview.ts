@@ -31,9 +31,8 @@ export async function senderOverview(
 
 async function queueOf({ store }: Pick<App, "store">, senderId: string): Promise<SenderOverview["queue"]> {
   const queue = { warm: 0, cold: 0 };
-  for (const { id } of await store.now.campaigns.inState(["running", "paused"]))
-    for (const row of await store.now.deliveries.backlog(id))
-      if (row.senderId === senderId) queue[row.isCold === 1 ? "cold" : "warm"] += Number(row.count);
+  for (const { isCold, count } of await store.now.deliveries.queueOf(senderId))
+    queue[Number(isCold) === 1 ? "cold" : "warm"] += Number(count);
   return queue;
 }
 

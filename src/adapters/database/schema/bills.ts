@@ -22,6 +22,9 @@ export const billsTable = defineTable(
   },
   {
     unique: { uq_bills_customer_period: ["customerId", "period"] },
-    index: { ix_bills_state_customer: ["state", "customerId", "period", "amount"] },
+    index: {
+      ix_bills_state_customer: ["state", "customerId", "period", "amount"],
+      ix_bills_period: ["period"],
+    },
   },
 );

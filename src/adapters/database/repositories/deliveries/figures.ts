@@ -64,6 +64,13 @@ export function figures(sql: Sql): DeliveryFigures {
           WHERE campaign_id = ? AND state IN ('pending', 'leased') GROUP BY sender_id, is_cold`,
         [campaignId],
       ),
+    queueOf: (senderId) =>
+      sql.all(
+        `SELECT d.is_cold, COUNT(*) AS count FROM campaigns c
+           JOIN deliveries d ON d.campaign_id = c.id AND d.state IN ('pending', 'leased') AND d.sender_id = ?
+          WHERE c.state IN ('running', 'paused') GROUP BY d.is_cold`,
+        [senderId],
+      ),
     countReachedSince: async (campaignId, since) => {
       // From what our numbers have sent of late, which is little, to those who wait, who may be many.
       const senders = (await sql.all<{ senderId: string }>("SELECT sender_id FROM senders")).map(

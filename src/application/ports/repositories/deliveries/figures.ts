@@ -30,6 +30,8 @@ export interface DeliveryFigures {
   backlog(
     campaignId: number,
   ): Promise<readonly { readonly senderId: string; readonly isCold: number; readonly count: number }[]>;
+  /** What one of our numbers has before it in campaigns that run or are paused. */
+  queueOf(senderId: string): Promise<readonly { readonly isCold: number; readonly count: number }[]>;
   /** How many that a campaign has still to write to were reached by another invoice push since then. */
   countReachedSince(campaignId: number, since: Date): Promise<number>;
   /** `unconfirmed` are those of the uncertain ones that stand in their chat and that the server has not taken. */

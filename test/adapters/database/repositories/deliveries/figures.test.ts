@@ -111,6 +111,24 @@ describeOnDatabases("figures of deliveries", (open) => {
     ]);
   });
 
+  it("show what one number has before it, in whatever runs or is paused", async () => {
+    const { store, campaign, delivery } = await seedOn(open);
+    const { campaigns, deliveries } = store.now;
+    const [running, paused, planned] = [await campaign(), await campaign(), await campaign()];
+    for (const id of [running, paused]) await campaigns.moveTo(id, "running", ["draft"], MORNING);
+    await campaigns.moveTo(paused, "paused", ["running"], MORNING);
+    await delivery({ campaignId: running, contactId: 1 });
+    await delivery({ campaignId: running, contactId: 2, senderId: "jajag-2" });
+    await delivery({ campaignId: running, contactId: 3, state: "accepted" });
+    await delivery({ campaignId: paused, contactId: 4, isCold: 1, state: "leased" });
+    await delivery({ campaignId: planned, contactId: 5 });
+    const queue = await deliveries.queueOf(SENDER);
+    expect(Object.fromEntries(queue.map(({ isCold, count }) => [Number(isCold), Number(count)]))).toEqual({
+      0: 1,
+      1: 1,
+    });
+  });
+
   it("show the queues: replies, running campaigns, doubts", async () => {
     const { store, campaign, delivery } = await seedOn(open);
     const { campaigns, deliveries } = store.now;
