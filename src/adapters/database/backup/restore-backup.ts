@@ -40,12 +40,11 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const { header, rows } = await checkBackup(file, lines());
   const madeAt = new Date(header.madeAt);
-  const known = MIGRATIONS.map(({ name }) => name);
-  if (header.migrations.some((name, index) => known[index] !== name))
+  // Not only the first ones: a later version may have put one in between.
+  const migrations = MIGRATIONS.filter(({ name }) => header.migrations.includes(name));
+  if (migrations.length < header.migrations.length)
     throw noBackup(file, "dibuat oleh Lunas versi lain yang skemanya tidak dikenal versi ini");
-  const dataSource = await openDataSource(
-    createDataSource(url, { migrations: MIGRATIONS.slice(0, header.migrations.length) }),
-  );
+  const dataSource = await openDataSource(createDataSource(url, { migrations }));
   let calmed: Calmed;
   try {
     await needEmpty(dataSource, header);
@@ -168,7 +167,7 @@ async function needEmpty(dataSource: DataSource, { migrations }: BackupHeader): 
           `Basis data ini sudah berisi (tabel ${options.name}). Pulihkan ke basis data yang kosong: pilih DATABASE_URL lain, atau pindahkan yang lama dulu.`,
         );
     }
-    if (ran.length > migrations.length)
+    if (ran.some(({ name }) => !migrations.includes(name)))
       throw new Fault(
         "wrong_state",
         "Basis data ini kosong, tetapi skemanya lebih baru daripada cadangan. Pulihkan ke basis data yang belum pernah dipakai Lunas.",

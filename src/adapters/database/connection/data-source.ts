@@ -27,7 +27,7 @@ export function createDataSource(
   options: {
     readonly poolSize?: number;
     readonly limits?: DatabaseLimits;
-    /** The first of them, for a schema of the past. */
+    /** Some of them, for a schema of the past. */
     readonly migrations?: typeof MIGRATIONS;
   } = {},
 ): DataSource {

@@ -252,7 +252,8 @@ describe("a backup that fails", () => {
 
 describe("a backup of an older schema", () => {
   it("comes to the schema of now", async () => {
-    const old = MIGRATIONS.slice(0, -3);
+    // The last ones are later, and one in between: versions that were worked on side by side number so.
+    const old = MIGRATIONS.slice(0, -3).filter(({ name }) => !name.startsWith("Disclosures"));
     const source = createDataSource(`sqlite:${join(folder, "old.db")}`, { migrations: old });
     await source.initialize();
     await migrate(source);
