@@ -6,6 +6,7 @@ import { Fault } from "../domain/fault";
 import { maskPhone } from "../domain/phone-number";
 import { linkApproved, registrationDone } from "../texts/linking";
 import { oneNumber } from "./reports/arguments";
+import { NUMBER_FIELD, numberIn } from "./reports/form-fields";
 
 const USAGE = "!setujui <nomor kasus>";
 
@@ -17,6 +18,7 @@ export const setujui = defineAdminCommand({
   changesData: true,
   least: "operator",
   gravity: "shown",
+  form: { fields: [NUMBER_FIELD], read: numberIn },
   parse: oneNumber(USAGE),
   run: async (id, operations) => {
     const { contact, customerId } = await checkLinkRequest(operations, id);

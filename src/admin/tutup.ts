@@ -2,6 +2,7 @@ import { defineAdminCommand } from "../application/operating/admin";
 import { closeCase } from "../application/operating/case-acts";
 import { maskPhone } from "../domain/phone-number";
 import { oneNumber } from "./reports/arguments";
+import { NUMBER_FIELD, numberIn } from "./reports/form-fields";
 
 const USAGE = "!tutup <nomor kasus>";
 
@@ -12,6 +13,7 @@ export const tutup = defineAdminCommand({
   changesData: true,
   least: "operator",
   gravity: "undoable",
+  form: { fields: [NUMBER_FIELD], read: numberIn },
   parse: oneNumber(USAGE),
   run: async (id, operations) => {
     const contact = await closeCase(operations, id);

@@ -4,6 +4,7 @@ import type { AdminServices } from "../application/operating/admin";
 import type { Notice } from "../application/operating/do-once";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import type { Caller, ChangeWatch, ScreenRequest, Topic } from "../application/ports/screens";
+import type { Repositories } from "../application/ports/store";
 import type { ViewQueries } from "../application/views/queries";
 import type { UserRole } from "../domain/user";
 
@@ -82,6 +83,8 @@ export interface ActDefinition {
   readonly known?: (params: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
   /** Where it leads: the page it belongs to. */
   readonly back: (params: Readonly<Record<string, string>>) => string;
+  /** What goes with it, in the same transaction, once it is done. */
+  readonly after?: (repositories: Repositories, request: PageRequest) => Promise<void>;
   /** The opposite act. */
   readonly undo?: { readonly command: string; readonly label: string };
 }

@@ -8,19 +8,23 @@ import type { ActDefinition, MenuKey, PageDefinition, ScreenTools } from "./defi
 import { ELSEWHERE_PAGES } from "./elsewhere/pages";
 import { KAMPANYE_ACTS } from "./kampanye/acts";
 import { kampanye, penerima, satuKampanye } from "./kampanye/pages";
+import { KASUS_ACTS } from "./kasus/acts";
+import { caseScreens } from "./kasus/draft-screen";
+import { kasus, satuKasus } from "./kasus/pages";
 import { signInScreens } from "./masuk/sign-in-screens";
 
 /** Every page that stands in the menu or behind it. */
-export const PAGES: readonly PageDefinition[] = [beranda, kampanye, satuKampanye, penerima];
+export const PAGES: readonly PageDefinition[] = [beranda, kampanye, satuKampanye, penerima, kasus, satuKasus];
 
 /** Every act of those pages: each is an admin command. */
-export const ACTS: readonly ActDefinition[] = [...KAMPANYE_ACTS];
+export const ACTS: readonly ActDefinition[] = [...KAMPANYE_ACTS, ...KASUS_ACTS];
 
 /** All screens, for the HTTP face. */
 export function createScreens(tools: ScreenTools): readonly Screen[] {
   const menus: ReadonlySet<MenuKey> = new Set(PAGES.map(({ menu }) => menu));
   return [
     ...signInScreens(tools),
+    ...caseScreens(tools),
     ...[...PAGES, ...ELSEWHERE_PAGES].map((page) => pageScreen(page, tools, menus)),
     ...ACTS.flatMap((act) => {
       const command = findCommand(ADMIN_COMMANDS, act.command);

@@ -12,6 +12,10 @@ import { reasonText } from "./campaign";
 
 const BILLS: Readonly<Record<BillState, string>> = { open: "belum lunas", paid: "lunas", void: "nol" };
 
+export function billStateText(state: BillState): string {
+  return BILLS[state];
+}
+
 const SOURCES: Readonly<Record<LinkSource, string>> = {
   import: "dari berkas",
   proof: "didaftarkan pelanggan",

@@ -92,6 +92,11 @@ export function dialogueLine(
   return line.direction === "in" ? `${at} pelanggan:\n${quoted(text)}` : `${at} kita: ${text}`;
 }
 
+/** What a message without words is, e.g. `gambar`; `null` for a text. */
+export function messageKindText(kind: string): string | null {
+  return KIND_WORDS[kind] ?? null;
+}
+
 function bubble(text: string, kind: string): string {
   const words = KIND_WORDS[kind];
   return [words === undefined ? "" : `[${words}]`, text].filter((part) => part !== "").join(" ");
@@ -102,10 +107,13 @@ export function shorten(text: string): string {
   return line.length <= SHORT ? line : `${line.slice(0, SHORT - 1)}…`;
 }
 
+/** Letters of an answer to a customer. */
+export const LONGEST_ANSWER = 2000;
+
 /** What must not stand in an answer to a customer, whoever writes it; empty when it is good. */
 export function answerProblems(text: string): string[] {
   const problems: string[] = [];
-  if (text.length > 2000) problems.push("teksnya lebih dari 2.000 huruf");
+  if (text.length > LONGEST_ANSWER) problems.push("teksnya lebih dari 2.000 huruf");
   problems.push(...linkProblems(text));
   if (/\b(?:rek(?:ening)?\.?|va|virtual account)\b[^\d\n]{0,30}\d[\d\s.-]{7,}\d/i.test(text))
     problems.push("nomor rekening atau VA tidak boleh ada");

@@ -1,28 +1,7 @@
-import { maskCustomerId } from "../../domain/customer-id";
-import { visibleText } from "../../domain/foreign-text";
-import { maskPhone } from "../../domain/phone-number";
+import { maskNumbers } from "../../domain/masked-text";
 
-/** Twelve digits in three groups of four, as people write an IDPEL. */
-const GROUPED_ID = /(?<!\d)\d{4}[ .-]\d{4}[ .-]\d{4}(?!\d)/g;
-/** `0812-3456-7890`, `+62 812 3456 7890`. */
-const WRITTEN_PHONE = /(?<!\d)(?:\+?62|0)[ .-]?8\d[\d .-]{5,14}\d/g;
-/** Anything else of nine digits or more: a phone, an IDPEL, a meter number, a NIK, a token. */
-const LONG_NUMBER = /\d{9,}/g;
-
-/**
- * Takes whatever could name a person out of a line that is to be logged, and shows what a terminal would obey. Shorter
- * numbers (counts, ids, rupiah) stay.
- */
-export function mask(text: string): string {
-  return visibleText(text)
-    .replace(GROUPED_ID, (found) => maskDigits(found.replace(/\D/g, "")))
-    .replace(WRITTEN_PHONE, (found) => maskPhone(found.replace(/\D/g, "")))
-    .replace(LONG_NUMBER, maskDigits);
-}
-
-function maskDigits(digits: string): string {
-  return digits.length === 12 && !/^62|^0/.test(digits) ? maskCustomerId(digits) : maskPhone(digits);
-}
+/** Takes whatever could name a person out of a line that is to be logged. */
+export const mask = maskNumbers;
 
 /** `mask` on every string inside plain data; keys too, since a map may be keyed by phone. */
 export function maskDeep(value: unknown): unknown {

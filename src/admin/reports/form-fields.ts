@@ -11,3 +11,12 @@ export function numberIn(values: FormValues): number {
   if (id === null) throw new Fault("argument_invalid", "Alamat itu tidak menyebut nomor.");
   return id;
 }
+
+/** A number that the page has written down and its form brings back; `null` where it wrote none. */
+export function numberSeen(values: FormValues, name: string): number | null {
+  const raw = values[name] ?? "";
+  if (raw === "") return null;
+  if (!/^\d{1,15}$/.test(raw))
+    throw new Fault("argument_invalid", "Formulir itu rusak. Buka lagi halamannya.");
+  return Number(raw);
+}

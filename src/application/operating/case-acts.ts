@@ -2,6 +2,7 @@ import type { Case } from "../../domain/case";
 import type { Contact } from "../../domain/contact";
 import type { CustomerId } from "../../domain/customer-id";
 import { Fault } from "../../domain/fault";
+import { formatClock } from "../../domain/local-time";
 import { PASSED_ON_ORDINAL } from "../answering/commit-answer";
 import { tellHolders } from "../answering/registration";
 import type { App } from "../ports/app";
@@ -12,7 +13,7 @@ type CaseDeps = Pick<App, "store" | "clock" | "push">;
 /** A person who has taken a chat and forgotten it: after so long the bot answers again. */
 export const ATTENDED_MS = 12 * 3_600_000;
 /** An admin's line gets its own answer as bubble 0; what it says to the customer is this bubble, once. */
-const TO_CUSTOMER_ORDINAL = PASSED_ON_ORDINAL + 1;
+export const TO_CUSTOMER_ORDINAL = PASSED_ON_ORDINAL + 1;
 
 /** A case that staff name by its number. Throws a Fault when there is none. */
 export async function loadCase(
@@ -34,11 +35,24 @@ async function held(contacts: Repositories["contacts"], { id }: Contact): Promis
 }
 
 /** A person takes the case and its chat: the bot is silent there until the case is closed, or for twelve hours. */
-export async function takeCase(deps: CaseDeps, id: number, by: string): Promise<Contact> {
+export async function takeCase(
+  deps: CaseDeps,
+  id: number,
+  by: string,
+  /** When the case that the taker has looked at was last taken (`null`: never); else it is taken as it stands. */
+  seenTakenAt?: Date | null,
+): Promise<Contact> {
   const { contact } = await loadOpenCase(deps, id);
   const now = deps.clock.now();
   await deps.store.transaction(async ({ cases, contacts }) => {
     const person = await held(contacts, contact);
+    const current = await cases.find(id);
+    const isOther = current?.state === "taken" && current.takenBy !== by;
+    if (isOther && seenTakenAt !== undefined && current.takenAt?.getTime() !== seenTakenAt?.getTime())
+      throw new Fault(
+        "wrong_state",
+        `Kasus ${id} baru saja diambil orang lain, pukul ${formatClock(current.takenAt!)}. Biarkan, atau ambil alih.`,
+      );
     if (!(await cases.take(id, by, now))) throw closed(id);
     await contacts.setAttended(person.id, by, new Date(now.getTime() + ATTENDED_MS));
   });
@@ -64,7 +78,13 @@ export async function closeCase(deps: CaseDeps, id: number): Promise<Contact> {
 export async function answerCase(
   deps: CaseDeps,
   id: number,
-  answer: { readonly text: string; readonly by: string; readonly inboxId: number | null },
+  answer: {
+    readonly text: string;
+    readonly by: string;
+    readonly inboxId: number | null;
+    /** The newest answer of a person that the writer has read (0: none): another one has come since, and nothing is said. */
+    readonly seenAnswer?: number;
+  },
 ): Promise<Contact> {
   const { contact } = await loadOpenCase(deps, id);
   const now = deps.clock.now();
@@ -82,6 +102,12 @@ export async function answerCase(
   }
   await deps.store.transaction(async ({ contacts, deliveries }) => {
     const person = await held(contacts, contact);
+    const newest = await deliveries.newestReply(person.id, TO_CUSTOMER_ORDINAL);
+    if (answer.seenAnswer !== undefined && newest > answer.seenAnswer)
+      throw new Fault(
+        "wrong_state",
+        "Belum dikirim: sejak halaman ini dibuka sudah ada jawaban lain dari petugas. Baca dulu; kirim lagi bila masih perlu.",
+      );
     await deliveries.addReply({
       contactId: person.id,
       senderId: contact.senderId ?? deps.push.senders[0]!,

@@ -5,7 +5,8 @@ import type { SenderOverview } from "../../domain/sender-overview";
 import type { AdminServices } from "../operating/admin";
 import { senderOverview } from "../sending/sender-overview";
 import { type CampaignView, campaignView } from "./campaign-view";
-import type { CaseCounts, NewestImport, UnpaidTotals, ViewQueries } from "./queries";
+import type { CaseCounts } from "./case-queries";
+import type { NewestImport, UnpaidTotals, ViewQueries } from "./queries";
 
 /** The month at one glance. */
 export interface Overview {

@@ -1,12 +1,15 @@
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { ImportKind } from "../../domain/import/kinds";
 import type { CampaignQueries } from "./campaign-queries";
+import type { CaseQueries } from "./case-queries";
+import type { ChatQueries } from "./chat-queries";
 
 /** What screens ask of the database beyond the repositories: one interface a subject, one query each, data not sentences. */
 export interface ViewQueries {
   readonly campaigns: CampaignQueries;
   readonly month: MonthQueries;
   readonly cases: CaseQueries;
+  readonly chats: ChatQueries;
 }
 
 export interface UnpaidTotals {
@@ -28,17 +31,4 @@ export interface MonthQueries {
   newestImports(since: Date): Promise<readonly NewestImport[]>;
   /** Changes whenever an import begins or ends. */
   importVersion(): Promise<string>;
-}
-
-export interface CaseCounts {
-  readonly open: number;
-  readonly oldestAt: Date | null;
-  /** Taken by this actor. */
-  readonly mine: number;
-}
-
-export interface CaseQueries {
-  counts(actor: string): Promise<CaseCounts>;
-  /** Changes whenever a case is opened, taken or closed. */
-  version(): Promise<string>;
 }

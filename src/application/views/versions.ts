@@ -22,7 +22,8 @@ const VERSIONS: Readonly<Record<string, (deps: VersionDeps, rest: string) => Pro
     await senders(deps),
   ],
   kampanye: (deps, rest) => (rest === "" ? running(deps) : oneCampaign(deps, Number(rest))),
-  kasus: (deps) => deps.views.cases.version(),
+  kasus: (deps, rest) => (rest === "" ? deps.views.cases.version() : oneCase(deps, Number(rest))),
+  nomor: (deps, rest) => deps.views.chats.version(Number(rest)),
   pengirim: senders,
   impor: (deps) => deps.views.month.importVersion(),
 };
@@ -40,6 +41,18 @@ export function createVersions(deps: VersionDeps): (topic: Topic) => Promise<str
 async function oneCampaign(deps: Pick<VersionDeps, "store">, id: number) {
   const campaign = await deps.store.now.campaigns.find(id);
   return [campaign?.state, campaign?.stateReason, (await tallyCampaign(deps, id)).byState];
+}
+
+/** A case, its chat, and who is writing an answer. */
+async function oneCase({ store, views }: VersionDeps, id: number) {
+  const found = await store.now.cases.find(id);
+  const drafts = await store.now.drafts.ofCase(id);
+  return [
+    found?.state,
+    found?.takenAt,
+    found === null ? "" : await views.chats.version(found.contactId),
+    drafts.map(({ userId, writtenAt }) => [userId, Math.floor(writtenAt.getTime() / 60_000)]),
+  ];
 }
 
 /** Campaigns that move, and the newest ones by their state. */

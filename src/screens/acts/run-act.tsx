@@ -124,9 +124,12 @@ async function answerOf(
         const outcome = await runForm(command, filled, operations);
         if ("preview" in outcome)
           return { to: path, notice: { tone: "changed", text: "Periksa dulu, lalu jalankan." } };
+        await act.after?.(repositories, request);
         return { to: back, notice: noticeOf(outcome, act, back) };
       }
-      return finish(act, command, { filled, sent: values, path, back }, operations);
+      const finished = await finish(act, command, { filled, sent: values, path, back }, operations);
+      if (finished.notice.tone === "done") await act.after?.(repositories, request);
+      return finished;
     },
     onFault,
   );

@@ -8,6 +8,30 @@
   window.addEventListener("pageshow", () => {
     for (const button of document.querySelectorAll("[aria-busy]")) button.removeAttribute("aria-busy");
   });
+  const form = document.querySelector("form[data-draft]");
+  if (form !== null) keepDraft(form);
+  // An answer is kept a second after the last key, so that it outlives this window.
+  function keepDraft(writing) {
+    const said = writing.querySelector(".kept");
+    let waiting = null;
+    const keep = async () => {
+      const body = new URLSearchParams(new FormData(writing));
+      body.set("diam", "1");
+      const send = { method: "POST", body, redirect: "manual" };
+      const answer = await fetch(writing.dataset.draft, send).catch(() => null);
+      said.textContent = answer?.ok
+        ? await answer.text()
+        : "Rancangan belum tersimpan; salin dulu tulisan ini.";
+    };
+    writing.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(keep, 1000);
+    });
+    writing.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) writing.requestSubmit();
+    });
+    writing.addEventListener("submit", () => clearTimeout(waiting));
+  }
   const stream = document.getElementById("saluran");
   const lost = document.getElementById("terputus");
   if (stream === null || lost === null) return;

@@ -11,6 +11,7 @@ import { CampaignChip, Chip } from "../components/chip";
 import { Icon } from "../components/icon";
 import { Alarm, Empty } from "../components/notice";
 import { connectionChip } from "../components/sender-chip";
+import { waited } from "../components/waited";
 import type { Html, PageContext } from "../define-page";
 import { monthSteps } from "./month-steps";
 import { SetUp } from "./set-up";
@@ -156,13 +157,6 @@ function Cases({ model: { cases, now } }: { readonly model: Overview }): Html {
       )}
     </Card>
   );
-}
-
-function waited(since: Date, now: Date): string {
-  const minutes = Math.max(0, Math.floor((now.getTime() - since.getTime()) / 60_000));
-  if (minutes < 60) return `${minutes} menit`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} j ${minutes % 60} m` : `${Math.floor(hours / 24)} hari`;
 }
 
 const STEP_ICONS = { done: "check", going: "play", waiting: "circle" } as const;

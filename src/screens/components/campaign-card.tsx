@@ -5,6 +5,7 @@ import type { Html, PageContext } from "../define-page";
 import { FunnelBar } from "./bar";
 import { ActButton } from "./form";
 import { Icon } from "./icon";
+import { refusalOf } from "./refusal";
 
 /** How far a campaign is and when it ends: the same on Beranda and on its own page. */
 export function CampaignProgress({ view, now }: { readonly view: CampaignView; readonly now: Date }): Html {
@@ -63,7 +64,7 @@ export function CampaignActs({
 }): Html {
   const { id, state } = view.campaign;
   const { caller } = page.request;
-  const refusal = caller.role === "viewer" ? "Hanya petugas dan admin yang boleh." : null;
+  const refusal = refusalOf(caller, "operator");
   const to = `/kampanye/${id}`;
   return (
     <div class="acts">

@@ -9,13 +9,22 @@ interface FormProps {
   readonly hidden?: Readonly<Record<string, string>>;
   readonly class?: string;
   readonly label?: string;
+  /** Where what is being written is kept meanwhile. */
+  readonly draftTo?: string;
   readonly children?: Child;
 }
 
 /** A form that counts once. Everything that changes something is one of these. */
-export function Form({ to, formKey, hidden = {}, children, label, ...props }: FormProps): Html {
+export function Form({ to, formKey, hidden = {}, children, label, draftTo, ...props }: FormProps): Html {
   return (
-    <form method="post" action={to} class={props.class} aria-label={label} autocomplete="off">
+    <form
+      method="post"
+      action={to}
+      class={props.class}
+      aria-label={label}
+      autocomplete="off"
+      data-draft={draftTo}
+    >
       <input type="hidden" name={KEY_FIELD} value={formKey} />
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />

@@ -18,13 +18,6 @@ const ELSEWHERE: readonly Elsewhere[] = [
     whatsapp: "Kirim berkasnya dari nomor admin, lalu tulis !impor",
   },
   {
-    path: "/kasus",
-    menu: "kasus",
-    heading: "Kasus",
-    terminal: ["lunas kasus", "lunas balas 12 <jawaban>"],
-    whatsapp: "Tulis !kasus dari nomor admin",
-  },
-  {
     path: "/laporan",
     menu: "laporan",
     heading: "Laporan",

@@ -4,6 +4,7 @@ import { mutexOf } from "../connection/mutex";
 import { sqlOfDataSource } from "../connection/sql";
 import { campaignQueries } from "./campaigns";
 import { caseQueries } from "./cases";
+import { chatQueries } from "./chats";
 import { monthQueries } from "./month";
 
 /** What screens read, each statement on its own. */
@@ -11,5 +12,10 @@ export function createViewQueries(dataSource: DataSource): ViewQueries {
   const isSqlite = dataSource.options.type === "better-sqlite3";
   const exclusive = isSqlite ? mutexOf(dataSource) : <T>(work: () => Promise<T>) => work();
   const sql = sqlOfDataSource(dataSource, exclusive);
-  return { campaigns: campaignQueries(sql), month: monthQueries(sql), cases: caseQueries(sql) };
+  return {
+    campaigns: campaignQueries(sql),
+    month: monthQueries(sql),
+    cases: caseQueries(sql),
+    chats: chatQueries(sql),
+  };
 }

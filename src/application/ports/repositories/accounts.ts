@@ -104,6 +104,7 @@ export interface Draft {
 export interface DraftRepository {
   /** An empty text removes it. */
   keep(draft: Draft): Promise<void>;
-  ofCase(caseId: number): Promise<readonly (Draft & { readonly userName: string })[]>;
+  /** `userName` null: of the visitor of a sandbox, who has no account. */
+  ofCase(caseId: number): Promise<readonly (Draft & { readonly userName: string | null })[]>;
   remove(caseId: number, userId: number): Promise<void>;
 }

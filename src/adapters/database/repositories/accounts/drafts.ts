@@ -17,7 +17,7 @@ export function createDrafts(sql: Sql): DraftRepository {
     ofCase: (caseId) =>
       sql.all(
         `SELECT d.case_id, d.user_id, d.text, d.written_at, u.name AS user_name
-           FROM drafts d JOIN users u ON u.id = d.user_id WHERE d.case_id = ? ORDER BY d.written_at DESC`,
+           FROM drafts d LEFT JOIN users u ON u.id = d.user_id WHERE d.case_id = ? ORDER BY d.written_at DESC`,
         [caseId],
       ),
     remove,

@@ -20,7 +20,7 @@ export function claiming(sql: Sql): DeliveryClaiming {
       sql.insert("deliveries", {
         contactId: reply.contactId,
         inReplyTo: reply.inReplyTo,
-        ordinal: reply.inReplyTo === null ? null : reply.ordinal,
+        ordinal: reply.ordinal,
         state: "pending",
         priority: PRIORITY.reply,
         senderId: reply.senderId,

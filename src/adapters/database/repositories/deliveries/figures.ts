@@ -115,6 +115,13 @@ export function figures(sql: Sql): DeliveryFigures {
         inReplyTo,
         ordinal,
       ])) !== null,
+    newestReply: async (contactId, ordinal) =>
+      (
+        await sql.one<{ id: number | null }>(
+          "SELECT MAX(id) AS id FROM deliveries WHERE contact_id = ? AND campaign_id IS NULL AND ordinal = ?",
+          [contactId, ordinal],
+        )
+      )?.id ?? 0,
     aboutCustomer: (customerId, limit) =>
       sql.all<DeliveryNote>(
         `SELECT d.id, d.campaign_id, d.state,

@@ -45,6 +45,8 @@ export interface DeliveryFigures {
   dialogue(contactId: number, limit: number, upTo?: Date): Promise<readonly DialogueLine[]>;
   /** Has this message been answered with this bubble already? */
   hasReply(inReplyTo: number, ordinal: number): Promise<boolean>;
+  /** The newest reply to this contact with that ordinal, by its number; 0: there is none. */
+  newestReply(contactId: number, ordinal: number): Promise<number>;
   /**
    * What was planned or sent about a customer's bills, or kept back for want of a phone; newest first. Nothing of a
    * campaign that was never started: a preview is nobody's message.

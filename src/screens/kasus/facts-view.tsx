@@ -1,0 +1,58 @@
+import type { CaseView } from "../../application/views/case-view";
+import { maskName } from "../../domain/bill";
+import { maskCustomerId } from "../../domain/customer-id";
+import { formatInstant } from "../../domain/local-time";
+import { caseKindText, caseStateText } from "../../texts/cases";
+import { BillLines } from "../components/bill-lines";
+import { Card } from "../components/card";
+import { seenText } from "../components/seen-text";
+import type { Html, PageContext } from "../define-page";
+
+/** What the answer needs: the customer's own words, what is owed, and what else there was. */
+export function CaseFacts({ view, page }: { readonly view: CaseView; readonly page: PageContext }): Html {
+  const { found, contact, customers, others, dataAsOf } = view;
+  const { caller } = page.request;
+  return (
+    <div class="facts-pane">
+      <Card id="isi-kasus" heading="Isi kasus">
+        <p class="written">
+          <bdi>{seenText(caller, found.summary)}</bdi>
+        </p>
+        {contact.optedOutAt === null ? null : (
+          <p class="finish wait">
+            Minta berhenti menerima pengingat sejak {formatInstant(contact.optedOutAt)}.
+          </p>
+        )}
+      </Card>
+      {customers.length === 0 ? (
+        <Card id="pelanggan" heading="Pelanggan">
+          <p class="soft">Nomor ini belum terhubung ke pelanggan.</p>
+        </Card>
+      ) : (
+        customers.map((history) => (
+          <Card
+            id={`pelanggan-${history.customer.customerId.slice(-3)}`}
+            heading={<bdi>{maskName(history.customer.name)}</bdi>}
+          >
+            <p class="soft">{maskCustomerId(history.customer.customerId)}</p>
+            <BillLines history={history} dataAsOf={dataAsOf} />
+          </Card>
+        ))
+      )}
+      {others.length === 0 ? null : (
+        <Card id="kasus-lain" heading="Kasus lain dari nomor ini">
+          <ul class="lines">
+            {others.map(({ id, kind, state }) => (
+              <li>
+                <a href={`/kasus/${id}`}>
+                  {id} {caseKindText(kind)}
+                </a>
+                <span class="soft end">{caseStateText(state)}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </div>
+  );
+}
