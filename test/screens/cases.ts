@@ -1,6 +1,6 @@
 import type { Base } from "../../src/compose/base";
 import type { CaseKind } from "../../src/domain/case";
-import { parseCustomerId, type CustomerId } from "../../src/domain/customer-id";
+import { type CustomerId, parseCustomerId } from "../../src/domain/customer-id";
 import { customerOf } from "../support/town";
 
 /** The customer of the n-th household of the town. */

@@ -38,7 +38,10 @@ describeOnDatabases("the cases on the screens", (open) => {
 
   it("wait in the order in which they came, and can be narrowed to a kind", async () => {
     const { html } = await siti.get("/kasus");
-    expect([...html.matchAll(/href="\/kasus\/(\d+)\?/g)].map(([, id]) => Number(id))).toEqual([first, second]);
+    expect([...html.matchAll(/href="\/kasus\/(\d+)\?/g)].map(([, id]) => Number(id))).toEqual([
+      first,
+      second,
+    ]);
     const narrowed = await siti.get("/kasus?jenis=paid_claim");
     expect(narrowed.html).not.toContain(`/kasus/${first}?`);
     expect(narrowed.html).toContain(`/kasus/${second}?`);
