@@ -8,6 +8,7 @@ import { impor } from "./impor";
 import { kampanye } from "./kampanye";
 import { kasus } from "./kasus";
 import { laporan } from "./laporan";
+import { lepas } from "./lepas";
 import { nomor } from "./nomor";
 import { optin } from "./optin";
 import { optout } from "./optout";
@@ -16,6 +17,7 @@ import { pelanggan } from "./pelanggan";
 import { resume } from "./resume";
 import { setujui } from "./setujui";
 import { status } from "./status";
+import { tautkan } from "./tautkan";
 import { tutup } from "./tutup";
 
 /** Every operator command. A house test compares this list with the folder. */
@@ -35,6 +37,8 @@ export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   nomor,
   optout,
   optin,
+  lepas,
+  tautkan,
   impor,
   laporan,
   bantuan(() => ADMIN_COMMANDS),

@@ -1,10 +1,16 @@
 import { defineAdminCommand } from "../application/operating/admin";
-import { loadContact, setOptOutByStaff } from "../application/operating/opt-out-by-staff";
+import { loadPerson, setOptOutByStaff, type Who } from "../application/operating/opt-out-by-staff";
 import { formatInstant } from "../domain/local-time";
-import { maskPhone, type PhoneNumber } from "../domain/phone-number";
+import { maskPhone } from "../domain/phone-number";
 import { phoneAndReason } from "./reports/arguments";
+import { NUMBER_FIELD, numberIn, REASON_FIELD, reasonIn } from "./reports/form-fields";
 
 const USAGE = "!optin <nomor WhatsApp> <alasan>";
+
+interface Wish {
+  readonly who: Who;
+  readonly reason: string;
+}
 
 /** Only when the customer has asked for it: the reason says how. */
 export const optin = defineAdminCommand({
@@ -14,21 +20,30 @@ export const optin = defineAdminCommand({
   changesData: true,
   least: "operator",
   gravity: "shown",
-  parse: phoneAndReason(USAGE),
-  run: async ({ phone, reason }, operations) => {
-    const { optedOutAt } = await loadContact(operations, phone);
+  parse: ({ text, ...line }): Wish => {
+    const { phone, reason } = phoneAndReason(USAGE)({ text, ...line });
+    return { who: phone, reason };
+  },
+  form: {
+    fields: [NUMBER_FIELD, REASON_FIELD],
+    read: (values): Wish => ({ who: numberIn(values), reason: reasonIn(values) }),
+  },
+  run: async ({ who, reason }, operations) => {
+    const { optedOutAt, phone } = await loadPerson(operations, who);
     if (optedOutAt === null) return { title: `${maskPhone(phone)} memang tidak berhenti` };
     return {
       preview: {
         title: `Kirim pengingat lagi ke ${maskPhone(phone)}?`,
         lines: [`Minta berhenti sejak ${formatInstant(optedOutAt)}.`, `Alasan: ${reason}`],
       },
-      arguments: JSON.stringify({ phone, reason }),
+      arguments: JSON.stringify({ who, reason }),
+      seen: optedOutAt.toISOString(),
     };
   },
   confirmed: async (stored, operations) => {
-    const { phone, reason } = JSON.parse(stored) as { phone: PhoneNumber; reason: string };
-    const isNew = await setOptOutByStaff(operations, phone, "opted_in", reason);
+    const { who, reason } = JSON.parse(stored) as Wish;
+    const isNew = await setOptOutByStaff(operations, who, "opted_in", reason);
+    const { phone } = await loadPerson(operations, who);
     return {
       title: `${maskPhone(phone)} ${isNew ? "dikirimi pengingat lagi" : "memang tidak berhenti"}`,
       lines: isNew ? [`Alasan: ${reason}`] : [],

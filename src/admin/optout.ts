@@ -1,9 +1,15 @@
 import { defineAdminCommand } from "../application/operating/admin";
-import { setOptOutByStaff } from "../application/operating/opt-out-by-staff";
+import { loadPerson, setOptOutByStaff, type Who } from "../application/operating/opt-out-by-staff";
 import { maskPhone } from "../domain/phone-number";
 import { phoneAndReason } from "./reports/arguments";
+import { NUMBER_FIELD, numberIn, REASON_FIELD, reasonIn } from "./reports/form-fields";
 
 const USAGE = "!optout <nomor WhatsApp> <alasan>";
+
+interface Wish {
+  readonly who: Who;
+  readonly reason: string;
+}
 
 /** Who asked on the phone or at the counter is left in peace as well. */
 export const optout = defineAdminCommand({
@@ -12,11 +18,19 @@ export const optout = defineAdminCommand({
   summary: "berhenti mengirim pengingat ke satu nomor",
   changesData: true,
   least: "operator",
-  gravity: "shown",
+  gravity: "undoable",
   isBrake: true,
-  parse: phoneAndReason(USAGE),
-  run: async ({ phone, reason }, operations) => {
-    const isNew = await setOptOutByStaff(operations, phone, "opted_out", reason);
+  parse: ({ text, ...line }): Wish => {
+    const { phone, reason } = phoneAndReason(USAGE)({ text, ...line });
+    return { who: phone, reason };
+  },
+  form: {
+    fields: [NUMBER_FIELD, REASON_FIELD],
+    read: (values): Wish => ({ who: numberIn(values), reason: reasonIn(values) }),
+  },
+  run: async ({ who, reason }, operations) => {
+    const isNew = await setOptOutByStaff(operations, who, "opted_out", reason);
+    const { phone } = await loadPerson(operations, who);
     return {
       title: `${maskPhone(phone)} ${isNew ? "tidak lagi" : "memang sudah tidak"} dikirimi pengingat`,
       lines: isNew ? [`Alasan: ${reason}`] : [],

@@ -4,6 +4,7 @@ import { createViewQueries } from "../adapters/database/views";
 import { loadAssets } from "../adapters/http/assets";
 import type { ScreensFace } from "../adapters/http/serve-screens";
 import { createPasswords } from "../adapters/system/passwords";
+import { createSeal } from "../adapters/system/seal";
 import { createTokens } from "../adapters/system/tokens";
 import type { AccountDeps } from "../application/accounts/deps";
 import { findCaller } from "../application/accounts/find-caller";
@@ -62,6 +63,7 @@ export function composeScreens(
     changes,
     assetUrl: assets.url,
     unitName: config.unitName,
+    seal: createSeal(() => Buffer.from(services.fingerprint("addresses of customers"), "hex")),
     phones,
     afterAct,
   };

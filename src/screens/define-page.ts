@@ -18,6 +18,8 @@ export interface ScreenTools extends AdminServices {
   readonly changes: ChangeWatch;
   readonly assetUrl: (name: string) => string;
   readonly unitName: string;
+  /** What stands for a customer's ID in an address. */
+  readonly seal: { seal(id: string): string; open(sealed: string): string | null };
   /** The phones of the pretend WhatsApp; `null` on the real one. */
   readonly phones: SandboxPhones | null;
   /** Something was done: whoever sends or works in this process looks at once. */
@@ -80,7 +82,10 @@ export interface ActDefinition {
   readonly menu: MenuKey;
   readonly command: string;
   /** What the address says of the command's fields. */
-  readonly known?: (params: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+  readonly known?: (
+    params: Readonly<Record<string, string>>,
+    tools: ScreenTools,
+  ) => Readonly<Record<string, string>>;
   /** Where it leads: the page it belongs to. */
   readonly back: (params: Readonly<Record<string, string>>) => string;
   /** What goes with it, in the same transaction, once it is done. */

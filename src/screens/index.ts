@@ -12,12 +12,25 @@ import { KASUS_ACTS } from "./kasus/acts";
 import { caseScreens } from "./kasus/draft-screen";
 import { kasus, satuKasus } from "./kasus/pages";
 import { signInScreens } from "./masuk/sign-in-screens";
+import { NOMOR_ACTS } from "./pelanggan/acts";
+import { nomor, pelanggan, satuPelanggan } from "./pelanggan/pages";
+import { customerScreens } from "./pelanggan/search-screens";
 
 /** Every page that stands in the menu or behind it. */
-export const PAGES: readonly PageDefinition[] = [beranda, kampanye, satuKampanye, penerima, kasus, satuKasus];
+export const PAGES: readonly PageDefinition[] = [
+  beranda,
+  kampanye,
+  satuKampanye,
+  penerima,
+  kasus,
+  satuKasus,
+  pelanggan,
+  satuPelanggan,
+  nomor,
+];
 
 /** Every act of those pages: each is an admin command. */
-export const ACTS: readonly ActDefinition[] = [...KAMPANYE_ACTS, ...KASUS_ACTS];
+export const ACTS: readonly ActDefinition[] = [...KAMPANYE_ACTS, ...KASUS_ACTS, ...NOMOR_ACTS];
 
 /** All screens, for the HTTP face. */
 export function createScreens(tools: ScreenTools): readonly Screen[] {
@@ -25,6 +38,7 @@ export function createScreens(tools: ScreenTools): readonly Screen[] {
   return [
     ...signInScreens(tools),
     ...caseScreens(tools),
+    ...customerScreens(tools, menus),
     ...[...PAGES, ...ELSEWHERE_PAGES].map((page) => pageScreen(page, tools, menus)),
     ...ACTS.flatMap((act) => {
       const command = findCommand(ADMIN_COMMANDS, act.command);

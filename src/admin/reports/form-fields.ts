@@ -20,3 +20,19 @@ export function numberSeen(values: FormValues, name: string): number | null {
     throw new Fault("argument_invalid", "Formulir itu rusak. Buka lagi halamannya.");
   return Number(raw);
 }
+
+const LONGEST_REASON = 190;
+/** Why staff do something to a customer's phone: it stays in its history. */
+export const REASON_FIELD: FormField = {
+  name: "alasan",
+  label: "Alasan, dan lewat apa ia memintanya",
+  kind: "text",
+  longest: LONGEST_REASON,
+};
+
+export function reasonIn(values: FormValues): string {
+  const reason = (values[REASON_FIELD.name] ?? "").trim();
+  if (reason === "")
+    throw new Fault("argument_invalid", "Tulis alasannya: ia tinggal dalam riwayat nomor itu.");
+  return reason.slice(0, LONGEST_REASON);
+}

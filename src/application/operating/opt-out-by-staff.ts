@@ -10,21 +10,34 @@ export async function loadContact({ store }: Pick<App, "store">, phone: PhoneNum
   return contact;
 }
 
+/** A person by the phone, or by the number of the contact, which also those have whose phone is hidden. */
+export type Who = PhoneNumber | number;
+
+/** The contact of a person, wherever it has been merged into. Throws a Fault when there is none. */
+export async function loadPerson(deps: Pick<App, "store">, who: Who): Promise<Contact> {
+  if (typeof who === "string") return loadContact(deps, who);
+  const contact = await deps.store.now.contacts.find(who);
+  if (contact === null) throw new Fault("not_found", `Tidak ada nomor ${who} dalam data.`);
+  return contact;
+}
+
 /**
- * Staff stop or allow reminders to a phone, with the reason, which stays in its history. To stop works for a phone that
+ * Staff stop or allow reminders to a person, with the reason, which stays in its history. To stop works for a phone that
  * we do not know yet as well: it may be in the next file. False when it was so already.
  */
 export async function setOptOutByStaff(
   deps: Pick<App, "store" | "clock">,
-  phone: PhoneNumber,
+  who: Who,
   kind: "opted_out" | "opted_in",
   reason: string,
 ): Promise<boolean> {
   const now = deps.clock.now();
-  if (kind === "opted_in") await loadContact(deps, phone);
+  if (kind === "opted_in" || typeof who === "number") await loadPerson(deps, who);
   return deps.store.transaction(async ({ contacts, optOuts }) => {
-    const { id } = await contacts.ensure(phone, now);
-    await contacts.hold(id);
+    const known = typeof who === "number" ? who : (await contacts.ensure(who, now)).id;
+    const [person] = await contacts.hold(known);
+    if (person === undefined) throw new Error(`contact ${known} is gone`);
+    const { id } = person;
     // Only a MULAI that is said from now on undoes it.
     if (kind === "opted_out") await contacts.setWish(id, now);
     if (!(await contacts.setOptedOut(id, kind === "opted_out" ? now : null))) return false;

@@ -3,6 +3,7 @@ import type { ImportKind } from "../../domain/import/kinds";
 import type { CampaignQueries } from "./campaign-queries";
 import type { CaseQueries } from "./case-queries";
 import type { ChatQueries } from "./chat-queries";
+import type { CustomerQueries } from "./customer-queries";
 
 /** What screens ask of the database beyond the repositories: one interface a subject, one query each, data not sentences. */
 export interface ViewQueries {
@@ -10,6 +11,7 @@ export interface ViewQueries {
   readonly month: MonthQueries;
   readonly cases: CaseQueries;
   readonly chats: ChatQueries;
+  readonly customers: CustomerQueries;
 }
 
 export interface UnpaidTotals {

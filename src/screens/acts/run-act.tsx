@@ -51,9 +51,11 @@ function asking(
     method: "GET",
     path: act.path,
     least: command.least,
-    async answer(asked) {
-      const request = signedIn(asked);
-      const values = valuesOf(act, command, request, request.query);
+    async answer(sent) {
+      const request = signedIn(sent);
+      const known = act.known?.(request.params, tools) ?? {};
+      const asked = valuesOf(command, request.query, known);
+      const values = { ...asked, ...known };
       const isFilled = command.form!.fields.every(
         ({ name, isOptional }) => isOptional || (values[name] ?? "") !== "",
       );
@@ -80,8 +82,8 @@ function asking(
             command={command}
             preview={preview}
             refusal={refusal}
-            known={act.known?.(request.params) ?? {}}
-            values={values}
+            known={known}
+            values={asked}
             to={request.path}
             back={act.back(request.params)}
             page={page}
@@ -100,10 +102,12 @@ async function answerOf(
 ): Promise<ActAnswer> {
   const { params, path, values, caller } = request;
   const back = act.back(params);
-  const filled = valuesOf(act, command, request, values);
+  const known = act.known?.(params, tools) ?? {};
+  const written = valuesOf(command, values, known);
+  const filled = { ...written, ...known };
   const onFault = (fault: Fault): ActAnswer => ({
-    to: command.gravity === "undoable" ? back : `${path}?${new URLSearchParams(filled)}`,
-    notice: { tone: "fault", text: fault.message, values: filled },
+    to: command.gravity === "undoable" ? back : `${path}?${new URLSearchParams(written)}`,
+    notice: { tone: "fault", text: fault.message, values: written },
   });
   const key = values[KEY_FIELD] ?? "";
   if (!isOwnKey(tools, caller, key))
@@ -127,7 +131,7 @@ async function answerOf(
         await act.after?.(repositories, request);
         return { to: back, notice: noticeOf(outcome, act, back) };
       }
-      const finished = await finish(act, command, { filled, sent: values, path, back }, operations);
+      const finished = await finish(act, command, { filled, written, sent: values, path, back }, operations);
       if (finished.notice.tone === "done") await act.after?.(repositories, request);
       return finished;
     },
@@ -143,13 +147,14 @@ async function finish(
   command: AdminCommand,
   asked: {
     readonly filled: FormValues;
+    readonly written: FormValues;
     readonly sent: FormValues;
     readonly path: string;
     readonly back: string;
   },
   operations: Operations,
 ): Promise<ActAnswer> {
-  const again = `${asked.path}?${new URLSearchParams(asked.filled)}`;
+  const again = `${asked.path}?${new URLSearchParams(asked.written)}`;
   const now = asConfirmable(await command.run(command.form!.read(asked.filled), operations));
   if ((now.seen ?? "") !== (asked.sent[SEEN_FIELD] ?? ""))
     return {
@@ -187,15 +192,10 @@ function noticeOf(report: Report, act: ActDefinition, back: string): Notice {
   };
 }
 
-/** What the address says, and of what was written the command's own fields. */
-function valuesOf(
-  act: ActDefinition,
-  command: AdminCommand,
-  request: PageRequest,
-  given: FormValues,
-): FormValues {
-  const own = command.form!.fields.map(({ name }) => [name, given[name] ?? ""] as const);
-  return { ...Object.fromEntries(own), ...act.known?.(request.params) };
+/** Of what was written the command's own fields, but for those that the address says: these stand in no form and no query. */
+function valuesOf(command: AdminCommand, given: FormValues, known: FormValues): FormValues {
+  const own = command.form!.fields.filter(({ name }) => known[name] === undefined);
+  return Object.fromEntries(own.map(({ name }) => [name, given[name] ?? ""]));
 }
 
 function operationsOf(tools: ScreenTools, { caller }: PageRequest, store: Store, key: string): Operations {

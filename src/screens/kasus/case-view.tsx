@@ -42,7 +42,7 @@ export function CasePageView({ model, page }: Props): Html {
         </Live>
         <Composer model={model} page={page} />
       </div>
-      <CaseFacts view={model.view} page={page} />
+      <CaseFacts model={model} page={page} />
     </div>
   );
 }
@@ -75,7 +75,8 @@ function CaseHead({ model: { view }, page }: Props): Html {
                 selesai {formatInstant(found.closedAt!)}
               </Chip>
             )}{" "}
-            {maskPhone(contact.phone)} · dibuka {formatInstant(found.openedAt)}
+            <a href={`/nomor/${contact.id}`}>{maskPhone(contact.phone)}</a> · dibuka{" "}
+            {formatInstant(found.openedAt)}
           </p>
         </div>
         {found.state === "closed" ? null : (

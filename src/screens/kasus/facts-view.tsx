@@ -1,4 +1,3 @@
-import type { CaseView } from "../../application/views/case-view";
 import { maskName } from "../../domain/bill";
 import { maskCustomerId } from "../../domain/customer-id";
 import { formatInstant } from "../../domain/local-time";
@@ -7,9 +6,11 @@ import { BillLines } from "../components/bill-lines";
 import { Card } from "../components/card";
 import { seenText } from "../components/seen-text";
 import type { Html, PageContext } from "../define-page";
+import type { CasePage } from "./model";
 
 /** What the answer needs: the customer's own words, what is owed, and what else there was. */
-export function CaseFacts({ view, page }: { readonly view: CaseView; readonly page: PageContext }): Html {
+export function CaseFacts({ model, page }: { readonly model: CasePage; readonly page: PageContext }): Html {
+  const { view, sealed } = model;
   const { found, contact, customers, others, dataAsOf } = view;
   const { caller } = page.request;
   return (
@@ -32,7 +33,11 @@ export function CaseFacts({ view, page }: { readonly view: CaseView; readonly pa
         customers.map((history) => (
           <Card
             id={`pelanggan-${history.customer.customerId.slice(-3)}`}
-            heading={<bdi>{maskName(history.customer.name)}</bdi>}
+            heading={
+              <a href={`/pelanggan/${sealed.get(history.customer.customerId)}`}>
+                <bdi>{maskName(history.customer.name)}</bdi>
+              </a>
+            }
           >
             <p class="soft">{maskCustomerId(history.customer.customerId)}</p>
             <BillLines history={history} dataAsOf={dataAsOf} />

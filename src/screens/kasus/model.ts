@@ -21,4 +21,6 @@ export interface CaseList {
 export interface CasePage {
   readonly list: CaseList;
   readonly view: CaseView;
+  /** What stands for the customers in an address, by their IDs. */
+  readonly sealed: ReadonlyMap<string, string>;
 }

@@ -39,7 +39,10 @@ export const satuKasus = definePage<CasePage>({
   async load(request, tools) {
     const shown = shownOf(request);
     const view = await readCase(tools, caseNumber(request), request.caller, shown);
-    return { view, list: await readCaseList(request, tools) };
+    const sealed = new Map(
+      view.customers.map(({ customer: { customerId } }) => [customerId, tools.seal.seal(customerId)]),
+    );
+    return { view, sealed, list: await readCaseList(request, tools) };
   },
   view: (model, page) => CasePageView({ model, page }),
 });

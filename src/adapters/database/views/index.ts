@@ -5,6 +5,7 @@ import { sqlOfDataSource } from "../connection/sql";
 import { campaignQueries } from "./campaigns";
 import { caseQueries } from "./cases";
 import { chatQueries } from "./chats";
+import { customerQueries } from "./customers";
 import { monthQueries } from "./month";
 
 /** What screens read, each statement on its own. */
@@ -17,5 +18,6 @@ export function createViewQueries(dataSource: DataSource): ViewQueries {
     month: monthQueries(sql),
     cases: caseQueries(sql),
     chats: chatQueries(sql),
+    customers: customerQueries(sql),
   };
 }
