@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createViewQueries } from "../adapters/database/views";
+import { readGuide } from "../adapters/guide/read-guide";
 import { loadAssets } from "../adapters/http/assets";
 import type { ScreensFace } from "../adapters/http/serve-screens";
 import { createPasswords } from "../adapters/system/passwords";
@@ -19,6 +22,21 @@ import type { ScreenTools } from "../screens/define-page";
 import type { Base } from "./base";
 
 const ASSETS = join(__dirname, "../screens/assets");
+
+/** From the sources, and from what is compiled of them. */
+const GUIDES = ["../../docs", "../../../docs"].map((folder) =>
+  join(__dirname, folder, "panduan-operator.md"),
+);
+
+/** The guide that lies beside this program, read when somebody first asks for it. */
+function readGuideOnce(): ScreenTools["guide"] {
+  let read: ReturnType<ScreenTools["guide"]> | null = null;
+  return () => {
+    const file = GUIDES.find((path) => existsSync(path));
+    read ??= file === undefined ? Promise.resolve(null) : readFile(file, "utf8").then(readGuide);
+    return read;
+  };
+}
 
 /** What accounts need, on whichever face they are managed. */
 export function composeAccounts(
@@ -63,6 +81,7 @@ export function composeScreens(
     changes,
     assetUrl: assets.url,
     unitName: config.unitName,
+    guide: readGuideOnce(),
     seal: createSeal(() => Buffer.from(services.fingerprint("addresses of customers"), "hex")),
     phones,
     afterAct,

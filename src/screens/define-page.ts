@@ -2,6 +2,7 @@ import type { JSX } from "hono/jsx/jsx-runtime";
 import type { AccountDeps } from "../application/accounts/deps";
 import type { AdminServices } from "../application/operating/admin";
 import type { Notice } from "../application/operating/do-once";
+import type { GuidePage } from "../application/ports/guide";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import type { Caller, ChangeWatch, ScreenRequest, Topic } from "../application/ports/screens";
 import type { Repositories } from "../application/ports/store";
@@ -18,6 +19,8 @@ export interface ScreenTools extends AdminServices {
   readonly changes: ChangeWatch;
   readonly assetUrl: (name: string) => string;
   readonly unitName: string;
+  /** The operator's guide; `null` where it was not delivered. */
+  readonly guide: () => Promise<GuidePage | null>;
   /** What stands for a customer's ID in an address. */
   readonly seal: { seal(id: string): string; open(sealed: string): string | null };
   /** The phones of the pretend WhatsApp; `null` on the real one. */

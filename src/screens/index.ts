@@ -3,6 +3,7 @@ import { findCommand } from "../application/operating/admin";
 import type { Screen } from "../application/ports/screens";
 import { actScreens } from "./acts/run-act";
 import { pageScreen } from "./answer-page";
+import { bantuan } from "./bantuan/page";
 import { beranda } from "./beranda/page";
 import type { ActDefinition, MenuKey, PageDefinition, ScreenTools } from "./define-page";
 import { ELSEWHERE_PAGES } from "./elsewhere/pages";
@@ -27,6 +28,7 @@ export const PAGES: readonly PageDefinition[] = [
   pelanggan,
   satuPelanggan,
   nomor,
+  bantuan,
 ];
 
 /** Every act of those pages: each is an admin command. */

@@ -38,13 +38,6 @@ const ELSEWHERE: readonly Elsewhere[] = [
     terminal: ["lunas sender list", "lunas sender link <label>"],
     whatsapp: "Tulis !status dari nomor admin",
   },
-  {
-    path: "/bantuan",
-    menu: "bantuan",
-    heading: "Bantuan",
-    terminal: ["docs/panduan-operator.md", "lunas --help"],
-    whatsapp: "Tulis !bantuan dari nomor admin",
-  },
 ];
 
 /** Addresses that other pages lead to and that have no page yet. They stand in no menu. */
