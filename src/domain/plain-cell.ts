@@ -16,7 +16,7 @@ const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|[\ufe00-
  * (`="0890…"`, `=0890…`, a leading `'`, quotes around it). A text that is too long for any value gives an empty one.
  */
 export function plainCell(raw: string, maxLength = MAX_VALUE_LENGTH): string {
-  if (raw.length > maxLength) return "";
+  if (raw === "" || raw.length > maxLength) return "";
   if (PLAIN.test(raw)) return raw;
   const text = westernDigits(raw.replace(INVISIBLE, "").normalize("NFKC"))
     .replace(DASHES, "-")
@@ -46,6 +46,7 @@ export function isBlank(raw: string): boolean {
  * `########` (a column too narrow, copied from paper), `\N` and `NULL` of a database's dump.
  */
 export function isErrorCell(raw: string): boolean {
+  if (raw === "") return false;
   const first = raw.charCodeAt(0);
   // `#`, a backslash, a bracket, E, N, or a blank before one of them.
   if (first !== 35 && first !== 92 && first !== 69 && first !== 78 && first > 40) return false;
