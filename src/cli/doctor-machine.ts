@@ -1,5 +1,6 @@
-import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
+import { mkdir, rm, statfs } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { replaceFile } from "../adapters/files/replace-file";
 import type { Config } from "../config/config";
 import { formatClock, ZONE } from "../domain/local-time";
 import { broken, type Check, notice, ok } from "./doctor-check";
@@ -42,8 +43,8 @@ export async function checkDataFolder({ dataFolder }: Pick<Config, "dataFolder">
   const folder = resolve(dataFolder);
   const probe = join(folder, `.doctor-${process.pid}`);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(probe, "");
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await replaceFile(probe, "");
     await rm(probe);
   } catch (error) {
     return broken(

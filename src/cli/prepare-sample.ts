@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../adapters/files/replace-file";
 import { writeSampleData } from "../adapters/files/sample-data/write-sample-data";
 import { createSystemClock } from "../adapters/system/clock";
 import { openBase } from "../compose/base";
@@ -35,8 +36,8 @@ export async function prepareSample(
         ? "The synthetic month was cut off while it was being loaded; going on …"
         : `Nothing is configured and the database is empty: loading a synthetic month of ${englishCount(customers)} customers …`,
     );
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, "");
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await replaceFile(unfinished, "");
     const { seed } = config.sandbox;
     const manifest = await writeSampleData({ customers, seed, period, folder, effectPoints: 4 });
     // The same road as a unit's own files: these can be looked at, and imported by hand.

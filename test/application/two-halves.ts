@@ -20,7 +20,7 @@ export async function twoHalves(open: Open) {
   const { store, clock, app } = rig;
   const { contactId, customerId } = await rig.household(1);
   const hidden = await store.now.contacts.ensure(HIDDEN, MORNING);
-  await store.now.contacts.noteInbound(hidden.id, SENDER, MORNING);
+  await store.now.contacts.noteInbound([hidden.id], SENDER, MORNING);
   const route = createAnswering(app, async (_admin, line) => ({ text: `admin: ${line}` }));
   let messages = 0;
 

@@ -18,10 +18,14 @@ import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
 import { replacePlainFile } from "../../src/adapters/files/replace-file";
 import { openCsvWriter } from "../../src/adapters/files/sample-data/csv-writer";
 import { Journal } from "../../src/adapters/sandbox/journal";
+import { loadFingerprintKey } from "../../src/adapters/system/fingerprint";
 import { closeToOthers, findOpenToOthers } from "../../src/adapters/system/private-files";
 import { appendRotating } from "../../src/adapters/system/rotating-file";
 import { createRecordKeeper } from "../../src/adapters/whatsapp/session/number-record";
+import { checkDataFolder } from "../../src/cli/doctor-machine";
+import { prepareSample } from "../../src/cli/prepare-sample";
 import { checkPrivacy } from "../../src/cli/private-data";
+import { loadConfig } from "../../src/config/load-config";
 
 const ENTRY = join(__dirname, "../e2e/lunas.cjs");
 
@@ -152,6 +156,17 @@ describe("a link that somebody has planted", () => {
     await createRecordKeeper(folder, (_where, error) => {
       throw error;
     }).update({ readUpTo: 1 });
+    expect(readFileSync(victim(), "utf8")).toBe("mine");
+  });
+
+  it("nor by what doctor, the first start and the key of codes leave for a moment", async () => {
+    const data = join(folder, "data");
+    mkdirSync(join(data, "sample"), { recursive: true });
+    const names = [`.doctor-${process.pid}`, "sample/.unfinished", `key.${process.pid}`];
+    for (const name of names) symlinkSync(victim(), join(data, name));
+    expect((await checkDataFolder({ dataFolder: data })).kind).not.toBe("broken");
+    await prepareSample(loadConfig({ DATA_FOLDER: data }), () => undefined, 3);
+    expect(loadFingerprintKey(join(data, "key"))).toHaveLength(32);
     expect(readFileSync(victim(), "utf8")).toBe("mine");
   });
 

@@ -1,6 +1,7 @@
 import { customerId } from "../../src/domain/customer-id";
 import { phoneNumber } from "../../src/domain/phone-number";
 import { answeredLate } from "../../src/texts/chat";
+import { claimWaiting } from "../support/claim-waiting";
 import { describeOnDatabases } from "../support/database";
 import { openTalk, type Talk } from "./rig";
 import { PEOPLE, settleTown } from "./town";
@@ -78,9 +79,9 @@ describeOnDatabases("guards", (open) => {
     await talk.arrive(PEOPLE.siti, { text: "CEK" });
     const { contacts } = talk.store.now;
     const until = new Date(talk.now().getTime() + 60_000);
-    const [first] = await contacts.claimWaiting("a", talk.now(), until, 1);
+    const [first] = await claimWaiting(contacts, "a", talk.now(), until, 1);
     expect(first).toBe((await contacts.findByPhone(phoneNumber(PEOPLE.siti)))?.id);
-    const [second] = await contacts.claimWaiting("b", talk.now(), until, 1);
+    const [second] = await claimWaiting(contacts, "b", talk.now(), until, 1);
     expect(second).toBe((await contacts.findByPhone(phoneNumber(PEOPLE.toko)))?.id);
   });
 

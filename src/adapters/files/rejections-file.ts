@@ -1,9 +1,12 @@
+import { constants } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import type { RejectionSink } from "../../application/importing/import-ports";
 import { explainRejection } from "../../domain/import/rejection";
 import { csvLine } from "./csv-cell";
 import { errorCode, fileFault } from "./file-fault";
 
+/** Never through a link that has taken the name since. */
+const APPEND_OWN = constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0);
 const HEADER = ["baris", "kolom", "nilai", "alasan", "cara memperbaiki", "yang dilewati"];
 /** Lines are written together; a file in which every row is wrong would otherwise make a million small writes. */
 const BUFFERED_CHARACTERS = 64 * 1024;
@@ -71,7 +74,7 @@ export function createRejectionsFile(
       try {
         const isNew = !hasFile;
         if (isNew) await rm(target, { force: true });
-        const handle = isNew ? await openFile(target) : await open(target, "a", 0o600);
+        const handle = isNew ? await openFile(target) : await open(target, APPEND_OWN);
         await handle
           .writeFile(`${isNew ? `\ufeff${csvLine(HEADER)}` : ""}${lines.join("")}`)
           .finally(() => handle.close());

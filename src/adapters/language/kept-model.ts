@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Lexicon } from "../../domain/lexicon";
 import { decodeModel, encodeModel, type Model } from "./model";
@@ -21,7 +21,8 @@ export function keepModel(lexicon: Lexicon, learn: (lexicon: Lexicon) => Model):
   if (keptModel(lexicon) !== null) return;
   mkdirSync(FOLDER, { recursive: true });
   const draft = `${FILE}.${process.pid}`;
-  writeFileSync(draft, encodeModel(learn(lexicon), markOf(lexicon)));
+  rmSync(draft, { force: true });
+  writeFileSync(draft, encodeModel(learn(lexicon), markOf(lexicon)), { flag: "wx" });
   renameSync(draft, FILE);
 }
 

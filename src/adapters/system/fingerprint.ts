@@ -25,7 +25,8 @@ export function loadFingerprintKey(path: string): Buffer {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const part = `${path}.${process.pid}`;
   try {
-    writeFileSync(part, randomBytes(KEY_BYTES).toString("hex"), { mode: 0o600 });
+    rmSync(part, { force: true });
+    writeFileSync(part, randomBytes(KEY_BYTES).toString("hex"), { flag: "wx", mode: 0o600 });
     // Whole or not at all, and never over the key of a process that was quicker.
     linkSync(part, path);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { App } from "../ports/app";
 import { type Loop, startLoop } from "../ports/loop";
-import { type HandleDeps, handleMessage } from "./handle-message";
+import { type HandleDeps, type Handled, handleMessage } from "./handle-message";
 import { trimBacklog } from "./trim-backlog";
 
 /** A worker keeps a contact for so long, and renews that while it lives; should it die, another answers after that. */
@@ -15,19 +15,28 @@ const MESSAGES_IN_A_ROW = 5;
 /** Waking makes this the exception: messages stored by another process. */
 const POLL_MS = 1_000;
 
-/** Takes contacts that wait and answers their messages in order. `onReplies` is called when there is something to send. */
-export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onReplies: () => void): Loop {
+/**
+ * So many waiting contacts are looked up at once: the look counts every waiting message, and one for each answer would
+ * make a crowd's waiting time grow with its square. Who comes later waits behind them, as the order has it.
+ */
+const LOOK_AHEAD = 50;
+
+/** Takes contacts that wait and answers their messages in order. `onHandled` is called after each. */
+export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onHandled: (how: Handled) => void): Loop {
   const { store, clock, ids } = deps;
   const running = new Map<number, Promise<void>>();
+  /** Contacts found waiting and not taken yet, in their order. */
+  let line: number[] = [];
 
   async function answerContact(contactId: number, token: string): Promise<void> {
     try {
       let answered = 0;
       for (; answered < MESSAGES_IN_A_ROW; answered++) {
-        const [next] = await store.now.inbox.waitingOf(contactId);
+        const [next, more] = await store.now.inbox.waitingOf(contactId);
         if (next === undefined) break;
-        await handleMessage(deps, next);
-        onReplies();
+        onHandled(await handleMessage(deps, next));
+        // What has come since is found like that of any other contact.
+        if (more === undefined) break;
       }
       if (answered === MESSAGES_IN_A_ROW) await trimBacklog(deps, contactId);
     } catch (error) {
@@ -67,13 +76,16 @@ export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onReplies: (
   const loop = startLoop("inbox", deps, async () => {
     const free = CONTACTS_AT_ONCE - running.size;
     if (free === 0) return POLL_MS;
-    const now = clock.now();
+    const { contacts } = store.now;
+    if (line.length === 0)
+      line = [...(await contacts.waiting(clock.now(), LEASE_MS, LOOK_AHEAD, [...running.keys()]))];
+    const next = line.splice(0, free);
+    if (next.length === 0) return POLL_MS;
     const token = ids.next();
-    const contactIds = await store.now.contacts.claimWaiting(token, now, fromNow(LEASE_MS), free, [
-      ...running.keys(),
-    ]);
-    for (const contactId of contactIds) begin(contactId, token);
-    return POLL_MS;
+    const claimed = await contacts.claim(next, token, clock.now(), fromNow(LEASE_MS));
+    for (const contactId of claimed) begin(contactId, token);
+    // Another process had some of them; there may be others.
+    return claimed.length < next.length ? 0 : POLL_MS;
   });
 
   return {

@@ -26,7 +26,7 @@ export function guardLoops(
     const { deliveries } = store.now;
     const ago = (ms: number) => new Date(turn.now.getTime() - ms);
     const lastHour = await deliveries.repliesSince(turn.contact.id, ago(3_600_000));
-    const recent = await deliveries.repliesSince(turn.contact.id, ago(SAME_TEXT_WINDOW_MS));
+    const recent = lastHour.filter(({ createdAt }) => createdAt >= ago(SAME_TEXT_WINDOW_MS));
     const isRepeated = answer.say.some(
       ({ text }) => recent.filter((told) => told.text === text).length >= SAME_TEXT_LIMIT,
     );

@@ -2,7 +2,8 @@ import type { ChannelEvent } from "../ports/channel";
 import { admitEvent } from "./admit-event";
 import { createEventLines, createPlaces } from "./event-lines";
 import { setEventAside } from "./set-event-aside";
-import { plainest, type StoreEventDeps, storeEvent } from "./store-event";
+import { type StoreEventDeps, storeEvent } from "./store-event";
+import { createMessageGroups, plainest } from "./store-messages";
 
 export interface EventAcceptor {
   /** Takes an event from the channel's callback: returns at once, never throws. */
@@ -29,6 +30,8 @@ const RECEIPT_PLACES = 1;
 const MOST_RECEIPTS = 10_000;
 /** … and so are messages: the channel is asked to tell them again. */
 const MOST_EVENTS = 20_000;
+/** So many of those are remembered one by one. */
+const MOST_LOST = 20_000;
 /** An error that says nothing about the data or the database is believed after so many tries (about half a minute). */
 const ATTEMPTS = 7;
 const FIRST_PAUSE_MS = 400;
@@ -39,22 +42,38 @@ const LONGEST_PAUSE_MS = 10_000;
  * What concerns one person or one message keeps its order, all else is stored side by side, so that an event that takes
  * long holds up nobody else. A database that is away is waited for; an event that it will never take is set aside at once.
  */
-export function createEventAcceptor(deps: StoreEventDeps): EventAcceptor {
+export function createEventAcceptor(
+  deps: StoreEventDeps,
+  most = { events: MOST_EVENTS, lost: MOST_LOST },
+): EventAcceptor {
   const lines = createEventLines();
   const places = createPlaces(PLACES);
   const receiptPlaces = createPlaces(RECEIPT_PLACES);
+  const storeMessage = createMessageGroups(deps, places.take);
   const stopping = new AbortController();
   /** When each event that is not stored yet was taken, the oldest first. */
   const waiting = new Map<object, Date>();
-  /** Messages that were let go. */
+  /** Messages that were let go, to be crossed off when they are told again. */
   const lost = new Set<string>();
+  /** More than can be remembered: then nobody can say that all is stored, and the next start reads the chats again. */
+  let areTooManyLost = false;
+
+  function lose(providerMessageId: string): void {
+    if (lost.size < most.lost) lost.add(providerMessageId);
+    else areTooManyLost = true;
+  }
+
+  /** A place is only held while something is tried. */
+  function store(event: ChannelEvent): Promise<void> {
+    if (event.kind === "message") return storeMessage(event);
+    return (event.kind === "receipt" ? receiptPlaces : places).take(() => storeEvent(deps, event));
+  }
 
   async function take(event: ChannelEvent): Promise<boolean> {
-    const place = event.kind === "receipt" ? receiptPlaces : places;
-    const isStored = await storeWithPatience(deps, event, place.take, stopping.signal);
+    const isStored = await storeWithPatience(deps, event, store, stopping.signal);
     if (event.kind !== "message") return isStored;
     if (isStored) lost.delete(event.message.providerMessageId);
-    else lost.add(event.message.providerMessageId);
+    else lose(event.message.providerMessageId);
     return isStored;
   }
 
@@ -67,8 +86,8 @@ export function createEventAcceptor(deps: StoreEventDeps): EventAcceptor {
     const now = deps.clock.now();
     const admission = admitSafely(told, now);
     const event = admission.kind === "admitted" ? admission.event : null;
-    if (lines.size() >= (event?.kind === "receipt" ? MOST_RECEIPTS : MOST_EVENTS)) {
-      if (event?.kind === "message") lost.add(event.message.providerMessageId);
+    if (lines.size() >= (event?.kind === "receipt" ? MOST_RECEIPTS : most.events)) {
+      if (event?.kind === "message") lose(event.message.providerMessageId);
       return false;
     }
     const work =
@@ -94,7 +113,7 @@ export function createEventAcceptor(deps: StoreEventDeps): EventAcceptor {
     idle: lines.idle,
     stored: async () => {
       await lines.idle();
-      return lost.size === 0;
+      return lost.size === 0 && !areTooManyLost;
     },
     waitsSince: () => waiting.values().next().value ?? null,
     stop() {
@@ -141,21 +160,19 @@ function linesOf(event: ChannelEvent): readonly string[] {
   }
 }
 
-type InPlace = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** Says whether the event is stored, or set aside for good. A place is only held while something is tried. */
+/** Says whether the event is stored, or set aside for good. */
 async function storeWithPatience(
   deps: StoreEventDeps,
   event: ChannelEvent,
-  inPlace: InPlace,
+  store: (event: ChannelEvent) => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const outcome = await tryWithPatience(deps, event, () => inPlace(() => storeEvent(deps, event)), signal);
+  const outcome = await tryWithPatience(deps, event, () => store(event), signal);
   if (outcome.kind !== "refused") return outcome.kind === "done";
   if (!(await setAsideWithPatience(deps, event, outcome.reason, signal))) return false;
   // A STOP is heard even if its smiley is not: what the database takes of the message is answered as well.
   if (event.kind === "message")
-    await storeEvent(deps, { ...event, message: plainest(event.message) }).catch(() => undefined);
+    await store({ ...event, message: plainest(event.message) }).catch(() => undefined);
   return true;
 }
 

@@ -1,4 +1,3 @@
-import type { InboundMessage } from "../../domain/message";
 import type { App } from "../ports/app";
 import type { ChannelEvent } from "../ports/channel";
 import type { ReceiptBook } from "./record-receipt";
@@ -16,11 +15,12 @@ export type StoreEventDeps = Pick<App, "store" | "channel" | "clock" | "events" 
   readonly onStatus: (event: Extract<ChannelEvent, { kind: "status" | "lookups" }>) => Promise<void>;
 };
 
-/** Stores one admitted event (see `admitEvent`). Done again after an error, it changes nothing twice. */
-export async function storeEvent(deps: StoreEventDeps, event: ChannelEvent): Promise<void> {
+/** Stores one admitted event (see `admitEvent`) that is no message. Done again after an error, it changes nothing twice. */
+export async function storeEvent(
+  deps: StoreEventDeps,
+  event: Exclude<ChannelEvent, { kind: "message" }>,
+): Promise<void> {
   switch (event.kind) {
-    case "message":
-      return storeMessage(deps, event);
     case "receipt":
       return deps.receipts.record(event);
     case "revision":
@@ -43,51 +43,4 @@ export async function storeEvent(deps: StoreEventDeps, event: ChannelEvent): Pro
     case "status":
       return deps.onStatus(event);
   }
-}
-
-async function storeMessage(
-  deps: StoreEventDeps,
-  event: Extract<ChannelEvent, { kind: "message" }>,
-): Promise<void> {
-  const { message, caughtUp } = event;
-  const now = deps.clock.now();
-  const { attachment, from, ...rest } = message;
-  // A chat that was read again: its document is kept already.
-  if (caughtUp && (await deps.store.now.inbox.has(deps.channel.name, rest.providerMessageId))) return;
-  const document =
-    attachment === null ? null : await deps.keepDocument(attachment.fileName, attachment.content);
-  const { id: contactId } = await deps.store.now.contacts.ensure(from, now);
-  const outcome = await deps.store.transaction(async ({ inbox, contacts }) => {
-    // Held, so that it cannot become part of another contact before its message is there.
-    const [contact] = await contacts.hold(contactId);
-    if (contact === undefined) throw new Error("the writer's contact is gone");
-    const added = await inbox.add({
-      channel: deps.channel.name,
-      providerMessageId: rest.providerMessageId,
-      senderId: rest.senderId,
-      contactId: contact.id,
-      kind: rest.kind,
-      text: rest.text,
-      quotedMessageId: rest.quotedMessageId,
-      document,
-      sentAt: rest.sentAt,
-      isForwarded: rest.isForwarded === true,
-      receivedAt: now,
-      isCaughtUp: caughtUp,
-      fromName: from === contact.phone ? null : from,
-    });
-    if (added === "added") await contacts.noteInbound(contact.id, rest.senderId, now);
-    return added;
-  });
-  if (outcome === "added") deps.onMessage();
-}
-
-/** What any database takes of a message. */
-export function plainest(message: InboundMessage): InboundMessage {
-  return {
-    ...message,
-    text: message.text.replace(/[^\x20-\x7e\n]/g, "?"),
-    quotedMessageId: null,
-    attachment: null,
-  };
 }

@@ -71,7 +71,7 @@ describeOnDatabases("notes to admins", (open) => {
   it("go by the admin's usual number while that lives", async () => {
     const { app, connect, rows, store } = await twoNumbers();
     const admin = await store.now.contacts.ensure(phoneOf(90), MORNING);
-    await store.now.contacts.noteInbound(admin.id, OTHER, MORNING);
+    await store.now.contacts.noteInbound([admin.id], OTHER, MORNING);
     await connect(SENDER);
     await connect(OTHER);
     await notifyAdmins(app, "⚠️ Ada yang salah");

@@ -182,7 +182,7 @@ describeOnDatabases("the connection of a number", (open) => {
     await store.now.senders.add("jajag-2", MORNING);
     if (isUp) await store.now.senders.hold("jajag-2", "process", MORNING, minutes(1));
     const admin = await store.now.contacts.ensure(app.admins[0]!, MORNING);
-    await store.now.contacts.noteInbound(admin.id, SENDER, MORNING);
+    await store.now.contacts.noteInbound([admin.id], SENDER, MORNING);
     await onStatus({
       kind: "status",
       senderId: SENDER,

@@ -45,6 +45,26 @@ export function createContacts(sql: Sql): ContactRepository {
         );
       return (await findByAddress(address))!;
     },
+    known: async (addresses) => {
+      const plain = addresses.filter(isPlain);
+      if (plain.length === 0) return new Map();
+      const places = placesFor(plain);
+      const rows = await sql.all<{ address: Address; id: number }>(
+        `SELECT phone AS address, id FROM contacts WHERE phone IN (${places})
+          UNION ALL SELECT name, contact_id FROM contact_identities WHERE name IN (${places})`,
+        [...plain, ...plain],
+      );
+      // By its phone before by a name, as `findByAddress` has it.
+      return new Map(rows.reverse().map(({ address, id }) => [address, id]));
+    },
+    holdFree: (ids) =>
+      ids.length === 0
+        ? Promise.resolve([])
+        : sql.all<Contact>(
+            `SELECT * FROM contacts WHERE id IN (${placesFor(ids)}) ORDER BY id
+              ${sql.dialect === "mysql" ? "FOR UPDATE SKIP LOCKED" : ""}`,
+            ids,
+          ),
     hold: async (...ids) => {
       const held: Contact[] = [];
       for (const id of [...new Set(ids)].sort((a, b) => a - b)) {
@@ -63,11 +83,11 @@ export function createContacts(sql: Sql): ContactRepository {
     setPhone: async (id, phone) => {
       await sql.run("UPDATE contacts SET phone = ? WHERE id = ?", [phone, id]);
     },
-    noteInbound: async (id, senderId, at) => {
+    noteInbound: async (ids, senderId, at) => {
       await sql.run(
         `UPDATE contacts SET last_inbound_at = ?, first_inbound_at = COALESCE(first_inbound_at, ?),
-                sender_id = COALESCE(sender_id, ?) WHERE id = ?`,
-        [at, at, senderId, id],
+                sender_id = COALESCE(sender_id, ?) WHERE id IN (${placesFor(ids)})`,
+        [at, at, senderId, ...ids],
       );
     },
     noteOutbound: async (id, senderId, at) => {
@@ -96,28 +116,32 @@ export function createContacts(sql: Sql): ContactRepository {
     setAttended: async (id, by, until) => {
       await sql.run("UPDATE contacts SET attended_by = ?, attended_until = ? WHERE id = ?", [by, until, id]);
     },
-    claimWaiting: async (token, now, until, limit, except = []) => {
-      const lengthMs = until.getTime() - now.getTime();
-      const end = sql.leaseClock(now, lengthMs);
-      const isOver = leaseIsOver(sql.leaseClock, now, lengthMs, "c.lease_until");
+    waiting: async (now, leaseMs, limit, except = []) => {
+      const isOver = leaseIsOver(sql.leaseClock, now, leaseMs, "c.lease_until");
       const others = except.length === 0 ? "" : `AND i.contact_id NOT IN (${placesFor(except)})`;
-      const waiting = await sql.all<{ contactId: number }>(
+      const rows = await sql.all<{ contactId: number }>(
         `SELECT i.contact_id, MIN(i.id) AS first_id FROM inbox i JOIN contacts c ON c.id = i.contact_id
           WHERE i.state = 'received' AND (c.lease_until IS NULL OR ${isOver.sql}) ${others}
           GROUP BY i.contact_id ORDER BY COUNT(*) > ${FLOOD}, first_id LIMIT ?`,
         [...isOver.values, ...except, limit],
       );
-      const claimed: number[] = [];
-      for (const { contactId } of waiting) {
-        const isStillOver = leaseIsOver(sql.leaseClock, now, lengthMs);
-        const isOurs = await sql.run(
-          `UPDATE contacts SET lease_token = ?, lease_until = ${end.sql}
-            WHERE id = ? AND (lease_until IS NULL OR ${isStillOver.sql})`,
-          [token, ...end.values, contactId, ...isStillOver.values],
-        );
-        if (isOurs > 0) claimed.push(contactId);
-      }
-      return claimed;
+      return rows.map(({ contactId }) => contactId);
+    },
+    claim: async (ids, token, now, until) => {
+      const lengthMs = until.getTime() - now.getTime();
+      const end = sql.leaseClock(now, lengthMs);
+      const isOver = leaseIsOver(sql.leaseClock, now, lengthMs);
+      const ours = await sql.run(
+        `UPDATE contacts SET lease_token = ?, lease_until = ${end.sql}
+          WHERE id IN (${placesFor(ids)}) AND (lease_until IS NULL OR ${isOver.sql})`,
+        [token, ...end.values, ...ids, ...isOver.values],
+      );
+      if (ours === ids.length) return ids;
+      const rows = await sql.all<{ id: number }>(
+        `SELECT id FROM contacts WHERE id IN (${placesFor(ids)}) AND lease_token = ?`,
+        [...ids, token],
+      );
+      return ids.filter((id) => rows.some((row) => row.id === id));
     },
     keep: async (id, token, now, until) => {
       const end = sql.leaseClock(now, until.getTime() - now.getTime());

@@ -1,4 +1,8 @@
-import type { InboxRepository, WaitingMessage } from "../../../application/ports/repositories";
+import type {
+  InboxRepository,
+  NewInboxMessage,
+  WaitingMessage,
+} from "../../../application/ports/repositories";
 import type { InboxMessage } from "../../../application/ports/turn";
 import { ABOUT_BILLS } from "../../../domain/intent";
 import { keptText } from "../../../domain/kept-text";
@@ -27,22 +31,16 @@ export function createInbox(sql: Sql): InboxRepository {
           [contactId, channel, senderId],
         )
       )?.providerMessageId ?? null,
-    add: async ({ isCaughtUp, ...message }) => {
+    add: async (message) => {
       try {
-        await sql.insert("inbox", {
-          ...message,
-          fromName: message.fromName ?? null,
-          text: keptText(message.text),
-          caughtUp: isCaughtUp,
-          state: "received",
-          attempts: 0,
-        });
+        await sql.insert("inbox", rowOf(message));
         return "added";
       } catch (error) {
         if (isDuplicate(error)) return "duplicate";
         throw error;
       }
     },
+    addAll: (messages) => sql.insertAll("inbox", messages.map(rowOf)),
     waitingOf: async (contactId) => {
       const rows = await sql.all<
         Omit<InboxMessage, "isForwarded"> & { caughtUp: number; isForwarded: number | null }
@@ -158,5 +156,16 @@ export function createInbox(sql: Sql): InboxRepository {
         "SELECT COUNT(*) AS count FROM inbox WHERE contact_id = ? AND received_at >= ?",
         [contactId, since],
       ))!.count,
+  };
+}
+
+function rowOf({ isCaughtUp, ...message }: NewInboxMessage) {
+  return {
+    ...message,
+    fromName: message.fromName ?? null,
+    text: keptText(message.text),
+    caughtUp: isCaughtUp,
+    state: "received",
+    attempts: 0,
   };
 }

@@ -38,15 +38,19 @@ export interface ContactRepository {
   findByAddress(address: Address): Promise<Contact | null>;
   /** The contact with this phone or name, made when there is none. */
   ensure(address: Address, now: Date): Promise<Contact>;
+  /** The ids of those that are known. */
+  known(addresses: readonly Address[]): Promise<ReadonlyMap<Address, number>>;
   /**
    * Locks contacts until the end of the transaction, always in the order of their ids, so that nobody merges them
    * meanwhile. Of one that has become part of another, that other. Belongs into a transaction, before anything that
    * is written for a contact whose id was read outside.
    */
   hold(...ids: readonly number[]): Promise<readonly Contact[]>;
+  /** The same, but waits for nobody: only those that nobody else has locked, and that have not become part of others. */
+  holdFree(ids: readonly number[]): Promise<readonly Contact[]>;
   /** The phone of a contact that was known by names only. Throws when another contact has it. */
   setPhone(id: number, phone: PhoneNumber): Promise<void>;
-  noteInbound(id: number, senderId: string, at: Date): Promise<void>;
+  noteInbound(ids: readonly number[], senderId: string, at: Date): Promise<void>;
   noteOutbound(id: number, senderId: string, at: Date): Promise<void>;
   setOptedOut(id: number, at: Date | null): Promise<boolean>;
   /** A STOP or MULAI that counts was said then, by the channel's clock. */
@@ -56,14 +60,13 @@ export interface ContactRepository {
   moveSender(from: string, to: string): Promise<number>;
   /** A person takes the chat (`by`, `until`) or gives it back (`null`). */
   setAttended(id: number, by: string | null, until: Date | null): Promise<void>;
-  /** Takes up to `limit` contacts that have unanswered messages, so that each is answered by one worker at a time. Those with a flood of them come after the others. `except`: those whom the asker is answering. */
-  claimWaiting(
-    token: string,
-    now: Date,
-    until: Date,
-    limit: number,
-    except?: readonly number[],
-  ): Promise<readonly number[]>;
+  /**
+   * Up to `limit` contacts that have unanswered messages and that no worker has, the oldest message first; those with a
+   * flood of messages come after the others. `except`: those whom the asker is answering.
+   */
+  waiting(now: Date, leaseMs: number, limit: number, except?: readonly number[]): Promise<readonly number[]>;
+  /** Takes those of these contacts that no worker has, so that each is answered by one at a time. */
+  claim(ids: readonly number[], token: string, now: Date, until: Date): Promise<readonly number[]>;
   /** The worker of this token is still answering. */
   keep(id: number, token: string, now: Date, until: Date): Promise<boolean>;
   release(id: number, token: string): Promise<boolean>;

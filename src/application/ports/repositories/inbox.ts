@@ -25,6 +25,8 @@ export interface InboxRepository {
   newestIdOf(contactId: number, channel: ChannelName, senderId: string): Promise<string | null>;
   /** A repeat of the same channel message is swallowed. */
   add(message: NewInboxMessage): Promise<"added" | "duplicate">;
+  /** All in one statement, or none: a repeat among them throws. */
+  addAll(messages: readonly NewInboxMessage[]): Promise<void>;
   /** The first unanswered messages of a contact, in their order: as many as may be answered together. */
   waitingOf(contactId: number): Promise<readonly InboxMessage[]>;
   /** Unanswered messages of a contact behind the first `skipped`, in their order. */

@@ -1,4 +1,5 @@
 import { createStore } from "../../../../src/adapters/database/store";
+import { claimWaiting } from "../../../support/claim-waiting";
 import { describeOnDatabases } from "../../../support/database";
 import { MORNING, minutes, phoneOf, SENDER, seedOn } from "../seed";
 
@@ -53,7 +54,7 @@ describeOnDatabases("leases", (open) => {
         attempts: 0,
       });
       const claim = (token: string, now: Date) =>
-        store.now.contacts.claimWaiting(token, now, later(now, 60_000), 8);
+        claimWaiting(store.now.contacts, token, now, later(now, 60_000), 8);
       expect(await claim("dead", wrong)).toEqual([contactId]);
       expect(await claim("next", MORNING)).toEqual([contactId]);
       expect(await claim("other", MORNING)).toEqual([]);
@@ -109,7 +110,7 @@ describeOnDatabases("leases", (open) => {
     await senders.letGo(SENDER, "right", later(MORNING, YEAR_MS));
     expect(await hold("next", MORNING)).toBe(true);
     await contacts.ensure(phoneOf(1), MORNING);
-    expect(await contacts.claimWaiting("t", MORNING, later(MORNING, 60_000), 8)).toEqual([]);
+    expect(await claimWaiting(contacts, "t", MORNING, later(MORNING, 60_000), 8)).toEqual([]);
   });
 
   it("by the database's clock, a claim can begin while it lasts, and is taken back only when it is over", async () => {

@@ -1,3 +1,4 @@
+import { claimWaiting } from "../../../support/claim-waiting";
 import { describeOnDatabases } from "../../../support/database";
 import { MORNING, minutes, phoneOf, SENDER, seedOn } from "../seed";
 
@@ -16,8 +17,8 @@ describeOnDatabases("contacts", (open) => {
     const { store, contact } = await seedOn(open);
     const { contacts } = store.now;
     const id = await contact(1);
-    await contacts.noteInbound(id, SENDER, minutes(1));
-    await contacts.noteInbound(id, "jajag-2", minutes(2));
+    await contacts.noteInbound([id], SENDER, minutes(1));
+    await contacts.noteInbound([id], "jajag-2", minutes(2));
     await contacts.noteOutbound(id, "jajag-2", minutes(3));
     await contacts.noteOutbound(id, "jajag-2", minutes(4));
     expect(await contacts.find(id)).toMatchObject({
@@ -84,27 +85,27 @@ describeOnDatabases("contacts", (open) => {
     it("are claimed by one worker, oldest message first, until released", async () => {
       const { store, ids } = await waiting(3);
       const { contacts } = store.now;
-      expect(await contacts.claimWaiting("a", MORNING, minutes(1), 2)).toEqual(ids.slice(0, 2));
-      expect(await contacts.claimWaiting("b", MORNING, minutes(1), 5)).toEqual(ids.slice(2));
-      expect(await contacts.claimWaiting("c", MORNING, minutes(1), 5)).toEqual([]);
+      expect(await claimWaiting(contacts, "a", MORNING, minutes(1), 2)).toEqual(ids.slice(0, 2));
+      expect(await claimWaiting(contacts, "b", MORNING, minutes(1), 5)).toEqual(ids.slice(2));
+      expect(await claimWaiting(contacts, "c", MORNING, minutes(1), 5)).toEqual([]);
       expect(await contacts.release(ids[0]!, "b")).toBe(false);
       expect(await contacts.release(ids[0]!, "a")).toBe(true);
       expect(await contacts.release(ids[0]!, "a")).toBe(false);
-      expect(await contacts.claimWaiting("c", MORNING, minutes(1), 5)).toEqual([ids[0]]);
+      expect(await claimWaiting(contacts, "c", MORNING, minutes(1), 5)).toEqual([ids[0]]);
     });
 
     it("pass to another worker when the lease has run out", async () => {
       const { store, ids } = await waiting(1);
-      await store.now.contacts.claimWaiting("dead", MORNING, minutes(1), 5);
-      expect(await store.now.contacts.claimWaiting("alive", minutes(1), minutes(2), 5)).toEqual([]);
-      expect(await store.now.contacts.claimWaiting("alive", minutes(1.01), minutes(2), 5)).toEqual(ids);
+      await claimWaiting(store.now.contacts, "dead", MORNING, minutes(1), 5);
+      expect(await claimWaiting(store.now.contacts, "alive", minutes(1), minutes(2), 5)).toEqual([]);
+      expect(await claimWaiting(store.now.contacts, "alive", minutes(1.01), minutes(2), 5)).toEqual(ids);
       expect(await store.now.contacts.release(ids[0]!, "dead")).toBe(false);
     });
 
     it("are never claimed by two workers at once", async () => {
       const { store, ids } = await waiting(12);
       const claims = await Promise.all(
-        ["a", "b", "c", "d"].map((token) => store.now.contacts.claimWaiting(token, MORNING, minutes(1), 12)),
+        ["a", "b", "c", "d"].map((token) => claimWaiting(store.now.contacts, token, MORNING, minutes(1), 12)),
       );
       expect(claims.flat().sort((a, b) => a - b)).toEqual(ids);
     });

@@ -106,7 +106,7 @@ export function figures(sql: Sql): DeliveryFigures {
     repliesSince: (contactId, since) =>
       sql.all(
         // What was written since has begun since, or not yet: so much the index knows.
-        `SELECT text FROM deliveries WHERE contact_id = ? AND (begun_at >= ? OR begun_at IS NULL)
+        `SELECT text, created_at FROM deliveries WHERE contact_id = ? AND (begun_at >= ? OR begun_at IS NULL)
             AND campaign_id IS NULL AND created_at >= ? AND text IS NOT NULL`,
         [contactId, since, since],
       ),

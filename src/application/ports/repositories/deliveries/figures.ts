@@ -40,7 +40,10 @@ export interface DeliveryFigures {
     deliveryId: number,
   ): Promise<readonly { readonly customerId: CustomerId; readonly period: BillingPeriod }[]>;
   /** Replies of the last while to one contact, for the loop breaker. */
-  repliesSince(contactId: number, since: Date): Promise<readonly { readonly text: string }[]>;
+  repliesSince(
+    contactId: number,
+    since: Date,
+  ): Promise<readonly { readonly text: string; readonly createdAt: Date }[]>;
   /** The newest messages in both directions, up to `upTo` when it is given; oldest first. */
   dialogue(contactId: number, limit: number, upTo?: Date): Promise<readonly DialogueLine[]>;
   /** Has this message been answered with this bubble already? */

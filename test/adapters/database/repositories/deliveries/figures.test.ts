@@ -214,7 +214,7 @@ describeOnDatabases("figures of deliveries", (open) => {
       { direction: "out", text: "Tagihan …" },
     ]);
     expect(await store.now.deliveries.dialogue(1, 1)).toMatchObject([{ direction: "out" }]);
-    expect(await store.now.deliveries.repliesSince(1, minutes(2))).toEqual([{ text: "Tagihan …" }]);
+    expect(await store.now.deliveries.repliesSince(1, minutes(2))).toMatchObject([{ text: "Tagihan …" }]);
     expect(await store.now.deliveries.repliesSince(1, minutes(3))).toEqual([]);
   });
 
