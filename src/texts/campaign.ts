@@ -6,7 +6,7 @@ import type { DuePush } from "../domain/push-schedule";
 import { formatCount } from "../domain/rupiah";
 import { CAMPAIGN_WORDS } from "../domain/state-words";
 import { acceptedCount, type Tally } from "../domain/tally";
-import { linkProblems, threatProblems } from "./forbidden";
+import { linkProblems, numberProblems, threatProblems } from "./forbidden";
 
 const REASONS: Readonly<Record<string, string>> = {
   no_phone: "tanpa nomor WhatsApp",
@@ -93,9 +93,7 @@ export function broadcastProblems(body: string): string[] {
   const problems: string[] = [];
   if (body.trim().length < 5) problems.push("teksnya kosong atau terlalu pendek");
   if (body.length > 1000) problems.push("teksnya lebih dari 1.000 huruf");
-  problems.push(...linkProblems(body), ...threatProblems(body));
-  if (/\d[\d\s.-]{8,}\d/.test(body))
-    problems.push("deretan angka panjang (nomor rekening atau telepon) tidak boleh ada");
+  problems.push(...linkProblems(body), ...threatProblems(body), ...numberProblems(body));
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import type { Case, CaseKind, CaseState } from "../domain/case";
+import { foldLetters } from "../domain/fold-letters";
 import { breakLinks, oneLine, quoted } from "../domain/foreign-text";
 import { formatClock, formatInstant, localDay } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
@@ -115,7 +116,7 @@ export function answerProblems(text: string): string[] {
   const problems: string[] = [];
   if (text.length > LONGEST_ANSWER) problems.push("teksnya lebih dari 2.000 huruf");
   problems.push(...linkProblems(text));
-  if (/\b(?:rek(?:ening)?\.?|va|virtual account)\b[^\d\n]{0,30}\d[\d\s.-]{7,}\d/i.test(text))
+  if (/\b(?:rek(?:ening)?\.?|va|virtual account)\b[^\d\n]{0,30}\d[\d\s.-]{7,}\d/i.test(foldLetters(text)))
     problems.push("nomor rekening atau VA tidak boleh ada");
   return problems;
 }

@@ -4,7 +4,7 @@ import { maskCustomerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
 import { formatDay, formatInstant, type LocalDay } from "../domain/local-time";
 import { formatRupiah } from "../domain/rupiah";
-import { linkProblems, threatProblems } from "./forbidden";
+import { linkProblems, numberProblems, threatProblems } from "./forbidden";
 
 /** A bill together with the name of its customer. */
 export type NamedBill = Pick<Bill, "customerId" | "period" | "amount" | "dueOn"> & { readonly name: string };
@@ -57,9 +57,7 @@ export function templateProblems(template: string): string[] {
       );
   for (const name of REQUIRED) if (!used.includes(name)) problems.push(`{${name}} harus ada`);
   problems.push(...linkProblems(template));
-  if (/\d[\d\s.-]{7,}\d/.test(template))
-    problems.push("deretan angka panjang (nomor rekening atau telepon) tidak boleh ada");
-  problems.push(...threatProblems(template));
+  problems.push(...numberProblems(template), ...threatProblems(template));
   if (template.trim().length < 40) problems.push("terlalu pendek");
   return problems;
 }

@@ -8,8 +8,16 @@ export function healthRoutes(
   health: () => Promise<HealthReport>,
   isTrusted: IsTrusted,
 ): void {
+  // However many ask at once, the database is asked once.
+  let looking: Promise<HealthReport> | null = null;
+  const look = () => {
+    looking ??= health().finally(() => {
+      looking = null;
+    });
+    return looking;
+  };
   server.get("/healthz", async (request, reply) => {
-    const report = await health();
+    const report = await look();
     const reasons = [report.database, report.channel, report.inbound].flatMap((part) =>
       part.status === "down" ? [part.reason] : [],
     );

@@ -5,6 +5,10 @@ import type { ChangeWatch } from "../../application/ports/screens";
 const HEARTBEAT_MS = 15_000;
 /** A page shows a handful; whoever asks for more is no page of ours. */
 const MOST_TOPICS = 8;
+/** Of one sign-in: a person's open pages. */
+const MOST_OF_ONE = 20;
+/** Of all together; a unit has some dozen people. Each costs a look at its sign-in every fifteen seconds. */
+const MOST_STREAMS = 200;
 const TOPIC = /^[a-z]+(?:-[\w.]+)*$/;
 const VERSION = /^[\w.-]{1,64}$/;
 
@@ -15,10 +19,32 @@ const VERSION = /^[\w.-]{1,64}$/;
 export function liveStream(
   server: FastifyInstance,
   changes: ChangeWatch,
-  isStillIn: (request: FastifyRequest) => Promise<boolean>,
+  /** Whose sign-in it is, while it lasts. */
+  whoIs: (request: FastifyRequest) => Promise<string | null>,
 ): void {
+  const open = new Map<string, number>();
+  let all = 0;
+
+  function take(who: string): boolean {
+    const own = open.get(who) ?? 0;
+    if (own >= MOST_OF_ONE || all >= MOST_STREAMS) return false;
+    open.set(who, own + 1);
+    all += 1;
+    return true;
+  }
+
+  function giveBack(who: string): void {
+    const own = open.get(who)! - 1;
+    if (own === 0) open.delete(who);
+    else open.set(who, own);
+    all -= 1;
+  }
+
   server.get("/langsung", async (request, reply) => {
-    if (!(await isStillIn(request))) return reply.code(401).send({ error: "signed_out", message: "/masuk" });
+    const who = await whoIs(request);
+    if (who === null) return reply.code(401).send({ error: "signed_out", message: "/masuk" });
+    if (!take(who))
+      return reply.code(429).send({ error: "too_many", message: "So many pages are not looked at at once." });
     const seen = topicsOf(request.query);
     reply.hijack();
     const { raw } = reply;
@@ -31,8 +57,8 @@ export function liveStream(
     raw.write("retry: 1000\n\n");
     const leave = changes.follow(seen, (topic) => void raw.write(`event: ${topic}\ndata: \n\n`));
     const heartbeat = setInterval(() => {
-      void isStillIn(request).then(
-        (isIn) => (isIn ? raw.write(": \n\n") : raw.end()),
+      void whoIs(request).then(
+        (isIn) => (isIn === null ? raw.end() : raw.write(": \n\n")),
         () => raw.end(),
       );
     }, HEARTBEAT_MS);
@@ -40,6 +66,7 @@ export function liveStream(
     raw.on("close", () => {
       clearInterval(heartbeat);
       leave();
+      giveBack(who);
     });
     return reply;
   });

@@ -40,11 +40,10 @@ export function serveScreens(server: FastifyInstance, face: ScreensFace): void {
   assetRoutes(server, face.assets);
   // Plugins are there once they are registered: routes that use them stand in a plugin of their own.
   void server.register(async (inner) => {
-    liveStream(
-      inner,
-      face.changes,
-      async (request) => (await callerOf(face, request, true)).kind === "caller",
-    );
+    liveStream(inner, face.changes, async (request) => {
+      const found = await callerOf(face, request, true);
+      return found.kind === "caller" ? found.caller.sessionHash : null;
+    });
     for (const screen of face.screens) route(inner, face, screen);
   });
 }
@@ -71,7 +70,7 @@ async function answer(
   const isQuiet = request.headers["hx-request"] !== undefined;
   let found = await callerOf(face, request, isQuiet);
   const agent = request.headers["user-agent"] ?? "";
-  if (found.kind !== "caller" && !isQuiet && screen.method === "GET" && screen.least !== "anyone") {
+  if (found.kind !== "caller" && !isQuiet && isOpened(request) && screen.least !== "anyone") {
     const token = await face.openVisitor(agent);
     if (token !== null) {
       keepSession(reply, token, face.isSecure);
@@ -97,6 +96,12 @@ async function answer(
       isQuiet,
     }),
   );
+}
+
+/** By a person, as a page of its own: what another page embeds begins no session. */
+function isOpened({ method, headers }: FastifyRequest): boolean {
+  const mode = headers["sec-fetch-mode"];
+  return method === "GET" && (mode === undefined || mode === "navigate");
 }
 
 function callerOf(face: ScreensFace, request: FastifyRequest, isQuiet: boolean): Promise<Found> {
