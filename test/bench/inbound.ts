@@ -2,15 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sqlOfDataSource } from "../../src/adapters/database/connection/sql";
-import { createAnswering } from "../../src/answering";
-import { startInboxLoop } from "../../src/application/answering/inbox-loop";
-import type { EventSink } from "../../src/application/ports/events";
-import { createEventAcceptor } from "../../src/application/receiving/accept-events";
-import { createReceiptBook } from "../../src/application/receiving/record-receipt";
 import { openBase } from "../../src/compose/base";
 import { compose } from "../../src/compose/compose";
 import { loadConfig } from "../../src/config/load-config";
-import { phoneNumber } from "../../src/domain/phone-number";
+import { startBenchChat } from "../support/bench-chat";
 import { createBenchDatabase, median, quantile } from "../support/bench-database";
 import { recordStatements, replay } from "../support/statement-recorder";
 import { buildTown, customerOf, phoneOf } from "../support/town";
@@ -51,7 +46,7 @@ export async function run(print: (line: string) => void): Promise<void> {
       { console: null, migrates: false },
     );
     const { app } = compose(base, { withCrowd: false });
-    const chat = startChat(app);
+    const chat = startBenchChat(app);
     const recorder = recordStatements(base.dataSource);
     const tookMs: number[] = [];
     for (let index = 0; index < WARM_UP + MESSAGES; index++) {
@@ -75,49 +70,4 @@ export async function run(print: (line: string) => void): Promise<void> {
     await database.drop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The inbox's part of the service. `say` resolves when the answer is committed. */
-function startChat(app: ReturnType<typeof compose>["app"]) {
-  let answered: () => void = () => undefined;
-  const events: EventSink = {
-    emit: (event) => {
-      if (event.name === "inbox.answered") answered();
-      if (event.name === "error" || event.name === "inbox.failed") throw event.error;
-    },
-  };
-  const deps = { ...app, events };
-  const route = createAnswering(deps, async () => ({ text: "" }));
-  const inbox = startInboxLoop({ ...deps, route, apology: "" }, () => undefined);
-  const acceptor = createEventAcceptor({
-    ...deps,
-    receipts: createReceiptBook(deps),
-    keepDocument: async () => "",
-    onMessage: () => inbox.wake(),
-    onStatus: async () => undefined,
-  });
-  let count = 0;
-  return {
-    stop: () => inbox.stop(),
-    say(phone: string, text: string): Promise<void> {
-      const done = new Promise<void>((resolve) => {
-        answered = resolve;
-      });
-      acceptor.accept({
-        kind: "message",
-        caughtUp: false,
-        message: {
-          providerMessageId: `bench-${++count}`,
-          from: phoneNumber(phone),
-          senderId: "jajag-1",
-          kind: "text",
-          text,
-          quotedMessageId: null,
-          sentAt: app.clock.now(),
-          attachment: null,
-        },
-      });
-      return done;
-    },
-  };
 }

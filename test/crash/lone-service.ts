@@ -20,6 +20,7 @@ export interface LoneService {
   write(customer: number, text: string): Promise<void>;
   /** The same for anybody: a phone, or a hidden id as `lid:123`. */
   writeAs(address: string, text: string): Promise<void>;
+  phone(customer: number): string;
   health(): Promise<{ readonly status: number; readonly text: string }>;
   /** How many messages each phone of the town has received, in the order of the town. */
   received(): readonly number[];
@@ -80,6 +81,7 @@ export async function startLoneService(
     startPush: () => startCampaign(deps, campaign.id, "test"),
     write: (customer, text) => writeAs(phoneOf(customer), text),
     writeAs,
+    phone: phoneOf,
     async health() {
       const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(LIMIT_MS) });
       return { status: response.status, text: await response.text() };

@@ -6,8 +6,8 @@ import { isOpen, type Joined, joinBubbles } from "./join-bubbles";
 import { createLookups } from "./lookups";
 import type { Routed } from "./router";
 
-/** After so many attempts a message is left to a person. */
-const ATTEMPTS = 3;
+/** After so many attempts that failed or ended the process a message is left to a person. */
+const ATTEMPTS = 2;
 
 export interface HandleDeps extends Pick<App, "store" | "clock" | "events" | "understand" | "chat"> {
   readonly route: (turn: Turn) => Promise<Routed>;
@@ -49,7 +49,9 @@ export async function handleMessage(deps: HandleDeps, message: InboxMessage): Pr
     });
     return routed.act === undefined ? "answered" : "acted";
   } catch (error) {
-    if (!(error instanceof AnswerOvertaken)) await giveUpAfterAttempts(deps, message, error);
+    // Nothing is wrong with it: it is thought of again, or answered already.
+    if (error instanceof AnswerOvertaken) await deps.store.now.inbox.takeBackAttempt(message.id);
+    else await giveUpAfterAttempts(deps, message, error);
     return "answered";
   }
 }

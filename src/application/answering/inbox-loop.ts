@@ -28,13 +28,16 @@ export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onHandled: (
   /** Contacts found waiting and not taken yet, in their order. */
   let line: number[] = [];
 
+  const oneByOne = createOneByOne();
+
   async function answerContact(contactId: number, token: string): Promise<void> {
     try {
       let answered = 0;
       for (; answered < MESSAGES_IN_A_ROW; answered++) {
         const [next, more] = await store.now.inbox.waitingOf(contactId);
         if (next === undefined) break;
-        onHandled(await handleMessage(deps, next));
+        const handle = () => handleMessage(deps, next);
+        onHandled(await (next.attempts > 0 ? oneByOne(handle) : handle()));
         // What has come since is found like that of any other contact.
         if (more === undefined) break;
       }
@@ -94,5 +97,18 @@ export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onHandled: (
       await loop.stop();
       await Promise.all(running.values());
     },
+  };
+}
+
+/**
+ * Messages that were begun when the process ended, or that failed, are tried again one at a time: only one of them may
+ * have been the reason, and the others must not be among its victims once more.
+ */
+function createOneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
