@@ -99,7 +99,7 @@ function reportCommand(program: Command, { config, print }: CliContext): void {
           },
           format,
         );
-        if (options.out === undefined && ["text", "json", "csv"].includes(format))
+        if (options.out === undefined && ["text", "json", "csv", "tables"].includes(format))
           return print(file.content.toString("utf8"));
         const target = options.out ?? file.fileName;
         try {

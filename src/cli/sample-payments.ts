@@ -6,8 +6,13 @@ import { readMessagedPhones } from "../adapters/database/report/messaged-phones"
 import { simulatePayments } from "../adapters/files/sample-data/simulate-payments";
 import { openBills, type SampleManifest } from "../adapters/files/sample-data/write-sample-data";
 import { writeSettlements } from "../adapters/files/sample-data/write-settlements";
+import { createSystemClock } from "../adapters/system/clock";
 import { pickCampaign } from "../application/campaigns/pick-campaign";
+import { moveClockTo } from "../compose/sandbox-clock";
+import type { Config } from "../config/config";
+import { addMonths } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
+import { formatInstant, instantOf } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 import type { CliContext } from "./context";
 import { wholeNumber } from "./whole-number";
@@ -19,16 +24,18 @@ export function samplePaymentsCommand(program: Command, { config, print }: CliCo
     .command("sample-payments [n]")
     .description("buat daftar pelunasan contoh sesudah kampanye n: siapa membayar, bila pesannya berpengaruh")
     .option("--folder <folder>", "folder data contoh", "data/sample")
-    .action(async (text: string | undefined, { folder }: { folder: string }) => {
+    .option("--move-clock", "majukan jam sandbox ke tanggal 2 bulan berikutnya (hentikan layanan dulu)")
+    .action(async (text: string | undefined, options: { folder: string; moveClock?: true }) => {
+      const { folder } = options;
       const manifest = readManifest(folder);
       await withBase(config(), async ({ store, dataSource }) => {
         const named = text === undefined ? null : wholeNumber("Nomor kampanye", text);
         const campaign = await pickCampaign({ store }, named, ["running", "paused", "finished"]);
         const sql = sqlOfDataSource(dataSource, (work) => work());
         const { phones, intended } = await readMessagedPhones(sql, campaign.id);
-        const { seed, effectPoints, period } = manifest;
+        const { effectPoints, period } = manifest;
         const open = openBills({ ...manifest, folder });
-        const payments = simulatePayments(open, (phone) => phones.has(phone), effectPoints, seed);
+        const payments = simulatePayments(open, (phone) => phones.has(phone), effectPoints, manifest);
         const path = join(folder, `pelunasan-${period.replace("-", "")}-sesudah-kampanye-${campaign.id}.csv`);
         const rows = await writeSettlements(path, payments);
         const reached = intended === 0 ? 0 : phones.size / intended;
@@ -37,9 +44,21 @@ export function samplePaymentsCommand(program: Command, { config, print }: CliCo
         print(
           `Pengaruh yang disembunyikan: ${effectPoints} poin × ${formatCount(phones.size)}/${formatCount(intended)} terkirim = ${truth} poin.`,
         );
-        print(`Ambil dengan: lunas import ${path}`);
+        const known = instantOf(`${addMonths(period, 1)}-02`, "08:00");
+        if (options.moveClock === true) moveSandboxClock(config(), known);
+        print(`Ambil dengan: lunas import ${path} --as-of "${addMonths(period, 1)}-02 07:30"`);
+        if (options.moveClock !== true)
+          print(
+            `Laporan mengenal pelunasan itu sesudah jamnya lewat: hentikan layanan, lalu ulangi perintah ini dengan --move-clock (jam sandbox menjadi ${formatInstant(known)}).`,
+          );
       });
     });
+}
+
+function moveSandboxClock({ channel, sandbox, dataFolder }: Config, moment: Date): void {
+  if (channel !== "sandbox" || sandbox.clock === "real")
+    throw new Fault("wrong_state", "--move-clock hanya untuk sandbox dengan SANDBOX_CLOCK=sample.");
+  moveClockTo(dataFolder, moment, createSystemClock().now());
 }
 
 function readManifest(folder: string): SampleManifest {

@@ -18,13 +18,22 @@ export function readClockOffset(dataFolder: string): number | null {
   return offsetMs;
 }
 
+/** Moves the sandbox's clock to this moment. A service that runs keeps the old one until its next start. */
+export function moveClockTo(dataFolder: string, moment: Date, realNow: Date): void {
+  keepOffset(dataFolder, moment.getTime() - realNow.getTime());
+}
+
 /** Lets the sandbox begin at 07.59.40 WIB on the 20th of this month, and remembers it. */
 export function startClockOn20th(dataFolder: string, period: BillingPeriod, realNow: Date): number {
   const offsetMs = instantOf(dueOn(period)).getTime() + FIRST_MOMENT_MS - realNow.getTime();
+  keepOffset(dataFolder, offsetMs);
+  return offsetMs;
+}
+
+function keepOffset(dataFolder: string, offsetMs: number): void {
   const file = fileOf(dataFolder);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   // A link that leads nowhere is no clock yet: not written through.
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify({ offsetMs }), { flag: "wx", mode: 0o600 });
-  return offsetMs;
 }

@@ -1,6 +1,7 @@
 import type { BillingPeriod } from "./billing-period";
 import type { PrimaryOutcome } from "./campaign";
 import type { Arrears } from "./effect/arrears";
+import type { BalanceRow } from "./effect/balance";
 import type { EffectCalendar } from "./effect/calendar";
 import type { CashEffect } from "./effect/cash-effect";
 import type { BillRules } from "./effect/contact-outcome";
@@ -51,6 +52,8 @@ export interface CampaignEffect {
   readonly distribution: Distribution | null;
   readonly calendar: EffectCalendar | null;
   readonly assignment: Assignment;
+  /** Were the arms alike before the message? Empty without a holdout. */
+  readonly balance: readonly BalanceRow[];
   readonly outcomes: readonly OutcomeEffect[];
   /** What the campaign is judged by; `null` when it has no bills. */
   readonly judged: JudgedOutcome | null;

@@ -1,3 +1,4 @@
+import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,13 +18,19 @@ import { effectReportPage } from "../../src/texts/effect-report/page";
 import { fillReportDatabase } from "../support/fill-report-database";
 
 const MONTHS = 12;
+const OF = period("2026-11");
+/** In the environment of the process that makes the report. */
+const CHILD = "LUNAS_BENCH_REPORT";
 const SIZES = [
-  { customers: 38_344, limitSeconds: 10 },
-  { customers: 83_334, limitSeconds: 60 },
+  { customers: 38_344, limitSeconds: 5, limitMb: 300 },
+  { customers: 83_334, limitSeconds: 30, limitMb: 500 },
 ];
-const LIMIT_MB = 500;
 
-/** The whole report, numbers and PDF, for a unit and for a million bills, on both databases; fails above the limits. */
+/**
+ * The whole report, numbers and PDF, in a process of its own, for a unit and for a million bills, each with a campaign
+ * that held somebody out in all twelve months, on both databases; fails above the limits. Seconds are those of the
+ * processor, so that other work on the machine does not count.
+ */
 export async function run(print: (line: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "lunas-bench-report-"));
   const server = process.env.LUNAS_TEST_MYSQL_URL ?? "";
@@ -47,31 +54,71 @@ export async function run(print: (line: string) => void): Promise<void> {
 async function measure(
   engine: string,
   url: string,
-  { customers, limitSeconds }: (typeof SIZES)[number],
+  { customers, limitSeconds, limitMb }: (typeof SIZES)[number],
   print: (line: string) => void,
 ): Promise<void> {
   const dataSource = await openDataSource(createDataSource(url));
   try {
     await migrate(dataSource);
-    const of = period("2026-11");
-    const unit = { customers, months: MONTHS, period: of, holdoutPercent: 10, effect: 0.04, seed: 1 };
-    await fillReportDatabase(dataSource, unit);
-    const started = performance.now();
+    await fillReportDatabase(dataSource, {
+      customers,
+      months: MONTHS,
+      campaigns: MONTHS,
+      period: OF,
+      holdoutPercent: 10,
+      effect: 0.04,
+      seed: 1,
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+  const found = await inItsOwnProcess(url);
+  print(
+    `${engine} ${customers * MONTHS} bills, ${MONTHS} campaigns: ${found.cpuSeconds.toFixed(1)} s CPU (${found.seconds.toFixed(1)} s), peak ${found.peakMb.toFixed(0)} MB`,
+  );
+  if (found.cpuSeconds > limitSeconds || found.peakMb > limitMb)
+    throw new Error(`Above the limits of ${limitSeconds} s and ${limitMb} MB`);
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMb: number;
+}
+
+function inItsOwnProcess(url: string): Promise<Measured> {
+  return new Promise((resolve, reject) => {
+    const child = fork(__filename, [url], { env: { ...process.env, [CHILD]: "1" } });
+    child.once("message", (message) => resolve(message as Measured));
+    child.once("exit", (code) => reject(new Error(`The report ended with ${code}`)));
+  });
+}
+
+/** What `npm run lunas -- report --format pdf` does after its start, which takes a second of its own. */
+async function makeReport(url: string): Promise<Measured> {
+  const dataSource = await openDataSource(createDataSource(url));
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  try {
     const reader = createReportReader(sqlOfDataSource(dataSource, (work) => work()));
-    const clock = { now: () => instantOf(`${addMonths(of, 1)}-02`, "08:00"), sleep: async () => undefined };
+    const clock = { now: () => instantOf(`${addMonths(OF, 1)}-02`, "08:00"), sleep: async () => undefined };
     const report = await reportEffect({ reader, clock }, {});
     await renderReport("pdf", report, effectReportPage(report, "Unit"));
-    const seconds = (performance.now() - started) / 1000;
-    const peakMb = process.resourceUsage().maxRSS / 1024;
-    print(
-      `${engine} ${customers * MONTHS} bills: ${seconds.toFixed(1)} s, peak ${peakMb.toFixed(0)} MB (filling included)`,
-    );
-    if (seconds > limitSeconds || peakMb > LIMIT_MB)
-      throw new Error(`Above the limits of ${limitSeconds} s and ${LIMIT_MB} MB`);
+    const { user, system } = process.cpuUsage(before);
+    return {
+      seconds: (performance.now() - started) / 1000,
+      cpuSeconds: (user + system) / 1e6,
+      peakMb: process.resourceUsage().maxRSS / 1024,
+    };
   } finally {
     await dataSource.destroy();
   }
 }
+
+if (process.env[CHILD] === "1")
+  void makeReport(process.argv[2]!).then((found) => {
+    process.send?.(found);
+    process.disconnect?.();
+  });
 
 async function onServer(url: string, statement: string): Promise<void> {
   const connection = await mysql.createConnection({ uri: url });

@@ -82,3 +82,17 @@ test("an instant needs a whole time or none", () => {
   expect(parseLocalInstant("2026-11-20T07:30")?.toISOString()).toBe("2026-11-20T00:30:00.000Z");
   expect(parseLocalInstant("2026-11-31 07:30")).toBeNull();
 });
+
+it("days by arithmetic are those of the calendar and of the zone, over leap years and centuries", () => {
+  let day = "1999-12-25";
+  for (let step = 0; step < 400; step++) {
+    const by = DateTime.fromISO(day, { zone: "utc" });
+    const next = by.plus({ days: 97 }).toFormat("yyyy-MM-dd");
+    expect(addDays(day, 97)).toBe(next);
+    expect(addDays(next, -97)).toBe(day);
+    expect(daysBetween(day, next)).toBe(97);
+    const at = by.plus({ hours: (step * 7) % 24, minutes: step % 60 }).toJSDate();
+    expect(localDay(at)).toBe(DateTime.fromJSDate(at, { zone: "Asia/Jakarta" }).toFormat("yyyy-MM-dd"));
+    day = next;
+  }
+});

@@ -13,6 +13,8 @@ export interface FilledUnit {
   /** True effect of a message on the share of contacts that pay on the due date, a fraction. */
   readonly effect: number;
   readonly seed: number;
+  /** How many of the last months had a campaign; 1 unless said otherwise. */
+  readonly campaigns?: number;
 }
 
 /** Rows of one INSERT; SQLite takes at most 32,766 values. */
@@ -22,17 +24,18 @@ const POWERS = [450, 900, 900, 900, 1300, 2200, 3500];
 const TARIFFS = ["R1", "R1M", "R1", "R1", "B1", "R1", "B2"];
 
 /**
- * A unit with months of bills and, in the last one, a campaign on the due date whose true effect is known: one contact
- * per customer. Written straight into the tables, as only a large test may; returns the campaign's id.
+ * A unit with months of bills and, in the last ones, a campaign on the due date whose true effect is known: one contact
+ * per customer. Written straight into the tables, as only a large test may; returns the last campaign's id.
  */
 export async function fillReportDatabase(dataSource: DataSource, unit: FilledUnit): Promise<number> {
   const random = seededRandom(unit.seed);
   const insert = bulkInsert(dataSource);
+  const campaigns = unit.campaigns ?? 1;
   const startedAt = instantOf(dueOn(unit.period), "08:00");
   const asOf = instantOf(`${addMonths(unit.period, 1)}-02`, "07:00");
   const holdoutSeed = `seed-${unit.seed}`;
   let deliveryId = 0;
-  const begin = dueOn(unit.period);
+  const planned = new Int32Array(campaigns);
   for (let index = 0; index < unit.customers; index++) {
     const customerId = String(516759900000 + index);
     const contactId = index + 1;
@@ -65,15 +68,20 @@ export async function fillReportDatabase(dataSource: DataSource, unit: FilledUni
       let paidOn: string | null =
         random() < reliability ? addDays(due, -1 - Math.floor(random() * 15)) : null;
       const isOpen = paidOn === null;
-      const heldOut = isHeldOut(holdoutSeed, contactId, unit.holdoutPercent);
+      const hasCampaign = back < campaigns;
+      const seed = back === 0 ? holdoutSeed : `${holdoutSeed} ${period}`;
+      const heldOut = hasCampaign && isHeldOut(seed, contactId, unit.holdoutPercent);
       if (isOpen) {
-        const chance = 0.3 + (back === 0 && !heldOut ? unit.effect : 0);
+        const chance = 0.3 + (hasCampaign && !heldOut ? unit.effect : 0);
         const late = 1 + Math.floor(-Math.log(1 - random()) * 9);
         paidOn = random() < chance ? due : late > 40 ? null : addDays(due, late);
       }
-      if (back === 0 && isOpen) {
+      if (hasCampaign && isOpen) {
         deliveryId++;
-        await insert("deliveries", delivery(deliveryId, contactId, heldOut, startedAt, random));
+        const campaignId = campaigns - back;
+        planned[campaignId - 1]!++;
+        const row = delivery(deliveryId, contactId, heldOut, instantOf(due, "08:00"), random);
+        await insert("deliveries", { ...row, campaign_id: campaignId });
         await insert("delivery_bills", { delivery_id: deliveryId, customer_id: customerId, period, amount });
       }
       const isPaid = paidOn !== null && paidOn < asOf.toISOString().slice(0, 10);
@@ -91,25 +99,29 @@ export async function fillReportDatabase(dataSource: DataSource, unit: FilledUni
       });
     }
   }
-  await insert("campaigns", {
-    kind: "invoice_push",
-    name: "Push tagihan tanggal 20",
-    period: unit.period,
-    audience: "belum-bayar",
-    attach_pdf: "on-request",
-    state: "finished",
-    holdout_percent: unit.holdoutPercent,
-    holdout_seed: holdoutSeed,
-    primary_outcome: "paid_by_due_date",
-    due_on: begin,
-    plan_cursor: unit.customers,
-    planned_count: deliveryId,
-    created_by: "test",
-    created_at: sqlInstant(startedAt),
-    planned_at: sqlInstant(startedAt),
-    started_at: sqlInstant(startedAt),
-    finished_at: sqlInstant(asOf),
-  });
+  for (let back = campaigns - 1; back >= 0; back--) {
+    const period = addMonths(unit.period, -back);
+    const at = sqlInstant(instantOf(dueOn(period), "08:00"));
+    await insert("campaigns", {
+      kind: "invoice_push",
+      name: "Push tagihan tanggal 20",
+      period,
+      audience: "belum-bayar",
+      attach_pdf: "on-request",
+      state: "finished",
+      holdout_percent: unit.holdoutPercent,
+      holdout_seed: back === 0 ? holdoutSeed : `${holdoutSeed} ${period}`,
+      primary_outcome: "paid_by_due_date",
+      due_on: dueOn(period),
+      plan_cursor: unit.customers,
+      planned_count: planned[campaigns - back - 1]!,
+      created_by: "test",
+      created_at: at,
+      planned_at: at,
+      started_at: at,
+      finished_at: sqlInstant(asOf),
+    });
+  }
   for (let back = unit.months - 1; back >= 0; back--) {
     const period = addMonths(unit.period, -back);
     await insert("imports", {
@@ -139,7 +151,7 @@ export async function fillReportDatabase(dataSource: DataSource, unit: FilledUni
     as_of: sqlInstant(asOf),
   });
   await insert.flush();
-  return 1;
+  return campaigns;
 }
 
 function delivery(id: number, contactId: number, heldOut: boolean, startedAt: Date, random: () => number) {
@@ -151,7 +163,6 @@ function delivery(id: number, contactId: number, heldOut: boolean, startedAt: Da
   const read =
     delivered && fate < 0.75 ? new Date(delivered.getTime() - 5_400_000 * Math.log(random())) : null;
   return {
-    campaign_id: 1,
     contact_id: contactId,
     state: heldOut ? "held_out" : isFailed ? "failed" : read ? "read" : delivered ? "delivered" : "accepted",
     reason: isFailed ? "not_on_whatsapp" : null,

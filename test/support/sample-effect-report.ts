@@ -1,5 +1,6 @@
 import { period } from "../../src/domain/billing-period";
 import { arrearsOf } from "../../src/domain/effect/arrears";
+import { balanceOf } from "../../src/domain/effect/balance";
 import { cashEffect } from "../../src/domain/effect/cash-effect";
 import { type ContactOutcome, NO_RULES } from "../../src/domain/effect/contact-outcome";
 import { distributionOf } from "../../src/domain/effect/distribution";
@@ -102,6 +103,7 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
       }),
       calendar: CALENDAR,
       assignment: { messaged: 400, heldOut, splitPValue: heldOut === 0 ? null : 0.8 },
+      balance: balanceOf(outcomes),
       outcomes: outcomeEffects(outcomes, CALENDAR),
       judged: {
         ...outcomeEffects(outcomes, CALENDAR)[0]!,

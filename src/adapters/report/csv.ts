@@ -41,6 +41,10 @@ const NAMES = [
   "holdoutShare",
   "effect",
   "asOf",
+  "covariate",
+  "age",
+  "monthsEarlier",
+  "startPeriod",
 ];
 
 function collect(value: unknown, place: Place, lines: Line[]): void {

@@ -5,6 +5,7 @@ import type { ReportPage } from "../../domain/report-page";
 import { reportCsv } from "./csv";
 import { reportHtml } from "./html";
 import { reportPdf } from "./pdf";
+import { studyTablesText } from "./study-tables";
 import { reportText } from "./text";
 import { reportXlsx } from "./xlsx";
 
@@ -15,7 +16,10 @@ const MIME_TYPES: Readonly<Record<ReportFormat, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
   csv: "text/csv; charset=utf-8",
+  tables: "text/markdown; charset=utf-8",
 };
+
+const EXTENSIONS: Readonly<Partial<Record<ReportFormat, string>>> = { text: "txt", tables: "md" };
 
 /** One report in one form. JSON is the numbers themselves; all others draw the page that was written from them. */
 export async function renderReport(
@@ -25,7 +29,7 @@ export async function renderReport(
 ): Promise<Attachment> {
   const name = `laporan-${report.period}${report.campaign === null ? "" : `-pengiriman-${report.campaign.id}`}`;
   return {
-    fileName: `${name}.${format === "text" ? "txt" : format}`,
+    fileName: `${name}.${EXTENSIONS[format] ?? format}`,
     mimeType: MIME_TYPES[format],
     content: await contentOf(format, report, page),
   };
@@ -41,6 +45,8 @@ async function contentOf(format: ReportFormat, report: EffectReport, page: Repor
       return Buffer.from(reportCsv(report));
     case "json":
       return Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
+    case "tables":
+      return Buffer.from(studyTablesText(page));
     case "pdf":
       return reportPdf(page);
     case "xlsx":

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../domain/campaign";
 import { splitPValue } from "../../domain/effect/assignment";
+import { balanceOf } from "../../domain/effect/balance";
 import { dayNumber, horizon } from "../../domain/effect/calendar";
 import { cashEffect } from "../../domain/effect/cash-effect";
 import { distributionOf } from "../../domain/effect/distribution";
@@ -50,6 +51,7 @@ export async function campaignEffect(
         : null,
     calendar: rows?.calendar ?? null,
     assignment: { messaged, heldOut, splitPValue: splitPValue(messaged, heldOut, campaign.holdoutPercent) },
+    balance: balanceOf(outcomes),
     outcomes: rows && outcomes.length > 0 ? outcomeEffects(outcomes, rows.calendar) : [],
     judged,
     survival: survivalEffect(outcomes, reach),

@@ -7,7 +7,7 @@ import type { StoredDocumentRef } from "../ports/turn";
 import { type ReportQuestion, reportEffect } from "./report-effect";
 import type { ReportReader } from "./report-reader";
 
-export const REPORT_FORMATS = ["text", "html", "pdf", "xlsx", "json", "csv"] as const;
+export const REPORT_FORMATS = ["text", "html", "pdf", "xlsx", "json", "csv", "tables"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** From the question to a file; the words and the pictures are given by those who compose. */
@@ -65,7 +65,7 @@ async function leftOf(
   format: ReportFormat,
 ): Promise<LeftToCollect | null> {
   const day = arrears.at(-1)?.day;
-  if (day === undefined || format === "json" || format === "csv") return null;
+  if (day === undefined || ["json", "csv", "tables"].includes(format)) return null;
   return reader.left(period, day, MOST_LEFT);
 }
 

@@ -42,6 +42,8 @@ export type Knows = (period: string) => PeriodKnowledge;
 
 /** So small a part that may have been paid is left out of account; a larger one makes the figure a range. */
 const UNPLACED_SHARE = 0.01;
+/** A share of the energy is given where at least nine of ten sheets have theirs. */
+const UNKNOWN_ENERGY = 0.1;
 const NOTHING: Outstanding = { bills: 0, amount: 0, energyKwh: 0, billsWithoutEnergy: 0 };
 
 /** Bills of months up to `upTo` that were not surely paid at 24.00 WIB of `day`. */
@@ -103,6 +105,8 @@ export interface Collection {
   readonly daysSalesOutstanding: number | null;
   readonly openOnDueDate: OutstandingOn | null;
   readonly openAtMonthEnd: OutstandingOn | null;
+  /** Of the month's own bills, not collected at 24.00 WIB of the due date ÷ billed; `null` where not known of all. */
+  readonly uncollectedOnDueDate: { readonly energy: number | null; readonly amount: number } | null;
   /** Of the month's own bills: sheets that are left at its end. */
   readonly leftAtMonthEnd: number | null;
   readonly gaps: readonly CollectionGap[];
@@ -146,6 +150,7 @@ export function collectionOf(
     daysSalesOutstanding: endRatio === null ? null : endRatio * days,
     openOnDueDate,
     openAtMonthEnd,
+    uncollectedOnDueDate: isWhole ? uncollectedShares(own, leftOf(own, period, due, knows)) : null,
     leftAtMonthEnd: leftOf(own, period, end, knows)?.bills ?? null,
     gaps: [
       ...(known.missingBase === null ? [] : [known.missingBase]),
@@ -153,6 +158,16 @@ export function collectionOf(
       ...(isBetween ? (["between_lists"] as const) : []),
     ],
   };
+}
+
+/** Of the energy only where a billing record gave (nearly) all of it. */
+function uncollectedShares(own: readonly LedgerRow[], left: OutstandingOn | null) {
+  const billed = sum(own, (row) => row.amount);
+  if (left === null || billed === 0) return null;
+  const energy = sum(own, (row) => row.energyKwh);
+  const isKnown =
+    energy > 0 && sum(own, (row) => row.billsWithoutEnergy) <= UNKNOWN_ENERGY * sum(own, (row) => row.bills);
+  return { energy: isKnown ? left.energyKwh / energy : null, amount: left.amount / billed };
 }
 
 /** The month's own bills that are left at the end of a day; `null` where it is not known of all. */

@@ -28,6 +28,8 @@ export interface RouteShare {
 /** What is left at 24.00 WIB of a day. Names and addresses: it goes only where its reader may see them. */
 export interface LeftToCollect {
   readonly day: LocalDay;
+  /** There are more customers than were asked for. */
+  readonly isCut: boolean;
   /** By route, then most months owed first; at most as many as were asked for. */
   readonly customers: readonly LeftCustomer[];
   readonly routes: readonly RouteShare[];

@@ -1,3 +1,4 @@
+import { addMonths } from "../../domain/billing-period";
 import { primaryEstimate } from "../../domain/effect/payment-effect";
 import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
 import { formatDay, formatInstant } from "../../domain/local-time";
@@ -97,7 +98,7 @@ function cash({ campaign }: EffectReport): Figure {
   };
 }
 
-function energy({ arrears: [found], months }: EffectReport): Figure {
+function energy({ arrears: [found], months, period }: EffectReport): Figure {
   if (!found) return none("Belum tertagih", "belum diketahui dari daftar yang ada");
   const { total, day } = found;
   const label = `Energi belum tertagih ${formatDay(day)}, 24.00`;
@@ -110,14 +111,19 @@ function energy({ arrears: [found], months }: EffectReport): Figure {
       ),
       value: `${formatDecimal(total.energyKwh - possiblyPaid.energyKwh, 0)} sampai ${formatDecimal(total.energyKwh, 0)} kWh`,
     };
-  const onDue = months.at(-2)?.openOnDueDate;
-  const before = onDue?.possiblyPaid === null ? onDue : null;
+  const before = (label: string, back: number) => {
+    const of = addMonths(period, back);
+    const open = months.find((month) => month.period === of)?.openOnDueDate;
+    return open?.possiblyPaid === null && open.energyKwh > 0
+      ? `; ${label} ${formatDecimal(open.energyKwh, 0)} kWh`
+      : "";
+  };
   const amount = `${formatRupiahShort(total.amount)}, ${formatCount(total.bills)} lembar`;
   if (total.bills > 0 && total.bills === total.billsWithoutEnergy)
     return none(label, `kWh tidak diketahui; ${amount}`);
   const missing =
     total.billsWithoutEnergy === 0 ? "" : `; tanpa ${formatCount(total.billsWithoutEnergy)} lembar tanpa kWh`;
-  const last = before?.energyKwh ? `; bulan lalu ${formatDecimal(before.energyKwh, 0)} kWh` : "";
+  const last = `${before("bulan lalu", -1)}${before("setahun lalu", -12)}`;
   return {
     label,
     value: `${formatDecimal(total.energyKwh, 0)} kWh`,

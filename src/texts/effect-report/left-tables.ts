@@ -39,7 +39,7 @@ function routeTable({ routes, day }: LeftToCollect): PageTable[] {
   ];
 }
 
-function maskedTable({ customers, day }: LeftToCollect): PageTable[] {
+function maskedTable({ customers, day, isCut }: LeftToCollect): PageTable[] {
   if (customers.length === 0) return [];
   const longest = [...customers].sort((a, b) => b.sheets - a.sheets || b.amount - a.amount);
   return [
@@ -63,17 +63,17 @@ function maskedTable({ customers, day }: LeftToCollect): PageTable[] {
           customer.amount,
           customer.hasPhone ? "ya" : "tidak",
         ]),
-      note: `Daftar lengkap untuk petugas, menurut rute dan lama tunggakan, ada di lembar "sisa" dari lunas report --format xlsx (${formatCount(customers.length)} pelanggan).`,
+      note: `Daftar lengkap untuk petugas, menurut rute dan lama tunggakan, ada di lembar "sisa" dari lunas report --format xlsx (${isCut ? `${formatCount(customers.length)} pelanggan pertama; sebenarnya lebih banyak` : `${formatCount(customers.length)} pelanggan`}).`,
     },
   ];
 }
 
 /** The whole list, for the workbook of those who visit. */
-export function leftList({ customers, day }: LeftToCollect): PageTable[] {
+export function leftList({ customers, day, isCut }: LeftToCollect): PageTable[] {
   if (customers.length === 0) return [];
   return [
     {
-      title: `Yang belum lunas pada ${formatDay(day)} 24.00 WIB, menurut rute dan lama tunggakan. Data pribadi: hanya untuk petugas.`,
+      title: `Yang belum lunas pada ${formatDay(day)} 24.00 WIB, menurut rute dan lama tunggakan.${isCut ? ` DAFTAR INI TERPOTONG: hanya ${formatCount(customers.length)} pelanggan pertama menurut rute.` : ""} Data pribadi: hanya untuk petugas.`,
       sheet: "sisa",
       columns: [
         { label: "ID pelanggan", kind: "text" },

@@ -1,11 +1,13 @@
 import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
 import type { Cell, PageTable, ReportSection } from "../../domain/report-page";
+import { studyTables } from "./study-tables";
 import { isSplitBroken, limitColumns, OUTCOME_NAMES } from "./words";
 
 /** What a statistician asks for and a manager need not see. */
-export function appendixSections({ campaign }: EffectReport): ReportSection[] {
+export function appendixSections(report: EffectReport): ReportSection[] {
+  const { campaign } = report;
   if (campaign === null || campaign.outcomes.length === 0) return [];
-  const tables = isSplitBroken(campaign) ? [] : differences(campaign);
+  const tables = [...studyTables(report), ...(isSplitBroken(campaign) ? [] : differences(campaign))];
   if (tables.length === 0) return [];
   return [
     {

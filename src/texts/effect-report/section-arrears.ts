@@ -49,7 +49,8 @@ function arrearsSentence({ total, day }: Arrears): string {
   return `Pada ${formatDay(day)} pukul 24.00 WIB belum lunas ${formatCount(total.bills)} lembar senilai ${formatRupiah(total.amount)}. ${energy}`;
 }
 
-function trendCharts({ months }: EffectReport): ColumnsChart[] {
+function trendCharts({ months, firstPushOn }: EffectReport): ColumnsChart[] {
+  const begun = months.findIndex(({ period }) => firstPushOn !== null && period >= firstPushOn.slice(0, 7));
   const known = months.filter((month) => month.openOnDueDate?.possiblyPaid === null);
   const chart = (
     title: string,
@@ -65,7 +66,7 @@ function trendCharts({ months }: EffectReport): ColumnsChart[] {
       { name: "tanggal 20, 24.00 WIB", role: "first", values: values(months, "openOnDueDate", value) },
       { name: "akhir bulan", role: "second", values: values(months, "openAtMonthEnd", value) },
     ],
-    mark: null,
+    mark: begun > 0 ? { before: begun, label: "kiriman mulai" } : null,
   });
   const kwh = (open: Outstanding) =>
     open.bills > 0 && open.bills === open.billsWithoutEnergy ? null : open.energyKwh;

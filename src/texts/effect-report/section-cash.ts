@@ -7,7 +7,7 @@ import { formatDecimal, formatRupiahShort, formatSigned } from "../../domain/rep
 import type { Cell, LinesChart, PageTable, ReportSection } from "../../domain/report-page";
 import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
 import { gapNotes } from "./gap-notes";
-import { uncollectedSentences, uncollectedTable } from "./uncollected";
+import { uncollectedBefore, uncollectedSentences, uncollectedTable } from "./uncollected";
 import { HELD_OUT, intervalOf, isSplitBroken, limitColumns, MESSAGED } from "./words";
 
 /** What it did for cash, and for the energy behind it. */
@@ -23,6 +23,7 @@ export function cashSection(report: EffectReport): ReportSection | null {
     charts: cash === null || !campaign?.calendar ? [] : [collectionChart(cash, campaign, isBroken)],
     tables: [
       ...(cash === null || isBroken ? [] : [...uncollectedTable(campaign?.uncollected), effects(cash)]),
+      ...uncollectedBefore(report),
       ...months(report),
     ],
   };

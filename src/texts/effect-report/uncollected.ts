@@ -1,3 +1,4 @@
+import { addMonths, formatPeriod } from "../../domain/billing-period";
 import type { BillGroup, Measure, Uncollected, UncollectedEffect } from "../../domain/effect/uncollected";
 import type { EffectReport } from "../../domain/effect-report";
 import { formatDecimal, formatPoints, formatRupiahShort } from "../../domain/report-format";
@@ -66,6 +67,34 @@ export function uncollectedTable(found: UncollectedEffect | null | undefined): P
       ]),
       note: `Bagian dari yang ditagih. Selang dari 1.000 pembagian ulang kedua kelompok secara acak. Minus berarti lebih sedikit yang belum tertagih.${measure === "energy_kwh" && found.sheetsWithoutEnergy > 0 ? ` ${formatCount(found.sheetsWithoutEnergy)} lembar tanpa kWh yang diketahui tidak ada di sini.` : ""}${found.billsWithoutPower > 0 ? ` ${formatCount(found.billsWithoutPower)} tagihan yang dayanya tidak diketahui hanya ada di baris semua pelanggan.` : ""}`,
     }));
+}
+
+/** The whole unit, messaged or not: this month beside the last one and the month a year ago. */
+export function uncollectedBefore({ months, period }: EffectReport): PageTable[] {
+  const rows = (
+    [
+      ["bulan ini", 0],
+      ["bulan lalu", -1],
+      ["setahun lalu", -12],
+    ] as const
+  ).map(([label, back]): Cell[] => {
+    const of = addMonths(period, back);
+    const found = months.find((month) => month.period === of)?.uncollectedOnDueDate ?? null;
+    return [`${formatPeriod(of)} (${label})`, found?.energy ?? null, found?.amount ?? null];
+  });
+  if (rows.every(([, energy, amount]) => energy === null && amount === null)) return [];
+  return [
+    {
+      title: "Seluruh unit: belum tertagih pada jatuh tempo, 24.00 WIB, bagian dari tagihan bulan itu",
+      columns: [
+        { label: "Bulan", kind: "text" },
+        { label: "kWh", kind: "percent" },
+        { label: "Rupiah", kind: "percent" },
+      ],
+      rows,
+      note: "Semua pelanggan, dikirimi atau tidak. Beda antarbulan bukan pengaruh pesan. Garis: bulan itu tidak diketahui seluruhnya.",
+    },
+  ];
 }
 
 function share({ open, billed }: { readonly open: number; readonly billed: number }): number | null {

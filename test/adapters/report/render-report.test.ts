@@ -17,7 +17,9 @@ async function render(format: ReportFormat): Promise<string> {
 describe("renderReport", () => {
   it.each(REPORT_FORMATS)("names and types the %s file", async (format) => {
     const file = await renderReport(format, REPORT, PAGE);
-    expect(file.fileName).toBe(`laporan-2026-11-pengiriman-7.${format === "text" ? "txt" : format}`);
+    expect(file.fileName).toBe(
+      `laporan-2026-11-pengiriman-7.${{ text: "txt", tables: "md" }[format as string] ?? format}`,
+    );
     expect(file.mimeType).toMatch(/^(text|application)\//);
     expect(file.content.length).toBeGreaterThan(1000);
   });
@@ -238,6 +240,7 @@ describe("the list of what is left", () => {
   });
   const left = {
     day: "2026-11-20",
+    isCut: false,
     customers: Array.from({ length: 40 }, (_, index) => customer(index)),
     routes: [
       { route: "JBAAA", sheets: 100, left: 30, leftAmount: 3e6 },
@@ -245,6 +248,12 @@ describe("the list of what is left", () => {
     ],
   };
   const page = effectReportPage(REPORT, "ULP", left);
+
+  it("says so where it was cut", () => {
+    const cut = effectReportPage(REPORT, "ULP", { ...left, isCut: true });
+    expect(cut.lists.find(({ sheet }) => sheet === "sisa")!.title).toMatch(/TERPOTONG: hanya 40 pelanggan/);
+    expect(page.lists.find(({ sheet }) => sheet === "sisa")!.title).not.toMatch(/TERPOTONG/);
+  });
 
   it.each(["html", "pdf", "text"] as const)("names nobody in %s, which is passed on", async (format) => {
     const { content } = await renderReport(format, REPORT, page);

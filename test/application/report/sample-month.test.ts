@@ -74,7 +74,10 @@ describeOnDatabases("a sample month with a hidden effect", (open) => {
       [SENT_AT, SENT_AT],
     );
     const { phones } = await readMessagedPhones(sql, campaign.id);
-    const payments = simulatePayments(openBills(sample), (phone) => phones.has(phone), effectPoints, seed);
+    const payments = simulatePayments(openBills(sample), (phone) => phones.has(phone), effectPoints, {
+      seed,
+      period: MONTH,
+    });
     await writeSettlements(join(folder, "sesudah.csv"), payments);
     await take("sesudah.csv", null, false);
     return reportEffect({ reader: createReportReader(sql), clock }, { campaignId: campaign.id });

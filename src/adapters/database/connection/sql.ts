@@ -46,10 +46,22 @@ function toValues(values: readonly unknown[]): unknown[] {
   );
 }
 
+/** What a column is called here, and whether it is an instant; a report reads the same few columns a million times. */
+const columns = new Map<string, { readonly property: string; readonly isInstant: boolean }>();
+
+function columnFacts(column: string) {
+  const known = columns.get(column);
+  if (known !== undefined) return known;
+  const facts = { property: propertyName(column), isInstant: INSTANT.test(column) };
+  columns.set(column, facts);
+  return facts;
+}
+
 function fromRow(row: Record<string, unknown>): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const column in row) {
-    result[propertyName(column)] = INSTANT.test(column) ? fromDatabaseInstant(row[column]) : row[column];
+    const { property, isInstant } = columnFacts(column);
+    result[property] = isInstant ? fromDatabaseInstant(row[column]) : row[column];
   }
   return result;
 }

@@ -20,7 +20,7 @@ export async function readLeft(
                FROM bills b WHERE b.period <= ? AND b.amount > 0 AND ${isOpen} GROUP BY b.customer_id) f
        LEFT JOIN customers k ON k.customer_id = f.customer_id
       ORDER BY ${routeGroup("k", routeLength)}, f.sheets DESC, k.route, f.customer_id LIMIT ?`,
-    [upTo, day, most],
+    [upTo, day, most + 1],
   );
   const routes = await sql.all<Omit<RouteShare, "left"> & { readonly leftSheets: number }>(
     `SELECT ${routeGroup("k", routeLength)} AS route, SUM(b.sheets) AS sheets,
@@ -33,7 +33,8 @@ export async function readLeft(
   );
   return {
     day,
-    customers: customers.map((row) => ({
+    isCut: customers.length > most,
+    customers: customers.slice(0, most).map((row) => ({
       ...numbers(row, ["sheets", "amount"]),
       hasPhone: Number(row.hasPhone) === 1,
     })),

@@ -1,4 +1,4 @@
-import type { BillingPeriod } from "../../../domain/billing-period";
+import { type BillingPeriod, dueOn } from "../../../domain/billing-period";
 import { addDays, type LocalDay } from "../../../domain/local-time";
 import type { Rupiah } from "../../../domain/rupiah";
 import { chanceOf } from "./chance";
@@ -27,21 +27,23 @@ const DAYS_LATER = 10;
 
 /**
  * Who pays what and when from the 20th on, given who was messaged. A message makes `effectPoints` more of a hundred
- * contacts pay on the 20th; it changes nothing else. Every contact draws his lot once from the seed, so the same contact
- * with and without a message differs by the effect only, and all bills of a contact are paid together.
+ * contacts pay on the 20th; it changes nothing else. Every contact draws his lot once a month from the seed, so the same
+ * contact with and without a message differs by the effect only, all bills of a contact are paid together, and the next
+ * month is not paid by the very same people.
  */
 export function* simulatePayments(
   bills: Iterable<OpenBill>,
   messaged: (contact: string) => boolean,
   effectPoints: number,
-  seed: number,
+  { seed, period: month }: { readonly seed: number; readonly period: BillingPeriod },
 ): Generator<SimulatedPayment> {
   for (const bill of bills) {
     const isMessaged = bill.contact !== null && messaged(bill.contact);
-    const daysAfter = daysAfterThe20th(seed, bill.contact ?? bill.customerId, isMessaged ? effectPoints : 0);
+    const payer = `${month} ${bill.contact ?? bill.customerId}`;
+    const daysAfter = daysAfterThe20th(seed, payer, isMessaged ? effectPoints : 0);
     if (daysAfter === null) continue;
     const { customerId, period, amount } = bill;
-    yield { customerId, period, amount, paidOn: addDays(`${period}-20`, daysAfter) };
+    yield { customerId, period, amount, paidOn: addDays(dueOn(month), daysAfter) };
   }
 }
 

@@ -83,7 +83,7 @@ export async function writeSampleData(options: SampleOptions): Promise<SampleMan
   const open = await writeUnpaid(options, join(folder, unpaid));
   add(unpaid, "unpaid_list", open.rows);
   const late = `pelunasan-${month}-mulai-20.csv`;
-  const later = simulatePayments(openBills(options), () => false, 0, seed);
+  const later = simulatePayments(openBills(options), () => false, 0, options);
   add(late, "settlements", await writeSettlements(join(folder, late), later), "after");
 
   const manifest: SampleManifest = {

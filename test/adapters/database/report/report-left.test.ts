@@ -33,7 +33,11 @@ describeOnDatabases("what is left to collect", (open) => {
     const { customers } = await left.left(NOVEMBER, "2026-11-20", 100);
     const sheets = customers.map((row) => row.sheets);
     expect(sheets).toEqual([...sheets].sort((a, b) => b - a));
-    expect((await left.left(NOVEMBER, "2026-11-20", 2)).customers).toEqual(customers.slice(0, 2));
+    expect(await left.left(NOVEMBER, "2026-11-20", 2)).toMatchObject({
+      isCut: true,
+      customers: customers.slice(0, 2),
+    });
+    expect((await left.left(NOVEMBER, "2026-11-20", customers.length)).isCut).toBe(false);
   });
 
   it("groups routes by the beginning of their code, for the arrears as well", async () => {

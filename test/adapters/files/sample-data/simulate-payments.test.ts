@@ -15,9 +15,10 @@ const bills: OpenBill[] = Array.from({ length: 20_000 }, (_, index) => ({
   amount: 77_125,
   contact: samplePhone(index),
 }));
-const onThe20th = (messaged: boolean, effectPoints: number, seed = 1) =>
-  [...simulatePayments(bills, () => messaged, effectPoints, seed)].filter(
-    (payment) => payment.paidOn === "2026-11-20",
+const NOVEMBER = period("2026-11");
+const onThe20th = (messaged: boolean, effectPoints: number, seed = 1, month = NOVEMBER) =>
+  [...simulatePayments(bills, () => messaged, effectPoints, { seed, period: month })].filter(
+    (payment) => payment.paidOn === `${month}-20`,
   );
 
 test("a message adds its effect to the share paid on the 20th, and only there", () => {
@@ -44,7 +45,7 @@ test("all bills of a contact are paid on one day, or none", () => {
     .map((bill, index) => ({ ...bill, contact: samplePhone(Math.floor(index / 3)) }));
   const days = new Map<string, Set<string>>();
   const contactOf = new Map(shared.map((bill) => [bill.customerId, bill.contact!]));
-  for (const payment of simulatePayments(shared, () => true, 4, 1)) {
+  for (const payment of simulatePayments(shared, () => true, 4, { seed: 1, period: NOVEMBER })) {
     const contact = contactOf.get(payment.customerId)!;
     days.set(contact, (days.get(contact) ?? new Set()).add(payment.paidOn));
   }
@@ -53,7 +54,7 @@ test("all bills of a contact are paid on one day, or none", () => {
 });
 
 test("days run from the 20th to the 30th, and some never pay", () => {
-  const payments = [...simulatePayments(bills, () => false, 0, 1)];
+  const payments = [...simulatePayments(bills, () => false, 0, { seed: 1, period: NOVEMBER })];
   const days = new Set(payments.map((payment) => payment.paidOn));
   expect([...days].sort()).toEqual(Array.from({ length: 11 }, (_, index) => `2026-11-${20 + index}`));
   expect(payments.length).toBeLessThan(bills.length);
@@ -69,4 +70,12 @@ test("IDs and phones are readable, distinct, and beyond 100.000 plainly syntheti
   const phones = Array.from({ length: 50_000 }, (_, index) => samplePhone(index));
   expect(new Set(phones).size).toBe(phones.length);
   expect(phones.filter((phone) => parsePhone(phone) !== phone)).toEqual([]);
+});
+
+test("the next month is paid by others, as often", () => {
+  const [november, december] = [NOVEMBER, period("2026-12")].map(
+    (month) => new Set(onThe20th(false, 0, 1, month).map((payment) => payment.customerId)),
+  );
+  const both = [...november!].filter((customer) => december!.has(customer)).length / bills.length;
+  expect(Math.abs(both - PAID_ON_THE_20TH ** 2)).toBeLessThan(0.01);
 });
