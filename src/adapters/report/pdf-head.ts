@@ -47,12 +47,17 @@ const STATE_WORDS: Readonly<Record<HealthTick["state"], string>> = {
 /** Signs are drawn: the font has no ticks. */
 function drawHealth(sheet: Sheet, ticks: readonly HealthTick[]): void {
   if (ticks.length === 0) return;
-  let x = MARGIN;
-  const y = sheet.y;
-  for (const { state, label, detail } of ticks) {
+  const texts = ticks.map(({ label, detail }) => `${label}: ${detail}`);
+  const widths = texts.map((text) => sheet.font(REGULAR).fontSize(7.8).widthOfString(text) + 4);
+  const places = placeTicks(
+    widths.map((width) => width + 16),
+    contentWidth(sheet),
+  );
+  const top = sheet.y;
+  for (const [at, { state }] of ticks.entries()) {
+    const [text, width] = [texts[at]!, widths[at]!];
+    const [x, y] = [MARGIN + places[at]!.x, top + 12 * places[at]!.line];
     decoration(sheet, () => drawSign(sheet, state, x, y + 1.5));
-    const text = `${label}: ${detail}`;
-    const width = sheet.font(REGULAR).fontSize(7.8).widthOfString(text) + 4;
     part(
       sheet,
       "P",
@@ -67,9 +72,23 @@ function drawHealth(sheet: Sheet, ticks: readonly HealthTick[]): void {
         ),
       { alt: `${STATE_WORDS[state]}: ${text}` },
     );
-    x += width + 24;
   }
-  sheet.y = y + 14;
+  sheet.y = top + 12 * places.at(-1)!.line + 14;
+}
+
+/** Beside each other as long as there is room, then below: the checks of a draw of routes need three lines. */
+export function placeTicks(
+  widths: readonly number[],
+  room: number,
+): { readonly x: number; readonly line: number }[] {
+  const BETWEEN = 8;
+  let [x, line] = [0, 0];
+  return widths.map((width) => {
+    if (x > 0 && x + width > room) [x, line] = [0, line + 1];
+    const place = { x, line };
+    x += width + BETWEEN;
+    return place;
+  });
 }
 
 const SIGNS: Readonly<Record<HealthTick["state"], string>> = {

@@ -73,7 +73,7 @@ function judged(report: EffectReport, campaign: CampaignEffect, primary: JudgedO
   const compared =
     pooled?.estimate == null
       ? `${own}; selisih ${pointsWithInterval(estimate)}`
-      : `menurut ${pooled.campaigns} bulan bersama-sama selisihnya ${pointsWithInterval(estimate)} (ini pembacaan ke-${pooled.campaigns} dari pengaruh yang sama); bulan ini sendiri ${own}${month === null ? "" : ` (selisih ${pointsWithInterval(month)})`}`;
+      : `menurut ${pooled.campaigns} bulan bersama-sama selisihnya ${pointsWithInterval(estimate)}, pembacaan ke-${pooled.campaigns} dari pengaruh yang sama; bulan ini sendiri ${own}${month === null ? "" : ` (selisih ${pointsWithInterval(month)})`}`;
   if (!excludesZero(estimate)) {
     const visible = pooled?.estimate == null ? (report.power?.smallestEffect ?? null) : null;
     const limit =
