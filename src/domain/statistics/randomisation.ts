@@ -54,8 +54,12 @@ export function randomisedRatioDifference(
     if (Math.abs(drawn[draw]!) >= Math.abs(observed.t) - 1e-12) extreme++;
   }
   drawn.sort();
-  const low = observed.value - rankOf(drawn, 0.975) * observed.standardError;
-  const high = observed.value - rankOf(drawn, 0.025) * observed.standardError;
+  // A limit at zero but for rounding is zero: where most splits are alike, the one that happened proves nothing.
+  const limit = (rank: number) =>
+    Math.abs(observed.t - rank) <= 1e-9 * (1 + Math.abs(observed.t))
+      ? 0
+      : observed.value - rank * observed.standardError;
+  const [low, high] = [limit(rankOf(drawn, 0.975)), limit(rankOf(drawn, 0.025))];
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   return { estimate: { value: observed.value, low, high }, pValue: (extreme + 1) / (draws + 1) };
 }

@@ -1,6 +1,8 @@
 import { excludesZero } from "../../../src/domain/statistics/estimate";
 import { exactMidP, heldByExactTest } from "../../../src/domain/statistics/exact-test";
 import { newcombeDifference } from "../../../src/domain/statistics/newcombe";
+import { randomisedRatioDifference } from "../../../src/domain/statistics/randomisation";
+import { seededRandom } from "../../../src/domain/statistics/seeded-random";
 
 const stratum = (a: number, n: number, b: number, m: number) => ({
   first: { successes: a, total: n },
@@ -36,4 +38,19 @@ it("an interval of a tiny arm claims nothing that the exact test does not", () =
   const shown = newcombeDifference(clear.first, clear.second)!;
   expect(heldByExactTest(shown, [clear])).toBe(shown);
   expect(heldByExactTest(null, [clear])).toBeNull();
+});
+
+it("re-drawn splits that are nearly all alike prove nothing, however the sums are rounded", () => {
+  const ones = (length: number) => new Float64Array(length).fill(1);
+  for (let payers = 1; payers <= 12; payers++) {
+    const messaged = Float64Array.from({ length: 196 }, (_, index) => (index < payers ? 0 : 3_000.1));
+    const heldOut = new Float64Array(3).fill(3_000.1);
+    const found = randomisedRatioDifference(
+      { numerators: messaged, denominators: ones(196) },
+      { numerators: heldOut, denominators: ones(3) },
+      seededRandom(payers),
+      199,
+    )!;
+    expect([payers, excludesZero(found.estimate)]).toEqual([payers, false]);
+  }
 });

@@ -1,0 +1,108 @@
+import { period } from "../../../src/domain/billing-period";
+import type { ContactOutcome } from "../../../src/domain/effect/contact-outcome";
+import type { PeriodKnowledge } from "../../../src/domain/effect/known";
+import { collectionOf, type LedgerRow } from "../../../src/domain/effect/ledger";
+import { uncollectedEffect } from "../../../src/domain/effect/uncollected";
+import { seededRandom } from "../../../src/domain/statistics/seeded-random";
+
+type Bill = Partial<ContactOutcome["bills"][number]>;
+
+function contact(contactId: number, messaged: boolean, ...bills: Bill[]): ContactOutcome {
+  const whole = bills.map((bill) => ({
+    amount: 100,
+    sheets: 1,
+    energyKwh: 10,
+    isHousehold: true,
+    paidDay: null,
+    openDay: 20,
+    lateFee: 0,
+    ...bill,
+  }));
+  return {
+    contactId,
+    campaignId: 1,
+    messaged,
+    stratum: "",
+    pastOnTimeShare: null,
+    billed: whole.reduce((sum, bill) => sum + bill.amount, 0),
+    paidDay: null,
+    openDay: 20,
+    reachedDay: null,
+    bills: whole,
+  };
+}
+
+const paid = (day: number, bill: Bill = {}): Bill => ({ ...bill, paidDay: day, openDay: day - 1 });
+
+describe("what was not collected on the 20th, to the last kWh", () => {
+  const outcomes = [
+    contact(1, true, paid(0), paid(1, { amount: 300, energyKwh: 40 })),
+    contact(2, true, { amount: 500, energyKwh: 50, isHousehold: false }),
+    contact(3, true, paid(0, { energyKwh: null, sheets: 2 })),
+    contact(4, false, {}, paid(0, { amount: 200, energyKwh: 30 })),
+    contact(5, false, paid(2, { amount: 700, energyKwh: 70, isHousehold: null })),
+  ];
+  const found = uncollectedEffect(outcomes, 0, 10, seededRandom(1));
+  const row = (group: string, measure: string) =>
+    found.rows.find((one) => one.group === group && one.measure === measure)!;
+
+  it("by arm, by kind of customer, in both measures", () => {
+    expect(found.status).toBe("known");
+    expect(row("all", "energy_kwh")).toMatchObject({
+      messaged: { contacts: 2, billed: 100, open: 90 },
+      heldOut: { contacts: 2, billed: 110, open: 80 },
+    });
+    expect(row("all", "rupiah")).toMatchObject({
+      messaged: { contacts: 3, billed: 1000, open: 800 },
+      heldOut: { contacts: 2, billed: 1000, open: 800 },
+    });
+    expect(row("households", "energy_kwh")).toMatchObject({
+      messaged: { contacts: 1, billed: 50, open: 40 },
+      heldOut: { contacts: 1, billed: 40, open: 10 },
+    });
+    expect(row("large", "rupiah")).toMatchObject({
+      messaged: { contacts: 1, billed: 500, open: 500 },
+      heldOut: { contacts: 0, billed: 0, open: 0 },
+      difference: null,
+      scaled: null,
+    });
+  });
+
+  it("as a difference of the shares, and scaled to what was billed to the messaged", () => {
+    const { difference, scaled } = row("all", "energy_kwh");
+    expect(difference!.value).toBeCloseTo(90 / 100 - 80 / 110, 12);
+    expect(scaled!.value).toBeCloseTo((90 / 100 - 80 / 110) * 100, 10);
+  });
+
+  it("counts the sheets without energy, the earlier months of merged rows too, and the bills without power", () => {
+    expect(found).toMatchObject({ sheetsWithoutEnergy: 2, billsWithoutPower: 1 });
+  });
+});
+
+it("the unit's own shares stand beside it, and none where the energy of too many is unknown", () => {
+  const NOVEMBER = period("2026-11");
+  const row = (paidDay: string | null, billsWithoutEnergy: number): LedgerRow => ({
+    period: NOVEMBER,
+    paidDay,
+    openDay: null,
+    isExact: paidDay !== null,
+    bills: 100,
+    amount: 1000,
+    energyKwh: paidDay === null ? 50 : 150,
+    billsWithoutEnergy,
+  });
+  const knowledge: PeriodKnowledge = {
+    period: NOVEMBER,
+    knownDay: "2026-12-05",
+    settledDay: "2026-12-05",
+    snapshots: [],
+    missingBase: null,
+    openFrom: "2026-11-04",
+  };
+  const of = (missing: number) =>
+    collectionOf([row("2026-11-20", 0), row("2026-11-25", 0), row(null, missing)], NOVEMBER, () => knowledge)!
+      .uncollectedOnDueDate!;
+  expect(of(0).amount).toBeCloseTo(2 / 3, 12);
+  expect(of(0).energy).toBeCloseTo(200 / 350, 12);
+  expect(of(40).energy).toBeNull();
+});
