@@ -1,4 +1,4 @@
-import { isHidden, kindOfName } from "../../domain/phone-number";
+import { kindOfName } from "../../domain/phone-number";
 import { addNotes } from "../notes/notify-admins";
 import type { App } from "../ports/app";
 import type { ChannelEvent } from "../ports/channel";
@@ -118,9 +118,8 @@ export async function takeWish(
 ): Promise<void> {
   if (wants !== "stop") return;
   const now = clock.now();
-  const known = await store.now.contacts.findByAddress(from);
-  if (known === null && isHidden(from)) return;
-  const { id } = known ?? (await store.now.contacts.ensure(from, now));
+  // A hidden id that nobody can place yet has a wish all the same: it holds for the phone once that is told.
+  const { id } = await store.now.contacts.ensure(from, now);
   const isNews = await store.transaction(async ({ contacts, optOuts }) => {
     const [contact] = await contacts.hold(id);
     if (contact === undefined || (contact.wishAt !== null && contact.wishAt > at)) return false;

@@ -1,4 +1,6 @@
 import { createStore } from "../../../src/adapters/database/store";
+import { setOptOutByStaff } from "../../../src/application/operating/opt-out-by-staff";
+import { takeWish } from "../../../src/application/receiving/take-account-news";
 import { takeIdentity } from "../../../src/application/receiving/take-identity";
 import { type Address, lidName } from "../../../src/domain/phone-number";
 import { describeOnDatabases, describeOnServer, type Open } from "../../support/database";
@@ -42,6 +44,38 @@ function keepsTheStop(open: Open, [when, statement]: readonly [string, RegExp]):
   });
 }
 
-describeOnDatabases("written for the first time while told", (open) => keepsTheStop(open, stops[0]));
+describeOnDatabases("written for the first time while told", (open) => {
+  keepsTheStop(open, stops[0]);
+
+  it("a stop that the provider was told, of a hidden id that nobody can place, holds for the phone", async () => {
+    const { app, told, push, store, contactId } = await twoHalves(open);
+    await takeWish(app, { kind: "wish", from: NEW, wants: "stop", at: MORNING });
+    await told({ ...IDENTITY, name: NEW as never });
+    expect((await store.now.contacts.find(contactId))!.optedOutAt).toEqual(MORNING);
+    expect(await push()).toEqual([]);
+  });
+});
+
 // On SQLite nobody can write within somebody else's transaction.
-describeOnServer("written for the first time while told", (open) => keepsTheStop(open, stops[1]));
+describeOnServer("written for the first time while told", (open) => {
+  keepsTheStop(open, stops[1]);
+
+  it("a stop by staff of a number's other spelling holds for the person, whose that becomes meanwhile", async () => {
+    const { app, store, contactId, clock } = await twoHalves(open);
+    const spelling = phoneOf(2);
+    await store.now.contacts.ensure(spelling, MORNING);
+    const staff = (await open()).dataSource;
+    let told = false;
+    interceptStatements(staff, async (sql, send) => {
+      if (!told && /FROM contacts WHERE id = .* FOR UPDATE/.test(sql)) {
+        told = true;
+        await takeIdentity(app, { kind: "spelling", spelling, phone: PHONE });
+      }
+      return send();
+    });
+    const deps = { store: createStore(staff), clock };
+    expect(await setOptOutByStaff(deps, spelling, "opted_out", "lewat telepon")).toBe(true);
+    expect(told).toBe(true);
+    expect((await store.now.contacts.find(contactId))!.optedOutAt).not.toBeNull();
+  });
+});
