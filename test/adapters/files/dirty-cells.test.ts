@@ -224,3 +224,8 @@ test("UTF-16 without its mark, full of Javanese names", async () => {
   const bytes = Buffer.from(`IDPEL;NAMA;RPTAG\n${names.join("\n")}\n`, "utf16le");
   expect((await takeFile(file("u16.csv", bytes), NOVEMBER)).records).toHaveLength(9);
 });
+
+test("a title that names two months names none", async () => {
+  const text = `Tunggakan Oktober 2026 dan November 2026\nIDPEL;NAMA;RPTAG\n${A};SITI;77125\n`;
+  expect((await take(text)).records.map((one) => one.period)).toEqual(["2026-11"]);
+});
