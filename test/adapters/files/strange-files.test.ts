@@ -146,6 +146,11 @@ test.each<[string, Buffer]>([
   await expect(take(content)).rejects.toThrow(/penyandian|byte nol/);
 });
 
+test("another list below the first, with columns for something else, is no part of it", async () => {
+  const below = `IDPEL;NAMA;NO_WA\n${B};BUDI;089012345001\n`;
+  await expect(take(`${HEAD}\n${ROW}${below}`)).rejects.toThrow(/Baris 3 adalah judul kolom lain/);
+});
+
 describe("a workbook with", () => {
   const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
   const number = (value: string, style = 0) => `<c s="${style}"><v>${value}</v></c>`;
