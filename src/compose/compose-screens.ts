@@ -14,6 +14,7 @@ import { findCaller } from "../application/accounts/find-caller";
 import { beginSession } from "../application/accounts/sign-in";
 import type { AdminServices } from "../application/operating/admin";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
+import { createReportShelf } from "../application/views/report-shelf";
 import { createVersions } from "../application/views/versions";
 import { createChangeWatch } from "../application/views/watch-changes";
 import { createScreens } from "../screens";
@@ -69,9 +70,14 @@ export function composeScreens(
   const { config, store, clock, log } = base;
   const views = createViewQueries(base.dataSource);
   const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+  const shelf = createReportShelf(services.reports, {
+    now: () => clock.now(),
+    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms).unref()),
+    dataVersion: () => views.month.importVersion(),
+  });
   const changes = createChangeWatch(
     { clock, onError: (error) => log.emit({ name: "error", where: "live", error }) },
-    createVersions({ store, clock, views, digest }),
+    createVersions({ store, clock, views, shelf, digest }),
   );
   const assets = loadAssets(ASSETS);
   const tools: ScreenTools = {
@@ -79,6 +85,7 @@ export function composeScreens(
     accounts,
     views,
     changes,
+    shelf,
     assetUrl: assets.url,
     unitName: config.unitName,
     guide: readGuideOnce(),

@@ -2,7 +2,7 @@ import { codeOf } from "../adapters/database/connection/contention";
 import { createDataSource } from "../adapters/database/connection/data-source";
 import { sqlOfDataSource } from "../adapters/database/connection/sql";
 import { answerAsThread } from "../adapters/system/thread";
-import { type MadeReport, makeReport, type ReportFormat } from "../application/report/make-report";
+import { type MadeReport, makeReport, type ReportForm } from "../application/report/make-report";
 import type { ReportQuestion } from "../application/report/report-effect";
 import { reportTools } from "./report-tools";
 
@@ -13,7 +13,7 @@ export interface ReportOrder {
   readonly routeLength: number;
   readonly now: Date;
   readonly question: ReportQuestion;
-  readonly format: ReportFormat;
+  readonly format: ReportForm;
 }
 
 /** A report asks one thing after another. */

@@ -7,6 +7,7 @@ import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import type { Caller, ChangeWatch, ScreenRequest, Topic } from "../application/ports/screens";
 import type { Repositories } from "../application/ports/store";
 import type { ViewQueries } from "../application/views/queries";
+import type { ReportShelf } from "../application/views/report-shelf";
 import type { UserRole } from "../domain/user";
 
 /** What a view returns: escaped, never asynchronous. */
@@ -17,6 +18,7 @@ export interface ScreenTools extends AdminServices {
   readonly accounts: AccountDeps;
   readonly views: ViewQueries;
   readonly changes: ChangeWatch;
+  readonly shelf: ReportShelf;
   readonly assetUrl: (name: string) => string;
   readonly unitName: string;
   /** The operator's guide; `null` where it was not delivered. */

@@ -5,6 +5,7 @@ import { actScreens } from "./acts/run-act";
 import { pageScreen } from "./answer-page";
 import { bantuan } from "./bantuan/page";
 import { beranda } from "./beranda/page";
+import { catatan } from "./catatan/page";
 import type { ActDefinition, MenuKey, PageDefinition, ScreenTools } from "./define-page";
 import { ELSEWHERE_PAGES } from "./elsewhere/pages";
 import { KAMPANYE_ACTS } from "./kampanye/acts";
@@ -12,6 +13,8 @@ import { kampanye, penerima, satuKampanye } from "./kampanye/pages";
 import { KASUS_ACTS } from "./kasus/acts";
 import { caseScreens } from "./kasus/draft-screen";
 import { kasus, satuKasus } from "./kasus/pages";
+import { reportScreens } from "./laporan/download-screens";
+import { laporan, satuLaporan } from "./laporan/pages";
 import { signInScreens } from "./masuk/sign-in-screens";
 import { NOMOR_ACTS } from "./pelanggan/acts";
 import { nomor, pelanggan, satuPelanggan } from "./pelanggan/pages";
@@ -28,6 +31,9 @@ export const PAGES: readonly PageDefinition[] = [
   pelanggan,
   satuPelanggan,
   nomor,
+  laporan,
+  satuLaporan,
+  catatan,
   bantuan,
 ];
 
@@ -40,6 +46,7 @@ export function createScreens(tools: ScreenTools): readonly Screen[] {
   return [
     ...signInScreens(tools),
     ...caseScreens(tools),
+    ...reportScreens(tools),
     ...customerScreens(tools, menus),
     ...[...PAGES, ...ELSEWHERE_PAGES].map((page) => pageScreen(page, tools, menus)),
     ...ACTS.flatMap((act) => {

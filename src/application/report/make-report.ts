@@ -9,6 +9,8 @@ import type { ReportReader } from "./report-reader";
 
 export const REPORT_FORMATS = ["text", "html", "pdf", "xlsx", "json", "csv", "tables"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** `screen`: the page and its pictures as data, for our own screens. */
+export type ReportForm = ReportFormat | "screen";
 
 /** From the question to a file; the words and the pictures are given by those who compose. */
 export interface ReportTools {
@@ -18,7 +20,7 @@ export interface ReportTools {
   readonly write: (report: EffectReport, left: LeftToCollect | null) => ReportPage;
   /** The first screen as a chat message: its lines under the title. */
   readonly summarise: (page: ReportPage) => readonly string[];
-  readonly render: (format: ReportFormat, report: EffectReport, page: ReportPage) => Promise<Attachment>;
+  readonly render: (format: ReportForm, report: EffectReport, page: ReportPage) => Promise<Attachment>;
 }
 
 /** A finished report: plain data, as it may come from another thread. */
@@ -32,7 +34,7 @@ export interface MadeReport {
 export interface ReportMaker {
   readonly reader: Pick<ReportReader, "startedCampaigns">;
   /** Throws the Faults of `reportEffect`, and `report_unfinished` when the report grew too large or took too long. */
-  readonly make: (question: ReportQuestion, format: ReportFormat) => Promise<MadeReport>;
+  readonly make: (question: ReportQuestion, format: ReportForm) => Promise<MadeReport>;
   /** Keeps a file below the data folder; returns its path there. */
   readonly keep: (file: Attachment) => Promise<string>;
 }
@@ -44,7 +46,7 @@ export interface ReportMaker {
 export async function makeReport(
   tools: ReportTools,
   question: ReportQuestion,
-  format: ReportFormat,
+  format: ReportForm,
 ): Promise<MadeReport> {
   const report = await reportEffect(tools, question);
   const page = tools.write(report, await leftOf(tools.reader, report, format));
@@ -62,7 +64,7 @@ const MOST_LEFT = 20_000;
 async function leftOf(
   reader: ReportReader,
   { arrears, period }: EffectReport,
-  format: ReportFormat,
+  format: ReportForm,
 ): Promise<LeftToCollect | null> {
   const day = arrears.at(-1)?.day;
   if (day === undefined || ["json", "csv", "tables"].includes(format)) return null;

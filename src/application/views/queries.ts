@@ -1,5 +1,6 @@
 import type { BillingPeriod } from "../../domain/billing-period";
 import type { ImportKind } from "../../domain/import/kinds";
+import type { AuditQueries } from "./audit-queries";
 import type { CampaignQueries } from "./campaign-queries";
 import type { CaseQueries } from "./case-queries";
 import type { ChatQueries } from "./chat-queries";
@@ -7,6 +8,7 @@ import type { CustomerQueries } from "./customer-queries";
 
 /** What screens ask of the database beyond the repositories: one interface a subject, one query each, data not sentences. */
 export interface ViewQueries {
+  readonly audit: AuditQueries;
   readonly campaigns: CampaignQueries;
   readonly month: MonthQueries;
   readonly cases: CaseQueries;

@@ -4,11 +4,13 @@ import type { Clock } from "../ports/ports";
 import type { Topic } from "../ports/screens";
 import type { Store } from "../ports/store";
 import type { ViewQueries } from "./queries";
+import type { ReportShelf } from "./report-shelf";
 
 export interface VersionDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly views: ViewQueries;
+  readonly shelf: ReportShelf;
   /** Short and one-way: what a version is made of stands in an address. */
   readonly digest: (text: string) => string;
 }
@@ -24,6 +26,7 @@ const VERSIONS: Readonly<Record<string, (deps: VersionDeps, rest: string) => Pro
   kampanye: (deps, rest) => (rest === "" ? running(deps) : oneCampaign(deps, Number(rest))),
   kasus: (deps, rest) => (rest === "" ? deps.views.cases.version() : oneCase(deps, Number(rest))),
   nomor: (deps, rest) => deps.views.chats.version(Number(rest)),
+  laporan: async ({ shelf }) => shelf.version(),
   pengirim: senders,
   impor: (deps) => deps.views.month.importVersion(),
 };

@@ -18,13 +18,6 @@ const ELSEWHERE: readonly Elsewhere[] = [
     whatsapp: "Kirim berkasnya dari nomor admin, lalu tulis !impor",
   },
   {
-    path: "/laporan",
-    menu: "laporan",
-    heading: "Laporan",
-    terminal: ["lunas report", "lunas report --format pdf"],
-    whatsapp: "Tulis !laporan dari nomor admin",
-  },
-  {
     path: "/pengirim",
     menu: "pengirim",
     heading: "Pengirim",

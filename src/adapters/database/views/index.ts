@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import type { ViewQueries } from "../../../application/views/queries";
 import { mutexOf } from "../connection/mutex";
 import { sqlOfDataSource } from "../connection/sql";
+import { auditQueries } from "./audit";
 import { campaignQueries } from "./campaigns";
 import { caseQueries } from "./cases";
 import { chatQueries } from "./chats";
@@ -14,6 +15,7 @@ export function createViewQueries(dataSource: DataSource): ViewQueries {
   const exclusive = isSqlite ? mutexOf(dataSource) : <T>(work: () => Promise<T>) => work();
   const sql = sqlOfDataSource(dataSource, exclusive);
   return {
+    audit: auditQueries(sql),
     campaigns: campaignQueries(sql),
     month: monthQueries(sql),
     cases: caseQueries(sql),
