@@ -1,4 +1,3 @@
-import type { DrawnReport } from "../../application/views/report-shelf";
 import {
   addMonths,
   type BillingPeriod,
@@ -9,17 +8,8 @@ import {
 import { Fault } from "../../domain/fault";
 import { localDay } from "../../domain/local-time";
 import { definePage, type PageRequest, type ScreenTools } from "../define-page";
+import type { ReportModel } from "./model";
 import { ReportPageView } from "./report-view";
-
-export interface ReportModel {
-  readonly period: BillingPeriod;
-  /** Months that may be asked for, newest first. */
-  readonly months: readonly BillingPeriod[];
-  /** `null`: it is being made. */
-  readonly report: DrawnReport | null;
-  /** Why there is none. */
-  readonly refusal: string | null;
-}
 
 const MONTHS = 13;
 

@@ -8,7 +8,7 @@ import { Chip, type Tone } from "../components/chip";
 import { Icon } from "../components/icon";
 import { Empty } from "../components/notice";
 import type { Html, PageContext } from "../define-page";
-import type { ReportModel } from "./pages";
+import type { ReportModel } from "./model";
 import { ReportTable, ScorecardTable } from "./tables-view";
 
 interface Props {
