@@ -114,12 +114,12 @@ test.each<[string, string | Buffer, unknown]>([
   ["a file of rows without their last, empty cell", `${HEAD}\n${ROW.replace(";\n", "\n")}${OTHER}`, BOTH],
   [
     "a row whose amount is another column's, because a cell before it is missing",
-    `IDPEL;RPPTL;BLTH;RPTAG;RPMAT;NAMA\n${A};1;202611;77125;8000;S\n${B};202611;88000;8000;S\n`,
+    `BLTH;IDPEL;RPPTL;RPTAG;RPMAT;NAMA\n202611;${A};1;77125;8000;S\n202611;${B};88000;8000;S\n`,
     [[[A, 77_125]], [3]],
   ],
   [
     "signatures below a total, wherever they stand",
-    `${HEAD}\n${ROW}${OTHER};TOTAL;;165125;\n;;;;Jajag, 20 November 2026\n;;;Manajer ULP;\n`,
+    `IDPEL;ALAMAT;BLTH;RPTAG\n${A};X;202611;77125\n${B};X;202611;88000\nTOTAL;;;165125\n;Jajag, 20 November 2026;;\n;;;Manajer ULP\n`,
     BOTH,
   ],
   [
