@@ -25,8 +25,10 @@ import { Rollouts1793500000031 } from "./0031-rollouts";
 import { OfficialChannel1793500000032 } from "./0032-official-channel";
 import { Accounts1793500000034 } from "./0034-accounts";
 import { FormKeys1793500000035 } from "./0035-form-keys";
+import { NumberLinks1793500000036 } from "./0036-number-links";
 import { LettersOfTables1793500000037 } from "./0037-letters-of-tables";
 import { BillsByPeriod1793500000038 } from "./0038-bills-by-period";
+import { Uploads1793500000042 } from "./0042-uploads";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -57,6 +59,8 @@ export const MIGRATIONS = [
   OfficialChannel1793500000032,
   Accounts1793500000034,
   FormKeys1793500000035,
+  NumberLinks1793500000036,
   LettersOfTables1793500000037,
   BillsByPeriod1793500000038,
+  Uploads1793500000042,
 ];

@@ -1,4 +1,4 @@
-import { type ImportReport, type ImportRequest, importFile } from "../application/importing/import-file";
+import type { ImportReport, ImportRequest } from "../application/importing/import-file";
 import {
   type AdminLine,
   defineAdminCommand,
@@ -43,7 +43,7 @@ export const impor = defineAdminCommand<Wish>({
   run: async (wish, operations) => {
     if (wish.document === null) throw new Fault("argument_invalid", NO_FILE);
     const { document } = wish;
-    const report = await importFile(operations.imports, requestOf(operations, { ...wish, document }, true));
+    const report = await operations.takeImport(requestOf(operations, { ...wish, document }, true));
     // Taken before, or older than what is known: there is nothing to say yes to.
     if (report.outcome !== "dry_run") return shown(report, document);
     return {
@@ -58,7 +58,7 @@ export const impor = defineAdminCommand<Wish>({
       expectedHash: wish.fileHash,
       notAgainSince: operations.job?.createdAt,
     };
-    const report = await importFile(operations.imports, request);
+    const report = await operations.takeImport(request);
     return shown(report, wish.document);
   },
 });

@@ -10,9 +10,9 @@ import { estimateCampaign } from "../application/campaigns/estimate-campaign";
 import { pickCampaign } from "../application/campaigns/pick-campaign";
 import { createAndPlan, loadCampaign, tallyCampaign } from "../application/campaigns/plan-campaign";
 import { plannedExample } from "../application/campaigns/planned-example";
+import { pushAudience } from "../application/campaigns/push-audience";
 import type { Clock } from "../application/ports/ports";
 import { compose } from "../compose/compose";
-import { audienceWords } from "../domain/audience-words";
 import type { Campaign, CampaignState } from "../domain/campaign";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
@@ -188,15 +188,4 @@ async function watchCampaign(
     await clock.sleep(1000, stopping.signal);
   }
   live.show(null);
-}
-
-/** An invoice goes to those who have not paid, whatever else is asked for: with `semua` nearly all rows would be in vain. */
-function pushAudience(text: string): string {
-  const words = audienceWords(text);
-  if (words.includes("semua"))
-    throw new Fault(
-      "argument_invalid",
-      "Kiriman tagihan hanya untuk yang belum bayar; hilangkan kata semua. Teks ke semua pelanggan: lunas broadcast semua <teks>",
-    );
-  return ["belum-bayar", ...words.filter((word) => word !== "belum-bayar")].join(" ");
 }

@@ -155,7 +155,11 @@ async function importWith(
   request: ImportRequest,
 ): Promise<ImportReport> {
   const startedAt = base.clock.now().getTime();
-  const report = await importFile(importTools(base), request, onProgress);
+  const report = await importFile(
+    importTools({ ...base, channel: base.config.channel }),
+    request,
+    onProgress,
+  );
   const { accepted, rejected } = report.rows;
   const skipped = Object.values(report.skipped).reduce((sum, one) => sum + (one ?? 0), 0);
   if (report.importId === null) return report;

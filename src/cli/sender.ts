@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { Command } from "commander";
+import { countMove, moveSender } from "../application/operating/sender-acts";
 import type { Sender } from "../application/ports/repositories";
 import { senderOverview } from "../application/sending/sender-overview";
 import type { Base } from "../compose/base";
@@ -102,7 +103,7 @@ function actCommands(sender: Command, { config, print }: CliContext): void {
     .action((from: string, to: string, options: { yes?: true }) =>
       withBase(config(), async (base) => {
         const [source, target] = [await loadSender(base, from), await loadSender(base, to)];
-        print(await moveSender(base, source, target, options.yes === true));
+        print(await describeMove(base, source.senderId, target.senderId, options.yes === true));
         if (options.yes === true) await audit(base, "sender move", `${from} ${to}`);
       }),
     );
@@ -146,24 +147,17 @@ async function removeSender(base: Base, { senderId }: Sender): Promise<string> {
   return `Nomor ${senderId} dihapus.${onPhone}${inSettings}`;
 }
 
-async function moveSender({ store }: Base, from: Sender, to: Sender, isSure: boolean): Promise<string> {
-  if (from.senderId === to.senderId)
-    throw new Fault("argument_invalid", "Nomor asal dan tujuan sama; sebutkan dua nomor yang berbeda.");
-  if (!isSure) {
-    const { deliveries } = store.now;
-    const doubts = await deliveries.countDoubts(from.senderId);
-    const waiting = (await deliveries.countPending(from.senderId)) - doubts;
-    const stay =
-      doubts === 0
-        ? ""
-        : ` ${doubts} pesan yang belum pasti tetap di ${from.senderId}, sebab hanya chat nomor itu yang dapat menjawabnya.`;
-    return `Akan dipindahkan dari ${from.senderId} ke ${to.senderId}: ${waiting} pesan yang menunggu, dan semua kontak ${from.senderId}.${stay} Pelanggan akan menerima pesan dari nomor lain. Jalankan lagi dengan --yes.`;
+async function describeMove(base: Base, from: string, to: string, isSure: boolean): Promise<string> {
+  const { waiting, doubts } = await countMove(base, from, to);
+  if (isSure) {
+    const moved = await moveSender(base, from, to);
+    return `Dipindahkan dari ${from} ke ${to}: ${moved.messages} pesan, ${moved.contacts} kontak.`;
   }
-  const [messages, contacts] = await store.transaction(async (repositories) => [
-    await repositories.deliveries.moveAll(from.senderId, to.senderId),
-    await repositories.contacts.moveSender(from.senderId, to.senderId),
-  ]);
-  return `Dipindahkan dari ${from.senderId} ke ${to.senderId}: ${messages} pesan, ${contacts} kontak.`;
+  const stay =
+    doubts === 0
+      ? ""
+      : ` ${doubts} pesan yang belum pasti tetap di ${from}, sebab hanya chat nomor itu yang dapat menjawabnya.`;
+  return `Akan dipindahkan dari ${from} ke ${to}: ${waiting} pesan yang menunggu, dan semua kontak ${from}.${stay} Pelanggan akan menerima pesan dari nomor lain. Jalankan lagi dengan --yes.`;
 }
 
 function audit({ store, clock }: Base, command: string, details: string): Promise<void> {

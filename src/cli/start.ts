@@ -137,7 +137,7 @@ async function welcome(
   if (firstLink !== null) print(`Make the first account, within 15 minutes: ${firstLink}`);
   if (config.channel === "sandbox")
     print(
-      `Try in a second terminal: npm run lunas -- chat --as ${SAMPLE_CHATTER}   (then type: CEK, PDF, MENU, STOP)`,
+      `Play customer in the browser: ${url === null ? "/telepon" : `${url}/telepon`}, or in a second terminal: npm run lunas -- chat --as ${SAMPLE_CHATTER}   (then type: CEK, PDF, MENU, STOP)`,
     );
   print("Ctrl-C stops it.");
 }

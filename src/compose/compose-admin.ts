@@ -3,7 +3,7 @@ import { createFingerprint, type Fingerprint, loadFingerprintKey } from "../adap
 import type { AdminServices } from "../application/operating/admin";
 import type { Base } from "./base";
 import type { Composed } from "./compose";
-import { importTools } from "./import-tools";
+import { composeImports } from "./compose-imports";
 
 /** What operator commands work with, on whichever face they are given. */
 export function composeAdmin(base: Base, { app, reports }: Pick<Composed, "app" | "reports">): AdminServices {
@@ -13,7 +13,8 @@ export function composeAdmin(base: Base, { app, reports }: Pick<Composed, "app" 
     ...app,
     schedule: config.pushSchedule,
     reports,
-    imports: importTools(base),
+    linksNumbers: config.channel === "whatsapp",
+    takeImport: composeImports(base),
     locate: (document) => resolve(config.dataFolder, document),
     fingerprint: (text) => {
       keyed ??= createFingerprint(loadFingerprintKey(join(config.dataFolder, "codes.key")));

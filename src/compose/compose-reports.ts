@@ -4,8 +4,9 @@ import { sqlOfDataSource } from "../adapters/database/connection/sql";
 import { keepFile } from "../adapters/files/keep-file";
 import { runInThread, ThreadEnded, type ThreadLimits } from "../adapters/system/thread";
 import { type MadeReport, makeReport, type ReportMaker } from "../application/report/make-report";
-import { FAULT_CODES, Fault, type FaultCode } from "../domain/fault";
+import { Fault } from "../domain/fault";
 import { reportEnded } from "../texts/effect-report/ended";
+import { asFault } from "./as-fault";
 import type { Base } from "./base";
 import type { ReportOrder } from "./report-thread";
 import { reportTools } from "./report-tools";
@@ -57,10 +58,4 @@ export function composeReports(
 /** Between threads a Buffer becomes the bytes that it is made of. */
 function withBuffer(made: MadeReport): MadeReport {
   return { ...made, file: { ...made.file, content: Buffer.from(made.file.content) } };
-}
-
-function asFault(error: unknown): unknown {
-  const { name, code, message } = error as { name?: string; code?: string; message: string };
-  const isFault = name === "Fault" && (FAULT_CODES as readonly (string | undefined)[]).includes(code);
-  return isFault ? new Fault(code as FaultCode, message) : error;
 }

@@ -3,10 +3,12 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createViewQueries } from "../adapters/database/views";
+import { createUploadFolder } from "../adapters/files/upload-folder";
 import { readGuide } from "../adapters/guide/read-guide";
 import { loadAssets } from "../adapters/http/assets";
 import type { ScreensFace } from "../adapters/http/serve-screens";
 import { createPasswords } from "../adapters/system/passwords";
+import { qrSquares } from "../adapters/system/qr-squares";
 import { createSeal } from "../adapters/system/seal";
 import { createTokens } from "../adapters/system/tokens";
 import type { AccountDeps } from "../application/accounts/deps";
@@ -77,15 +79,17 @@ export function composeScreens(
   });
   const changes = createChangeWatch(
     { clock, onError: (error) => log.emit({ name: "error", where: "live", error }) },
-    createVersions({ store, clock, views, shelf, digest }),
+    createVersions({ store, clock, views, shelf, phones, digest }),
   );
   const assets = loadAssets(ASSETS);
   const tools: ScreenTools = {
     ...services,
     accounts,
     views,
+    uploads: createUploadFolder(config.dataFolder),
     changes,
     shelf,
+    qrSquares,
     assetUrl: assets.url,
     unitName: config.unitName,
     guide: readGuideOnce(),

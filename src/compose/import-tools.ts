@@ -2,6 +2,7 @@ import { createImportStore } from "../adapters/database/imports/import-store";
 import { openTable } from "../adapters/files/open-table";
 import { createRejectionsFile } from "../adapters/files/rejections-file";
 import type { ImportDependencies } from "../application/importing/import-file";
+import type { Config } from "../config/config";
 import type { Base } from "./base";
 
 /** The payments of a whole sample month are taken while the pretend clock stands on the 20th. */
@@ -9,14 +10,14 @@ const SAMPLE_DAYS_AHEAD = 40;
 
 /** What an import needs, whoever asks for it. */
 export function importTools({
-  config,
+  channel,
   clock,
   dataSource,
-}: Pick<Base, "config" | "clock" | "dataSource">): ImportDependencies {
+}: Pick<Base, "clock" | "dataSource"> & Pick<Config, "channel">): ImportDependencies {
   return {
     files: { open: openTable, rejectionsFor: createRejectionsFile },
     imports: createImportStore(dataSource),
     clock,
-    ...(config.channel === "sandbox" && { paidDaysAhead: SAMPLE_DAYS_AHEAD }),
+    ...(channel === "sandbox" && { paidDaysAhead: SAMPLE_DAYS_AHEAD }),
   };
 }

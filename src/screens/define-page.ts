@@ -6,9 +6,11 @@ import type { GuidePage } from "../application/ports/guide";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import type { Caller, ChangeWatch, ScreenRequest, Topic } from "../application/ports/screens";
 import type { Repositories } from "../application/ports/store";
+import type { UploadFolder } from "../application/ports/upload-folder";
 import type { ViewQueries } from "../application/views/queries";
 import type { ReportShelf } from "../application/views/report-shelf";
 import type { UserRole } from "../domain/user";
+import type { QrSquares } from "./qr-squares";
 
 /** What a view returns: escaped, never asynchronous. */
 export type Html = JSX.Element;
@@ -17,8 +19,10 @@ export type Html = JSX.Element;
 export interface ScreenTools extends AdminServices {
   readonly accounts: AccountDeps;
   readonly views: ViewQueries;
+  readonly uploads: UploadFolder;
   readonly changes: ChangeWatch;
   readonly shelf: ReportShelf;
+  readonly qrSquares: (text: string) => QrSquares;
   readonly assetUrl: (name: string) => string;
   readonly unitName: string;
   /** The operator's guide; `null` where it was not delivered. */

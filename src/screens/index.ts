@@ -7,9 +7,11 @@ import { bantuan } from "./bantuan/page";
 import { beranda } from "./beranda/page";
 import { catatan } from "./catatan/page";
 import type { ActDefinition, MenuKey, PageDefinition, ScreenTools } from "./define-page";
-import { ELSEWHERE_PAGES } from "./elsewhere/pages";
+import { importScreens } from "./impor/acts";
+import { impor, periksa, satuImpor } from "./impor/pages";
 import { KAMPANYE_ACTS } from "./kampanye/acts";
 import { kampanye, penerima, satuKampanye } from "./kampanye/pages";
+import { kampanyeBaru, newCampaignScreens } from "./kampanye-baru/pages";
 import { KASUS_ACTS } from "./kasus/acts";
 import { caseScreens } from "./kasus/draft-screen";
 import { kasus, satuKasus } from "./kasus/pages";
@@ -19,13 +21,21 @@ import { signInScreens } from "./masuk/sign-in-screens";
 import { NOMOR_ACTS } from "./pelanggan/acts";
 import { nomor, pelanggan, satuPelanggan } from "./pelanggan/pages";
 import { customerScreens } from "./pelanggan/search-screens";
+import { PENGIRIM_ACTS, pengirim, satuPengirim } from "./pengirim/pages";
+import { phoneScreens, telepon } from "./telepon/pages";
 
 /** Every page that stands in the menu or behind it. */
 export const PAGES: readonly PageDefinition[] = [
   beranda,
   kampanye,
+  kampanyeBaru,
   satuKampanye,
   penerima,
+  impor,
+  satuImpor,
+  periksa,
+  pengirim,
+  satuPengirim,
   kasus,
   satuKasus,
   pelanggan,
@@ -38,17 +48,29 @@ export const PAGES: readonly PageDefinition[] = [
 ];
 
 /** Every act of those pages: each is an admin command. */
-export const ACTS: readonly ActDefinition[] = [...KAMPANYE_ACTS, ...KASUS_ACTS, ...NOMOR_ACTS];
+export const ACTS: readonly ActDefinition[] = [
+  ...KAMPANYE_ACTS,
+  ...PENGIRIM_ACTS,
+  ...KASUS_ACTS,
+  ...NOMOR_ACTS,
+];
+
+/** Pages of the sandbox only. */
+const SANDBOX_PAGES: readonly PageDefinition[] = [telepon];
 
 /** All screens, for the HTTP face. */
 export function createScreens(tools: ScreenTools): readonly Screen[] {
-  const menus: ReadonlySet<MenuKey> = new Set(PAGES.map(({ menu }) => menu));
+  const pages = tools.phones === null ? PAGES : [...PAGES, ...SANDBOX_PAGES];
+  const menus: ReadonlySet<MenuKey> = new Set(pages.map(({ menu }) => menu));
   return [
     ...signInScreens(tools),
+    ...importScreens(tools),
+    ...newCampaignScreens(tools),
+    ...(tools.phones === null ? [] : phoneScreens(tools)),
     ...caseScreens(tools),
     ...reportScreens(tools),
     ...customerScreens(tools, menus),
-    ...[...PAGES, ...ELSEWHERE_PAGES].map((page) => pageScreen(page, tools, menus)),
+    ...pages.map((page) => pageScreen(page, tools, menus)),
     ...ACTS.flatMap((act) => {
       const command = findCommand(ADMIN_COMMANDS, act.command);
       if (command?.form === undefined) throw new Error(`${act.path} needs a command with a form`);

@@ -1,7 +1,10 @@
 import { forgetFiles } from "../adapters/files/forget-files";
+import { createUploadFolder } from "../adapters/files/upload-folder";
+import { createSystemClock } from "../adapters/system/clock";
 import { holdCampaigns, watchSilence } from "../application/campaigns/hold-campaigns";
 import { startForgetting } from "../application/operating/forget-old";
 import { startHousekeeping } from "../application/operating/housekeeping";
+import { tidyUploads } from "../application/operating/tidy-uploads";
 import type { ClockSteps } from "../application/ports/elapsed";
 import { type Loop, startLoop } from "../application/ports/loop";
 import { usableTemplates } from "../application/sending/usable-templates";
@@ -9,6 +12,8 @@ import { answeredLate } from "../texts/chat";
 import { templatesOf } from "../texts/templates/fill";
 import type { Shared } from "./shared";
 
+/** How often files are looked for that are taken, or that nobody has taken. */
+const UPLOADS_MS = 60_000;
 const LOOK_MS = 1_000;
 /** How soon a campaign is held whose template may not go any more, and goes on when it may. */
 const HOLD_MS = 5_000;
@@ -53,6 +58,16 @@ export function startKeepingHouse(
         await holdCampaigns(deps);
         await watchSilence(deps);
         return HOLD_MS;
+      }),
+    );
+  }
+  if (plays("http")) {
+    const uploads = createUploadFolder(base.config.dataFolder);
+    const machine = createSystemClock();
+    loops.push(
+      startLoop("uploads", app, async () => {
+        await tidyUploads({ store: app.store, uploads }, machine.now());
+        return UPLOADS_MS;
       }),
     );
   }

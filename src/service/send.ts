@@ -1,6 +1,7 @@
 import type { ClockSteps } from "../application/ports/elapsed";
 import { type Loop, startLoop } from "../application/ports/loop";
 import type { DeliverDeps } from "../application/sending/deliver-one";
+import { grantLinkWishes, type LinkedNumbers } from "../application/sending/link-wishes";
 import { moveColdOfDownSenders } from "../application/sending/move-cold";
 import { moveNotesOfDownSenders } from "../application/sending/move-notes";
 import { startSenderLoop } from "../application/sending/sender-loop";
@@ -11,6 +12,8 @@ import { renderInvoice } from "../texts/invoice";
 import { namedTemplate } from "../texts/templates/fill";
 import { type Shared, wake } from "./shared";
 
+/** How soon a number does what somebody at a screen wants. */
+const WISHES_MS = 1_000;
 /** How often down numbers and the night's quiet are looked for. */
 const SENDERS_MS = 5_000;
 
@@ -29,10 +32,33 @@ export function startSending(
       ...numbers,
       startLoop("receipts", app, () => readNewestReceipts(app, senders)),
       startLoop("senders", app, keepNumbers(shared, clockSteps)),
+      ...grantingWishes(shared),
     ],
     // A database that is away must not hold up the end: the lease of a number runs out by itself.
     letGo: async () => void (await Promise.allSettled(numbers.map((loop) => loop.letGo()))),
   };
+}
+
+/** In the process that has the browsers: what people at screens want of their numbers. */
+function grantingWishes({ app, senders, whatsapp, pairingPhones }: Shared): readonly Loop[] {
+  if (whatsapp === null) return [];
+  const numbers: LinkedNumbers = {
+    async relink(senderId, phone) {
+      if (phone === null) pairingPhones.delete(senderId);
+      else pairingPhones.set(senderId, phone);
+      await whatsapp.relink(senderId);
+    },
+    async logOutAndLink(senderId) {
+      pairingPhones.delete(senderId);
+      await whatsapp.logOut(senderId, { linksAgain: true });
+    },
+  };
+  return [
+    startLoop("number links", app, async () => {
+      await grantLinkWishes(app, senders, numbers);
+      return WISHES_MS;
+    }),
+  ];
 }
 
 function deliverDeps({ base: { config }, app, receipts, watch }: Shared): DeliverDeps {

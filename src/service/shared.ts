@@ -11,6 +11,7 @@ import { createSenderStatus } from "../application/sending/sender-status";
 import type { Base } from "../compose/base";
 import { type Composed, compose } from "../compose/compose";
 import { installationOf } from "../compose/compose-cloud";
+import type { PhoneNumber } from "../domain/phone-number";
 import type { Role } from "./roles";
 
 export interface ServiceOptions {
@@ -21,7 +22,7 @@ export interface ServiceOptions {
 }
 
 /** What the roles of one process share. */
-export interface Shared extends Pick<Composed, "sandbox" | "reports" | "cloud"> {
+export interface Shared extends Pick<Composed, "sandbox" | "reports" | "cloud" | "whatsapp"> {
   readonly base: Base;
   readonly app: App;
   readonly senders: readonly string[];
@@ -33,6 +34,8 @@ export interface Shared extends Pick<Composed, "sandbox" | "reports" | "cloud"> 
   readonly restartWindow: RestartWindow;
   readonly acceptor: EventAcceptor;
   readonly receipts: ReceiptBook;
+  /** Phones on which a code is to be typed instead of scanning one, by number. */
+  readonly pairingPhones: Map<string, PhoneNumber>;
   readonly watch: BrakesWatch;
   /** Loops that others wake; empty until their role begins. */
   readonly wakes: { readonly senders: Loop[]; readonly inbox: Loop[]; readonly jobs: Loop[] };
@@ -45,13 +48,14 @@ export async function openShared(base: Base, options: ServiceOptions): Promise<S
   const senders = options.senders ?? config.senders;
   // A WhatsApp number has one browser, in the process that sends; others work through the database.
   const opensChannel = plays("sender") || (plays("inbox") && config.channel === "sandbox");
+  const pairingPhones = new Map<string, PhoneNumber>();
   const composed = compose(base, {
     withCrowd: plays("inbox"),
     senders,
     ...(config.channel === "cloud" ? { installation: await installationOf(base) } : {}),
     whatsapp: {
       mayRestart: (senderId) => restartWindow.isOpen(senderId),
-      pairingPhone: () => null,
+      pairingPhone: (senderId) => pairingPhones.get(senderId) ?? null,
       whenStored: () => acceptor.stored(),
     },
   });
@@ -78,7 +82,7 @@ export async function openShared(base: Base, options: ServiceOptions): Promise<S
       onReady: () => wake(wakes.senders),
     }),
   });
-  const { sandbox, reports, cloud } = composed;
+  const { sandbox, reports, cloud, whatsapp } = composed;
   const heard = createHeardNote(app);
   // In whichever process Meta calls: what it tells is settled in the database.
   cloud?.webhook.onTold(async (events) => {
@@ -92,6 +96,8 @@ export async function openShared(base: Base, options: ServiceOptions): Promise<S
     sandbox,
     reports,
     cloud,
+    whatsapp,
+    pairingPhones,
     senders,
     plays,
     opensChannel,

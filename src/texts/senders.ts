@@ -18,6 +18,16 @@ const WHY: Readonly<Record<SenderWait["why"], string>> = {
   cold_cap: "kuota kontak baru hari ini habis",
 };
 
+/** The same for the screens, where the remedy is a button. */
+export const WAIT_WORDS: Readonly<Record<SenderWait["why"], string>> = {
+  ...WHY,
+  not_connected: "belum tersambung ke WhatsApp",
+  barred: "dihentikan WhatsApp; periksa di HP-nya, lalu aktifkan",
+  logged_out: "keluar dari WhatsApp",
+  tripped: "dijeda pengaman karena kegagalan beruntun",
+  paused: "ditahan petugas",
+};
+
 /** Some lines about one number: state, today's use of its caps, and why it waits. */
 export function senderLines(sender: SenderOverview): string[] {
   const { use, brakes, queue } = sender;

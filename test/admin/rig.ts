@@ -8,6 +8,7 @@ import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
 import { createFingerprint } from "../../src/adapters/system/fingerprint";
 import { createSystemIds } from "../../src/adapters/system/ids";
 import { ADMIN_COMMANDS } from "../../src/admin";
+import { importFile } from "../../src/application/importing/import-file";
 import type { AdminServices } from "../../src/application/operating/admin";
 import { announceCases } from "../../src/application/operating/announce-cases";
 import { doNextJob, type JobsDeps } from "../../src/application/operating/jobs-loop";
@@ -87,11 +88,17 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
       make: (question, format) => makeReport(reports, question, format),
       keep: ({ fileName, content }) => keepFile(folder, "reports", fileName, content),
     },
-    imports: {
-      files: { open: openTable, rejectionsFor: createRejectionsFile },
-      imports: createImportStore(dataSource),
-      clock,
-    },
+    linksNumbers: true,
+    takeImport: (request, onProgress) =>
+      importFile(
+        {
+          files: { open: openTable, rejectionsFor: createRejectionsFile },
+          imports: createImportStore(dataSource),
+          clock,
+        },
+        request,
+        onProgress,
+      ),
     locate: (document) => resolve(folder, document),
     fingerprint: createFingerprint(Buffer.alloc(32, 7)),
   };

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHttp, type HttpFace } from "../../src/adapters/http/create-http";
 import { createPasswords } from "../../src/adapters/system/passwords";
+import { ADMIN_COMMANDS } from "../../src/admin";
 import type { AccountDeps } from "../../src/application/accounts/deps";
 import { addUser } from "../../src/application/accounts/users";
+import type { AdminServices } from "../../src/application/operating/admin";
+import { doNextJob, type JobsDeps } from "../../src/application/operating/jobs-loop";
+import { runJob } from "../../src/application/operating/run-job";
 import type { HealthReport } from "../../src/application/ports/health";
 import { type Base, openBase } from "../../src/compose/base";
 import { compose } from "../../src/compose/compose";
@@ -29,6 +33,8 @@ export interface Office {
   /** Bugs that were answered with 500. */
   readonly bugs: unknown[];
   addUser(name: string, role: UserRole): Promise<void>;
+  /** Does all jobs that wait, as the service's worker does. */
+  work(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,7 +43,13 @@ export async function openOffice(
   {
     settings = {},
     port = 0,
-  }: { readonly settings?: Readonly<Record<string, string>>; readonly port?: number } = {},
+    overrides = {},
+  }: {
+    readonly settings?: Readonly<Record<string, string>>;
+    readonly port?: number;
+    /** What the sandbox has not. */
+    readonly overrides?: Partial<AdminServices>;
+  } = {},
 ): Promise<Office> {
   const { url: databaseUrl } = await open();
   const folder = mkdtempSync(join(tmpdir(), "lunas-screens-"));
@@ -55,13 +67,23 @@ export async function openOffice(
   const composed = compose(base, { withCrowd: false });
   const accounts: AccountDeps = { ...composeAccounts(base), passwords: createPasswords(CHEAP) };
   const bugs: unknown[] = [];
+  const services = { ...composeAdmin(base, composed), ...overrides };
+  const jobs: JobsDeps = {
+    ...composed.app,
+    run: (job, progress) =>
+      runJob(
+        ADMIN_COMMANDS,
+        { ...services, actor: job.actor, message: null, job: progress, face: "whatsapp" },
+        job,
+      ),
+  };
   const http = createHttp({
     host: "127.0.0.1",
     port,
     token: null,
     health: async () => ({ status: "up" }) as HealthReport,
     sandbox: composed.sandbox?.phones ?? null,
-    screens: composeScreens(base, composeAdmin(base, composed), {
+    screens: composeScreens(base, services, {
       phones: composed.sandbox?.phones ?? null,
       afterAct: () => undefined,
       accounts,
@@ -80,6 +102,9 @@ export async function openOffice(
       const user = await addUser(accounts, { name, role, mayStart: true, phone: null }, "cli");
       await base.store.now.users.setPassword(user.id, await accounts.passwords.hash(PASSWORD));
     },
+    async work() {
+      while (await doNextJob(jobs));
+    },
     async close() {
       await http.stop();
       await base.store.close();
@@ -89,6 +114,8 @@ export async function openOffice(
   };
 }
 
+const EDGE = "----lunas-test-edge";
+
 /** One browser without a screen: keeps its cookie, follows no redirect by itself. */
 export interface Visitor {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Seen>;
@@ -96,6 +123,12 @@ export interface Visitor {
     path: string,
     values: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
+  ): Promise<Seen>;
+  /** Sends a form with a file behind its fields, as a browser does. */
+  upload(
+    path: string,
+    values: Readonly<Record<string, string>>,
+    file: { readonly name: string; readonly content: string | Buffer },
   ): Promise<Seen>;
   /** Signs in by password. */
   signIn(name: string, password?: string): Promise<Seen>;
@@ -118,7 +151,7 @@ export function visitorOf({ server, url }: Office): Visitor {
   async function ask(
     method: "GET" | "POST",
     path: string,
-    values: Readonly<Record<string, string>> | null,
+    values: Readonly<Record<string, string>> | Buffer | null,
     headers: Readonly<Record<string, string>>,
   ): Promise<Seen> {
     const response = await server.inject({
@@ -133,7 +166,9 @@ export function visitorOf({ server, url }: Office): Visitor {
           : { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" }),
         ...headers,
       },
-      ...(values === null ? {} : { payload: new URLSearchParams(values).toString() }),
+      ...(values === null
+        ? {}
+        : { payload: Buffer.isBuffer(values) ? values : new URLSearchParams(values).toString() }),
     });
     const set = response.headers["set-cookie"];
     const [kept] = Array.isArray(set) ? set : [set];
@@ -153,6 +188,22 @@ export function visitorOf({ server, url }: Office): Visitor {
   return {
     get: (path, headers = {}) => ask("GET", path, null, headers),
     post: (path, values, headers = {}) => ask("POST", path, values, headers),
+    upload: (path, values, { name, content }) =>
+      ask(
+        "POST",
+        path,
+        Buffer.concat([
+          ...Object.entries(values).map(([field, value]) =>
+            Buffer.from(`--${EDGE}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`),
+          ),
+          Buffer.from(
+            `--${EDGE}\r\ncontent-disposition: form-data; name="berkas"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`,
+          ),
+          Buffer.from(content),
+          Buffer.from(`\r\n--${EDGE}--\r\n`),
+        ]),
+        { "content-type": `multipart/form-data; boundary=${EDGE}` },
+      ),
     signIn: (name, password = PASSWORD) => ask("POST", "/masuk", { nama: name, sandi: password }, {}),
     forget() {
       cookie = null;

@@ -25,7 +25,8 @@ export async function keepFile(
   return path;
 }
 
-function safeName(name: string, longest: number): string {
+/** Only letters, digits, dots and dashes stay, and the end of a long name. */
+export function safeName(name: string, longest: number): string {
   const safe = basename(name)
     .replace(/[^\w.-]/g, "_")
     .replace(/^\.+/, "_");

@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import type { RejectionSink } from "../../application/importing/import-ports";
+import { csvLine } from "../../domain/csv-line";
 import { explainRejection } from "../../domain/import/rejection";
-import { csvLine } from "./csv-cell";
 import { errorCode, fileFault } from "./file-fault";
 
 /** Never through a link that has taken the name since. */

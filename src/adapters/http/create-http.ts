@@ -10,6 +10,7 @@ import { refuseForeignPages } from "./refuse-foreign-pages";
 import { requireToken } from "./require-token";
 import { sandboxRoutes } from "./sandbox-routes";
 import { type ScreensFace, serveScreens } from "./serve-screens";
+import { endSlowBodies, UPLOAD_TIMEOUT_MS } from "./uploads";
 import { webhookRoutes } from "./webhook-routes";
 
 /** A message has at most some thousand characters; nobody needs more than this. */
@@ -36,7 +37,7 @@ export interface HttpOptions {
   readonly screens?: ScreensFace | null;
   /** Where the channel's provider calls us, if it does. */
   readonly webhook?: WebhookPort | null;
-  /** A request that has not arrived whole by then is ended. */
+  /** A request that has not arrived whole by then is ended, but for one that brings a file. */
   readonly requestTimeoutMs?: number;
   /** Whatever nobody expected: it is answered by a plain 500 and told here. */
   readonly onError: (error: unknown, code: string) => void;
@@ -53,15 +54,16 @@ export interface HttpFace {
 /** The HTTP face: the screens for people, health for machines, and the phones of the sandbox (`docs/http-api.md`). */
 export function createHttp(options: HttpOptions): HttpFace {
   // An open event stream or a keep-alive connection must not hold up the stop.
-  const requestTimeout = options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
+  const headersTimeout = options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
+  const requestTimeout = Math.max(headersTimeout, UPLOAD_TIMEOUT_MS);
   const server = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout,
     // Node looks for late requests only so often, and lets headers take a minute if it is not told otherwise.
     http: {
       requestTimeout,
-      headersTimeout: requestTimeout,
-      connectionsCheckingInterval: Math.min(requestTimeout, LATE_CHECK_MS),
+      headersTimeout,
+      connectionsCheckingInterval: Math.min(headersTimeout, LATE_CHECK_MS),
     },
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 255 },
@@ -77,6 +79,7 @@ export function createHttp(options: HttpOptions): HttpFace {
   });
   const screens = options.screens ?? null;
   answerErrors(server, options.onError, screens && ((error) => screens.renderError(error, null)));
+  endSlowBodies(server, headersTimeout);
   refuseForeignHosts(server, options.host);
   refuseForeignPages(server);
   const isTrusted = requireToken(server, options.token);

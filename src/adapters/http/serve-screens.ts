@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import cookie from "@fastify/cookie";
 import formbody from "@fastify/formbody";
+import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Found } from "../../application/accounts/find-caller";
@@ -12,6 +13,7 @@ import { fileHeaders, pageHeaders } from "./headers";
 import { liveStream } from "./live-stream";
 import { wantSameOrigin } from "./same-origin";
 import { keepSession, sessionOf } from "./sign-in-sessions";
+import { readUploadForm, UPLOAD_LIMITS } from "./uploads";
 
 /** The screens, as the HTTP face serves them. */
 export interface ScreensFace {
@@ -36,6 +38,7 @@ const LONGEST_FIELD = 20_000;
 export function serveScreens(server: FastifyInstance, face: ScreensFace): void {
   void server.register(cookie);
   void server.register(formbody, { bodyLimit: 64 * 1024 });
+  void server.register(multipart, { limits: UPLOAD_LIMITS });
   void server.register(rateLimit, { global: false });
   assetRoutes(server, face.assets);
   // Plugins are there once they are registered: routes that use them stand in a plugin of their own.
@@ -53,9 +56,10 @@ function route(server: FastifyInstance, face: ScreensFace, screen: Screen): void
     method: screen.method,
     url: screen.path,
     ...(screen.method === "GET" ? {} : { onRequest: wantSameOrigin }),
-    ...(screen.isLimited === true
-      ? { config: { rateLimit: { max: TRIES_A_MINUTE, timeWindow: "1 minute" } } }
-      : {}),
+    config: {
+      takesFile: screen.takesFile === true,
+      ...(screen.isLimited === true ? { rateLimit: { max: TRIES_A_MINUTE, timeWindow: "1 minute" } } : {}),
+    },
     handler: (request, reply) => answer(face, screen, request, reply),
   });
 }
@@ -82,20 +86,26 @@ async function answer(
     if (caller === null) return sendToSignIn(request, reply, found, isQuiet);
     if (!hasRole(caller.role, screen.least)) return refuse(face, reply, caller, screen.least);
   }
-  const path = request.url.split("?", 1)[0]!;
-  return send(
-    face,
-    reply,
-    await screen.answer({
-      path,
-      params: wordsOf(request.params),
-      query: wordsOf(request.query),
-      values: FORM.test(request.headers["content-type"] ?? "") ? wordsOf(request.body) : {},
-      caller,
-      agent,
-      isQuiet,
-    }),
-  );
+  const asked = {
+    path: request.url.split("?", 1)[0]!,
+    params: wordsOf(request.params),
+    query: wordsOf(request.query),
+    values: FORM.test(request.headers["content-type"] ?? "") ? wordsOf(request.body) : {},
+    caller,
+    agent,
+    isQuiet,
+  };
+  if (screen.takesFile !== true) return send(face, reply, await screen.answer(asked));
+  const form = await readUploadForm(request);
+  try {
+    return send(
+      face,
+      reply,
+      await screen.answer({ ...asked, values: wordsOf(form.values), file: form.file }),
+    );
+  } finally {
+    form.letGo();
+  }
 }
 
 /** By a person, as a page of its own: what another page embeds begins no session. */

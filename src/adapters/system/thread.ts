@@ -34,6 +34,8 @@ export interface Refusal {
 }
 
 type Message<Answer> = { readonly answer: Answer } | { readonly refusal: Refusal };
+/** On the way: how far the work is. */
+type Progress = { readonly progress: unknown };
 
 /**
  * Does one long piece of work in a thread of its own, so that the event loop of this one goes on. `file` calls
@@ -44,19 +46,26 @@ export async function runInThread<Answer>(
   file: string,
   input: unknown,
   limits: ThreadLimits,
-  options: { readonly execArgv?: string[] } = {},
+  {
+    onProgress = () => undefined,
+    ...options
+  }: { readonly execArgv?: string[]; readonly onProgress?: (progress: unknown) => void } = {},
 ): Promise<Answer> {
   const worker = new Worker(file, {
     ...options,
     workerData: input,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
   });
-  const message = await firstOf<Answer>(worker, limits.timeMs);
+  const message = await firstOf<Answer>(worker, limits.timeMs, onProgress);
   if ("answer" in message) return message.answer;
   throw Object.assign(new Error(message.refusal.message), message.refusal);
 }
 
-function firstOf<Answer>(worker: Worker, timeMs: number): Promise<Message<Answer>> {
+function firstOf<Answer>(
+  worker: Worker,
+  timeMs: number,
+  onProgress: (progress: unknown) => void,
+): Promise<Message<Answer>> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => end(new ThreadEnded("time")), timeMs);
     const end = (error: ThreadEnded) => {
@@ -65,7 +74,8 @@ function firstOf<Answer>(worker: Worker, timeMs: number): Promise<Message<Answer
       // One that is inside a native call ends after it; nobody waits for that.
       void worker.terminate();
     };
-    worker.once("message", (message: Message<Answer>) => {
+    worker.on("message", (message: Message<Answer> | Progress) => {
+      if ("progress" in message) return onProgress(message.progress);
       clearTimeout(timer);
       resolve(message);
     });
@@ -76,14 +86,14 @@ function firstOf<Answer>(worker: Worker, timeMs: number): Promise<Message<Answer
 
 /** The other side: does `work` when this file was started by `runInThread`; nothing when it was only imported. */
 export async function answerAsThread<Input, Answer>(
-  work: (input: Input) => Promise<Answer>,
+  work: (input: Input, tell: (progress: unknown) => void) => Promise<Answer>,
   codeOf: (error: unknown) => string | undefined,
 ): Promise<void> {
   if (isMainThread || parentPort === null) return;
   const port = parentPort;
   let message: Message<Answer>;
   try {
-    message = { answer: await work(workerData as Input) };
+    message = { answer: await work(workerData as Input, (progress) => port.postMessage({ progress })) };
   } catch (error) {
     message = { refusal: refusalOf(error, codeOf) };
   }

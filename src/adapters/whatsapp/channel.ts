@@ -5,7 +5,7 @@ import type { EventSink } from "../../application/ports/events";
 import type { Clock, Random } from "../../application/ports/ports";
 import { Fault } from "../../domain/fault";
 import { lidName } from "../../domain/phone-number";
-import { createOwnNumber, NOT_CONNECTED } from "./own-number";
+import { createOwnNumber, NOT_CONNECTED, type OwnNumber } from "./own-number";
 import { describeError } from "./page/describe-error";
 import { logOutSocket } from "./page/in-page";
 import { LIMITS, type Limits, type WhatsAppOptions } from "./page/options";
@@ -16,8 +16,10 @@ import { createRegistrations } from "./sending/registration";
 
 /** The channel, and what only this one can do. */
 export interface WhatsAppChannel extends Channel {
-  /** Logs the number out of WhatsApp and forgets its session; it is not opened again by this channel. */
-  logOut(senderId: string): Promise<void>;
+  /** Logs the number out of WhatsApp and forgets its session; unless it `linksAgain`, this channel does not open it again. */
+  logOut(senderId: string, how?: { readonly linksAgain: true }): Promise<void>;
+  /** Opens a number that is not linked anew, as `pairingPhone` says by now; nothing for one that is ready. */
+  relink(senderId: string): Promise<void>;
   /** What of WhatsApp's page is there; `null` while the number has no open page. */
   inspect(senderId: string): Promise<PageLook | null>;
 }
@@ -77,6 +79,12 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     ]),
   );
 
+  function numberOf(senderId: string): OwnNumber {
+    const number = numbers.get(senderId);
+    if (number === undefined) throw new Fault("not_found", `Tidak ada pengirim bernama "${senderId}".`);
+    return number;
+  }
+
   return {
     name: "whatsapp",
     async start(listener) {
@@ -104,9 +112,14 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     async showTyping(senderId, to) {
       await numbers.get(senderId)?.showTyping(to);
     },
-    async logOut(senderId) {
-      const number = numbers.get(senderId);
-      if (number === undefined) throw new Fault("not_found", `Tidak ada pengirim bernama "${senderId}".`);
+    async relink(senderId) {
+      const { session } = numberOf(senderId);
+      if (session.live() !== null) return;
+      await session.stop();
+      session.start();
+    },
+    async logOut(senderId, how) {
+      const number = numberOf(senderId);
       const live = number.session.live();
       if (live !== null) {
         await withTimeout("log out", limits.questionMs, live.page.evaluate(logOutSocket)).catch(
@@ -122,6 +135,7 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
         phone: null,
         qr: null,
       });
+      if (how?.linksAgain === true) number.session.start();
     },
     async inspect(senderId) {
       const page = numbers.get(senderId)?.session.page() ?? null;

@@ -10,7 +10,8 @@ import { formatCount } from "../../domain/rupiah";
 import { doubtLines } from "./doubt-lines";
 import { previewLines } from "./preview-lines";
 
-const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
+/** What the counts of an import mean, for every face. */
+export const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   customersNew: "pelanggan baru",
   billsNew: "tagihan baru",
   billsChanged: "tagihan berubah",
@@ -31,7 +32,7 @@ const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
 };
 
 /** Counts of what was found, not of what was changed. */
-const UNCHANGING = new Set<string>([
+export const UNCHANGING = new Set<string>([
   "billsUnchanged",
   "billsVoid",
   "wrongLinks",

@@ -37,17 +37,39 @@ export async function createAndPlan(
   request: CampaignRequest,
   job?: JobProgress,
 ): Promise<Campaign> {
-  parseAudience(request.audience);
-  const holdoutPercent = request.holdoutPercent ?? deps.push.holdoutPercent;
-  if (!(holdoutPercent >= 0 && holdoutPercent <= 50))
-    throw new Fault(
-      "argument_invalid",
-      `Kelompok pembanding ${holdoutPercent} % tidak bisa; pilih 0 sampai 50.`,
-    );
+  const holdoutPercent = checkedHoldout(deps, request);
   // A job that was begun before has its draft already.
   if (job?.progress != null) return planCampaign(deps, Number(job.progress));
+  const draft = await draftOf(deps, request, holdoutPercent);
+  if (job === undefined) return planCampaign(deps, await deps.store.now.campaigns.create(draft));
+  const id = await deps.store.transaction(async (repositories) => {
+    const created = await repositories.campaigns.create(draft);
+    await job.note(repositories, String(created));
+    return created;
+  });
+  return planCampaign(deps, id);
+}
+
+/** Only the draft, through the tables that `deps` gives; `planCampaign` goes on with it. Returns its id. */
+export async function draftCampaign(deps: PlanDeps, request: CampaignRequest): Promise<number> {
+  return deps.store.now.campaigns.create(await draftOf(deps, request, checkedHoldout(deps, request)));
+}
+
+function checkedHoldout(
+  { push }: Pick<PlanDeps, "push">,
+  { audience, holdoutPercent = push.holdoutPercent }: CampaignRequest,
+): number {
+  parseAudience(audience);
+  if (holdoutPercent >= 0 && holdoutPercent <= 50) return holdoutPercent;
+  throw new Fault(
+    "argument_invalid",
+    `Kelompok pembanding ${holdoutPercent} % tidak bisa; pilih 0 sampai 50.`,
+  );
+}
+
+async function draftOf(deps: PlanDeps, request: CampaignRequest, holdoutPercent: number) {
   const draw = await drawOfMonth(deps, request, holdoutPercent);
-  const draft = {
+  return {
     kind: request.kind,
     name: request.name,
     period: request.period,
@@ -61,13 +83,6 @@ export async function createAndPlan(
     createdBy: request.createdBy,
     createdAt: deps.clock.now(),
   };
-  if (job === undefined) return planCampaign(deps, await deps.store.now.campaigns.create(draft));
-  const id = await deps.store.transaction(async (repositories) => {
-    const created = await repositories.campaigns.create(draft);
-    await job.note(repositories, String(created));
-    return created;
-  });
-  return planCampaign(deps, id);
 }
 
 /**

@@ -84,6 +84,12 @@ export interface ImportDependencies {
   readonly paidDaysAhead?: number;
 }
 
+/** `importFile` with all that it needs, in this thread or in one of its own. */
+export type TakeImport = (
+  request: ImportRequest,
+  onProgress?: (progress: ImportProgress) => void,
+) => Promise<ImportReport>;
+
 /** Takes a file of a unit into the database: every accepted row or none. Throws a Fault that names the remedy. */
 export function importFile(
   deps: ImportDependencies,

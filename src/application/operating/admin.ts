@@ -1,7 +1,7 @@
 import { Fault } from "../../domain/fault";
 import type { UserRole } from "../../domain/user";
 import type { ScheduleDeps } from "../campaigns/run-schedule";
-import type { ImportDependencies } from "../importing/import-file";
+import type { TakeImport } from "../importing/import-file";
 import type { App } from "../ports/app";
 import type { JobProgress } from "../ports/job-progress";
 import type { StoredDocumentRef } from "../ports/turn";
@@ -37,9 +37,11 @@ export interface Confirmable {
 export type AdminServices = Pick<App, "store" | "clock" | "ids" | "events" | "push" | "sending" | "chat"> &
   Pick<ScheduleDeps, "schedule"> & {
     readonly reports: ReportMaker;
-    readonly imports: ImportDependencies;
+    readonly takeImport: TakeImport;
     /** Where a document lies on this machine: its path below the data folder, or a whole path. */
     readonly locate: (document: string) => string;
+    /** Numbers are linked by a QR code or a typed code: on WhatsApp itself only. */
+    readonly linksNumbers: boolean;
     /** One-way, for secrets that are stored. */
     readonly fingerprint: (text: string) => string;
   };
@@ -92,6 +94,8 @@ export interface AdminCommand<Args = unknown> {
   readonly isLong?: "run" | "both";
   /** Who may use it on the screens. On WhatsApp and in the terminal everybody is an admin. */
   readonly least: UserRole;
+  /** Starts something to many: on the screens only by people who may start. */
+  readonly needsStart?: true;
   /** On the screens: one click and its opposite beside it, shown first, or shown and a count of it typed. */
   readonly gravity: "undoable" | "shown" | "typed";
   /** The same as a form: no line is built to be taken apart. `values` are what people wrote into its fields. */

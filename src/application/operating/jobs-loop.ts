@@ -6,7 +6,7 @@ import { type Loop, startLoop } from "../ports/loop";
 import type { Job } from "../ports/repositories";
 import type { Repositories } from "../ports/store";
 import type { Say } from "../ports/turn";
-import { interrupted, JOB_ATTEMPTS, type JobResult } from "./run-job";
+import { givenUp, JOB_ATTEMPTS, type JobResult } from "./run-job";
 
 /** A worker keeps a job for so long without a word; the job is somebody else's after that. */
 const LEASE_MS = 60_000;
@@ -39,7 +39,8 @@ export async function doNextJob(deps: JobsDeps): Promise<boolean> {
     await store.transaction(async (repositories) => {
       // Before anything is written: a worker that has lost its lease has not done it.
       if (!(await repositories.jobs.finish(job.id, token, result.state, clock.now()))) return;
-      await answer(repositories, deps, job, await result.say(repositories));
+      const said = await result.say(repositories);
+      if (said !== null) await answer(repositories, deps, job, said);
     });
     return true;
   } finally {
@@ -70,7 +71,7 @@ async function tryToRun(
       await jobs.giveBack(job.id, token);
       throw error;
     }
-    return { state: "failed", say: async () => ({ text: interrupted(job) }) };
+    return { state: "failed", say: givenUp(job, deps.clock.now()) };
   }
 }
 

@@ -4,13 +4,15 @@ import type { Repositories } from "../ports/store";
 import type { Say } from "../ports/turn";
 import { publishReport } from "../report/make-report";
 import { type AdminCommand, beginCommand, findCommand, finishCommand, type Operations } from "./admin";
+import { giveUpPlan, runPlanJob } from "./plan-job";
 import { sayOutcome, sayReport, within } from "./run-admin-line";
+import { interruptedUpload, isUploadJob, refuseUpload, runUploadJob } from "./upload-jobs";
 
 /** So often a job is begun; one that has ended its process each time is left to a person. */
 export const JOB_ATTEMPTS = 3;
 
-/** What a job comes to: written in the transaction that ends it. */
-export type JobResult = (repositories: Repositories) => Promise<Say>;
+/** What a job comes to: written in the transaction that ends it. `null`: nothing is said in a chat. */
+export type JobResult = (repositories: Repositories) => Promise<Say | null>;
 
 /**
  * Does the work of one job. It may be done again after a crash: reading and showing is repeated, a plan goes on where it
@@ -22,7 +24,9 @@ export async function runJob(
   operations: Operations,
   job: Job,
 ): Promise<JobResult> {
-  if (job.attempts > JOB_ATTEMPTS) return async () => ({ text: interrupted(job) });
+  if (job.attempts > JOB_ATTEMPTS) return givenUp(job, operations.clock.now());
+  if (isUploadJob(job)) return runUploadJob(operations, job);
+  if (job.step === "plan") return runPlanJob(operations, job);
   try {
     if (job.step === "report") {
       const { title, lines, document } = await publishReport(operations.reports, JSON.parse(job.arguments));
@@ -44,7 +48,13 @@ export async function runJob(
 }
 
 /** For a job that could not be done, however often it was begun. */
-export function interrupted({ command, step }: Job): string {
+export function givenUp(job: Job, now: Date): JobResult {
+  if (isUploadJob(job)) return refuseUpload(job, interruptedUpload(JOB_ATTEMPTS), now);
+  if (job.step === "plan") return giveUpPlan(job, "Penyusunannya terputus", now);
+  return async () => ({ text: interrupted(job) });
+}
+
+function interrupted({ command, step }: Job): string {
   if (step === "report") return "Laporan terjadwal terputus dan tidak jadi. Buat dengan !laporan.";
   return `!${command} terputus ${JOB_ATTEMPTS} kali dan tidak dikerjakan lagi. Ulangi perintahnya; bila terputus lagi, beri tahu petugas teknis.`;
 }

@@ -26,6 +26,15 @@ export interface ScreenRequest {
   readonly agent: string;
   /** A part of a page that is looked at is fetched again. */
   readonly isQuiet: boolean;
+  /** The file that came with the form, where the address takes one and there was one. */
+  readonly file?: IncomingFile | null;
+}
+
+/** A file on its way in: to be read once, as it comes. */
+export interface IncomingFile {
+  /** As the browser calls it: from a stranger. */
+  readonly name: string;
+  readonly content: AsyncIterable<Uint8Array>;
 }
 
 export type ScreenAnswer =
@@ -50,6 +59,8 @@ export interface Screen {
   readonly path: string;
   /** `anyone`: also who is not signed in. */
   readonly least: UserRole | "anyone";
+  /** Its form may bring a file, behind its fields; it may take minutes to arrive. */
+  readonly takesFile?: true;
   /** Tries from one address are counted. */
   readonly isLimited?: boolean;
   answer(request: ScreenRequest): Promise<ScreenAnswer>;

@@ -29,6 +29,8 @@ import type {
   SignInSessionRepository,
   UserRepository,
 } from "./repositories/accounts";
+import type { NumberLinkRepository } from "./repositories/number-links";
+import type { UploadRepository } from "./repositories/uploads";
 
 /** All tables, seen through one connection. Every method that changes a row returns whether it was as expected. */
 export interface Repositories {
@@ -48,6 +50,7 @@ export interface Repositories {
   readonly inbox: InboxRepository;
   readonly jobs: JobRepository;
   readonly links: LinkRepository;
+  readonly numberLinks: NumberLinkRepository;
   readonly optOuts: OptOutRepository;
   readonly plan: PlanRepository;
   readonly retention: RetentionRepository;
@@ -57,6 +60,7 @@ export interface Repositories {
   readonly setAside: SetAsideRepository;
   readonly signInLinks: SignInLinkRepository;
   readonly signInSessions: SignInSessionRepository;
+  readonly uploads: UploadRepository;
   readonly users: UserRepository;
 }
 

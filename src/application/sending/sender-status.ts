@@ -2,6 +2,7 @@ import { addNotes } from "../notes/notify-admins";
 import type { App } from "../ports/app";
 import type { ChannelEvent, SenderStatus } from "../ports/channel";
 import type { Repositories } from "../ports/store";
+import { keepLinkBoard } from "./link-board";
 
 type StatusEvent = Extract<ChannelEvent, { kind: "status" }>;
 type LookupsEvent = Extract<ChannelEvent, { kind: "lookups" }>;
@@ -92,6 +93,7 @@ export function createSenderStatus(deps: StatusDeps): (event: StatusEvent | Look
     const before = last.get(senderId) ?? null;
     // A QR code is renewed every 20 seconds, for days on end if nobody is there.
     if (status !== before || qr === null) events.emit({ name: "channel.status", senderId, status, detail });
+    await keepLinkBoard(deps, event);
     if (status === "linking" || status === "logged_out") deps.onLinking(event);
     if (status === "barred")
       await tellOnce(

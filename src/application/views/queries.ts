@@ -5,6 +5,8 @@ import type { CampaignQueries } from "./campaign-queries";
 import type { CaseQueries } from "./case-queries";
 import type { ChatQueries } from "./chat-queries";
 import type { CustomerQueries } from "./customer-queries";
+import type { ImportQueries } from "./import-queries";
+import type { PhoneQueries } from "./phone-queries";
 
 /** What screens ask of the database beyond the repositories: one interface a subject, one query each, data not sentences. */
 export interface ViewQueries {
@@ -14,6 +16,8 @@ export interface ViewQueries {
   readonly cases: CaseQueries;
   readonly chats: ChatQueries;
   readonly customers: CustomerQueries;
+  readonly imports: ImportQueries;
+  readonly phones: PhoneQueries;
 }
 
 export interface UnpaidTotals {

@@ -1,6 +1,7 @@
 import { Fault } from "../../domain/fault";
 import { tallyCampaign } from "../campaigns/plan-campaign";
 import type { Clock } from "../ports/ports";
+import type { ChatPort } from "../ports/sandbox-phones";
 import type { Topic } from "../ports/screens";
 import type { Store } from "../ports/store";
 import type { ViewQueries } from "./queries";
@@ -11,9 +12,15 @@ export interface VersionDeps {
   readonly clock: Clock;
   readonly views: ViewQueries;
   readonly shelf: ReportShelf;
+  /** The phones of the pretend WhatsApp; `null` on the real one. */
+  readonly phones: ChatPort | null;
   /** Short and one-way: what a version is made of stands in an address. */
   readonly digest: (text: string) => string;
 }
+
+/** A page shows no more phones side by side, and no more of their chats changes. */
+const PHONES = 4;
+const NEWEST = 40;
 
 /** Everything that pages follow, by the first word of the topic; the rest names what of it: `kampanye-3`. */
 const VERSIONS: Readonly<Record<string, (deps: VersionDeps, rest: string) => Promise<unknown>>> = {
@@ -28,7 +35,10 @@ const VERSIONS: Readonly<Record<string, (deps: VersionDeps, rest: string) => Pro
   nomor: (deps, rest) => deps.views.chats.version(Number(rest)),
   laporan: async ({ shelf }) => shelf.version(),
   pengirim: senders,
+  tautan: (deps, label) => deps.store.now.numberLinks.shown(label, deps.clock.now()),
+  telepon: chats,
   impor: (deps) => deps.views.month.importVersion(),
+  unggahan: (deps, handle) => deps.views.imports.uploadVersion(handle),
 };
 
 /** The version of a topic: another one means that what it shows has changed. */
@@ -74,6 +84,18 @@ async function senders({ store, clock }: Pick<VersionDeps, "store" | "clock">) {
     ({ leaseUntil, leaseToken, updatedAt, failureStreak, ...sender }) => ({
       ...sender,
       isUp: leaseUntil !== null && leaseUntil > now,
+    }),
+  );
+}
+
+/** The chats of the phones `12-45`, by the states of their newest messages. */
+async function chats({ store, phones }: Pick<VersionDeps, "store" | "phones">, rest: string) {
+  const ids = rest.split("-").slice(0, PHONES).map(Number);
+  return Promise.all(
+    ids.map(async (id) => {
+      const contact = Number.isSafeInteger(id) ? await store.now.contacts.find(id) : null;
+      if (phones === null || contact?.phone == null) return null;
+      return (await phones.messages(contact.phone)).slice(-NEWEST).map((one) => [one.id, one.state]);
     }),
   );
 }

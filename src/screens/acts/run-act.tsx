@@ -15,6 +15,7 @@ import { framed, seeOther, signedIn } from "../answer-page";
 import type { ActDefinition, MenuKey, PageRequest, ScreenTools } from "../define-page";
 import { isOwnKey, KEY_FIELD } from "../form-key";
 import { isSameCount } from "./is-same-count";
+import { staleForm } from "./own-act";
 import { QuestionPage } from "./question-page";
 
 /** The hidden field that says what the asker has seen, and the one with what they had to write. */
@@ -63,6 +64,8 @@ function asking(
       let refusal: string | null = null;
       if (isFilled)
         try {
+          const forbidden = mayNotStart(command, request);
+          if (forbidden !== null) throw forbidden;
           preview = asConfirmable(
             await command.run(command.form!.read(values), operationsOf(tools, request, tools.store, "")),
           );
@@ -110,13 +113,9 @@ async function answerOf(
     notice: { tone: "fault", text: fault.message, values: written },
   });
   const key = values[KEY_FIELD] ?? "";
-  if (!isOwnKey(tools, caller, key))
-    return onFault(
-      new Fault(
-        "argument_invalid",
-        "Halaman itu sudah lama terbuka. Ini keadaannya sekarang; ulangi bila masih perlu.",
-      ),
-    );
+  if (!isOwnKey(tools, caller, key)) return onFault(staleForm());
+  const forbidden = mayNotStart(command, request);
+  if (forbidden !== null) return onFault(forbidden);
   const sent = { key, sessionHash: caller.sessionHash, path };
   const answer = await doOnce(
     { store: tools.store, clock: tools.clock, tokens: tools.accounts.tokens },
@@ -200,4 +199,13 @@ function valuesOf(command: AdminCommand, given: FormValues, known: FormValues): 
 
 function operationsOf(tools: ScreenTools, { caller }: PageRequest, store: Store, key: string): Operations {
   return { ...tools, store, actor: caller.actor, message: null, face: "screen", once: key };
+}
+
+/** Who plans need not be who starts. */
+function mayNotStart(command: AdminCommand, { caller }: PageRequest): Fault | null {
+  if (command.needsStart !== true || caller.mayStart) return null;
+  return new Fault(
+    "argument_invalid",
+    "Anda boleh menyusun kampanye, tetapi tidak boleh memulainya. Mintalah petugas lain atau admin memulainya.",
+  );
 }

@@ -32,6 +32,23 @@
     });
     writing.addEventListener("submit", () => clearTimeout(waiting));
   }
+  // A file may be dropped anywhere on a page that takes one.
+  const zone = document.querySelector(".drop-zone");
+  if (zone !== null) {
+    const input = zone.querySelector("input");
+    document.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      zone.classList.add("over");
+    });
+    document.addEventListener("dragleave", () => zone.classList.remove("over"));
+    document.addEventListener("drop", (event) => {
+      event.preventDefault();
+      zone.classList.remove("over");
+      if (event.dataTransfer.files.length === 0) return;
+      input.files = event.dataTransfer.files;
+      input.form.requestSubmit();
+    });
+  }
   const stream = document.getElementById("saluran");
   const lost = document.getElementById("terputus");
   if (stream === null || lost === null) return;

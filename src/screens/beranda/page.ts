@@ -6,13 +6,16 @@ import { OverviewPage } from "./view";
 export const TOPICS = ["beranda"] as const;
 
 /** The month at one glance, and before anything is set up the way there. */
-export const beranda = definePage<Overview>({
+export const beranda = definePage<Overview & { readonly isSandbox: boolean }>({
   path: "/",
   menu: "beranda",
   help: "setiap-bulan",
   least: "viewer",
   topics: () => TOPICS,
   title: ({ period }) => formatPeriod(period),
-  load: ({ caller }, tools) => readOverview(tools, caller.actor),
+  load: async ({ caller }, tools) => ({
+    ...(await readOverview(tools, caller.actor)),
+    isSandbox: tools.phones !== null,
+  }),
   view: (model, page) => OverviewPage({ model, page }),
 });

@@ -17,7 +17,7 @@ import { monthSteps } from "./month-steps";
 import { SetUp } from "./set-up";
 
 interface Props {
-  readonly model: Overview;
+  readonly model: Overview & { readonly isSandbox: boolean };
   readonly page: PageContext;
 }
 
@@ -30,6 +30,14 @@ export function OverviewPage({ model, page }: Props): Html {
         {formatDay(localDay(model.now))}, {formatClock(model.now)} WIB · {dueWords(model)}
         {model.dataAsOf === null ? "" : ` · data per ${formatInstant(model.dataAsOf)}`}
       </p>
+      {model.isSandbox ? (
+        <p class="try">
+          <a class="button plain" href="/telepon">
+            <Icon name="message-circle" />
+            Jadi pelanggan di Telepon
+          </a>
+        </p>
+      ) : null}
       <Live id="ringkas" at="/" topics={["beranda"]} now={page.now}>
         <Alarms senders={model.senders} />
         <CampaignCard model={model} page={page} />

@@ -21,5 +21,6 @@ export const KAMPANYE_ACTS: readonly ActDefinition[] = [
     back,
     undo: { command: "pause", label: "Jeda" },
   },
+  { path: "/kampanye/:nomor/mulai", menu: "kampanye", command: "mulai", known, back },
   { path: "/kampanye/:nomor/batal", menu: "kampanye", command: "batal", known, back },
 ];

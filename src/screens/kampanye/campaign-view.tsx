@@ -7,17 +7,20 @@ import { campaignTitle } from "../components/campaign-title";
 import { Card, Live } from "../components/card";
 import { CampaignChip } from "../components/chip";
 import type { Html, PageContext } from "../define-page";
+import type { OneCampaign } from "./model";
+import { Examples, PlanSteps } from "./plan-view";
 import { countOf } from "./recipient-filter";
 
 /** One campaign: how far, when it ends, who waits for which number, and why some were left out. */
 export function CampaignPage({
-  model: view,
+  model: { view, examples },
   page,
 }: {
-  readonly model: CampaignView;
+  readonly model: OneCampaign;
   readonly page: PageContext;
 }): Html {
   const { campaign } = view;
+  const chosen = Math.min(Math.max(0, Number(page.request.query.contoh ?? 1) - 1 || 0), 4);
   const to = `/kampanye/${campaign.id}`;
   return (
     <>
@@ -31,6 +34,7 @@ export function CampaignPage({
           </div>
           <CampaignActs view={view} page={page} />
         </header>
+        <PlanSteps view={view} page={page} />
         <CampaignTabs view={view} current="ringkasan" />
         <Card id="kemajuan" heading="Kemajuan">
           <CampaignProgress view={view} now={page.now} />
@@ -40,6 +44,7 @@ export function CampaignPage({
           <Reasons view={view} />
         </div>
       </Live>
+      <Examples examples={examples} chosen={chosen} id={campaign.id} />
       {campaign.body === null ? null : (
         <Card id="teks" heading="Teks" class="words">
           <p class="written">{campaign.body}</p>

@@ -22,7 +22,14 @@ export function CampaignListPage({
   const next = model.nextPush === null ? null : formatInstant(model.nextPush);
   return (
     <>
-      <h1>Kampanye</h1>
+      <header class="page-head">
+        <h1>Kampanye</h1>
+        {page.request.caller.role === "viewer" ? null : (
+          <a class="button main" href="/kampanye/baru">
+            Kampanye baru
+          </a>
+        )}
+      </header>
       <p class="lead">
         {next === null
           ? "Kiriman tagihan tidak terjadwal (PUSH_SCHEDULE)."

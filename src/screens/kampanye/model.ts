@@ -14,3 +14,14 @@ export interface Recipients {
   /** Where the next page begins; `null` at the end. */
   readonly next: number | null;
 }
+
+/** One message as a phone will show it. */
+export interface PlanExample {
+  readonly text: string;
+}
+
+/** One campaign, and before its start what it will say. */
+export interface OneCampaign {
+  readonly view: CampaignView;
+  readonly examples: readonly PlanExample[];
+}

@@ -1,11 +1,12 @@
 import { loadCampaign } from "../../application/campaigns/plan-campaign";
-import { type CampaignView, campaignView } from "../../application/views/campaign-view";
+import { campaignView } from "../../application/views/campaign-view";
 import { Fault } from "../../domain/fault";
 import { nextPush } from "../../domain/push-schedule";
 import { definePage, type PageRequest } from "../define-page";
 import { CampaignPage } from "./campaign-view";
+import { planExamples } from "./examples";
 import { CampaignListPage } from "./list-view";
-import type { CampaignList, Recipients } from "./model";
+import type { CampaignList, OneCampaign, Recipients } from "./model";
 import { FILTERS, filterNamed } from "./recipient-filter";
 import { RecipientsPage } from "./recipients-view";
 
@@ -36,14 +37,17 @@ const number = ({ params }: PageRequest): number => {
   return Number(nomor);
 };
 
-export const satuKampanye = definePage<CampaignView>({
+export const satuKampanye = definePage<OneCampaign>({
   path: "/kampanye/:nomor",
   menu: "kampanye",
   help: "kampanye-kiriman-massal",
   least: "viewer",
   topics: (request) => [`kampanye-${number(request)}`],
-  title: ({ campaign }) => `Kampanye ${campaign.id}`,
-  load: async (request, tools) => campaignView(tools, await loadCampaign(tools, number(request))),
+  title: ({ view }) => `Kampanye ${view.campaign.id}`,
+  async load(request, tools) {
+    const campaign = await loadCampaign(tools, number(request));
+    return { view: await campaignView(tools, campaign), examples: await planExamples(tools, campaign) };
+  },
   view: (model, page) => CampaignPage({ model, page }),
 });
 

@@ -11,8 +11,8 @@ import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { csvCell, csvLine } from "../../../src/adapters/files/csv-cell";
 import { createRejectionsFile } from "../../../src/adapters/files/rejections-file";
+import { csvCell, csvLine } from "../../../src/domain/csv-line";
 import type { Rejection } from "../../../src/domain/import/rejection";
 
 let folder: string;

@@ -27,6 +27,7 @@ export function openImport(sql: Sql, plan: ImportPlan): Promise<number> {
     summary: "{}",
     startedAt: plan.startedAt,
     finishedAt: plan.startedAt,
+    importedBy: plan.by.slice(0, 60),
   });
 }
 

@@ -113,6 +113,11 @@ export function createContacts(sql: Sql): ContactRepository {
       ]);
     },
     moveSender: (from, to) => sql.run("UPDATE contacts SET sender_id = ? WHERE sender_id = ?", [to, from]),
+    countOfSender: async (senderId) =>
+      Number(
+        (await sql.one<{ n: number }>("SELECT COUNT(*) AS n FROM contacts WHERE sender_id = ?", [senderId]))!
+          .n,
+      ),
     setAttended: async (id, by, until) => {
       await sql.run("UPDATE contacts SET attended_by = ?, attended_until = ? WHERE id = ?", [by, until, id]);
     },

@@ -19,6 +19,7 @@ import { createIdentities } from "./identities";
 import { createInbox } from "./inbox";
 import { createJobs } from "./jobs";
 import { createLinks } from "./links";
+import { createNumberLinks } from "./number-links";
 import { createOptOuts } from "./opt-outs";
 import { createPlan } from "./plan";
 import { createRetention } from "./retention";
@@ -26,6 +27,7 @@ import { createRollouts } from "./rollouts";
 import { createScheduleRuns } from "./schedule-runs";
 import { createSenders } from "./senders";
 import { createSetAside } from "./set-aside";
+import { createUploads } from "./uploads";
 
 export function createRepositories(sql: Sql): Repositories {
   return {
@@ -45,6 +47,7 @@ export function createRepositories(sql: Sql): Repositories {
     inbox: createInbox(sql),
     jobs: createJobs(sql),
     links: createLinks(sql),
+    numberLinks: createNumberLinks(sql),
     optOuts: createOptOuts(sql),
     plan: createPlan(sql),
     retention: createRetention(sql),
@@ -54,6 +57,7 @@ export function createRepositories(sql: Sql): Repositories {
     setAside: createSetAside(sql),
     signInLinks: createSignInLinks(sql),
     signInSessions: createSignInSessions(sql),
+    uploads: createUploads(sql),
     users: createUsers(sql),
   };
 }

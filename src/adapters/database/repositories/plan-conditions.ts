@@ -14,7 +14,7 @@ export interface Piece {
 }
 
 /** Open bills that a campaign speaks of, as a join on the customer `on`. */
-export function openBills(campaign: Campaign, audience: Audience, on: string): Piece {
+export function openBills(campaign: Pick<Campaign, "period">, audience: Audience, on: string): Piece {
   return audience.period === null
     ? {
         sql: `CROSS JOIN bills b ON b.customer_id = ${on} AND b.state = 'open' AND b.amount > 0 AND b.period <= ?`,
@@ -39,7 +39,7 @@ export function customerFilter(audience: Audience, on: string): Piece {
 }
 
 /** Contacts of an audience, several rows each (one per customer and bill): group by `c.id`. */
-export function candidates(campaign: Campaign, audience: Audience): Piece {
+export function candidates(campaign: Pick<Campaign, "period" | "secondWaveOf">, audience: Audience): Piece {
   const bills =
     audience.who === "unpaid" ? openBills(campaign, audience, "l.customer_id") : { sql: "", values: [] };
   const filter = customerFilter(audience, "l.customer_id");

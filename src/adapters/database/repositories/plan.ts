@@ -14,6 +14,16 @@ export function createPlan(sql: Sql): PlanRepository {
   return {
     maxContactId: async () =>
       (await sql.one<{ id: number | null }>("SELECT MAX(id) AS id FROM contacts"))?.id ?? 0,
+    count: async (campaign, audience) => {
+      const from = candidates(campaign, audience);
+      const row = await sql.one<{ contacts: number; known: number | null }>(
+        `SELECT COUNT(*) AS contacts, SUM(known) AS known
+           FROM (SELECT c.id, MAX(c.first_inbound_at IS NOT NULL OR c.first_outbound_at IS NOT NULL) AS known
+                   ${from.sql} WHERE c.opted_out_at IS NULL AND l.state = 'active' GROUP BY c.id) x`,
+        from.values,
+      );
+      return { contacts: Number(row?.contacts ?? 0), known: Number(row?.known ?? 0) };
+    },
     sharedLinks: () =>
       sql.all<ContactLink>(
         `SELECT l.contact_id, l.customer_id FROM contact_customers l

@@ -19,6 +19,7 @@ const RULES: Readonly<Record<Forgotten, Rule>> = {
   form_keys: { table: "form_keys", where: "started_at < ?" },
   sign_in_sessions: { table: "sign_in_sessions", where: "seen_at < ?" },
   sign_in_links: { table: "sign_in_links", where: "valid_until < ?" },
+  uploads: { table: "uploads", where: "created_at < ?" },
   inbox_words: {
     table: "inbox",
     key: "id",

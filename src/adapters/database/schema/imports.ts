@@ -20,6 +20,7 @@ export const importsTable = defineTable(
     summary: longText(),
     startedAt: instant(),
     finishedAt: instant({ nullable: true }),
+    importedBy: words(60, { nullable: true }),
   },
   { index: { ix_imports_kind: ["kind", "state", "asOf"], ix_imports_hash: ["fileHash", "state"] } },
 );

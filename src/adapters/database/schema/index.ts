@@ -25,6 +25,7 @@ import { inboxTable } from "./inbox";
 import { jobsTable } from "./jobs";
 import { leasesTable } from "./leases";
 import { mergedContactsTable } from "./merged-contacts";
+import { numberLinksTable } from "./number-links";
 import { optOutEventsTable } from "./opt-out-events";
 import { rolloutRoutesTable } from "./rollout-routes";
 import { rolloutsTable } from "./rollouts";
@@ -33,6 +34,7 @@ import { sendersTable } from "./senders";
 import { settlementSpansTable } from "./settlement-spans";
 import { signInLinksTable } from "./sign-in-links";
 import { signInSessionsTable } from "./sign-in-sessions";
+import { uploadsTable } from "./uploads";
 import { usersTable } from "./users";
 
 /** Every table, for TypeORM. A house test compares this list with a migrated database. */
@@ -73,4 +75,6 @@ export const TABLES = [
   signInLinksTable,
   formKeysTable,
   draftsTable,
+  uploadsTable,
+  numberLinksTable,
 ];

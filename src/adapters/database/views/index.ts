@@ -7,7 +7,9 @@ import { campaignQueries } from "./campaigns";
 import { caseQueries } from "./cases";
 import { chatQueries } from "./chats";
 import { customerQueries } from "./customers";
+import { importQueries } from "./imports";
 import { monthQueries } from "./month";
+import { phoneQueries } from "./phones";
 
 /** What screens read, each statement on its own. */
 export function createViewQueries(dataSource: DataSource): ViewQueries {
@@ -21,5 +23,7 @@ export function createViewQueries(dataSource: DataSource): ViewQueries {
     cases: caseQueries(sql),
     chats: chatQueries(sql),
     customers: customerQueries(sql),
+    imports: importQueries(sql),
+    phones: phoneQueries(sql),
   };
 }

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
-import { quoteCell } from "../csv-cell";
+import { quoteCell } from "../../../domain/csv-line";
 import { fileFault } from "../file-fault";
 
 /** Characters gathered before a write. */

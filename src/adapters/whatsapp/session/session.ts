@@ -10,6 +10,7 @@ import { createSupervised, type SupervisedDeps } from "./supervised";
 /** One number under supervision: a browser lives, ends, and is replaced, for as long as the service runs. */
 export interface Session {
   readonly senderId: string;
+  /** Also after a stop, once that is over. */
   start(): void;
   stop(): Promise<void>;
   /** The page to work on, or `null` while the number is not ready. */
@@ -34,7 +35,7 @@ export function createSession(
 ): Session {
   const profile = profileFolder(sessionsFolder, senderId);
   const number = createSupervised(deps, { senderId, options, limits, sessionsFolder, profile, hooks });
-  const stopping = new AbortController();
+  let stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   const stop = async () => {
     stopping.abort();
@@ -43,6 +44,7 @@ export function createSession(
   return {
     senderId,
     start() {
+      if (stopping.signal.aborted) stopping = new AbortController();
       running = supervise(number, stopping.signal).catch((error: unknown) =>
         hooks.onTrouble("supervisor", error),
       );

@@ -54,6 +54,11 @@ export interface PlanPage {
 export interface PlanRepository {
   /** The end of the plan: contacts added later are not part of it. */
   maxContactId(): Promise<number>;
+  /** Contacts of an audience that may be written to now, and how many of them know us. */
+  count(
+    campaign: Pick<Campaign, "period" | "secondWaveOf">,
+    audience: Audience,
+  ): Promise<{ readonly contacts: number; readonly known: number }>;
   /** Phones of customers that have several: they are drawn together. */
   sharedLinks(): Promise<readonly ContactLink[]>;
   /** Writes one delivery per contact of the page, with its bills; returns how many. Rows that are there already stay. */

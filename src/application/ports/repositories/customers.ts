@@ -58,6 +58,7 @@ export interface ContactRepository {
   setRegistration(phone: PhoneNumber, registration: Registration, at: Date): Promise<void>;
   /** All contacts of one of our numbers get another: an operator's decision. */
   moveSender(from: string, to: string): Promise<number>;
+  countOfSender(senderId: string): Promise<number>;
   /** A person takes the chat (`by`, `until`) or gives it back (`null`). */
   setAttended(id: number, by: string | null, until: Date | null): Promise<void>;
   /**

@@ -10,8 +10,11 @@ export interface Job extends NewJob {
 export interface NewJob {
   /** The admin command, without the `!`. */
   readonly command: string;
-  /** `run`: as far as it goes without a yes; `confirmed`: after it; `report`: for all admins, asked by nobody. */
-  readonly step: "run" | "confirmed" | "report";
+  /**
+   * `run`: as far as it goes without a yes; `confirmed`: after it; `report`: for all admins, asked by nobody; `check` and
+   * `take`: a file of the screens, and `plan`: a campaign of theirs, whose pages tell the rest.
+   */
+  readonly step: "run" | "confirmed" | "report" | "check" | "take" | "plan";
   readonly arguments: string;
   /** The admin's phone, or who else began it. */
   readonly actor: string;

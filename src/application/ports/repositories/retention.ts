@@ -2,7 +2,7 @@ import type { BillingPeriod } from "../../../domain/billing-period";
 
 /** What is forgotten by itself once it is old, by the horizon it goes by; see `docs/retention.md`. */
 export const FORGOTTEN = {
-  passing: ["form_keys", "sign_in_sessions", "sign_in_links"],
+  passing: ["form_keys", "sign_in_sessions", "sign_in_links", "uploads"],
   texts: [
     "inbox_words",
     "sent_texts",

@@ -1,5 +1,5 @@
-import { visibleText } from "../../domain/foreign-text";
-import { disarmFormula } from "../../domain/formula";
+import { visibleText } from "./foreign-text";
+import { disarmFormula } from "./formula";
 
 /** A cell as CSV writes it: in quotes when it holds the delimiter, a quote or a line end. */
 export function quoteCell(text: string, delimiter: string): string {
@@ -14,4 +14,9 @@ export function csvCell(value: string | number, delimiter = ";"): string {
 /** A row with its line end, as Excel writes it. */
 export function csvLine(cells: readonly (string | number)[], delimiter = ";"): string {
   return `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`;
+}
+
+/** A whole list, with the mark by which Excel knows UTF-8. */
+export function csvText(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return `\ufeff${[header, ...rows].map((cells) => csvLine(cells)).join("")}`;
 }
