@@ -4,11 +4,14 @@ import { type Backlog, estimateFinish } from "../../domain/pacing";
 import { openCount, type Tally } from "../../domain/tally";
 import { tallyCampaign } from "../campaigns/plan-campaign";
 import type { App } from "../ports/app";
+import { staffName } from "./staff-name";
 
 /** A campaign as every face shows it: how far it is, and when those who know us and the others will have been reached. */
 export interface CampaignView {
   readonly campaign: Campaign;
   readonly tally: Tally;
+  /** Who has made it: by name, never by a whole phone number. */
+  readonly madeBy: string;
   /** `null` when nothing is left to send. */
   readonly finish: FinishTimes | null;
   /** What waits for each number. */
@@ -31,16 +34,23 @@ type ViewDeps = Pick<App, "store" | "sending" | "clock">;
 
 export async function campaignView(deps: ViewDeps, campaign: Campaign): Promise<CampaignView> {
   const tally = await tallyCampaign(deps, campaign.id);
+  const madeBy = await makerOf(deps, campaign);
   const isOver = campaign.state === "finished" || campaign.state === "cancelled";
-  if (isOver || openCount(tally) === 0) return { campaign, tally, finish: null, queues: [] };
+  if (isOver || openCount(tally) === 0) return { campaign, tally, madeBy, finish: null, queues: [] };
   const start = deps.clock.now();
   const backlogs = await backlogsOf(deps, campaign.id, start);
   return {
     campaign,
     tally,
+    madeBy,
     finish: finishTimes(deps, backlogs, campaign.dueOn, start),
     queues: backlogs.map(({ senderId, warm, cold }) => ({ senderId, warm, cold })),
   };
+}
+
+/** Whoever has made it on WhatsApp is known by the phone: only then are accounts looked at. */
+async function makerOf({ store }: Pick<App, "store">, { createdBy }: Campaign): Promise<string> {
+  return staffName(/^\d{8,}$/.test(createdBy) ? await store.now.users.list() : [], createdBy);
 }
 
 type NumberBacklog = Backlog & { readonly senderId: string };

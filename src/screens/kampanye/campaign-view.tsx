@@ -6,6 +6,7 @@ import { CampaignActs, CampaignProgress } from "../components/campaign-card";
 import { campaignTitle } from "../components/campaign-title";
 import { Card, Live } from "../components/card";
 import { CampaignChip } from "../components/chip";
+import { seenText } from "../components/seen-text";
 import type { Html, PageContext } from "../define-page";
 import type { OneCampaign } from "./model";
 import { Examples, PlanSteps } from "./plan-view";
@@ -47,21 +48,23 @@ export function CampaignPage({
       <Examples examples={examples} chosen={chosen} id={campaign.id} />
       {campaign.body === null ? null : (
         <Card id="teks" heading="Teks" class="words">
-          <p class="written">{campaign.body}</p>
+          <p class="written">
+            <bdi>{seenText(page.request.caller, campaign.body)}</bdi>
+          </p>
         </Card>
       )}
     </>
   );
 }
 
-function times({ campaign }: CampaignView): string {
-  const { startedAt, finishedAt, createdBy, dueOn, audience } = campaign;
+function times({ campaign, madeBy }: CampaignView): string {
+  const { startedAt, finishedAt, dueOn, audience } = campaign;
   return [
     ...(startedAt === null ? [] : [`mulai ${formatInstant(startedAt)}`]),
     ...(finishedAt === null ? [] : [`selesai ${formatInstant(finishedAt)}`]),
     `sasaran ${audience}`,
     `batas bayar ${formatDay(dueOn)}`,
-    `oleh ${createdBy}`,
+    `oleh ${madeBy}`,
   ].join(" · ");
 }
 

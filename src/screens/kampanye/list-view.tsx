@@ -93,7 +93,7 @@ function Line({ view, now }: { readonly view: CampaignView; readonly now: Date }
       </td>
       <td data-label="Selesai">{finishOf(view, now)}</td>
       <td data-label="Oleh">
-        <bdi>{campaign.createdBy}</bdi>
+        <bdi>{view.madeBy}</bdi>
       </td>
     </tr>
   );
