@@ -44,18 +44,26 @@ describeInChromium("the frame and Beranda", (browser: () => Browser) => {
 
   it("leads nowhere into nothing", async () => {
     const { page, context, complaints } = await openWindow(browser(), office);
+    const links = new Set<string>();
     for (const path of [
+      "/",
       "/impor",
       "/kasus",
       "/pelanggan",
       "/laporan",
       "/pengirim",
       "/bantuan",
-      "/pengirim/jajag-1",
       "/telepon",
     ]) {
       const answer = await page.goto(path);
       expect([path, answer?.status()]).toEqual([path, 200]);
+      for (const link of await page.locator("a[href^='/']").all())
+        links.add((await link.getAttribute("href"))!.replace(/#.*/, ""));
+    }
+    expect(links.size).toBeGreaterThan(8);
+    for (const link of links) {
+      const answer = await page.request.get(link);
+      expect([link, answer.status()]).toEqual([link, 200]);
     }
     expect(complaints).toEqual([]);
     await context.close();

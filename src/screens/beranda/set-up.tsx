@@ -49,14 +49,18 @@ export function SetUp({ model, page }: { readonly model: Overview; readonly page
 
 function stepsOf({ senders, customers, nextPush }: Overview): readonly Step[] {
   const isLinked = senders.some(({ connection }) => connection.isUp);
-  const first = senders[0]?.senderId ?? "";
+  // Before its first start no number is known yet.
+  const first = senders[0]?.senderId;
   return [
     { label: "Akun", isDone: true, said: "Anda sudah masuk.", to: null },
     {
       label: "Nomor WhatsApp",
       isDone: isLinked,
       said: isLinked ? "Nomor unit tersambung." : "Belum ada nomor yang tersambung. Siapkan HP unit.",
-      to: { href: `/pengirim/${first}`, label: `Tautkan ${first}` },
+      to:
+        first === undefined
+          ? { href: "/pengirim", label: "Nomor pengirim" }
+          : { href: `/pengirim/${first}`, label: `Tautkan ${first}` },
     },
     {
       label: "Data",

@@ -73,7 +73,7 @@ describeOnDatabases("a contact that becomes part of another between being read a
   it("an answer given up is apologised for to the person", async () => {
     const w = await twoHalves(open);
     await w.arrives(HIDDEN, "CEK");
-    await w.sql.run("UPDATE inbox SET attempts = 2");
+    await w.sql.run("UPDATE inbox SET attempts = 1");
     const [message] = await w.store.now.inbox.waitingOf(w.hiddenId);
     const route = async () => {
       await w.told();
