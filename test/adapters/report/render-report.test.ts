@@ -9,13 +9,22 @@ import { zipPart } from "../../support/zip-part";
 const REPORT = sampleEffectReport();
 const PAGE = effectReportPage(REPORT, "PLN ULP Jajag");
 
+/** Drawn once for all who only look at it: a PDF takes a second. */
+const drawn = new Map<ReportFormat, ReturnType<typeof renderReport>>();
+
+function draw(format: ReportFormat): ReturnType<typeof renderReport> {
+  const file = drawn.get(format) ?? renderReport(format, REPORT, PAGE);
+  drawn.set(format, file);
+  return file;
+}
+
 async function render(format: ReportFormat): Promise<string> {
-  return (await renderReport(format, REPORT, PAGE)).content.toString();
+  return (await draw(format)).content.toString();
 }
 
 describe("renderReport", () => {
   it.each(REPORT_FORMATS)("names and types the %s file", async (format) => {
-    const file = await renderReport(format, REPORT, PAGE);
+    const file = await draw(format);
     expect(file.fileName).toBe(
       `laporan-2026-11-pengiriman-7.${{ text: "txt", tables: "md" }[format as string] ?? format}`,
     );
@@ -65,7 +74,7 @@ describe("renderReport", () => {
   });
 
   it("draws the same in PDF, on A4, all pages numbered", async () => {
-    const { content } = await renderReport("pdf", REPORT, PAGE);
+    const { content } = await draw("pdf");
     const pages = pdfPages(content);
     expect(new Set(pages)).toEqual(new Set(["595x842"]));
     const words = pdfText(content).join(" ");
@@ -77,7 +86,7 @@ describe("renderReport", () => {
   });
 
   it("makes a PDF that is tagged and has its fonts inside, so that it looks and sounds the same everywhere", async () => {
-    const { content } = await renderReport("pdf", REPORT, PAGE);
+    const { content } = await draw("pdf");
     const raw = content.toString("latin1");
     expect(raw).toMatch(/\/MarkInfo/);
     expect(raw.match(/\/FontFile2/g)).toHaveLength(2);
@@ -130,7 +139,7 @@ describe("renderReport", () => {
   });
 
   it("keeps numbers numbers in the workbook", async () => {
-    const { content } = await renderReport("xlsx", REPORT, PAGE);
+    const { content } = await draw("xlsx");
     const { default: readXlsxFile } = await import("read-excel-file/node");
     const sheets = await readXlsxFile(content);
     expect(sheets.map((sheet) => sheet.sheet)).toEqual([
@@ -144,7 +153,7 @@ describe("renderReport", () => {
   });
 
   it("shows numbers, not words, on the first sheet of the workbook, and the whole verdict", async () => {
-    const { content } = await renderReport("xlsx", REPORT, PAGE);
+    const { content } = await draw("xlsx");
     const { default: readXlsxFile } = await import("read-excel-file/node");
     const [summary] = await readXlsxFile(content);
     const rowOf = (label: string) => summary!.data.find((row) => row[0] === label)!;
@@ -162,7 +171,7 @@ describe("renderReport", () => {
   });
 
   it("freezes and filters the long tables, and prints each sheet one page wide with its heads", async () => {
-    const { content } = await renderReport("xlsx", REPORT, PAGE);
+    const { content } = await draw("xlsx");
     const sheets = ["ringkasan", ...PAGE.sections.map(({ id }) => id), "harian", "linimasa"];
     for (const [index, name] of sheets.entries()) {
       const xml = zipPart(content, `xl/worksheets/sheet${index + 1}.xml`);
