@@ -45,7 +45,7 @@ export function CampaignPage({
           <Reasons view={view} />
         </div>
       </Live>
-      <Examples examples={examples} chosen={chosen} id={campaign.id} />
+      <Examples caller={page.request.caller} examples={examples} chosen={chosen} id={campaign.id} />
       {campaign.body === null ? null : (
         <Card id="teks" heading="Teks" class="words">
           <p class="written">

@@ -1,6 +1,8 @@
+import type { Caller } from "../../application/ports/screens";
 import type { CampaignView } from "../../application/views/campaign-view";
 import { formatCount } from "../../domain/rupiah";
 import { Card } from "../components/card";
+import { seenText } from "../components/seen-text";
 import { Steps } from "../components/steps";
 import type { Html, PageContext } from "../define-page";
 import type { PlanExample } from "./model";
@@ -46,10 +48,12 @@ export function PlanSteps({ view, page }: { readonly view: CampaignView; readonl
 
 /** The message as it will stand on a phone, for some who will get it. */
 export function Examples({
+  caller,
   examples,
   chosen,
   id,
 }: {
+  readonly caller: Caller;
   readonly examples: readonly PlanExample[];
   readonly chosen: number;
   readonly id: number;
@@ -61,7 +65,7 @@ export function Examples({
     <Card id="contoh" heading="Contoh pesan">
       <div class="preview-phone">
         <p class="bubble">
-          <span class="words">{example.text}</span>
+          <bdi class="words">{seenText(caller, example.text)}</bdi>
         </p>
       </div>
       {examples.length < 2 ? null : (
