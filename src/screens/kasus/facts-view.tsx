@@ -1,9 +1,9 @@
 import { maskName } from "../../domain/bill";
 import { maskCustomerId } from "../../domain/customer-id";
 import { formatInstant } from "../../domain/local-time";
-import { caseKindText, caseStateText } from "../../texts/cases";
 import { BillLines } from "../components/bill-lines";
 import { Card } from "../components/card";
+import { CaseList } from "../components/case-list";
 import { seenText } from "../components/seen-text";
 import type { Html, PageContext } from "../define-page";
 import type { CasePage } from "./model";
@@ -44,20 +44,7 @@ export function CaseFacts({ model, page }: { readonly model: CasePage; readonly 
           </Card>
         ))
       )}
-      {others.length === 0 ? null : (
-        <Card id="kasus-lain" heading="Kasus lain dari nomor ini">
-          <ul class="lines">
-            {others.map(({ id, kind, state }) => (
-              <li>
-                <a href={`/kasus/${id}`}>
-                  {id} {caseKindText(kind)}
-                </a>
-                <span class="soft end">{caseStateText(state)}</span>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <CaseList id="kasus-lain" heading="Kasus lain dari nomor ini" cases={others} />
     </div>
   );
 }

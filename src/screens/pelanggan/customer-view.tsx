@@ -6,9 +6,9 @@ import { maskPhone } from "../../domain/phone-number";
 import { formatCount } from "../../domain/rupiah";
 import { DELIVERY_WORDS } from "../../domain/state-words";
 import { reasonText } from "../../texts/campaign";
-import { caseKindText, caseStateText } from "../../texts/cases";
 import { BillLines } from "../components/bill-lines";
 import { Card } from "../components/card";
+import { CaseList } from "../components/case-list";
 import { Chip } from "../components/chip";
 import { ActButton } from "../components/form";
 import { Icon } from "../components/icon";
@@ -74,20 +74,7 @@ export function CustomerPage({ model, page }: Props): Html {
         </Card>
         <Phones model={model} />
         <Messages model={model} />
-        {view.cases.length === 0 ? null : (
-          <Card id="kasus" heading="Kasus">
-            <ul class="lines">
-              {view.cases.map(({ id, kind, state }) => (
-                <li>
-                  <a href={`/kasus/${id}`}>
-                    {id} {caseKindText(kind)}
-                  </a>
-                  <span class="soft end">{caseStateText(state)}</span>
-                </li>
-              ))}
-            </ul>
-          </Card>
-        )}
+        <CaseList id="kasus" heading="Kasus" cases={view.cases} />
       </div>
     </>
   );

@@ -4,9 +4,9 @@ import { maskCustomerId } from "../../domain/customer-id";
 import { formatInstant } from "../../domain/local-time";
 import { maskPhone } from "../../domain/phone-number";
 import { linkStateText, optOutLine, registrationText } from "../../texts/admin";
-import { caseKindText, caseStateText } from "../../texts/cases";
 import { addressOf } from "../answer-page";
 import { Card, Live } from "../components/card";
+import { CaseList } from "../components/case-list";
 import { ChatLog } from "../components/chat";
 import { Chip } from "../components/chip";
 import { Field } from "../components/field";
@@ -49,20 +49,7 @@ export function PhonePage({ model, page }: Props): Html {
         <div class="facts-pane">
           <Owners model={model} page={page} />
           <Wishes model={model} page={page} />
-          {cases.length === 0 ? null : (
-            <Card id="kasus" heading="Kasus">
-              <ul class="lines">
-                {cases.map(({ id, kind, state }) => (
-                  <li>
-                    <a href={`/kasus/${id}`}>
-                      {id} {caseKindText(kind)}
-                    </a>
-                    <span class="soft end">{caseStateText(state)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <CaseList id="kasus" heading="Kasus" cases={cases} />
         </div>
       </div>
     </>
