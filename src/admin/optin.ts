@@ -1,16 +1,10 @@
 import { defineAdminCommand } from "../application/operating/admin";
-import { loadPerson, setOptOutByStaff, type Who } from "../application/operating/opt-out-by-staff";
+import { loadPerson, setOptOutByStaff } from "../application/operating/opt-out-by-staff";
 import { formatInstant } from "../domain/local-time";
 import { maskPhone } from "../domain/phone-number";
-import { phoneAndReason } from "./reports/arguments";
-import { NUMBER_FIELD, numberIn, REASON_FIELD, reasonIn } from "./reports/form-fields";
+import { phoneAndReason, WISH_FORM, type WishWords } from "./reports/wish-arguments";
 
 const USAGE = "!optin <nomor WhatsApp> <alasan>";
-
-interface Wish {
-  readonly who: Who;
-  readonly reason: string;
-}
 
 /** Only when the customer has asked for it: the reason says how. */
 export const optin = defineAdminCommand({
@@ -20,14 +14,8 @@ export const optin = defineAdminCommand({
   changesData: true,
   least: "operator",
   gravity: "shown",
-  parse: ({ text, ...line }): Wish => {
-    const { phone, reason } = phoneAndReason(USAGE)({ text, ...line });
-    return { who: phone, reason };
-  },
-  form: {
-    fields: [NUMBER_FIELD, REASON_FIELD],
-    read: (values): Wish => ({ who: numberIn(values), reason: reasonIn(values) }),
-  },
+  parse: phoneAndReason(USAGE),
+  form: WISH_FORM,
   run: async ({ who, reason }, operations) => {
     const { optedOutAt, phone } = await loadPerson(operations, who);
     if (optedOutAt === null) return { title: `${maskPhone(phone)} memang tidak berhenti` };
@@ -41,7 +29,7 @@ export const optin = defineAdminCommand({
     };
   },
   confirmed: async (stored, operations) => {
-    const { who, reason } = JSON.parse(stored) as Wish;
+    const { who, reason } = JSON.parse(stored) as WishWords;
     const isNew = await setOptOutByStaff(operations, who, "opted_in", reason);
     const { phone } = await loadPerson(operations, who);
     return {

@@ -10,7 +10,6 @@ import { type PhoneNumber, parsePhone } from "../../domain/phone-number";
 const SAID_BACK = 40;
 /** What may stand before the number of a case or a campaign. */
 const NUMBER = /^(?:#|no\.?|nomor|kasus|kampanye)?\s*(\d{1,9})$/i;
-const PHONE_PART = /^(?:\+?[\d(][\d().-]+)?$/;
 
 export function noArguments(): null {
   return null;
@@ -37,17 +36,6 @@ export function numberAndText(usage: string): (line: AdminLine) => { id: number;
     const [, id, text] = /^[#*_~`\p{Cf}]*(\p{Nd}{1,9})[\s:.,*_~`\p{Cf}]+(\S[\s\S]*)$/u.exec(line.text) ?? [];
     if (id === undefined || text === undefined) throw howTo(usage);
     return { id: Number(plainSigns(id)), text: text.trim() };
-  };
-}
-
-/** `0812… the reason`, whose words are kept. */
-export function phoneAndReason(usage: string): (line: AdminLine) => { phone: PhoneNumber; reason: string } {
-  return ({ text }) => {
-    const words = text.match(/\S+\s*/g) ?? [];
-    const behind = words.findIndex((word) => !PHONE_PART.test(plainArgument(word)));
-    if (behind < 1) throw howTo(usage);
-    const reason = words.slice(behind).join("").trim();
-    return { phone: onePhone(words.slice(0, behind).join(""), usage), reason };
   };
 }
 
