@@ -7,6 +7,7 @@ import { compose } from "../compose/compose";
 import { composeAdmin } from "../compose/compose-admin";
 import { Fault } from "../domain/fault";
 import { oneLine } from "../domain/foreign-text";
+import { plainAndBold } from "../texts/bold";
 import type { CliContext } from "./context";
 import { columnsOf, widthOf } from "./fit-to-screen";
 import { withBase } from "./with-base";
@@ -84,9 +85,9 @@ export function reportLines(
   ];
 }
 
-/** `*bold*` is WhatsApp's; a star within a word is somebody's own and stays. */
+/** A terminal has no bold of WhatsApp's. */
 function withoutStars(line: string): string {
-  return line.replace(/(^|[\s(])\*([^*\s](?:[^*\n]*[^*\s])?)\*(?=$|[\s.,;:!?)])/gm, "$1$2");
+  return plainAndBold(line).join("");
 }
 
 /** Where the screen is too narrow for columns, a row is a line that hangs, as on WhatsApp. */

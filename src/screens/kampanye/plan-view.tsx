@@ -2,6 +2,7 @@ import type { Caller } from "../../application/ports/screens";
 import type { CampaignView } from "../../application/views/campaign-view";
 import { formatCount } from "../../domain/rupiah";
 import { Card } from "../components/card";
+import { ChatWords } from "../components/chat-words";
 import { seenText } from "../components/seen-text";
 import { Steps } from "../components/steps";
 import type { Html, PageContext } from "../define-page";
@@ -65,7 +66,7 @@ export function Examples({
     <Card id="contoh" heading="Contoh pesan">
       <div class="preview-phone">
         <p class="bubble">
-          <bdi class="words">{seenText(caller, example.text)}</bdi>
+          <ChatWords text={seenText(caller, example.text)} />
         </p>
       </div>
       {examples.length < 2 ? null : (

@@ -3,6 +3,7 @@ import { formatClock, formatInstant } from "../../domain/local-time";
 import { formatCount } from "../../domain/rupiah";
 import { addressOf } from "../answer-page";
 import { Live } from "../components/card";
+import { ChatWords } from "../components/chat-words";
 import { Choice, Field } from "../components/field";
 import { ActButton, Form } from "../components/form";
 import { Icon } from "../components/icon";
@@ -183,7 +184,7 @@ function bubble({ direction, kind, text, document, at, state }: PhoneMessage): H
         </a>
       )}
       {kind === "text" || document !== null ? null : <i>[{kindWord(kind)}]</i>}
-      {text === "" ? null : <span class="words">{text}</span>}
+      {text === "" ? null : <ChatWords text={text} />}
       <small>
         {formatClock(at)}{" "}
         {isMine ? null : (
