@@ -79,6 +79,13 @@ describeOnDatabases("the page of imports", (open) => {
     expect(folders()).toEqual([]);
   });
 
+  it("speaks of the fields of the page, where the terminal speaks of options, in every refused row too", async () => {
+    const { page } = await shown(`${LIST}516759900009;SEDIKIT;202611;125;1\n`);
+    expect(page.html).toContain("Jumlah ini di bawah Rp1.000");
+    expect(page.html).toContain("Tetap periksa");
+    expect(page.html).not.toMatch(/--(?:force|as-of|period|sheet|kind)/);
+  });
+
   it("takes it exactly once: two clicks, two tabs, Back, and the same form again", async () => {
     const { to, page } = await shown(LIST);
     const other = await siti.get(to);

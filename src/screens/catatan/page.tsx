@@ -3,6 +3,7 @@ import { staffName } from "../../application/views/staff-name";
 import { formatInstant, instantOf, parseLocalDay } from "../../domain/local-time";
 import { maskNumbers } from "../../domain/masked-text";
 import { Chip, type Tone } from "../components/chip";
+import { DataTable } from "../components/data-table";
 import { Empty } from "../components/notice";
 import { definePage, type Html } from "../define-page";
 
@@ -119,36 +120,24 @@ function Options({ name, values, current }: OptionsProps): Html {
 
 function Rows({ rows }: Pick<AuditModel, "rows">): Html {
   return (
-    <table class="data">
-      <caption class="sr">Catatan, yang terbaru dahulu</caption>
-      <thead>
+    <DataTable name="Catatan, yang terbaru dahulu" heads={["Kapan", "Siapa", "Lewat", "Perbuatan", "Hasil"]}>
+      {rows.map(({ occurredAt, who, face, command, details, outcome }) => (
         <tr>
-          <th scope="col">Kapan</th>
-          <th scope="col">Siapa</th>
-          <th scope="col">Lewat</th>
-          <th scope="col">Perbuatan</th>
-          <th scope="col">Hasil</th>
+          <td data-label="Kapan">{formatInstant(occurredAt)}</td>
+          <td data-label="Siapa">
+            <bdi>{who}</bdi>
+          </td>
+          <td data-label="Lewat">{FACES[face ?? ""] ?? "–"}</td>
+          <td data-label="Perbuatan">
+            <span>
+              {command} <bdi class="soft">{maskNumbers(details)}</bdi>
+            </span>
+          </td>
+          <td data-label="Hasil">
+            <Chip tone={OUTCOMES[outcome][0]}>{OUTCOMES[outcome][1]}</Chip>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ occurredAt, who, face, command, details, outcome }) => (
-          <tr>
-            <td data-label="Kapan">{formatInstant(occurredAt)}</td>
-            <td data-label="Siapa">
-              <bdi>{who}</bdi>
-            </td>
-            <td data-label="Lewat">{FACES[face ?? ""] ?? "–"}</td>
-            <td data-label="Perbuatan">
-              <span>
-                {command} <bdi class="soft">{maskNumbers(details)}</bdi>
-              </span>
-            </td>
-            <td data-label="Hasil">
-              <Chip tone={OUTCOMES[outcome][0]}>{OUTCOMES[outcome][1]}</Chip>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }

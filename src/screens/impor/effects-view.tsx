@@ -1,6 +1,7 @@
 import { formatCount } from "../../domain/rupiah";
+import { DataTable } from "../components/data-table";
 import type { Html } from "../define-page";
-import type { effectsOf } from "./model";
+import { type effectsOf, inWordsOfThePage } from "./model";
 
 /** What changes, then what was found and left. */
 export function Effects({ changes, found }: ReturnType<typeof effectsOf>): Html {
@@ -32,32 +33,20 @@ interface RefusedRow {
 /** Each refused row with its remedy. */
 export function RefusedTable({ rows }: { readonly rows: readonly RefusedRow[] }): Html {
   return (
-    <table class="data">
-      <caption class="sr">Baris yang ditolak</caption>
-      <thead>
+    <DataTable name="Baris yang ditolak" heads={["Baris", "Kolom", "Isinya", "Mengapa", "Cara memperbaiki"]}>
+      {rows.map(({ row, column, value, why, remedy }) => (
         <tr>
-          <th scope="col">Baris</th>
-          <th scope="col">Kolom</th>
-          <th scope="col">Isinya</th>
-          <th scope="col">Mengapa</th>
-          <th scope="col">Cara memperbaiki</th>
+          <td data-label="Baris">{row}</td>
+          <td data-label="Kolom">
+            <bdi>{column}</bdi>
+          </td>
+          <td data-label="Isinya" class="cell">
+            <bdi>{value === "" ? "(kosong)" : value}</bdi>
+          </td>
+          <td data-label="Mengapa">{inWordsOfThePage(why)}</td>
+          <td data-label="Cara memperbaiki">{inWordsOfThePage(remedy)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ row, column, value, why, remedy }) => (
-          <tr>
-            <td data-label="Baris">{row}</td>
-            <td data-label="Kolom">
-              <bdi>{column}</bdi>
-            </td>
-            <td data-label="Isinya" class="cell">
-              <bdi>{value === "" ? "(kosong)" : value}</bdi>
-            </td>
-            <td data-label="Mengapa">{why}</td>
-            <td data-label="Cara memperbaiki">{remedy}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }

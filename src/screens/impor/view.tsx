@@ -4,6 +4,7 @@ import { IMPORT_KIND_NAMES } from "../../domain/import/kinds";
 import { formatInstant } from "../../domain/local-time";
 import { formatCount } from "../../domain/rupiah";
 import { Card, Live } from "../components/card";
+import { DataTable } from "../components/data-table";
 import { Field } from "../components/field";
 import { Icon } from "../components/icon";
 import { Empty } from "../components/notice";
@@ -117,39 +118,29 @@ export function WishFields({ bulan, waktu }: { readonly bulan: string; readonly 
 
 function History({ history }: { readonly history: readonly PastImport[] }): Html {
   return (
-    <table class="data">
-      <caption class="sr">Impor, yang terbaru dahulu</caption>
-      <thead>
+    <DataTable
+      name="Impor, yang terbaru dahulu"
+      heads={["Kapan", "Berkas", "Jenis", "Data per", "Diterima / ditolak", "Oleh"]}
+    >
+      {history.map((past) => (
         <tr>
-          <th scope="col">Kapan</th>
-          <th scope="col">Berkas</th>
-          <th scope="col">Jenis</th>
-          <th scope="col">Data per</th>
-          <th scope="col">Diterima / ditolak</th>
-          <th scope="col">Oleh</th>
+          <td data-label="Kapan">{formatInstant(past.startedAt).replace(" WIB", "")}</td>
+          <td data-label="Berkas">
+            <a href={`/impor/${past.id}`}>
+              <bdi>{past.fileName}</bdi>
+            </a>
+          </td>
+          <td data-label="Jenis">{kindOf(past)}</td>
+          <td data-label="Data per">{asOfWords(past)}</td>
+          <td data-label="Diterima / ditolak">
+            {formatCount(past.rowsAccepted)} / {formatCount(past.rowsRejected)}
+          </td>
+          <td data-label="Oleh">
+            <bdi>{past.importedBy ?? "–"}</bdi>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {history.map((past) => (
-          <tr>
-            <td data-label="Kapan">{formatInstant(past.startedAt).replace(" WIB", "")}</td>
-            <td data-label="Berkas">
-              <a href={`/impor/${past.id}`}>
-                <bdi>{past.fileName}</bdi>
-              </a>
-            </td>
-            <td data-label="Jenis">{kindOf(past)}</td>
-            <td data-label="Data per">{asOfWords(past)}</td>
-            <td data-label="Diterima / ditolak">
-              {formatCount(past.rowsAccepted)} / {formatCount(past.rowsRejected)}
-            </td>
-            <td data-label="Oleh">
-              <bdi>{past.importedBy ?? "–"}</bdi>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }
 

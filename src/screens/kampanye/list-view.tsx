@@ -7,6 +7,7 @@ import { shortInstant } from "../components/campaign-card";
 import { campaignTitle } from "../components/campaign-title";
 import { Live } from "../components/card";
 import { CampaignChip } from "../components/chip";
+import { DataTable } from "../components/data-table";
 import { Empty } from "../components/notice";
 import type { Html, PageContext } from "../define-page";
 import type { CampaignList } from "./model";
@@ -46,24 +47,14 @@ export function CampaignListPage({
           </div>
         ) : (
           <div class="card table-card">
-            <table class="data">
-              <caption class="sr">Kampanye, yang terbaru dahulu</caption>
-              <thead>
-                <tr>
-                  <th scope="col">No.</th>
-                  <th scope="col">Nama</th>
-                  <th scope="col">Keadaan</th>
-                  <th scope="col">Kemajuan</th>
-                  <th scope="col">Selesai</th>
-                  <th scope="col">Oleh</th>
-                </tr>
-              </thead>
-              <tbody>
-                {model.campaigns.map((view) => (
-                  <Line view={view} now={model.now} />
-                ))}
-              </tbody>
-            </table>
+            <DataTable
+              name="Kampanye, yang terbaru dahulu"
+              heads={["No.", "Nama", "Keadaan", "Kemajuan", "Selesai", "Oleh"]}
+            >
+              {model.campaigns.map((view) => (
+                <Line view={view} now={model.now} />
+              ))}
+            </DataTable>
           </div>
         )}
       </Live>

@@ -9,6 +9,7 @@ import { DELIVERY_WORDS } from "../../domain/state-words";
 import { reasonText } from "../../texts/campaign";
 import { campaignTitle } from "../components/campaign-title";
 import { CampaignChip, Chip, type Tone } from "../components/chip";
+import { DataTable } from "../components/data-table";
 import { Empty } from "../components/notice";
 import type { Html } from "../define-page";
 import { CampaignTabs } from "./campaign-view";
@@ -64,35 +65,23 @@ export function RecipientsPage({ model }: { readonly model: Recipients }): Html 
 
 function RecipientTable({ rows }: { readonly rows: readonly Recipient[] }): Html {
   return (
-    <table class="data">
-      <caption class="sr">Penerima</caption>
-      <thead>
+    <DataTable name="Penerima" heads={["Pelanggan", "Nomor", "Keadaan", "Kapan", "Lewat"]}>
+      {rows.map(({ name, customerId, phone, state, reason, knownAt, senderId }) => (
         <tr>
-          <th scope="col">Pelanggan</th>
-          <th scope="col">Nomor</th>
-          <th scope="col">Keadaan</th>
-          <th scope="col">Kapan</th>
-          <th scope="col">Lewat</th>
+          <td data-label="Pelanggan">
+            <bdi>{name === null ? "–" : maskName(name)}</bdi>{" "}
+            <span class="soft">{customerId === null ? "" : maskCustomerId(customerId)}</span>
+          </td>
+          <td data-label="Nomor">{phone === null ? "–" : maskPhone(phone)}</td>
+          <td data-label="Keadaan">
+            <Chip tone={TONES[state]}>{DELIVERY_WORDS[state]}</Chip>
+            {reason === null ? null : <span class="soft">{reasonText(reason)}</span>}
+          </td>
+          <td data-label="Kapan">{formatInstant(knownAt).replace(" WIB", "")}</td>
+          <td data-label="Lewat">{senderId ?? "–"}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, customerId, phone, state, reason, knownAt, senderId }) => (
-          <tr>
-            <td data-label="Pelanggan">
-              <bdi>{name === null ? "–" : maskName(name)}</bdi>{" "}
-              <span class="soft">{customerId === null ? "" : maskCustomerId(customerId)}</span>
-            </td>
-            <td data-label="Nomor">{phone === null ? "–" : maskPhone(phone)}</td>
-            <td data-label="Keadaan">
-              <Chip tone={TONES[state]}>{DELIVERY_WORDS[state]}</Chip>
-              {reason === null ? null : <span class="soft">{reasonText(reason)}</span>}
-            </td>
-            <td data-label="Kapan">{formatInstant(knownAt).replace(" WIB", "")}</td>
-            <td data-label="Lewat">{senderId ?? "–"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }
 

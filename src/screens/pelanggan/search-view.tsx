@@ -1,6 +1,7 @@
 import { maskName } from "../../domain/bill";
 import { maskCustomerId } from "../../domain/customer-id";
 import { formatCount } from "../../domain/rupiah";
+import { DataTable } from "../components/data-table";
 import { Field } from "../components/field";
 import { Icon } from "../components/icon";
 import { Empty } from "../components/notice";
@@ -39,35 +40,24 @@ export function SearchView({ model }: { readonly model: SearchPage }): Html {
               ? `Lebih dari ${formatCount(found.length)} cocok; tulis lebih lengkap.`
               : `${formatCount(found.length)} cocok`}
           </p>
-          <table class="data">
-            <caption class="sr">Pelanggan yang cocok</caption>
-            <thead>
+          <DataTable name="Pelanggan yang cocok" heads={["Pelanggan", "ID", "Tarif", "Rute"]}>
+            {found.map(({ name, customerId, sealed, tariff, powerVa, route }) => (
               <tr>
-                <th scope="col">Pelanggan</th>
-                <th scope="col">ID</th>
-                <th scope="col">Tarif</th>
-                <th scope="col">Rute</th>
+                <td data-label="Pelanggan">
+                  <a href={`/pelanggan/${sealed}`}>
+                    <bdi>{maskName(name)}</bdi>
+                  </a>
+                </td>
+                <td data-label="ID">{maskCustomerId(customerId)}</td>
+                <td data-label="Tarif">
+                  {tariff === null ? "–" : `${tariff}/${powerVa === null ? "?" : formatCount(powerVa)} VA`}
+                </td>
+                <td data-label="Rute">
+                  <bdi>{route ?? "–"}</bdi>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {found.map(({ name, customerId, sealed, tariff, powerVa, route }) => (
-                <tr>
-                  <td data-label="Pelanggan">
-                    <a href={`/pelanggan/${sealed}`}>
-                      <bdi>{maskName(name)}</bdi>
-                    </a>
-                  </td>
-                  <td data-label="ID">{maskCustomerId(customerId)}</td>
-                  <td data-label="Tarif">
-                    {tariff === null ? "–" : `${tariff}/${powerVa === null ? "?" : formatCount(powerVa)} VA`}
-                  </td>
-                  <td data-label="Rute">
-                    <bdi>{route ?? "–"}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </DataTable>
         </div>
       )}
     </>
