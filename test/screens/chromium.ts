@@ -93,3 +93,30 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth");
 }
+
+/** A laptop in light, the narrowest phone in dark: between them lies the rest. */
+const ENDS = [
+  [1366, "light"],
+  [320, "dark"],
+] as const;
+
+/** Looks at pages on both ends: nothing serious for axe, nothing wider than its window, nothing complained of. */
+export async function expectToFit(
+  browser: Browser,
+  office: Office,
+  look: (page: Page, seen: (place: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  for (const [width, scheme] of ENDS) {
+    const { page, context, complaints } = await openWindow(browser, office, { width, scheme });
+    await look(page, async (place) => {
+      expect([place, width, await seriousFindings(page), await overflowOf(page)]).toEqual([
+        place,
+        width,
+        [],
+        0,
+      ]);
+    });
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+}
