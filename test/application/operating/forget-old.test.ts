@@ -3,11 +3,12 @@ import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { forgetFiles } from "../../../src/adapters/files/forget-files";
-import { type ForgetDeps, forgetOld } from "../../../src/application/operating/forget-old";
+import { type ForgetDeps, forgetOld, startForgetting } from "../../../src/application/operating/forget-old";
 import { period } from "../../../src/domain/billing-period";
 import type { Retention } from "../../../src/domain/retention";
 import { idOf, MORNING, minutes } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";
+import { createManualClock } from "../../support/manual-clock";
 import { type Rig, rigOn } from "../rig";
 
 const KEPT: Retention = { billMonths: 13, textDays: 90, auditMonths: 24 };
@@ -21,6 +22,30 @@ function forget(rig: Rig, retention: Retention = KEPT): Promise<number> {
 }
 
 describeOnDatabases("what is old", (open) => {
+  it("is not forgotten in a night whose time is in doubt, and is as soon as that is known", async () => {
+    const rig = await rigOn(open);
+    const contactId = await rig.contact(1);
+    const id = await rig.inbound({ contactId, receivedAt: days(91), sentAt: days(91), text: "sudah bayar" });
+    await rig.sql.run("UPDATE inbox SET state = 'answered'");
+    const text = async () => (await rig.stored("inbox", id))?.text;
+    let knows = false;
+    const night = createManualClock("2026-11-19T20:00:00.000Z"); // 03.00 WIB
+    const files: Date[] = [];
+    const forgetting = startForgetting({
+      ...{ ...rig.app, clock: night, retention: KEPT, knowsTheTime: () => knows },
+      forgetFiles: async (before) => files.push(before),
+    });
+    await night.advance(20 * 60_000);
+    expect([await text(), files, rig.eventsNamed("retention.done")]).toEqual(["sudah bayar", [], []]);
+    knows = true;
+    const done = () => rig.eventsNamed("retention.done").length;
+    await night.advance(10 * 60_000);
+    // Its statements take real time, and pauses of this clock lie between them.
+    while (done() === 0) await night.advance(20);
+    await forgetting.stop();
+    expect([await text(), files.length, done()]).toEqual(["", 1, 1]);
+  });
+
   it("is forgotten in words and kept as a fact; what is young, waits, or is in doubt keeps its words", async () => {
     const rig = await rigOn(open);
     const contactId = await rig.contact(1);
