@@ -45,9 +45,14 @@ const MONTH_NUMBERS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** What may follow the first three letters of a month: `Maret` and `March`, but no `Marketing`. */
+const MONTH_WORD =
+  /^(?:jan(?:uari|uary)?|[fp]eb(?:r|ruari|ruary)?|mar(?:et|t|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:s|st|stus)?|ags|agt|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|no[pv](?:em|ember)?|des(?:ember)?|dec(?:ember)?)$/;
+
 /** `November`, `nop`, `Oct` → 11, 11, 10; `null` for any other word. */
 export function parseMonthName(word: string): number | null {
-  return MONTH_NUMBERS[word.trim().slice(0, 3).toLowerCase()] ?? null;
+  const name = word.trim().toLowerCase();
+  return MONTH_WORD.test(name) ? (MONTH_NUMBERS[name.slice(0, 3)] ?? null) : null;
 }
 
 /**
@@ -55,7 +60,7 @@ export function parseMonthName(word: string): number | null {
  * `01/11/2026`, which is what a spreadsheet makes of a month; `null` when it is none of these.
  */
 export function parsePeriod(raw: string): BillingPeriod | null {
-  const text = plainCell(raw);
+  const text = plainCell(raw).replace(/(\d) ?([-/]) ?(?=\d)/g, "$1$2");
   const yearFirst = /^(20\d{2})[-/. ]?(0[1-9]|1[0-2])(?:[.,]0+|[-/.]?01(?:[T ]00[:.]00(?:[:.]00)?)?)?$/.exec(
     text,
   );

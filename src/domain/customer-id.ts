@@ -24,7 +24,9 @@ export function parseCustomerId(raw: string): CustomerId | { problem: CustomerId
   const text = plainCell(raw);
   if (/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return { problem: "scientific" };
   const bare = text.replace(AROUND, "");
-  const whole = /^\d{12}[.,]0+$/.test(bare) ? bare.slice(0, 12) : bare;
+  const whole = /^(?:\d{12}[.,]0+|\d{3}(?:,\d{3}){3}\.0+|\d{3}(?:\.\d{3}){3},0+)$/.test(bare)
+    ? bare.replace(/[.,]0+$/, "")
+    : bare;
   // Two digits behind the only point or comma are a fraction, and not the end of an ID.
   const isGrouped = /^\d{1,3}(?:,\d{3})+$/.test(whole) || /^\d+(?:[ .'-]+\d+)*$/.test(whole);
   const digits = isGrouped && !/^\d+\.\d{1,2}$/.test(whole) ? whole.replace(/\D/g, "") : "";

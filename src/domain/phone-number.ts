@@ -38,7 +38,11 @@ export function parsePhone(raw: string): PhoneNumber | { problem: PhoneProblem }
   if (!/^\+?[\d ().-]+$/.test(bare)) return { problem: "not_a_mobile" };
   let digits = bare.replace(/\D/g, "");
   if (/^0*$/.test(digits) || /^0?8?$/.test(digits)) return { problem: "placeholder" };
-  digits = digits.replace(/^00/, "").replace(/^620/, "62");
+  digits = digits
+    .replace(/^00/, "")
+    // `062890…`: a zero before the country's code, and no landline of Kabanjahe (0628), which is shorter.
+    .replace(/^0(?=628\d{8,11}$)/, "")
+    .replace(/^620/, "62");
   const national = digits.startsWith("62") ? digits.slice(2) : digits.replace(/^0/, "");
   if (/^(?:81234567890?|12345\d{0,5}|(\d)\1+|8(\d)\2{7,})$/.test(national)) return { problem: "placeholder" };
   if (/^8\d{8,11}$/.test(national)) return `62${national}` as PhoneNumber;
@@ -56,6 +60,7 @@ function withoutNotes(text: string): string {
     .replace(/@(?:c\.us|s\.whatsapp\.net)$/, "")
     .replace(/^(?:tel|sms|wa|hp|telp|tlp|telepon|whatsapp|no)[.:] ?(?:wa|hp|telp|tlp)?[.:]? ?/i, "")
     .replace(/^[a-z]{2,20}(?:[ .:]{1,2}[a-z]{1,20}){0,4}[ :.=-]{1,3}(?=[\d+(])/i, "")
+    .replace(/^\(\+?(\d{2,4})\)/, "$1 ")
     .replace(/\([^()\d]*[a-z][^()]*\)/gi, "")
     .replace(/\([^()\d]*\)$/, "")
     .replace(/(\d)(?: ?[-~] ?| )[a-z][a-z .'-]{0,40}(?: ?\d{1,3})?$/i, "$1")
@@ -73,7 +78,7 @@ const LINK =
  * `parsePhone` can see what a spreadsheet has done.
  */
 export function splitPhones(cell: string): string[] {
-  if (/^[\d.-]{5,25}$/.test(cell)) return [cell];
+  if (/^[\d.-]{5,17}$/.test(cell)) return [cell];
   if (cell.length > MAX_PHONES_LENGTH) return [cell];
   const lines = cell.replace(/[\n\r]+/g, ";");
   const text = plainCell(lines, MAX_PHONES_LENGTH);
@@ -84,20 +89,33 @@ export function splitPhones(cell: string): string[] {
     .replace(/\(([^()]*)\)/g, (whole, inside: string) =>
       inside.replace(/\D/g, "").length >= 9 ? `;${inside}` : whole.replace(/[/,;&|]/g, " "),
     )
-    .split(/[/,;&|\\]|(?<=\d) ?(?=\+62)|\b(?:atau|dan)\b/i)
-    .flatMap(twoInOne)
+    .replace(/(^|[ ;])[1-9][.)] ?(?=(?:\+?62|0)\d)/g, "$1;")
+    .split(/[/,;&|\\•]|(?<=\d) ?(?=\+62)|\b(?:atau|dan)\b/i)
+    .flatMap(severalInOne)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
 
-/** Two whole numbers with only a space between them. */
-function twoInOne(part: string): string[] {
-  if (part.replace(/\D/g, "").length < 18) return [part];
-  for (let at = part.indexOf(" ", 9); at >= 0; at = part.indexOf(" ", at + 1)) {
-    const [one, other] = [part.slice(0, at), part.slice(at + 1)];
-    if (isWhole(one) && isWhole(other)) return [one, other];
+/** No cell has more numbers side by side. */
+const MAX_SEVERAL_LENGTH = 120;
+
+/** Whole numbers with only a space, a dash or a plus between them. */
+function severalInOne(part: string): readonly string[] {
+  if (part.length > MAX_SEVERAL_LENGTH || part.replace(/\D/g, "").length < 18) return [part];
+  return wholesOf(part, new Set()) ?? [part];
+}
+
+/** `hopeless`: lengths of rests that are no numbers side by side, so that none is tried twice. */
+function wholesOf(rest: string, hopeless: Set<number>): readonly string[] | null {
+  if (isWhole(rest)) return [rest];
+  if (hopeless.has(rest.length)) return null;
+  for (let at = 9; at < rest.length; at++) {
+    if (!/[ +-]/.test(rest[at]!) || !isWhole(rest.slice(0, at))) continue;
+    const others = wholesOf(rest.slice(at + 1), hopeless);
+    if (others !== null) return [rest.slice(0, at), ...others];
   }
-  return [part];
+  hopeless.add(rest.length);
+  return null;
 }
 
 /** A number from its first digit to its last, also one that WhatsApp has no use for. */

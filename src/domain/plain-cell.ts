@@ -8,6 +8,8 @@ const MAX_VALUE_LENGTH = 200;
 /** Most cells: visible ASCII with single spaces, in no dress. */
 const PLAIN = /^[!#-&(-<>-~][!-~]*(?: [!-~]+)*$/;
 const DASHES = /[\p{Pd}\u2212]/gu;
+/** The number of a footnote is no digit of the value beside it: `77.125²`. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u209c]/g;
 const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|[\ufe00-\ufe0f]/gu;
 
 /**
@@ -18,7 +20,8 @@ const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u17b4\u17b5\u3164\uffa0]|[\ufe00-
 export function plainCell(raw: string, maxLength = MAX_VALUE_LENGTH): string {
   if (raw === "" || raw.length > maxLength) return "";
   if (PLAIN.test(raw)) return raw;
-  const text = westernDigits(raw.replace(INVISIBLE, "").normalize("NFKC"))
+  const text = westernDigits(raw.replace(INVISIBLE, "").replace(RAISED, "^").normalize("NFKC"))
+    .replace(/\u066c/g, ",")
     .replace(DASHES, "-")
     .replace(/[‘’′]/g, "'")
     .replace(/[“”″]/g, '"')

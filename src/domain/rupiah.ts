@@ -17,8 +17,9 @@ export function readRupiah(raw: string): Rupiah | { readonly problem: RupiahProb
   if (/^\d{1,15}$/.test(raw)) return Number(raw);
   const text = plainCell(raw);
   if (/\de[+-]?\d/i.test(text)) return { problem: "scientific" };
-  const inBrackets = text.startsWith("(") && text.endsWith(")");
-  const bare = (inBrackets ? text.slice(1, -1) : text)
+  const shown = text.replace(/^rp\.? ?(?=\(.+\)$)/i, "");
+  const inBrackets = shown.startsWith("(") && shown.endsWith(")");
+  const bare = (inBrackets ? shown.slice(1, -1) : shown)
     .replace(/^([-+]?) ?(?:rp|idr)[.:]? ?/i, "$1")
     .replace(/^\+/, "")
     .replace(/(?:[.,]-{1,2}|[.,]=| ?(?:rupiah|idr|rp\.?))$/i, "")

@@ -5,6 +5,8 @@ export const HEAD_BYTES = 8 * 1024;
 
 const SAVE = 'lalu pilih Berkas > Simpan Sebagai > "Buku Kerja Excel (*.xlsx)" atau CSV.';
 const EXCEL = `Buka di Excel atau LibreOffice, ${SAVE}`;
+const PDF = "adalah PDF, apa pun namanya. Ekspor daftarnya dari aplikasi sebagai CSV atau .xlsx.";
+const RTF = `adalah dokumen RTF (Word). Salin tabelnya ke Excel, ${SAVE}`;
 const ASK = "Mintalah daftarnya sebagai berkas Excel (.xlsx) atau CSV.";
 
 /** The part of an encrypted workbook that holds the real one ([MS-OFFCRYPTO] 2.3.4.4), as its container names it. */
@@ -13,7 +15,7 @@ export const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** First bytes of what is neither text nor a workbook, and what to do with it. */
 const BY_BYTES: readonly (readonly [first: string, sentence: string])[] = [
-  ["%PDF-", "adalah PDF, apa pun namanya. Ekspor daftarnya dari aplikasi sebagai CSV atau .xlsx."],
+  ["%PDF-", PDF],
   ["\xff\xd8\xff", `adalah gambar, bukan daftar. ${ASK}`],
   ["\x89PNG", `adalah gambar, bukan daftar. ${ASK}`],
   ["GIF8", `adalah gambar, bukan daftar. ${ASK}`],
@@ -29,7 +31,7 @@ const BY_BYTES: readonly (readonly [first: string, sentence: string])[] = [
   ],
   ["RIFF", `adalah gambar atau rekaman, bukan daftar. ${ASK}`],
   ["\0\0\0", `adalah gambar atau rekaman, bukan daftar. ${ASK}`],
-  ["{\\rtf", `adalah dokumen RTF (Word). Salin tabelnya ke Excel, ${SAVE}`],
+  ["{\\rtf", RTF],
   ["\x1f\x8b", "adalah arsip gzip. Ekstrak dulu, lalu ambil berkas di dalamnya."],
   ["7z\xbc\xaf", "adalah arsip 7-Zip. Ekstrak dulu, lalu ambil berkas di dalamnya."],
   ["Rar!", "adalah arsip RAR. Ekstrak dulu, lalu ambil berkas di dalamnya."],
@@ -44,6 +46,8 @@ const BY_BYTES: readonly (readonly [first: string, sentence: string])[] = [
 
 /** Beginnings of texts that are no list; the first that fits. */
 const BY_TEXT: readonly (readonly [shape: RegExp, sentence: string])[] = [
+  [/^%PDF-/, PDF],
+  [/^\{\\rtf/, RTF],
   [
     /<\?mso-application progid="Excel|<(?:ss:)?Workbook\b/i,
     `adalah berkas "Excel XML 2003", bukan .xlsx. ${EXCEL}`,

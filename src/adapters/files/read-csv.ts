@@ -11,6 +11,9 @@ import { type CsvSplitter, createCsvSplitter, LineTooLong, MAX_LINE_LENGTH } fro
 /** 64 KB are some five hundred rows: enough that a batch costs nothing, few enough that they are gone before the collector looks. */
 const CHUNK_BYTES = 64 * 1024;
 
+/** Excel on old Macs ends lines with a lone carriage return; mainframes and word processors have marks of their own. */
+const OTHER_LINE_ENDS = ["\r", "\u0085", "\u2028"] as const;
+
 const TEXT: TableSource = { sheet: null, isDelimited: true, hiddenColumns: new Set(), leftOut: [] };
 
 /** The rows of a delimited text file, in batches, in one pass and flat memory. */
@@ -18,17 +21,18 @@ export async function* readCsv(facts: FileFacts): AsyncGenerator<RowBatch> {
   const stream = createReadStream(facts.path, { highWaterMark: CHUNK_BYTES });
   const decoding = createDecoding(facts.encoding);
   let split: CsvSplitter | null = null;
-  let onlyReturns = false;
+  let lineEnd: string | undefined;
   let firstRow = 1;
   const rowsOf = (piece: string): string[][] => {
     let text = piece;
     if (split === null) {
       text = text.replace(/^\ufeff/, "");
-      // Excel on old Macs ends lines with a lone carriage return.
-      onlyReturns = text.includes("\r") && !text.includes("\n");
-      split = createCsvSplitter(chooseDelimiter(onlyReturns ? text.replaceAll("\r", "\n") : text));
+      if (!text.includes("\n")) lineEnd = OTHER_LINE_ENDS.find((one) => text.includes(one));
+      split = createCsvSplitter(
+        chooseDelimiter(lineEnd === undefined ? text : text.replaceAll(lineEnd, "\n")),
+      );
     }
-    return split.push(onlyReturns ? text.replaceAll("\r", "\n") : text);
+    return split.push(lineEnd === undefined ? text : text.replaceAll(lineEnd, "\n"));
   };
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {

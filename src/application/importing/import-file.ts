@@ -154,6 +154,7 @@ async function importOnce(
           oldestPeriod: addMonths(periodOf(localDay(startedAt)), -OLDEST_MONTHS),
           isDelimited: ahead.source?.isDelimited === true,
           force,
+          sample: ahead.first.slice(header.rowIndex + 1),
         },
         session,
         sink,

@@ -35,6 +35,8 @@ const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     "idpln",
     "idplg",
     "nopelanggan",
+    "nopel",
+    "nomorpelanggan",
     "customerid",
   ],
   name: ["nama", "namapelanggan", "namaplg", "namapel", "nm", "nmpel", "name"],
@@ -67,6 +69,13 @@ const SYNONYMS: Readonly<Record<ImportField, readonly string[]>> = {
     "rp",
     "nominal",
     "amount",
+    "jmltagihan",
+    "jmltag",
+    "jumlahrp",
+    "jmlrp",
+    "totalrp",
+    "jumlahrupiah",
+    "totalrupiah",
   ],
   lateFee: ["rpbk", "bk", "denda", "biayaketerlambatan"],
   sheets: ["lembar", "lbr", "jmllembar", "jumlahlembar", "jmlbr", "jmllbr"],
@@ -145,7 +154,9 @@ export function fieldOfHeader(cell: string): { readonly field: ImportField; read
   const { front, inside, behind } = explained(plainCell(cell));
   if (front === "" || ASIDE.test(inside) || ASIDE.test(behind)) return null;
   const field =
-    BY_WORD.get(normalizeHeader(front.replace(SCALE_WORDS, " ")))?.field ?? namedByUnit(front, inside);
+    BY_WORD.get(normalizeHeader(front))?.field ??
+    BY_WORD.get(normalizeHeader(front.replace(SCALE_WORDS, " ")))?.field ??
+    namedByUnit(front, inside);
   if (field === undefined) return null;
   return isExplained(field, inside, behind) ? { field, rank: LAST_RANK } : null;
 }
@@ -164,7 +175,7 @@ function explained(cell: string): { front: string; inside: string; behind: strin
 /** Words that make another column of it: `TAGIHAN (BULAN LALU)`, `NO HP (LAMA)`. */
 const ASIDE = /\b(?:lalu|lama|sebelum(?:nya)?|salah|lunas|terbayar|dibayar)\b/i;
 const RUPIAHS =
-  /^(?:rp|rupiah|idr|ribu(?:an)?|juta(?:an)?|rb|jt|000|(?:dalam|dlm) .{2,20}|rp[. ]{0,2}(?:ribu|juta|000)|x ?1[.,]?000)$/i;
+  /^(?:rp|rupiah|idr|(?:ribu(?:an)?|juta(?:an)?)(?: rp\.?| rupiah)?|rb|jt|000|(?:dalam|dlm) .{2,20}|rp[. ]{0,2}(?:ribu|juta|000)|x ?1[.,]?000)$/i;
 const DATES = /^(?:tgl|tanggal|wib|[dmyhst:\-/. ]{4,20})$/i;
 /** A wrong one of these would be billed, or counted: what is added to their word must be its unit, or a word for the same. */
 const UNIT_OF: Readonly<Partial<Record<ImportField, RegExp>>> = {
@@ -206,7 +217,7 @@ export function saysThousands(text: string): boolean {
 }
 
 const SCALE =
-  /\b(?:ribu(?:an)?|juta(?:an)?|(?:dlm|dalam) ?(?:rb|jt))\b|\((?:rp\.? ?)?(?:rb|jt|[.,]?000)\)|\brp\.? ?[.,]?000\b|[x×*] ?1[.,]?000\b|\b1[.,]?000 ?rp\b/i;
+  /\b(?:in (?:thousand|million)s?|thousands|ribu(?:an)?|juta(?:an)?|(?:dlm|dalam) ?(?:rb|jt))\b|\((?:rp\.? ?)?(?:rb|jt|[.,]?000)\)|\brp\.? ?[.,]?000\b|[x×*] ?1[.,]?000\b|\b1[.,]?000 ?rp\b/i;
 
 /** The same of a line below a table, where an amount may be spelled out in words (`seratus ribu rupiah`). */
 export function saysTableInThousands(text: string): boolean {

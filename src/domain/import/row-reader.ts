@@ -51,6 +51,8 @@ export interface RowOptions {
   readonly isDelimited?: boolean;
   /** The operator knows better than what is plausible. */
   readonly force?: boolean;
+  /** The first rows of the file, to learn the shape of a row from. */
+  readonly sample?: readonly (readonly string[])[];
 }
 
 export type RowReader = (row: number, cells: readonly string[], merged?: MergedCells) => RowResult;
@@ -63,7 +65,7 @@ export function createRowReader(
   sums: RowSums = createRowSums(),
 ): RowReader {
   const cursor = createRowCells(header);
-  const shapeProblem = createShapeCheck(header, options.isDelimited === true);
+  const shapeProblem = createShapeCheck(header, options.isDelimited === true, options.sample);
   const hasBills = kind !== "contacts";
   const isSettlement = kind === "settlements";
   const phoneColumns = header.columns.phone ?? [];
@@ -74,7 +76,7 @@ export function createRowReader(
   const [name, address, route] = [words("name"), words("address"), words("route")];
   const [unit, customerGroup, meterNumber] = [words("unit"), words("customerGroup"), words("meterNumber")];
   const [powerVa, sheets] = [cursor.count("powerVa", parsePower), cursor.sheets()];
-  const energyKwh = cursor.count("energyKwh");
+  const [energyKwh, readEnergy] = [cursor.count("energyKwh"), cursor.raw("energyKwh")];
   const [meterStart, meterEnd] = [cursor.count("meterStart"), cursor.count("meterEnd")];
   const [amount, lateFee] = [cursor.rupiah("amount"), cursor.rupiah("lateFee")];
   const [dueOn, paidOn] = [cursor.day("dueOn"), cursor.day("paidOn")];
@@ -144,6 +146,14 @@ export function createRowReader(
     if (isTooLarge(rupiah, power, months) && options.force !== true) throw refuse("amount", "amount_large");
     const energy = energyKwh();
     const isOddEnergy = isTooMuchEnergy(energy, power, rupiah, months);
+    // No decimals make it so large: the amount stands in the place of the energy, and another's in its own.
+    if (
+      isOddEnergy &&
+      options.isDelimited === true &&
+      /^\d{5,8}$/.test(readEnergy()) &&
+      options.force !== true
+    )
+      throw new Unreadable(wholeRow(cursor.problem("customerId", "shape_more"), cells));
     if (isOddEnergy)
       cursor.note(cursor.problem("energyKwh", "energy_odd").column, String(energy), "energy_odd");
     const record: ImportRecord = {
