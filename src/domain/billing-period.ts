@@ -91,8 +91,17 @@ export function dueOn(of: BillingPeriod): string {
   return `${of}-${DUE_DAY}`;
 }
 
+/** How many months the second lies behind the first; negative when it lies before it. */
+export function monthsBetween(from: BillingPeriod, upTo: BillingPeriod): number {
+  return monthCount(upTo) - monthCount(from);
+}
+
+function monthCount(of: BillingPeriod): number {
+  return Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7)) - 1;
+}
+
 export function addMonths(to: BillingPeriod, months: number): BillingPeriod {
-  const count = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1 + months;
+  const count = monthCount(to) + months;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}` as BillingPeriod;
 }
 

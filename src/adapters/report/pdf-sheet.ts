@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import PDFDocument from "pdfkit";
 import { FAMILY, fontFile } from "./font";
 import { INK } from "./palette";
 import { pdfText } from "./pdf-text";
+import { rememberLayouts } from "./remembered-layouts";
+import { fontProgram } from "./woff";
 
 /** An A4 document with the place in its structure that what is drawn next belongs to (headings, tables, figures). */
 export type Sheet = PDFKit.PDFDocument;
@@ -36,8 +39,12 @@ export function createSheet(title: string): Sheet {
     info: { Title: title, Creator: "Lunas" },
     lang: "id",
   });
-  sheet.registerFont(REGULAR, fontFile(400, "woff"));
-  sheet.registerFont(BOLD, fontFile(700, "woff"));
+  for (const [name, weight] of [
+    [REGULAR, 400],
+    [BOLD, 700],
+  ] as const)
+    sheet.registerFont(name, fontProgram(readFileSync(fontFile(weight, "woff"))));
+  rememberLayouts(sheet, [REGULAR, BOLD]);
   const root = sheet.struct("Document");
   sheet.addStructure(root);
   openParts.set(sheet, [root]);

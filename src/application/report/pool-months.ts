@@ -2,11 +2,13 @@ import { addMonths, type BillingPeriod } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
 import { isDoubtedSplit, splitPValue } from "../../domain/effect/assignment";
 import type { EffectCalendar } from "../../domain/effect/calendar";
-import type { ContactOutcome } from "../../domain/effect/contact-outcome";
 import type { Knows } from "../../domain/effect/ledger";
-import { judgedOutcome } from "../../domain/effect/payment-effect";
+import type { PastOf } from "../../domain/effect/paying-history";
+import { judgedDay } from "../../domain/effect/payment-effect";
+import type { ContactPayment } from "../../domain/effect/place-bill";
 import { type PooledCampaign, type PooledEffect, pooledEffect } from "../../domain/effect/pooled-effect";
-import { type CampaignRows, readCampaign } from "./read-campaign";
+import { type CampaignRows, calendarOf } from "./read-campaign";
+import { readPayments } from "./read-payments";
 import type { ReportReader } from "./report-reader";
 
 /** This campaign with the earlier ones of its kind, from month `from` on, that held somebody out and split as planned. */
@@ -15,20 +17,19 @@ export async function poolMonths(
   campaign: Campaign,
   rows: CampaignRows,
   knows: Knows,
-  from: BillingPeriod,
+  { from, past }: { readonly from: BillingPeriod; readonly past: PastOf },
 ): Promise<PooledEffect | null> {
   const key = campaign.primaryOutcome;
   const parts: PooledCampaign[] = [];
-  const add = (one: Campaign, outcomes: readonly ContactOutcome[], calendar: EffectCalendar) => {
+  const add = (one: Campaign, outcomes: readonly ContactPayment[], calendar: EffectCalendar) => {
     if (isDoubted(one, outcomes) || outcomes.length === 0) return;
-    const judged = judgedOutcome(key, outcomes, calendar);
+    const judged = judgedDay(key, outcomes, calendar);
     if (judged.status === "known") parts.push({ campaignId: one.id, outcomes, deadline: judged.deadline });
   };
   add(campaign, rows.outcomes, rows.calendar);
   for (const other of await largestOfEachMonth(reader, campaign, from)) {
-    // Their deliveries are not kept: a year of them would be most of the memory.
-    const { outcomes, calendar } = await readCampaign(reader, other, knows);
-    add(other, outcomes, calendar);
+    const calendar = await calendarOf(reader, other, knows);
+    add(other, await readPayments(reader, other, calendar, { knows, past }), calendar);
   }
   return pooledEffect(parts, key);
 }
@@ -45,7 +46,7 @@ async function largestOfEachMonth(reader: ReportReader, campaign: Campaign, from
   return [...largest.values()];
 }
 
-function isDoubted({ holdoutPercent }: Campaign, outcomes: readonly ContactOutcome[]): boolean {
+function isDoubted({ holdoutPercent }: Campaign, outcomes: readonly ContactPayment[]): boolean {
   const messaged = outcomes.filter((outcome) => outcome.messaged).length;
   return isDoubtedSplit(splitPValue(messaged, outcomes.length - messaged, holdoutPercent));
 }

@@ -1,4 +1,3 @@
-import { addMonths } from "../../domain/billing-period";
 import type { Campaign } from "../../domain/campaign";
 import { type EffectCalendar, monthEnd } from "../../domain/effect/calendar";
 import type { ContactFacts } from "../../domain/effect/contact-facts";
@@ -9,14 +8,13 @@ import {
   NO_RULES,
 } from "../../domain/effect/contact-outcome";
 import type { Knows } from "../../domain/effect/ledger";
+import type { PastOf } from "../../domain/effect/paying-history";
+import { billPlacer } from "../../domain/effect/place-bill";
 import { addDays, localDay } from "../../domain/local-time";
-import type { DeliveryBill, DeliveryPast, ReportDelivery, ReportReader } from "./report-reader";
+import type { DeliveryBill, ReportDelivery, ReportReader } from "./report-reader";
 
 /** Deliveries read at a time: a few megabytes, and a few hundred round trips for a million. */
 const PAGE = 5000;
-
-/** Months of the past that say how reliably a contact pays. */
-const PAST_MONTHS = 12;
 
 /** Everything a report needs of one campaign, already turned into outcomes. */
 export interface CampaignRows {
@@ -32,8 +30,10 @@ export async function readCampaign(
   reader: ReportReader,
   campaign: Campaign & { readonly startedAt: Date },
   knows: Knows,
+  past: PastOf,
 ): Promise<CampaignRows> {
   const calendar = await calendarOf(reader, campaign, knows);
+  const place = billPlacer(calendar.startDay, calendar.dueDay, knows);
   const deliveries: ReportDelivery[] = [];
   const outcomes: ContactOutcome[] = [];
   const rules: Record<keyof BillRules, number> = { ...NO_RULES };
@@ -43,20 +43,11 @@ export async function readCampaign(
     const last = page.at(-1);
     if (!last) break;
     const range = { campaignId: campaign.id, after, upTo: last.id };
-    const from = addMonths(campaign.period, -PAST_MONTHS);
     const bills = groupByDelivery(await reader.bills(range));
-    const past = new Map(
-      (await reader.past(range, from, calendar.startDay)).map((row) => [row.deliveryId, row]),
-    );
     for (const delivery of page) {
-      const contact = contactFacts(
-        campaign.id,
-        delivery,
-        bills.get(delivery.id) ?? [],
-        past.get(delivery.id),
-      );
+      const contact = contactFacts(campaign, delivery, bills.get(delivery.id) ?? [], past);
       if (!contact) continue;
-      const placed = contactOutcome(contact, calendar.startDay, calendar.dueDay, knows);
+      const placed = contactOutcome(contact, calendar.startDay, place);
       for (const key of Object.keys(rules) as (keyof BillRules)[]) rules[key] += placed.rules[key];
       if (placed.outcome) outcomes.push(placed.outcome);
       else contactsWithoutBill++;
@@ -69,24 +60,24 @@ export async function readCampaign(
 
 /** Suppressed contacts were never drawn, so they belong to no arm. */
 function contactFacts(
-  campaignId: number,
+  { id: campaignId, period }: Campaign,
   { contactId, state, deliveredAt, readAt }: ReportDelivery,
   bills: readonly DeliveryBill[],
-  past: DeliveryPast | undefined,
+  past: PastOf,
 ): ContactFacts | null {
   if (contactId === null || state === "suppressed") return null;
   return {
     contactId,
     campaignId,
     messaged: state !== "held_out",
-    pastBills: past?.pastBills ?? 0,
-    pastOnTime: past?.pastOnTime ?? 0,
+    ...past(new Set(bills.map((bill) => bill.customerId)), period),
     reachedAt: deliveredAt ?? readAt,
     bills,
   };
 }
 
-async function calendarOf(
+/** The campaign's days, as far as they are known. */
+export async function calendarOf(
   reader: ReportReader,
   campaign: Campaign & { readonly startedAt: Date },
   knows: Knows,

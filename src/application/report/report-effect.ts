@@ -12,6 +12,7 @@ import {
   leftOfMonth,
   outstanding,
 } from "../../domain/effect/ledger";
+import { PAST_MONTHS, type PastOf, pastOf } from "../../domain/effect/paying-history";
 import type { CampaignEffect, EffectReport, Power, ZeroArrears } from "../../domain/effect-report";
 import { Fault } from "../../domain/fault";
 import { powerTable, smallestEffect } from "../../domain/statistics/power";
@@ -56,17 +57,15 @@ export async function reportEffect(
   const from = addMonths(period, 1 - MONTHS);
   const ledger = await reader.ledger(period);
   const months = collectionTrend(ledger, period, SHOWN_MONTHS, knows);
-  const rows = campaign && isStarted(campaign) ? await readCampaign(reader, campaign, knows) : null;
+  const past = campaign ? await readPast(reader, campaign.period) : NO_PAST;
+  const rows = campaign && isStarted(campaign) ? await readCampaign(reader, campaign, knows, past) : null;
   const effect = campaign && (await campaignEffect(reader, campaign, rows, knows));
   return {
     period,
     madeAt: clock.now(),
     known: knows(period),
     campaign: effect,
-    pooled:
-      campaign && rows
-        ? await poolMonths(reader, campaign, rows, knows, addMonths(period, 1 - MONTHS))
-        : null,
+    pooled: campaign && rows ? await poolMonths(reader, campaign, rows, knows, { from, past }) : null,
     rollout: await readRollout(reader, period, collectionTrend(ledger, period, ROUTE_MONTHS, knows)),
     months,
     zeroArrears: zeroArrears(ledger, period, months, knows),
@@ -83,6 +82,14 @@ export async function reportEffect(
       imports: await reader.importNotes(from, period),
     },
   };
+}
+
+const NO_PAST: PastOf = () => ({ pastBills: 0, pastOnTime: 0 });
+
+/** For this month's campaign and for all that it is pooled with. */
+async function readPast(reader: ReportReader, period: BillingPeriod): Promise<PastOf> {
+  const from = addMonths(period, 1 - MONTHS - PAST_MONTHS);
+  return pastOf(await reader.history(from, period), from);
 }
 
 async function loadCampaign(reader: ReportReader, id: number): Promise<Campaign> {

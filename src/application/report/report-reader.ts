@@ -6,6 +6,8 @@ import type { DeliveryFacts, Responses } from "../../domain/effect/distribution"
 import type { KnownLists } from "../../domain/effect/known";
 import type { LedgerRow } from "../../domain/effect/ledger";
 import type { LeftToCollect } from "../../domain/effect/left-to-collect";
+import type { PayingHistory } from "../../domain/effect/paying-history";
+import type { BillPayment } from "../../domain/effect/place-bill";
 import type { RouteMonth } from "../../domain/effect/route-panel";
 import type { ImportNotes, Mixing } from "../../domain/effect-report";
 import type { LocalDay } from "../../domain/local-time";
@@ -21,11 +23,11 @@ export interface DeliveryBill extends BillFacts {
   readonly deliveryId: number;
 }
 
-/** Earlier bills of the customers that a delivery speaks of. */
-export interface DeliveryPast {
-  readonly deliveryId: number;
-  readonly pastBills: number;
-  readonly pastOnTime: number;
+/** A bill that a campaign was to speak of, with no more than tells who was paid for, and when. */
+export interface BilledContact extends BillPayment {
+  readonly contactId: number;
+  readonly customerId: string;
+  readonly isHeldOut: boolean;
 }
 
 /** Deliveries of one campaign with ids in `(after, upTo]`. */
@@ -50,8 +52,10 @@ export interface ReportReader {
   /** Ascending by id. */
   deliveries(campaignId: number, after: number, limit: number): Promise<readonly ReportDelivery[]>;
   bills(range: DeliveryRange): Promise<readonly DeliveryBill[]>;
-  /** Bills of months from `from` on whose due date lies before `dueBefore`; on time by the rule of `paymentTime`. */
-  past(range: DeliveryRange, from: BillingPeriod, dueBefore: LocalDay): Promise<readonly DeliveryPast[]>;
+  /** All bills of a campaign whose contacts were drawn. */
+  billedContacts(campaignId: number): Promise<readonly BilledContact[]>;
+  /** How each customer paid the bills of months from `from` (bit 0, at most 30 of them) to before `end`; on time by `paymentTime`. */
+  history(from: BillingPeriod, end: BillingPeriod): Promise<readonly PayingHistory[]>;
   /** Bills that deliveries of both arms speak of. */
   billsInBothArms(campaignId: number): Promise<number>;
   /**

@@ -1,9 +1,8 @@
 import { daysBetween, type LocalDay, localDay } from "../local-time";
 import type { Rupiah } from "../rupiah";
-import { paymentTime, surelyOpen } from "./bill-facts";
 import type { ContactFacts } from "./contact-facts";
-import type { PeriodKnowledge } from "./known";
 import { lateFee } from "./late-fee";
+import { type BillPayment, type ContactPayment, type LeftOut, type PlacedBill, together } from "./place-bill";
 import { stratumOf } from "./stratum";
 
 /** Households are connected for at most so much (R1 to R2 small); one larger bill outweighs dozens of theirs. */
@@ -26,24 +25,13 @@ export interface BillOutcome {
   readonly lateFee: Rupiah;
 }
 
-export interface ContactOutcome {
-  readonly contactId: number;
-  readonly campaignId: number;
-  readonly messaged: boolean;
+export interface ContactOutcome extends ContactPayment {
   readonly stratum: string;
-  readonly pastOnTimeShare: number | null;
   readonly billed: Rupiah;
-  /** Days since the start until **all** its bills were surely paid; `null` = not as far as lists tell. */
-  readonly paidDay: number | null;
-  /** At the end of this day one of its bills was surely still open. */
-  readonly openDay: number;
   /** Days since the start on which its message arrived; `null` when it did not. */
   readonly reachedDay: number | null;
   readonly bills: readonly BillOutcome[];
 }
-
-/** A day before every campaign: nothing is known of when it was open. */
-export const NEVER_SEEN_OPEN = -100_000;
 
 /** Bills that needed a rule; the report shows each with its rule and how often it was needed. */
 export interface BillRules {
@@ -67,38 +55,22 @@ export const NO_RULES: BillRules = {
   withoutPower: 0,
 };
 
-/**
- * Places a contact's bills on the campaign's calendar. `outcome` is `null` when no bill is left to judge by. What a
- * payment day before the start says was true before anything was sent, so leaving such bills out favours no arm.
- */
+/** Places a contact's bills on the campaign's calendar. `outcome` is `null` when no bill is left to judge by. */
 export function contactOutcome(
   contact: ContactFacts,
   startDay: LocalDay,
-  dueDay: LocalDay,
-  knowledgeOf: (period: string) => Pick<PeriodKnowledge, "knownDay" | "settledDay">,
+  place: (bill: BillPayment) => PlacedBill | LeftOut,
 ): { readonly outcome: ContactOutcome | null; readonly rules: BillRules } {
   const rules = { ...NO_RULES };
   const bills: BillOutcome[] = [];
   for (const bill of contact.bills) {
-    const time = paymentTime(bill);
-    if (time.kind === "void") {
-      rules.unusable++;
+    const placed = place(bill);
+    if (placed === "unusable" || placed === "paidBeforeStart") {
+      rules[placed]++;
       continue;
     }
-    const wasOpen = surelyOpen(time, knowledgeOf(bill.period));
-    let paidOn = time.kind === "open" ? null : time.day;
-    if (time.kind === "paid" && time.day < startDay) {
-      // A list of the morning counts as the evening before; what vanished from one drawn after the start may be due to it.
-      if (time.isExact || bill.paidBefore === null || localDay(bill.paidBefore) < startDay) {
-        rules.paidBeforeStart++;
-        continue;
-      }
-      paidOn = startDay;
-    }
-    if (time.kind === "paid" && !time.isExact) {
-      rules.intervalOnly++;
-      if (paidOn! > dueDay && (wasOpen === null || wasOpen < dueDay)) rules.straddlingDueDate++;
-    }
+    if (placed.isInterval) rules.intervalOnly++;
+    if (placed.isStraddling) rules.straddlingDueDate++;
     const fee = lateFee(bill.powerVa, bill.amount);
     if (fee === null) rules.withoutPower++;
     bills.push({
@@ -106,8 +78,8 @@ export function contactOutcome(
       sheets: bill.sheets,
       energyKwh: bill.energyKwh,
       isHousehold: bill.powerVa === null ? null : bill.powerVa <= HOUSEHOLD_VA,
-      paidDay: paidOn === null ? null : daysBetween(startDay, paidOn),
-      openDay: wasOpen === null ? NEVER_SEEN_OPEN : daysBetween(startDay, wasOpen),
+      paidDay: placed.paidDay,
+      openDay: placed.openDay,
       lateFee: fee ?? 0,
     });
   }
@@ -119,10 +91,7 @@ export function contactOutcome(
     stratum: stratumOf(contact),
     pastOnTimeShare: contact.pastBills === 0 ? null : contact.pastOnTime / contact.pastBills,
     billed: bills.reduce((sum, bill) => sum + bill.amount, 0),
-    paidDay: bills.some((bill) => bill.paidDay === null)
-      ? null
-      : Math.max(...bills.map((bill) => bill.paidDay!)),
-    openDay: Math.max(...bills.map((bill) => bill.openDay)),
+    ...together(bills),
     reachedDay: contact.reachedAt === null ? null : daysBetween(startDay, localDay(contact.reachedAt)),
     bills,
   };

@@ -7,6 +7,7 @@ import { stratifiedDifference } from "../statistics/stratified-difference";
 import { wilson } from "../statistics/wilson";
 import { dayNumber, type EffectCalendar, horizon } from "./calendar";
 import type { ContactOutcome } from "./contact-outcome";
+import type { ContactPayment } from "./place-bill";
 
 export type OutcomeKey = PrimaryOutcome | "paid_within_1_day";
 
@@ -120,16 +121,35 @@ export function judgedOutcome(
   outcomes: readonly ContactOutcome[],
   calendar: EffectCalendar,
 ): OutcomeEffect {
-  const own = outcomeEffect(key, outcomes, calendar, deadlineOf(key, calendar));
-  if (own.status !== "bounded") return own;
+  return outcomeEffect(key, outcomes, calendar, judgedDay(key, outcomes, calendar).deadline);
+}
+
+/** The day of it alone, without any comparison: what a month needs that only adds to others. */
+export function judgedDay(
+  key: OutcomeKey,
+  outcomes: readonly ContactPayment[],
+  calendar: EffectCalendar,
+): { readonly status: OutcomeStatus; readonly deadline: number } {
+  const own = deadlineOf(key, calendar);
+  const status = statusAt(own, outcomes, calendar);
+  if (status !== "bounded") return { status, deadline: own };
   const last = horizon(calendar);
-  for (let day = own.deadline + 1; day <= last; day++)
-    if (isShown(day, outcomes)) return outcomeEffect(key, outcomes, calendar, day);
-  return own;
+  for (let day = own + 1; day <= last; day++)
+    if (isShown(day, outcomes)) return { status: statusAt(day, outcomes, calendar), deadline: day };
+  return { status, deadline: own };
+}
+
+function statusAt(
+  deadline: number,
+  outcomes: readonly ContactPayment[],
+  calendar: EffectCalendar,
+): OutcomeStatus {
+  const reached = statusOf(deadline, calendar);
+  return reached === "known" && !isShown(deadline, outcomes) ? "bounded" : reached;
 }
 
 /** Is the state at the end of that day known of (nearly) everybody in both arms? */
-export function isShown(day: number, outcomes: readonly ContactOutcome[]): boolean {
+export function isShown(day: number, outcomes: readonly ContactPayment[]): boolean {
   return !isUnplaced(stateAt(day, outcomes, true)) && !isUnplaced(stateAt(day, outcomes, false));
 }
 
@@ -156,7 +176,7 @@ function statusOf(deadline: number, calendar: EffectCalendar): OutcomeStatus {
   return isMixed ? "mixed_by_second_wave" : "known";
 }
 
-export function hasPaidBy(outcome: ContactOutcome, deadline: number): boolean {
+export function hasPaidBy(outcome: Pick<ContactPayment, "paidDay">, deadline: number): boolean {
   return outcome.paidDay !== null && outcome.paidDay <= deadline;
 }
 
@@ -165,7 +185,7 @@ interface ArmState extends Proportion {
   readonly unplaced: number;
 }
 
-function stateAt(deadline: number, outcomes: readonly ContactOutcome[], messaged: boolean): ArmState {
+function stateAt(deadline: number, outcomes: readonly ContactPayment[], messaged: boolean): ArmState {
   let [successes, total, unplaced] = [0, 0, 0];
   for (const outcome of outcomes) {
     if (outcome.messaged !== messaged) continue;
@@ -206,7 +226,7 @@ interface MutableProportion {
 
 /** Rows for the regression; the deadline may differ from campaign to campaign. */
 export function adjustedRows(
-  outcomes: readonly ContactOutcome[],
+  outcomes: readonly ContactPayment[],
   deadlineOfCampaign: (campaignId: number) => number,
 ) {
   return outcomes.map((outcome) => ({

@@ -4,15 +4,15 @@ import { heldByExactTest } from "../statistics/exact-test";
 import type { Proportion } from "../statistics/newcombe";
 import { stratifiedDifference } from "../statistics/stratified-difference";
 import { stratifiedNewcombe } from "../statistics/stratified-newcombe";
-import type { ContactOutcome } from "./contact-outcome";
 import { adjustedRows, hasPaidBy, isEnough, type OutcomeKey } from "./payment-effect";
+import type { ContactPayment } from "./place-bill";
 
 /** One campaign's part in a pooled answer. */
 export interface PooledCampaign {
   readonly campaignId: number;
   /** The day by which it is judged, from its start. */
   readonly deadline: number;
-  readonly outcomes: readonly ContactOutcome[];
+  readonly outcomes: readonly ContactPayment[];
 }
 
 /** How the pooled figure was come by. */

@@ -4,7 +4,9 @@ import { type BillFacts, paymentTime } from "../../../src/domain/effect/bill-fac
 import { horizon, monthEnd } from "../../../src/domain/effect/calendar";
 import { contactOutcome } from "../../../src/domain/effect/contact-outcome";
 import { lateFee } from "../../../src/domain/effect/late-fee";
+import { pastOf } from "../../../src/domain/effect/paying-history";
 import { outcomeEffect } from "../../../src/domain/effect/payment-effect";
+import { billPlacer } from "../../../src/domain/effect/place-bill";
 import { type PooledCampaign, pooledEffect } from "../../../src/domain/effect/pooled-effect";
 import { stratumOf } from "../../../src/domain/effect/stratum";
 import { timelineOf } from "../../../src/domain/effect/timeline";
@@ -38,7 +40,11 @@ function outcomeOf(...bills: Partial<BillFacts>[]) {
     reachedAt: null,
     bills: facts,
   };
-  return contactOutcome(contact, "2026-11-18", "2026-11-20", () => KNOWN);
+  return contactOutcome(
+    contact,
+    "2026-11-18",
+    billPlacer("2026-11-18", "2026-11-20", () => KNOWN),
+  );
 }
 
 describe("paymentTime", () => {
@@ -77,6 +83,29 @@ describe("paymentTime", () => {
     expect(paymentTime({ ...OPEN, state: "void" }).kind).toBe("void");
     expect(paymentTime({ ...OPEN, state: "paid" }).kind).toBe("void");
     expect(paymentTime(OPEN).kind).toBe("open");
+  });
+});
+
+describe("pastOf", () => {
+  const FROM = period("2024-12");
+  // Bit 0 is December 2024; of each customer every second month was paid on time.
+  const rows = ["a", "b"].map((customerId) => ({
+    customerId,
+    known: 2 ** 23 - 1,
+    onTime: 0x555555 & (2 ** 23 - 1),
+  }));
+
+  it("counts the twelve months before the campaign's own, of all its customers, and no other month", () => {
+    const past = pastOf(rows, FROM);
+    expect(past(["a"], period("2026-11"))).toEqual({ pastBills: 12, pastOnTime: 6 });
+    expect(past(["a", "b", "unknown"], period("2026-11"))).toEqual({ pastBills: 24, pastOnTime: 12 });
+    expect(past(["a"], period("2025-02"))).toEqual({ pastBills: 2, pastOnTime: 1 });
+    expect(past(["a"], FROM)).toEqual({ pastBills: 0, pastOnTime: 0 });
+    const august = pastOf([{ customerId: "a", known: 2 ** 20, onTime: 2 ** 20 }], FROM);
+    expect(august(["a"], period("2026-08"))).toEqual({ pastBills: 0, pastOnTime: 0 });
+    expect(august(["a"], period("2026-09"))).toEqual({ pastBills: 1, pastOnTime: 1 });
+    expect(august(["a"], period("2027-08"))).toEqual({ pastBills: 1, pastOnTime: 1 });
+    expect(august(["a"], period("2027-09"))).toEqual({ pastBills: 0, pastOnTime: 0 });
   });
 });
 

@@ -1,6 +1,5 @@
 import type {
   DeliveryBill,
-  DeliveryPast,
   DeliveryRange,
   ReportDelivery,
   ReportReader,
@@ -9,9 +8,10 @@ import type { BillingPeriod } from "../../../domain/billing-period";
 import type { Campaign } from "../../../domain/campaign";
 import { localDay } from "../../../domain/local-time";
 import type { Rollout, RolloutRoute } from "../../../domain/rollout";
-import { isUsable, numbers, paidDay } from "../connection/bill-sql";
+import { numbers } from "../connection/bill-sql";
 import type { Sql } from "../connection/sql";
 import { readArrears, readLedger } from "./report-bills";
+import { readBilledContacts, readHistory } from "./report-history";
 import { readImportNotes } from "./report-imports";
 import { readKnownLists } from "./report-known";
 import { readLeft } from "./report-left";
@@ -56,7 +56,8 @@ export function createReportReader(sql: Sql, routeLength = ROUTE_LENGTH): Report
         [campaignId, after, limit],
       ),
     bills: (range) => readBills(sql, range),
-    past: (range, from, dueBefore) => readPast(sql, range, from, dueBefore),
+    billedContacts: (campaignId) => readBilledContacts(sql, campaignId),
+    history: (from, end) => readHistory(sql, from, end),
     billsInBothArms: async (campaignId) =>
       Number(
         (
@@ -99,26 +100,4 @@ async function readBills(sql: Sql, { campaignId, after, upTo }: DeliveryRange): 
     [campaignId, after, upTo],
   );
   return rows.map((row) => numbers(row, ["amount"]));
-}
-
-/**
- * How often the customers of each message paid earlier bills on time; only months whose due date is past at the start.
- * CROSS JOIN, which to MySQL means the same, keeps SQLite from beginning with all the bills (minutes instead of 0.1 s).
- */
-async function readPast(
-  sql: Sql,
-  { campaignId, after, upTo }: DeliveryRange,
-  from: BillingPeriod,
-  dueBefore: string,
-): Promise<DeliveryPast[]> {
-  const rows = await sql.all<DeliveryPast>(
-    `SELECT f.id AS delivery_id, COUNT(*) AS past_bills,
-            SUM(CASE WHEN ${paidDay(sql, "b")} <= b.due_on THEN 1 ELSE 0 END) AS past_on_time
-       FROM (SELECT DISTINCT d.id, x.customer_id FROM deliveries d JOIN delivery_bills x ON x.delivery_id = d.id
-              WHERE d.campaign_id = ? AND d.id > ? AND d.id <= ? AND d.surplus = 0 AND d.state <> 'suppressed') f
-       CROSS JOIN bills b ON b.customer_id = f.customer_id AND b.period >= ? AND b.due_on < ? AND ${isUsable("b")}
-      GROUP BY f.id`,
-    [campaignId, after, upTo, from, dueBefore],
-  );
-  return rows.map((row) => numbers(row, ["pastBills", "pastOnTime"]));
 }

@@ -12,21 +12,51 @@ describeOnDatabases("the report's queries", (open) => {
     await handMadeMonth(sql);
     return { sql, read: createReportReader(sql) };
   }
-  const ALL = { campaignId: 1, after: 0, upTo: 99 };
   const PAST_FROM = period("2025-11");
 
-  it("read how each contact paid before, on time by the due date of each bill", async () => {
+  it("read how each customer paid before, on time by the due date of each bill", async () => {
     const { sql, read } = await reader();
-    const past = async () =>
-      [...(await read.past(ALL, PAST_FROM, "2026-11-18"))].sort((a, b) => a.deliveryId - b.deliveryId);
-    expect(await past()).toEqual([
-      { deliveryId: 1, pastBills: 1, pastOnTime: 1 },
-      { deliveryId: 2, pastBills: 1, pastOnTime: 0 },
+    const history = async () =>
+      [...(await read.history(PAST_FROM, period("2026-11")))].sort((a, b) =>
+        a.customerId.localeCompare(b.customerId),
+      );
+    // Bit 10 is September 2026, bit 11 October.
+    expect(await history()).toEqual([
+      { customerId: idOf(1), known: 1 << 10, onTime: 1 << 10 },
+      { customerId: idOf(2), known: 1 << 11, onTime: 0 },
     ]);
     await sql.run("UPDATE bills SET paid_on = '2026-09-20' WHERE period = '2026-09'");
-    expect((await past())[0]).toMatchObject({ pastOnTime: 1 });
+    expect((await history())[0]).toMatchObject({ onTime: 1 << 10 });
     await sql.run("UPDATE bills SET paid_on = '2026-09-21' WHERE period = '2026-09'");
-    expect((await past())[0]).toMatchObject({ pastOnTime: 0 });
+    expect((await history())[0]).toMatchObject({ known: 1 << 10, onTime: 0 });
+    expect(await read.history(period("2026-10"), period("2026-11"))).toEqual([
+      { customerId: idOf(2), known: 1, onTime: 0 },
+    ]);
+  });
+
+  it("read who was billed in a campaign: the drawn contacts alone, each with its arm", async () => {
+    const { read } = await reader();
+    const rows = await read.billedContacts(1);
+    const bills = await read.bills({ campaignId: 1, after: 0, upTo: 99 });
+    const deliveries = new Map((await read.deliveries(1, 0, 99)).map((row) => [row.id, row]));
+    const drawn = bills.filter((bill) => deliveries.get(bill.deliveryId)!.contactId !== null);
+    const facts = (bill: (typeof rows)[number] | (typeof bills)[number]) =>
+      JSON.stringify([
+        bill.customerId,
+        bill.period,
+        bill.state,
+        bill.paidOn,
+        bill.paidAfter,
+        bill.paidBefore,
+        "isHeldOut" in bill
+          ? [bill.contactId, bill.isHeldOut]
+          : [
+              deliveries.get(bill.deliveryId)!.contactId,
+              deliveries.get(bill.deliveryId)!.state === "held_out",
+            ],
+      ]);
+    expect(rows.map(facts).sort()).toEqual(drawn.map(facts).sort());
+    expect(rows.some((row) => row.isHeldOut)).toBe(true);
   });
 
   it("read deliveries and their bills page by page", async () => {
