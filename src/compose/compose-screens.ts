@@ -15,6 +15,7 @@ import type { AccountDeps } from "../application/accounts/deps";
 import { findCaller } from "../application/accounts/find-caller";
 import { beginSession } from "../application/accounts/sign-in";
 import type { AdminServices } from "../application/operating/admin";
+import { createOneByOne } from "../application/ports/one-by-one";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import { createReportShelf } from "../application/views/report-shelf";
 import { createVersions } from "../application/views/versions";
@@ -46,7 +47,12 @@ export function composeAccounts(
   { store, clock }: Pick<Base, "store" | "clock">,
   face: AccountDeps["face"] = "screen",
 ): AccountDeps {
-  return { store, clock, face, passwords: createPasswords(), tokens: createTokens() };
+  return {
+    ...{ store, clock, face },
+    passwords: createPasswords(),
+    tokens: createTokens(),
+    door: createOneByOne(),
+  };
 }
 
 /** In the sandbox on this machine nobody needs an account: nothing leaves it. */
@@ -102,7 +108,8 @@ export function composeScreens(
     assets,
     changes,
     isSecure: false,
-    findCaller: (token, isQuiet) => findCaller(accounts, token, isQuiet),
+    findCaller: (token, isQuiet) =>
+      findCaller(accounts, token, { isQuiet, mayBeVisited: mayBeVisited(config) }),
     // Whoever has added accounts wants to try them: then the sandbox asks for them, too.
     openVisitor: async (agent) =>
       mayBeVisited(config) && !(await store.now.users.hasAny()) ? beginSession(accounts, null, agent) : null,

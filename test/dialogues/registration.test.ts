@@ -159,7 +159,8 @@ describeOnDatabases("registering a phone for a customer", (open) => {
     expect((await talk.messages(siti)).at(-1)?.text).toMatch(/nomor WhatsApp lain.*BATALKAN DAFTAR/);
     expect(await said(siti, "Bukan saya")).toMatch(/dibatalkan/);
     expect(await linksOf(siti)).toEqual([`${SITI.id} import active`]);
-    expect(await talk.store.now.cases.unfinishedOf(1, "link_request")).toBeNull();
+    const refused = (await talk.store.now.contacts.findByPhone(phoneNumber(asing)))!;
+    expect(await talk.store.now.cases.unfinishedOf(refused.id, "link_request")).toBeNull();
     expect((await talk.casesOf(siti)).map(({ kind }) => kind)).toEqual(["link_undone"]);
     expect((await talk.messages(asing)).at(-1)?.text).toMatch(/dibatalkan oleh nomor yang sudah terdaftar/);
   });
@@ -181,6 +182,24 @@ describeOnDatabases("registering a phone for a customer", (open) => {
     for (const text of [`daftar ${SITI.id}`, SITI.tail]) await talk.say(asing, text);
     expect(await said(asing, SITI.october)).toMatch(/teruskan ke petugas/);
     expect(await linksOf(asing)).toEqual([`${SITI.id} staff wrong_number`]);
+  });
+
+  it("ends what was registered six days ago, and nothing of eight days ago", async () => {
+    const { asing, siti } = PEOPLE;
+    for (const [phone, days] of [
+      [asing, 8],
+      [stranger(1), 6],
+    ] as const) {
+      const newcomer = await talk.store.now.contacts.ensure(phoneNumber(phone), talk.now());
+      const at = new Date(talk.now().getTime() - days * 24 * 3_600_000);
+      await talk.store.now.links.link(newcomer.id, SITI.id as never, "staff", at);
+    }
+    await talk.sql.run("UPDATE contact_customers SET updated_at = ? WHERE source = 'import'", [
+      new Date(talk.now().getTime() - 90 * 24 * 3_600_000),
+    ]);
+    expect(await said(siti, "batalkan daftar")).toMatch(/dibatalkan/);
+    expect(await linksOf(stranger(1))).toEqual([`${SITI.id} staff wrong_number`]);
+    expect(await linksOf(asing)).toEqual([`${SITI.id} staff active`]);
   });
 
   it("a phone that only proved itself does not end what staff approved, nor one that was there before", async () => {

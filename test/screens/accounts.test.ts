@@ -1,3 +1,5 @@
+import { findCaller } from "../../src/application/accounts/find-caller";
+import { beginSession } from "../../src/application/accounts/sign-in";
 import { addUser, makeLink, setDisabled } from "../../src/application/accounts/users";
 import { describeOnDatabases } from "../support/database";
 import { type Office, openOffice, PASSWORD, type Visitor, visitorOf } from "./office";
@@ -53,6 +55,30 @@ describeOnDatabases("signing in", (open) => {
       ["siti", "done", "screen"],
       ...Array.from({ length: 5 }, () => ["siti", "refused", "screen"]),
     ]);
+  });
+
+  it("tries five of a hundred guesses that come in the same moment", async () => {
+    const all = await Promise.all(
+      Array.from({ length: 12 }, (_, nth) => siti.signIn("Siti", `salah nomor ${nth} sama sekali`)),
+    );
+    const tried = all.map(({ status }) => status);
+    expect(tried.filter((status) => status === 422)).toHaveLength(5);
+    expect(tried.filter((status) => status === 429)).toHaveLength(7);
+  });
+
+  it.each(["ádi", "ＳＩＴＩ", "siti\u200b", "😀".repeat(20), "siti\0", "x".repeat(5_000)])(
+    "hears a name that nobody can have like any wrong one: %j",
+    async (name) => {
+      expect((await siti.signIn(name, "salah sama sekali")).status).toBe(422);
+    },
+  );
+
+  it("is no longer a visit of the sandbox once the database serves anything else", async () => {
+    const token = await beginSession(office.accounts, null, "browser");
+    const visit = (mayBeVisited: boolean) =>
+      findCaller(office.accounts, token, { isQuiet: false, mayBeVisited });
+    expect((await visit(true)).kind).toBe("caller");
+    expect((await visit(false)).kind).toBe("nobody");
   });
 
   it("ends at sign-out, after 60 idle minutes, and after twelve hours in any case", async () => {

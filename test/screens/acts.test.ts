@@ -46,6 +46,18 @@ describeOnDatabases("an act", (open) => {
     expect((await siti.get("/")).html).not.toContain("Sudah dijalankan");
   });
 
+  it.each(["😀", "%0d%0aset-cookie:%20lunas=x", "%00", "٣", "é"])(
+    "leads back also where its address holds what no header may: %s",
+    async (written) => {
+      const seen = await siti.post(`/kampanye/${encodeURI(decodeURIComponent(written))}/pause`, {
+        kunci: "x",
+      });
+      expect(seen.status).toBe(303);
+      expect(seen.to).toMatch(/^\/kampanye\/[\x21-\x7e]+$/);
+      expect(seen.headers["set-cookie"]).toBeUndefined();
+    },
+  );
+
   it("that is plain is done by its click, and shown first while the breaker holds a number", async () => {
     const { senders } = office.base.store.now;
     const pause = `/kampanye/${id}/pause`;

@@ -17,6 +17,8 @@ import { webhookRoutes } from "./webhook-routes";
 const BODY_LIMIT_BYTES = 64 * 1024;
 const REQUEST_TIMEOUT_MS = 15_000;
 const LATE_CHECK_MS = 5_000;
+/** Two hundred streams and a unit's people need some hundreds; more must not take the files that sending and the database need. */
+const MOST_CONNECTIONS = 4_000;
 /** Node's names for what made a connection unreadable. */
 const ANSWERED: Readonly<Record<string, 400 | 408 | 431>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
@@ -39,6 +41,8 @@ export interface HttpOptions {
   readonly webhook?: WebhookPort | null;
   /** A request that has not arrived whole by then is ended, but for one that brings a file. */
   readonly requestTimeoutMs?: number;
+  /** Beyond so many a connection is closed as it comes. */
+  readonly mostConnections?: number;
   /** Whatever nobody expected: it is answered by a plain 500 and told here. */
   readonly onError: (error: unknown, code: string) => void;
 }
@@ -77,6 +81,7 @@ export function createHttp(options: HttpOptions): HttpFace {
       else socket.destroy();
     },
   });
+  server.server.maxConnections = options.mostConnections ?? MOST_CONNECTIONS;
   const screens = options.screens ?? null;
   answerErrors(server, options.onError, screens && ((error) => screens.renderError(error, null)));
   endSlowBodies(server, headersTimeout);

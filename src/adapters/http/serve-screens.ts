@@ -13,7 +13,7 @@ import { fileHeaders, pageHeaders } from "./headers";
 import { liveStream } from "./live-stream";
 import { wantSameOrigin } from "./same-origin";
 import { keepSession, sessionOf } from "./sign-in-sessions";
-import { readUploadForm, UPLOAD_LIMITS } from "./uploads";
+import { letTakeLong, readUploadForm, UPLOAD_LIMITS } from "./uploads";
 
 /** The screens, as the HTTP face serves them. */
 export interface ScreensFace {
@@ -56,10 +56,9 @@ function route(server: FastifyInstance, face: ScreensFace, screen: Screen): void
     method: screen.method,
     url: screen.path,
     ...(screen.method === "GET" ? {} : { onRequest: wantSameOrigin }),
-    config: {
-      takesFile: screen.takesFile === true,
-      ...(screen.isLimited === true ? { rateLimit: { max: TRIES_A_MINUTE, timeWindow: "1 minute" } } : {}),
-    },
+    ...(screen.isLimited === true
+      ? { config: { rateLimit: { max: TRIES_A_MINUTE, timeWindow: "1 minute" } } }
+      : {}),
     handler: (request, reply) => answer(face, screen, request, reply),
   });
 }
@@ -96,6 +95,7 @@ async function answer(
     isQuiet,
   };
   if (screen.takesFile !== true) return send(face, reply, await screen.answer(asked));
+  letTakeLong(request);
   const form = await readUploadForm(request);
   try {
     return send(
@@ -147,7 +147,7 @@ function send(face: ScreensFace, reply: FastifyReply, answered: ScreenAnswer): F
       return reply.code(answered.status).type("text/html; charset=utf-8").send(answered.html);
     case "see_other":
       if (answered.session !== undefined) keepSession(reply, answered.session, face.isSecure);
-      return reply.redirect(answered.to, 303);
+      return reply.redirect(asHeader(answered.to), 303);
     case "file":
       return fileHeaders(reply, answered)
         .type(contentTypeOf(answered.fileName))
@@ -157,6 +157,11 @@ function send(face: ScreensFace, reply: FastifyReply, answered: ScreenAnswer): F
             : Readable.from(answered.content),
         );
   }
+}
+
+/** An address may hold what somebody wrote into theirs; a header takes plain ASCII. */
+function asHeader(to: string): string {
+  return to.replace(/[^\x21-\x7e]/gu, (sign) => encodeURIComponent(Buffer.from(sign).toString()));
 }
 
 /** Texts by their names, bounded; of a name that comes twice, the first. */

@@ -1,15 +1,10 @@
+import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import type { MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { IncomingFile } from "../../application/ports/screens";
 import { Fault } from "../../domain/fault";
 import { malformedRequest } from "./answer-errors";
-
-declare module "fastify" {
-  interface FastifyContextConfig {
-    takesFile?: boolean;
-  }
-}
 
 /** One file behind a handful of short fields. Its own length is bounded where it is written. */
 export const UPLOAD_LIMITS = {
@@ -75,20 +70,32 @@ function unreadable(): Fault {
   );
 }
 
+/** The end of requests whose bodies are still arriving. */
+const ends = new WeakMap<IncomingMessage, NodeJS.Timeout>();
+
 /**
- * Ends a request whose body has not arrived whole in time, but for those that bring a file: the server's own limit is the
- * longest of all, as it knows no addresses.
+ * Ends a request whose body has not arrived whole in time: the server's own limit is that of uploads, the longest of all,
+ * as it knows no addresses.
  */
 export function endSlowBodies(server: FastifyInstance, limitMs: number): void {
-  server.addHook("onRequest", async (request, reply) => {
-    if (request.routeOptions.config.takesFile === true) return;
-    const { raw } = request;
+  server.addHook("onRequest", async ({ raw }, reply) => {
+    const { socket } = raw;
     const timer = setTimeout(() => {
       if (raw.complete) return;
-      if (raw.socket.writable) raw.socket.end(malformedRequest(408));
-      else raw.destroy();
+      if (socket.writable && !reply.raw.headersSent)
+        socket.end(malformedRequest(408), () => socket.destroy());
+      else socket.destroy();
     }, limitMs);
     timer.unref();
-    reply.raw.once("close", () => clearTimeout(timer));
+    ends.set(raw, timer);
+    // Whoever is refused must not go on sending for ever either: the answer alone is no end.
+    const end = () => raw.complete !== false && clearTimeout(timer);
+    reply.raw.once("close", end);
+    raw.once("close", () => clearTimeout(timer));
   });
+}
+
+/** Lets this one take as long as an upload may: whoever sends it is known, and may send it. */
+export function letTakeLong({ raw }: FastifyRequest): void {
+  clearTimeout(ends.get(raw));
 }

@@ -1,5 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 import type { Passwords } from "../../application/accounts/deps";
+import { createOneByOne } from "../../application/ports/one-by-one";
 
 /**
  * OWASP's second choice after Argon2id (Password Storage Cheat Sheet, "scrypt": N 2^15, r 8, p 3): 32 MiB and some tenths
@@ -13,12 +14,7 @@ const NOBODY = `scrypt$${COST.log2N}$${COST.r}$${COST.p}$${Buffer.alloc(SALT_BYT
 
 /** `cost` is lowered in tests only. One hash at a time: a crowd at the door must not take all the memory. */
 export function createPasswords(cost = COST): Passwords {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createOneByOne();
   return {
     hash: (password) =>
       inTurn(async () => {

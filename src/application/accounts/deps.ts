@@ -1,3 +1,4 @@
+import type { OneByOne } from "../ports/one-by-one";
 import type { Clock } from "../ports/ports";
 import type { Store } from "../ports/store";
 
@@ -21,6 +22,8 @@ export interface AccountDeps {
   readonly clock: Clock;
   readonly passwords: Passwords;
   readonly tokens: Tokens;
+  /** Tries of signing in: a hundred at once must not all be let in by a count that was taken before them. */
+  readonly door: OneByOne;
   /** For the audit log: where an act on accounts came from. */
   readonly face: "cli" | "screen";
 }

@@ -22,7 +22,7 @@ export type Found =
 export async function findCaller(
   { store, clock, tokens }: Pick<AccountDeps, "store" | "clock" | "tokens">,
   token: string | null,
-  isQuiet: boolean,
+  { isQuiet, mayBeVisited }: { readonly isQuiet: boolean; readonly mayBeVisited: boolean },
 ): Promise<Found> {
   if (token === null) return { kind: "nobody" };
   const sessionHash = tokens.digest(token);
@@ -36,7 +36,9 @@ export async function findCaller(
   }
   if (!isQuiet && now - session.seenAt.getTime() > TOUCH_MS)
     await store.now.signInSessions.touch(sessionHash, new Date(now));
-  if (session.userId === null) return { kind: "caller", caller: visitor(sessionHash) };
+  // A visitor of the sandbox is nobody once the same database serves the real channel, or the network.
+  if (session.userId === null)
+    return mayBeVisited ? { kind: "caller", caller: visitor(sessionHash) } : { kind: "nobody" };
   const user = await store.now.users.find(session.userId);
   if (user === null || user.disabledAt !== null) return { kind: "nobody" };
   const { id, name, role, mayStart, phone } = user;

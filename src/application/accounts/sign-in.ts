@@ -1,5 +1,5 @@
 import { Fault } from "../../domain/fault";
-import { userKey } from "../../domain/user";
+import { readUserName, userKey } from "../../domain/user";
 import type { User } from "../ports/repositories/accounts";
 import { type AccountDeps, auditAccount } from "./deps";
 
@@ -8,6 +8,8 @@ export const SIGN_IN = "masuk";
 /** So many wrong ones a minute for one name; those for one address are counted where requests arrive. */
 export const TRIES_A_MINUTE = 5;
 const MINUTE_MS = 60_000;
+/** In the audit log, whoever tried a name that nobody can have. */
+const NOBODY = "?";
 
 /** The one sentence for a wrong name, a wrong password, and an account that is no longer open: none tells which. */
 const WRONG = "Nama pengguna atau kata sandi tidak cocok. Lupa? Minta tautan baru kepada admin unit.";
@@ -16,11 +18,20 @@ const WRONG = "Nama pengguna atau kata sandi tidak cocok. Lupa? Minta tautan bar
  * Checks name and password and begins a session; returns its id, which only the browser keeps. Throws Faults:
  * `too_many` after five wrong tries in a minute, `argument_invalid` for a pair that does not fit.
  */
-export async function signIn(
-  deps: AccountDeps,
-  given: { readonly name: string; readonly password: string; readonly agent: string },
-): Promise<string> {
-  const actor = userKey(given.name).slice(0, 30) || "?";
+export function signIn(deps: AccountDeps, given: Given): Promise<string> {
+  return deps.door(() => tryIn(deps, given));
+}
+
+interface Given {
+  readonly name: string;
+  readonly password: string;
+  readonly agent: string;
+}
+
+async function tryIn(deps: AccountDeps, given: Given): Promise<string> {
+  const read = readUserName(given.name);
+  // What can be nobody's name is tried, timed and counted like a wrong one.
+  const actor = "name" in read ? userKey(read.name) : NOBODY;
   const since = new Date(deps.clock.now().getTime() - MINUTE_MS);
   const wrong = await deps.store.now.auditLog.countSince(actor, SIGN_IN, "refused", since);
   if (wrong >= TRIES_A_MINUTE)

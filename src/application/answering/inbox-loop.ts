@@ -1,5 +1,6 @@
 import type { App } from "../ports/app";
 import { type Loop, startLoop } from "../ports/loop";
+import { createOneByOne } from "../ports/one-by-one";
 import { type HandleDeps, type Handled, handleMessage } from "./handle-message";
 import { trimBacklog } from "./trim-backlog";
 
@@ -28,6 +29,7 @@ export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onHandled: (
   /** Contacts found waiting and not taken yet, in their order. */
   let line: number[] = [];
 
+  /** What was begun when the process ended, or failed: only one of them was the reason, and the others are no victims twice. */
   const oneByOne = createOneByOne();
 
   async function answerContact(contactId: number, token: string): Promise<void> {
@@ -97,18 +99,5 @@ export function startInboxLoop(deps: HandleDeps & Pick<App, "ids">, onHandled: (
       await loop.stop();
       await Promise.all(running.values());
     },
-  };
-}
-
-/**
- * Messages that were begun when the process ended, or that failed, are tried again one at a time: only one of them may
- * have been the reason, and the others must not be among its victims once more.
- */
-function createOneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
   };
 }

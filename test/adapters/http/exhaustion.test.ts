@@ -47,8 +47,8 @@ async function ask(port: number, bytes: string): Promise<{ status: number; socke
   sockets.push(socket);
   socket.on("error", () => undefined);
   socket.write(bytes);
-  const [first] = (await once(socket, "data")) as [Buffer];
-  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(first.toString("latin1"))?.[1]), socket };
+  const first = await Promise.race([once(socket, "data"), once(socket, "close").then(() => [""])]);
+  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(String(first[0]))?.[1]), socket };
 }
 
 const head = (lines: readonly string[]) =>
@@ -108,6 +108,20 @@ describe("the door for webhooks", () => {
     expect(status).toBe(200);
     expect(taken).toEqual([SMALL, SMALL, SMALL * 100]);
   });
+});
+
+test("so many connections are kept, and one more is closed as it comes", async () => {
+  const port = await serve({ mostConnections: 3, health: async () => HEALTHY });
+  const health = "GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n";
+  for (let n = 0; n < 3; n++) expect((await ask(port, health)).status).toBe(200);
+  const surplus = connect(port, "127.0.0.1");
+  sockets.push(surplus);
+  surplus.on("error", () => undefined);
+  await once(surplus, "close");
+  sockets[0]!.destroy();
+  let status = Number.NaN;
+  for (let tries = 0; tries < 200 && status !== 200; tries++) ({ status } = await ask(port, health));
+  expect(status).toBe(200);
 });
 
 test("however many ask for the health at once, the database is asked once", async () => {
@@ -203,6 +217,33 @@ describe("screens", () => {
       expect((await ask(port, stream(`${n}`.padStart(43, "0")))).status).toBe(200);
     expect((await ask(port, stream("n".repeat(43)))).status).toBe(429);
     expect(seen.followers).toBe(200);
+  });
+
+  test("let nobody but a known person take long to send a file", async () => {
+    const upload = (token: string) =>
+      `POST /x HTTP/1.1\r\nhost: 127.0.0.1\r\norigin: http://127.0.0.1\r\ncookie: lunas=${token}\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: 900000\r\n\r\n--b\r\n`;
+    const face = screens(true);
+    const [page] = face.screens;
+    const port = await serve({
+      screens: {
+        ...face,
+        findCaller: async (token) => face.findCaller(token === TOKEN ? token : null, false),
+        screens: [{ ...page!, method: "POST", takesFile: true }],
+      },
+      requestTimeoutMs: 300,
+    });
+    const known = connect(port, "127.0.0.1");
+    sockets.push(known);
+    let isKnownEnded = false;
+    known.on("close", () => {
+      isKnownEnded = true;
+    });
+    known.write(upload(TOKEN));
+    // Whoever is sent to sign in has the answer at once, and may not hold the connection by an endless body.
+    const { status, socket } = await ask(port, upload("n".repeat(43)));
+    expect(status).toBe(303);
+    await once(socket, "close");
+    expect(isKnownEnded).toBe(false);
   });
 
   test("begin no session for what another page embeds", async () => {

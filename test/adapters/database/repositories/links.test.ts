@@ -39,6 +39,56 @@ describeOnDatabases("links", (open) => {
     ]);
   });
 
+  it("show whoever came later, or asks, to those that were there before: who may end it depends on its proof", async () => {
+    const { store, contactId, contact, sql } = await twoCustomers();
+    const { links } = store.now;
+    const [staff, proof, listed, asking] = [
+      await contact(2),
+      await contact(3),
+      await contact(4),
+      await contact(5),
+    ];
+    await links.link(staff, idOf(1), "staff", minutes(10));
+    await links.link(proof, idOf(1), "proof", minutes(5));
+    await links.link(listed, idOf(1), "import", minutes(20));
+    const request = { kind: "link_request" as const, summary: "", openedAt: minutes(30) };
+    const caseId = await store.now.cases.open({ ...request, contactId: asking, customerId: idOf(1) });
+    await store.now.cases.open({ ...request, contactId: asking, customerId: idOf(3) });
+    const seenBy = async (own: number, since = MORNING) =>
+      (await links.newcomersTo(own, since))
+        .map(({ contactId: id, state, mayEnd }) => [id, state, mayEnd])
+        .sort();
+    expect(await seenBy(contactId)).toEqual([
+      [staff, "registered", true],
+      [proof, "registered", true],
+      [asking, "asked", true],
+    ]);
+    // Who has only proven itself ends nobody that staff approved, nor what staff still decide.
+    expect(await seenBy(proof)).toEqual([
+      [staff, "registered", false],
+      [asking, "asked", false],
+    ]);
+    expect(await seenBy(staff)).toEqual([[asking, "asked", true]]);
+    expect(await seenBy(contactId, minutes(6))).toEqual([
+      [staff, "registered", true],
+      [asking, "asked", true],
+    ]);
+    await store.now.cases.close(caseId, minutes(40));
+    await links.markWrong(staff, idOf(1), minutes(40));
+    expect(await seenBy(contactId)).toEqual([[proof, "registered", true]]);
+    await sql.run("UPDATE contact_customers SET state = 'wrong_number' WHERE contact_id = ?", [contactId]);
+    expect(await seenBy(contactId)).toEqual([]);
+  });
+
+  it("are proven by one phone at a time, as long as no other stands", async () => {
+    const { store, contactId, contact } = await twoCustomers();
+    const other = await contact(2);
+    const mayProve = (who: number) => store.transaction(({ links }) => links.holdAlone(who, idOf(1)));
+    expect([await mayProve(other), await mayProve(contactId)]).toEqual([false, true]);
+    await store.now.links.markWrong(contactId, idOf(1), minutes(1));
+    expect(await mayProve(other)).toBe(true);
+  });
+
   it("that are wrong hide the customer and its bills from the phone; linking again brings them back", async () => {
     const { store, contactId, bill } = await twoCustomers();
     await bill(idOf(1));

@@ -1,5 +1,5 @@
 import type { User, UserRepository } from "../../../../application/ports/repositories/accounts";
-import { userKey } from "../../../../domain/user";
+import { readUserName, userKey } from "../../../../domain/user";
 import { insertIgnore, type Sql } from "../../connection/sql";
 
 const COLUMNS = "u.id, u.name, u.role, u.may_start, u.phone, u.password_hash, u.created_at, u.disabled_at";
@@ -15,7 +15,11 @@ export function createUsers(sql: Sql): UserRepository {
         [name, userKey(name), role, mayStart, phone, passwordHash, createdAt],
       )) > 0,
     find: (id) => sql.one<User>(`SELECT ${COLUMNS} FROM users u WHERE u.id = ?`, [id]),
-    named: (name) => sql.one<User>(`SELECT ${COLUMNS} FROM users u WHERE u.name_key = ?`, [userKey(name)]),
+    // MySQL refuses to compare an ASCII column with other letters; nobody's name has any.
+    named: async (name) =>
+      "problem" in readUserName(name)
+        ? null
+        : sql.one<User>(`SELECT ${COLUMNS} FROM users u WHERE u.name_key = ?`, [userKey(name)]),
     list: () =>
       sql.all(
         `SELECT ${COLUMNS}, (SELECT MAX(s.seen_at) FROM sign_in_sessions s WHERE s.user_id = u.id) AS seen_at
