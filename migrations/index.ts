@@ -29,6 +29,7 @@ import { NumberLinks1793500000036 } from "./0036-number-links";
 import { LettersOfTables1793500000037 } from "./0037-letters-of-tables";
 import { BillsByPeriod1793500000038 } from "./0038-bills-by-period";
 import { Uploads1793500000042 } from "./0042-uploads";
+import { Erasures1793500000051 } from "./0051-erasures";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   LettersOfTables1793500000037,
   BillsByPeriod1793500000038,
   Uploads1793500000042,
+  Erasures1793500000051,
 ];

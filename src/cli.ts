@@ -5,6 +5,7 @@ import { adminCommands } from "./cli/admin";
 import { backupCommands } from "./cli/backup";
 import { campaignCommands } from "./cli/campaign";
 import { chatCommands } from "./cli/chat";
+import { contactCommands } from "./cli/contact";
 import type { CliContext } from "./cli/context";
 import { dataCommands } from "./cli/data";
 import { doctorCommand } from "./cli/doctor";
@@ -57,6 +58,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     doctorCommand,
     samplePaymentsCommand,
     userCommands,
+    contactCommands,
     backupCommands,
     adminCommands,
   ])

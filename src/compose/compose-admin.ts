@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { createPersonFiles } from "../adapters/files/person-files";
 import { createFingerprint, type Fingerprint, loadFingerprintKey } from "../adapters/system/fingerprint";
 import type { AdminServices } from "../application/operating/admin";
 import type { Base } from "./base";
@@ -15,6 +16,7 @@ export function composeAdmin(base: Base, { app, reports }: Pick<Composed, "app" 
     reports,
     linksNumbers: config.channel === "whatsapp",
     takeImport: composeImports(base),
+    personFiles: createPersonFiles(config.dataFolder),
     locate: (document) => resolve(config.dataFolder, document),
     fingerprint: (text) => {
       keyed ??= createFingerprint(loadFingerprintKey(join(config.dataFolder, "codes.key")));

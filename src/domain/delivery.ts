@@ -57,6 +57,7 @@ export const CANCEL_REASONS = [
   "opted_out",
   "wrong_number",
   "same_person",
+  "erased",
   "campaign_cancelled",
   "too_late",
   "nothing_to_say",

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   route_not_begun: "rutenya belum mulai menurut undian",
   already_paid: "sudah lunas",
   same_person: "orang yang sama dengan baris lain",
+  erased: "datanya dihapus atas permintaannya",
   already_messaged: "baru saja dikirimi lewat kampanye lain",
   too_late: "terlambat untuk dikirim",
   nothing_to_say: "tidak ada tagihan terbuka",

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { createImportStore } from "../../src/adapters/database/imports/import-store";
 import { keepFile } from "../../src/adapters/files/keep-file";
 import { openTable } from "../../src/adapters/files/open-table";
+import { createPersonFiles } from "../../src/adapters/files/person-files";
 import { createRejectionsFile } from "../../src/adapters/files/rejections-file";
 import { createFingerprint } from "../../src/adapters/system/fingerprint";
 import { createSystemIds } from "../../src/adapters/system/ids";
@@ -100,6 +101,8 @@ export async function openOffice(open: Open, settings: Parameters<typeof openTal
         onProgress,
       ),
     locate: (document) => resolve(folder, document),
+    personFiles: createPersonFiles(folder),
+    admins: [RINA, DEWI],
     fingerprint: createFingerprint(Buffer.alloc(32, 7)),
   };
   const jobs: JobsDeps = {

@@ -40,6 +40,7 @@ const NO_COUNTS = {
   contactsNew: 0,
   linksNew: 0,
   wrongLinks: 0,
+  contactsErased: 0,
   vanishingWithheld: 0,
 };
 

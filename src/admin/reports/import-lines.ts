@@ -28,6 +28,7 @@ export const COUNT_NAMES: Readonly<Record<keyof MergeCounts, string>> = {
   contactsNew: "nomor WhatsApp baru",
   linksNew: "hubungan nomor–pelanggan baru",
   wrongLinks: "hubungan yang pernah disebut salah nomor (tetap dianggap salah)",
+  contactsErased: "nomor yang datanya pernah dihapus atas permintaan orangnya (tidak diambil)",
   vanishingWithheld: "tidak ada di daftar, tetapi dibiarkan terbuka karena ada ID yang tidak terbaca",
 };
 
@@ -36,6 +37,7 @@ export const UNCHANGING = new Set<string>([
   "billsUnchanged",
   "billsVoid",
   "wrongLinks",
+  "contactsErased",
   "amountsDiffer",
   "reversedStillPaid",
 ] satisfies (keyof MergeCounts)[]);

@@ -86,6 +86,7 @@ async function apply(
       if (isOverruled(contact.wishAt, message, "opt_in")) return;
       await contacts.setWish(contact.id, wishTime(message));
       if (await contacts.setOptedOut(contact.id, null)) await note("opted_in", effect.source, null);
+      await repositories.erasures.welcome(contact.id);
       return;
     case "opt_out_reason":
       return note("reason", "customer", effect.reason);

@@ -164,6 +164,8 @@ export interface MergeCounts {
   readonly linksNew: number;
   /** Links of the file that somebody at that phone has called wrong; they stay so. */
   readonly wrongLinks: number;
+  /** Phones of people who have had everything about themselves erased: not taken. */
+  readonly contactsErased: number;
   /** Absent bills were left open, because rows with unreadable IDs might be theirs. */
   readonly vanishingWithheld: number;
 }

@@ -4,6 +4,7 @@ import type { ScheduleDeps } from "../campaigns/run-schedule";
 import type { TakeImport } from "../importing/import-file";
 import type { App } from "../ports/app";
 import type { JobProgress } from "../ports/job-progress";
+import type { PersonFiles } from "../ports/person-files";
 import type { StoredDocumentRef } from "../ports/turn";
 import type { ReportMaker } from "../report/make-report";
 
@@ -34,12 +35,16 @@ export interface Confirmable {
 }
 
 /** What the faces give to every command, whoever asks. */
-export type AdminServices = Pick<App, "store" | "clock" | "ids" | "events" | "push" | "sending" | "chat"> &
+export type AdminServices = Pick<
+  App,
+  "store" | "clock" | "ids" | "events" | "push" | "sending" | "chat" | "admins"
+> &
   Pick<ScheduleDeps, "schedule"> & {
     readonly reports: ReportMaker;
     readonly takeImport: TakeImport;
     /** Where a document lies on this machine: its path below the data folder, or a whole path. */
     readonly locate: (document: string) => string;
+    readonly personFiles: PersonFiles;
     /** Numbers are linked by a QR code or a typed code: on WhatsApp itself only. */
     readonly linksNumbers: boolean;
     /** One-way, for secrets that are stored. */

@@ -33,7 +33,8 @@ export async function setOptOutByStaff(
 ): Promise<boolean> {
   const now = deps.clock.now();
   if (kind === "opted_in" || typeof who === "number") await loadPerson(deps, who);
-  return deps.store.transaction(async ({ contacts, optOuts }) => {
+  else await refuseErased(deps, who);
+  return deps.store.transaction(async ({ contacts, erasures, optOuts }) => {
     const known = typeof who === "number" ? who : (await contacts.ensure(who, now)).id;
     const [person] = await contacts.hold(known);
     if (person === undefined) throw new Error(`contact ${known} is gone`);
@@ -41,7 +42,18 @@ export async function setOptOutByStaff(
     // Only a MULAI that is said from now on undoes it.
     if (kind === "opted_out") await contacts.setWish(id, now);
     if (!(await contacts.setOptedOut(id, kind === "opted_out" ? now : null))) return false;
+    if (kind === "opted_in") await erasures.welcome(id);
     await optOuts.add({ contactId: id, kind, source: "staff", reason, inboxId: null, occurredAt: now });
     return true;
   });
+}
+
+/** A STOP that holds already needs no phone stored again for it. */
+async function refuseErased({ store }: Pick<App, "store">, phone: PhoneNumber): Promise<void> {
+  const { contacts, erasures } = store.now;
+  if ((await contacts.findByPhone(phone)) !== null || (await erasures.since([phone])) === null) return;
+  throw new Fault(
+    "wrong_state",
+    `Data nomor ${maskPhone(phone)} sudah dihapus atas permintaan orangnya, dan nomor itu memang tidak dikirimi lagi.`,
+  );
 }

@@ -4,6 +4,7 @@ import type { Repositories } from "../ports/store";
 import type { Say } from "../ports/turn";
 import { publishReport } from "../report/make-report";
 import { type AdminCommand, beginCommand, findCommand, finishCommand, type Operations } from "./admin";
+import { isEraseJob, runEraseJob } from "./erase-person";
 import { giveUpPlan, runPlanJob } from "./plan-job";
 import { sayOutcome, sayReport, within } from "./run-admin-line";
 import { interruptedUpload, isUploadJob, refuseUpload, runUploadJob } from "./upload-jobs";
@@ -27,6 +28,7 @@ export async function runJob(
   if (job.attempts > JOB_ATTEMPTS) return givenUp(job, operations.clock.now());
   if (isUploadJob(job)) return runUploadJob(operations, job);
   if (job.step === "plan") return runPlanJob(operations, job);
+  if (isEraseJob(job)) return runEraseJob(operations, job);
   try {
     if (job.step === "report") {
       const { title, lines, document } = await publishReport(operations.reports, JSON.parse(job.arguments));
@@ -55,6 +57,8 @@ export function givenUp(job: Job, now: Date): JobResult {
 }
 
 function interrupted({ command, step }: Job): string {
+  if (step === "erase")
+    return "Penghapusan data satu nomor terputus. Ulangi di halaman nomornya; bila terputus lagi, beri tahu petugas teknis.";
   if (step === "report") return "Laporan terjadwal terputus dan tidak jadi. Buat dengan !laporan.";
   return `!${command} terputus ${JOB_ATTEMPTS} kali dan tidak dikerjakan lagi. Ulangi perintahnya; bila terputus lagi, beri tahu petugas teknis.`;
 }

@@ -9,6 +9,7 @@ import type {
   ConversationRepository,
   CustomerRepository,
   DeliveryRepository,
+  ErasureRepository,
   IdentityRepository,
   InboxRepository,
   JobRepository,
@@ -45,6 +46,7 @@ export interface Repositories {
   readonly customers: CustomerRepository;
   readonly deliveries: DeliveryRepository;
   readonly drafts: DraftRepository;
+  readonly erasures: ErasureRepository;
   readonly formKeys: FormKeyRepository;
   readonly identities: IdentityRepository;
   readonly inbox: InboxRepository;

@@ -23,6 +23,7 @@ export async function takeIdentity(
   const name: Address = event.kind === "identity" ? event.name : event.spelling;
   if (name === phone) return;
   const now = clock.now();
+  if (await isOfErased(store.now, name, phone, now)) return;
   // A phone that we hear of for the first time: the contact is there before the transaction looks for it.
   if ((await store.now.contacts.findByAddress(name)) === null) await store.now.contacts.ensure(phone, now);
   await store.transaction(async (repositories) => {
@@ -30,7 +31,46 @@ export async function takeIdentity(
     const person = await onePerson(repositories, { name, phone, holder, owner, now });
     await dropOlderNames(repositories, person, name, now);
     await repositories.identities.confirm(name, person.id, now);
+    await heedErasure(repositories, person.id, [name, phone], now);
   });
+}
+
+/**
+ * Of somebody who has been erased and has not written since, nothing is stored again; that the other half is theirs, too,
+ * is added to the list of hashes, for it may stand in the next file.
+ */
+async function isOfErased(
+  { contacts, erasures }: Repositories,
+  name: Address,
+  phone: PhoneNumber,
+  now: Date,
+): Promise<boolean> {
+  if ((await contacts.known([name, phone])).size > 0) return false;
+  const since = await erasures.since([name, phone]);
+  if (since === null) return false;
+  await erasures.remember([name, phone], since, now);
+  return true;
+}
+
+/**
+ * A person of whom one half had been erased: both are, and no push goes to either. Whoever has asked for messages since
+ * is welcome under both.
+ */
+async function heedErasure(
+  { contacts, erasures, optOuts }: Repositories,
+  contactId: number,
+  addresses: readonly Address[],
+  now: Date,
+): Promise<void> {
+  const since = await erasures.since(addresses);
+  if (since === null) return;
+  const { optedOutAt, wishAt } = (await contacts.find(contactId))!;
+  if (optedOutAt === null && wishAt !== null && wishAt > since) return erasures.welcome(contactId);
+  await erasures.remember(addresses, since, now);
+  if (!(await contacts.setOptedOut(contactId, since))) return;
+  await contacts.setWish(contactId, since);
+  const event = { contactId, kind: "opted_out", source: "customer", reason: null } as const;
+  await optOuts.add({ ...event, inboxId: null, occurredAt: now });
 }
 
 interface Pair {

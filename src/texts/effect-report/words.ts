@@ -44,6 +44,7 @@ const REASONS: Readonly<Record<string, string>> = {
   route_not_begun: "rutenya belum mulai menurut undian",
   already_paid: "sudah lunas saat gilirannya",
   same_person: "orang yang sama dengan baris lain",
+  erased: "datanya dihapus atas permintaannya",
   already_messaged: "baru saja dikirimi lewat kampanye lain",
   campaign_cancelled: "pengiriman dibatalkan",
   too_late: "sudah terlambat untuk dikirim",

@@ -4,8 +4,9 @@ import type { ImportPlan } from "../../../application/importing/import-ports";
 import { Fault } from "../../../domain/fault";
 import { formatInstant } from "../../../domain/local-time";
 import { databaseNow } from "../connection/database-clock";
+import { ensureLeaseRow, holdImportMerge } from "../connection/import-merge";
 import { mutexOf } from "../connection/mutex";
-import { insertIgnore, type Sql, sqlOfDataSource } from "../connection/sql";
+import { type Sql, sqlOfDataSource } from "../connection/sql";
 
 /** An import belongs to its process for so long without a word; whoever crashed is forgotten after that. */
 const LEASE_MS = 30_000;
@@ -16,8 +17,6 @@ const LONGEST_PAUSE_MS = 500;
 
 /** The row that says who imports. */
 const IMPORT = "import";
-/** The row that a merge keeps locked until it commits. */
-const MERGE = "import_merge";
 
 /** The right to import, which one import of the whole database has at a time. */
 export interface ImportLease {
@@ -43,7 +42,8 @@ export async function takeImportLease(
 ): Promise<ImportLease> {
   const sql = sqlOfDataSource(dataSource, mutexOf(dataSource));
   const token = randomUUID();
-  await ensureRows(sql);
+  await ensureLeaseRow(sql, IMPORT);
+  await ensureLeaseRow(sql);
   let waitedMs = 0;
   for (
     let pauseMs = 20;
@@ -60,8 +60,7 @@ export async function takeImportLease(
   renewing.unref();
   return {
     async holdMerge(merging) {
-      const forUpdate = merging.dialect === "mysql" ? "FOR UPDATE" : "";
-      await merging.one(`SELECT name FROM leases WHERE name = ? ${forUpdate}`, [MERGE]);
+      await holdImportMerge(merging);
       const row = await merging.one<{ token: string | null }>("SELECT token FROM leases WHERE name = ?", [
         IMPORT,
       ]);
@@ -79,13 +78,6 @@ export async function takeImportLease(
       );
     },
   };
-}
-
-/** Reads first: on MySQL an INSERT that meets the key would wait for a merge that has the row locked. */
-async function ensureRows(sql: Sql): Promise<void> {
-  for (const name of [IMPORT, MERGE])
-    if ((await sql.one("SELECT name FROM leases WHERE name = ?", [name])) === null)
-      await sql.run(`${insertIgnore(sql)} leases (name) VALUES (?)`, [name]);
 }
 
 /** A lease that ends later than one taken now would be was not written by this clock: it is void. */

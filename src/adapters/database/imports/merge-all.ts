@@ -31,6 +31,7 @@ const NOTHING: MergeCounts = {
   contactsNew: 0,
   linksNew: 0,
   wrongLinks: 0,
+  contactsErased: 0,
   vanishingWithheld: 0,
 };
 

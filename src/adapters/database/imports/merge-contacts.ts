@@ -1,5 +1,7 @@
 import type { CrowdedPhone } from "../../../application/importing/import-ports";
-import { insertIgnore } from "../connection/sql";
+import type { PhoneNumber } from "../../../domain/phone-number";
+import { erasedAmong } from "../connection/erased-list";
+import { insertIgnore, placesFor } from "../connection/sql";
 import type { StagedSql } from "./staging-table";
 
 /** A phone on more customers than this is probably an officer's, not a customer's. */
@@ -10,6 +12,7 @@ export interface ContactCounts {
   readonly contactsNew: number;
   readonly linksNew: number;
   readonly wrongLinks: number;
+  readonly contactsErased: number;
   readonly crowdedPhones: readonly CrowdedPhone[];
 }
 
@@ -19,7 +22,9 @@ export interface ContactCounts {
  */
 export async function mergeContacts(sql: StagedSql, now: Date): Promise<ContactCounts> {
   const any = await sql.one(`SELECT phone FROM ${sql.staging} WHERE phone IS NOT NULL LIMIT 1`);
-  if (any === null) return { contactsNew: 0, linksNew: 0, wrongLinks: 0, crowdedPhones: [] };
+  if (any === null)
+    return { contactsNew: 0, linksNew: 0, wrongLinks: 0, contactsErased: 0, crowdedPhones: [] };
+  const contactsErased = await dropErased(sql);
   const contactsNew = await sql.run(
     `${insertIgnore(sql)} contacts (phone, created_at, registration)
      SELECT DISTINCT phone, ?, 'unknown' FROM ${sql.staging} WHERE phone IS NOT NULL`,
@@ -46,6 +51,36 @@ export async function mergeContacts(sql: StagedSql, now: Date): Promise<ContactC
     contactsNew,
     linksNew,
     wrongLinks: Number(wrong?.n ?? 0),
+    contactsErased,
     crowdedPhones: crowdedPhones.map((row) => ({ phone: row.phone, customers: Number(row.customers) })),
   };
+}
+
+/** Asked about at once. */
+const PHONES_AT_ONCE = 500;
+
+/**
+ * Takes the phones of erased people out of what is staged, so that a list brings none of them back; returns how many it
+ * were. Those that are contacts again, because they have written, are not looked for: what they wish stands there.
+ */
+async function dropErased(sql: StagedSql): Promise<number> {
+  const any = await sql.one("SELECT address_hash FROM erased_addresses LIMIT 1");
+  if (any === null) return 0;
+  const unknown = await sql.all<{ phone: PhoneNumber }>(
+    `SELECT DISTINCT s.phone FROM ${sql.staging} s LEFT JOIN contacts c ON c.phone = s.phone
+      WHERE s.phone IS NOT NULL AND c.id IS NULL`,
+  );
+  const erased = [
+    ...(
+      await erasedAmong(
+        sql,
+        unknown.map(({ phone }) => phone),
+      )
+    ).keys(),
+  ];
+  for (let from = 0; from < erased.length; from += PHONES_AT_ONCE) {
+    const some = erased.slice(from, from + PHONES_AT_ONCE);
+    await sql.run(`UPDATE ${sql.staging} SET phone = NULL WHERE phone IN (${placesFor(some)})`, some);
+  }
+  return erased.length;
 }

@@ -2,6 +2,7 @@ import type { ContactRepository } from "../../../application/ports/repositories"
 import type { Contact } from "../../../domain/contact";
 import { type Address, type HiddenId, isHidden } from "../../../domain/phone-number";
 import { leaseIsOver } from "../connection/database-clock";
+import { erasedAmong } from "../connection/erased-list";
 import { isPlain } from "../connection/is-plain";
 import { insertIgnore, placesFor, type Sql } from "../connection/sql";
 
@@ -37,11 +38,14 @@ export function createContacts(sql: Sql): ContactRepository {
     ensure: async (address, now) => {
       const known = await findByAddress(address);
       if (known !== null) return known;
-      if (isHidden(address)) await addHidden(sql, address, now);
+      // Who has been erased and writes again is answered, and gets no push until they ask for one.
+      const erasedAt = (await erasedAmong(sql, [address])).get(address) ?? null;
+      if (isHidden(address)) await addHidden(sql, address, now, erasedAt);
       else
         await sql.run(
-          `${insertIgnore(sql)} contacts (phone, created_at, registration) VALUES (?, ?, 'unknown')`,
-          [address, now],
+          `${insertIgnore(sql)} contacts (phone, created_at, registration, opted_out_at, wish_at)
+           VALUES (?, ?, 'unknown', ?, ?)`,
+          [address, now, erasedAt, erasedAt],
         );
       return (await findByAddress(address))!;
     },
@@ -167,8 +171,14 @@ export function createContacts(sql: Sql): ContactRepository {
 }
 
 /** The contact, then its name: whoever else names it first wins, and ours goes again. */
-async function addHidden(sql: Sql, name: HiddenId, now: Date): Promise<void> {
-  const id = await sql.insert("contacts", { phone: null, createdAt: now, registration: "unknown" });
+async function addHidden(sql: Sql, name: HiddenId, now: Date, erasedAt: Date | null): Promise<void> {
+  const id = await sql.insert("contacts", {
+    phone: null,
+    createdAt: now,
+    registration: "unknown",
+    optedOutAt: erasedAt,
+    wishAt: erasedAt,
+  });
   const isOurs = await sql.run(
     `${insertIgnore(sql)} contact_identities (name, contact_id, confirmed_at) VALUES (?, ?, ?)`,
     [name, id, now],

@@ -15,6 +15,7 @@ import { createContacts } from "./contacts";
 import { createConversations } from "./conversations";
 import { createCustomers } from "./customers";
 import { createDeliveries } from "./deliveries";
+import { createErasures } from "./erasures";
 import { createIdentities } from "./identities";
 import { createInbox } from "./inbox";
 import { createJobs } from "./jobs";
@@ -42,6 +43,7 @@ export function createRepositories(sql: Sql): Repositories {
     customers: createCustomers(sql),
     deliveries: createDeliveries(sql),
     drafts: createDrafts(sql),
+    erasures: createErasures(sql),
     formKeys: createFormKeys(sql),
     identities: createIdentities(sql),
     inbox: createInbox(sql),

@@ -14,6 +14,8 @@ import { deliveriesTable } from "./deliveries";
 import { deliveryBillsTable } from "./delivery-bills";
 import { disclosuresTable } from "./disclosures";
 import { draftsTable } from "./drafts";
+import { erasedAddressesTable } from "./erased-addresses";
+import { erasureKeysTable } from "./erasure-keys";
 import { eventsSetAsideTable } from "./events-set-aside";
 import { failedLinksTable } from "./failed-links";
 import { foreignLookupsTable } from "./foreign-lookups";
@@ -77,4 +79,6 @@ export const TABLES = [
   draftsTable,
   uploadsTable,
   numberLinksTable,
+  erasedAddressesTable,
+  erasureKeysTable,
 ];

@@ -2,6 +2,7 @@ export type * from "./account";
 export type * from "./campaigns";
 export type * from "./customers";
 export type * from "./deliveries";
+export type * from "./erasures";
 export type * from "./identities";
 export type * from "./inbox";
 export type * from "./jobs";

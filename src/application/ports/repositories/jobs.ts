@@ -12,9 +12,9 @@ export interface NewJob {
   readonly command: string;
   /**
    * `run`: as far as it goes without a yes; `confirmed`: after it; `report`: for all admins, asked by nobody; `check` and
-   * `take`: a file of the screens, and `plan`: a campaign of theirs, whose pages tell the rest.
+   * `take`: a file of the screens, and `plan`: a campaign of theirs, whose pages tell the rest; `erase`: a person's data.
    */
-  readonly step: "run" | "confirmed" | "report" | "check" | "take" | "plan";
+  readonly step: "run" | "confirmed" | "report" | "check" | "take" | "plan" | "erase";
   readonly arguments: string;
   /** The admin's phone, or who else began it. */
   readonly actor: string;
