@@ -59,22 +59,7 @@ export function composeWhatsApp(
         spellingOf: async (phone) => spellingOf(await store.now.identities.namesOf(phone)),
       },
       registrations: {
-        find: async (phone) => {
-          const contact = await store.now.contacts.findByPhone(phone);
-          if (
-            contact === null ||
-            contact.registration === "unknown" ||
-            contact.registrationCheckedAt === null
-          )
-            return null;
-          return {
-            registered: contact.registration === "registered",
-            checkedAt: contact.registrationCheckedAt,
-            spelling: spellingOf(await store.now.identities.namesOf(phone)),
-          };
-        },
-        save: (phone, registered, checkedAt) =>
-          store.now.contacts.setRegistration(phone, registered ? "registered" : "absent", checkedAt),
+        saveAbsent: (phone, checkedAt) => store.now.contacts.setRegistration(phone, "absent", checkedAt),
         forget: (phone, at) => store.now.contacts.setRegistration(phone, "unknown", at),
       },
       ...(config.brakes.delayMaxMs === 0 ? { lookUpsAtOnce: CAMPAIGN_CONTACTS_AT_ONCE } : {}),

@@ -95,9 +95,9 @@ export function createWhatsAppChannel(deps: WhatsAppDeps, options: WhatsAppOptio
     async stop() {
       await Promise.all([...numbers.values()].map((number) => number.stop()));
     },
-    async lookUp(senderId, to, signal) {
+    async lookUp(senderId, to, signal, stored) {
       const number = numbers.get(senderId);
-      return number === undefined ? NOT_CONNECTED : number.lookUp(to, signal);
+      return number === undefined ? NOT_CONNECTED : number.lookUp(to, signal, stored);
     },
     async send(message, signal) {
       return (await numbers.get(message.senderId)?.send(message, signal)) ?? NOT_CONNECTED;

@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer";
-import type { Channel, ChannelEvent } from "../../application/ports/channel";
+import type { Channel, ChannelEvent, Registered, StoredRegistration } from "../../application/ports/channel";
 import { elapsedOn } from "../../application/ports/elapsed";
 import type { Clock, Random } from "../../application/ports/ports";
 import type { SendOutcome } from "../../domain/message";
-import type { Address } from "../../domain/phone-number";
+import { type Address, isHidden } from "../../domain/phone-number";
 import { showTyping } from "./page/in-page";
 import type { Limits, WhatsAppOptions } from "./page/options";
 import { createRecentMap } from "./page/recent";
@@ -32,7 +32,11 @@ export interface OwnNumber extends Pick<Channel, "send" | "findSent"> {
   isReady(): boolean;
   refreshReceipts(ids: readonly string[]): Promise<void>;
   showTyping(to: Address): Promise<void>;
-  lookUp(to: Address, signal: AbortSignal): Promise<SendOutcome | null>;
+  lookUp(
+    to: Address,
+    signal: AbortSignal,
+    stored?: StoredRegistration,
+  ): Promise<SendOutcome | Registered | null>;
 }
 
 /** What all numbers of a process share. */
@@ -162,11 +166,12 @@ function workOn(session: Session, deps: PageWork): Omit<OwnNumber, "session" | "
 
   return {
     isReady: () => session.live() !== null && elapsedOn(clock) >= lacksUntilMs,
-    async lookUp(to, signal) {
+    async lookUp(to, signal, stored) {
       const live = session.live();
       if (live === null) return NOT_CONNECTED;
-      const found = await whileWorking(() => lookUpOn(deps, live, to, signal));
-      return "chatId" in found ? null : found;
+      const found = await whileWorking(() => lookUpOn(deps, live, to, signal, stored));
+      if (!("chatId" in found)) return found;
+      return isHidden(to) ? null : { kind: "registered", checkedAt: found.checkedAt };
     },
     async send(message, signal) {
       const live = session.live();

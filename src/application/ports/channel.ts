@@ -1,3 +1,4 @@
+import type { Contact } from "../../domain/contact";
 import type {
   InboundMessage,
   MessageKind,
@@ -112,6 +113,18 @@ export type SentFinding =
   | { readonly kind: "absent" }
   | { readonly kind: "unknown" };
 
+/** What is stored about whether a contact's phone is on WhatsApp. */
+export interface StoredRegistration extends Pick<Contact, "registration" | "registrationCheckedAt"> {
+  /** WhatsApp's own spelling of the phone, under which the chat stands; `null` where it is not known to differ. */
+  readonly spelling: PhoneNumber | null;
+}
+
+/** The phone is there, as the channel was told then. */
+export interface Registered {
+  readonly kind: "registered";
+  readonly checkedAt: Date;
+}
+
 /**
  * The one door to the outside. Held to `test/contracts/channel.ts`.
  * A channel serves the sender labels it was made with; it never retries, never queues and never decides.
@@ -123,9 +136,16 @@ export interface Channel {
   stop(): Promise<void>;
   /**
    * Whatever may take long, or say no, before a message to this contact is begun: is the number registered at all?
-   * `null`: nothing stands in the way. Never throws, never sends. Left out where there is nothing to ask.
+   * Anything but an outcome: nothing stands in the way. Never throws, never sends. Left out where there is nothing to
+   * ask. `stored` is what the contact's row says, so that the channel need not look for it; an answer that is newer is
+   * written by whoever asked.
    */
-  lookUp?(senderId: string, to: Address, signal: AbortSignal): Promise<SendOutcome | null>;
+  lookUp?(
+    senderId: string,
+    to: Address,
+    signal: AbortSignal,
+    stored?: StoredRegistration,
+  ): Promise<SendOutcome | Registered | null>;
   /** Never throws: whatever happens is one of the four outcomes. `signal` ends the wait, with `uncertain` when it may have left. */
   send(message: OutboundMessage, signal: AbortSignal): Promise<SendOutcome>;
   findSent(query: SentQuery): Promise<SentFinding>;

@@ -7,7 +7,7 @@ import {
   type SendOutcome,
 } from "../../domain/message";
 import { isOddKey, messageKey } from "../../domain/message-key";
-import type { Channel, SentFinding, SentQuery } from "../ports/channel";
+import type { Channel, Registered, SentFinding, SentQuery } from "../ports/channel";
 
 const LONGEST_DETAIL = 190;
 /** No channel knows better than a day ahead when to come back. */
@@ -25,8 +25,8 @@ export function admitAnswers(channel: Channel): Channel {
     ...(lookUp === undefined
       ? {}
       : {
-          lookUp: async (senderId, to, signal) =>
-            admitHindrance(await lookUp.call(channel, senderId, to, signal)),
+          lookUp: async (senderId, to, signal, stored) =>
+            admitLookUp(await lookUp.call(channel, senderId, to, signal, stored)),
         }),
     send: async (message, signal) => admitOutcome(await channel.send(message, signal)),
     findSent: async (query) => {
@@ -72,8 +72,12 @@ function admitOutcome(told: SendOutcome): SendOutcome {
 }
 
 /** Before a send nothing has left: what is no answer is a question that failed. */
-function admitHindrance(told: SendOutcome | null): SendOutcome | null {
+function admitLookUp(told: SendOutcome | Registered | null): SendOutcome | Registered | null {
   if (told === null || told === undefined) return null;
+  if (told.kind === "registered")
+    return Number.isFinite(told.checkedAt?.getTime?.())
+      ? { kind: "registered", checkedAt: told.checkedAt }
+      : null;
   const outcome = admitOutcome(told);
   return outcome.kind === "rejected" || outcome.kind === "deferred"
     ? outcome

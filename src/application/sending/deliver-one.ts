@@ -2,6 +2,7 @@ import type { Campaign } from "../../domain/campaign";
 import type { Delivery } from "../../domain/delivery";
 import type { SendOutcome } from "../../domain/message";
 import type { App } from "../ports/app";
+import type { StoredRegistration } from "../ports/channel";
 import { attachmentOf } from "./attachment";
 import { type PrepareDeps, type Prepared, prepareDelivery } from "./prepare-delivery";
 import { AWAY_MS, type RecordDeps, recordDeferred, tell } from "./record-outcome";
@@ -49,19 +50,23 @@ export async function deliverOne(
   }
   if (prepared.kind === "wait") return stepBack(deps, delivery, prepared.ms);
   const { text, to } = prepared;
-  const hindrance = await deps.channel.lookUp?.(delivery.senderId, to, patience(deps));
-  if (hindrance) {
-    await tell(deps, delivery, to, hindrance, false, signal);
+  const answer = await deps.channel.lookUp?.(delivery.senderId, to, patience(deps), prepared.stored);
+  if (isHindrance(answer)) {
+    await tell(deps, delivery, to, answer, false, signal);
     // WhatsApp may have been asked about a stranger, which keeps the pace as a message does.
-    const step = stepAfter(hindrance);
-    return isAway(hindrance) || typeof step === "object" ? step : "sent";
+    const step = stepAfter(answer);
+    return isAway(answer) || typeof step === "object" ? step : "sent";
   }
   const attachment = await makeAttachment(deps, delivery, prepared.document);
   if (attachment === "failed") return "not_sent";
   const document = prepared.document === null ? null : JSON.stringify(prepared.document);
   if (campaign === null && deps.sending.typingIndicator === true) await showTyping(deps, delivery, prepared);
   const begunAt = clock.now();
-  const form = { channel: deps.channel.name, template: prepared.template?.name ?? null };
+  const form = {
+    channel: deps.channel.name,
+    template: prepared.template?.name ?? null,
+    registeredAt: newsOf(answer, prepared.stored),
+  };
   const seen = { ...prepared.seen, holder: deps.holder ?? null };
   // Something has changed while the message was being made: the next look says what.
   if (!(await deliveries.begin(delivery.id, token, text, document, begunAt, seen, form)))
@@ -101,6 +106,19 @@ async function stepBack(
 function stepAfter(outcome: SendOutcome): DeliveryStep {
   if (outcome.kind !== "deferred") return "sent";
   return outcome.reason === "lookup_failed" ? { restMs: outcome.retryAfterMs ?? AWAY_MS } : "not_sent";
+}
+
+type Answer = Awaited<ReturnType<NonNullable<App["channel"]["lookUp"]>>> | undefined;
+
+function isHindrance(answer: Answer): answer is SendOutcome {
+  return answer !== null && answer !== undefined && answer.kind !== "registered";
+}
+
+/** When the channel heard that the phone is registered, if the contact's row does not say so yet, or says it of before. */
+function newsOf(answer: Answer, { registration, registrationCheckedAt }: StoredRegistration): Date | null {
+  if (answer?.kind !== "registered") return null;
+  const isKnown = registration === "registered" && registrationCheckedAt !== null;
+  return isKnown && registrationCheckedAt >= answer.checkedAt ? null : answer.checkedAt;
 }
 
 function patience({ sending }: DeliverDeps): AbortSignal {

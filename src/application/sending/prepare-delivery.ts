@@ -9,6 +9,7 @@ import type { Address } from "../../domain/phone-number";
 import { isTooLate } from "../../domain/reply-age";
 import { isWindowOpen } from "../../domain/service-window";
 import type { App } from "../ports/app";
+import type { StoredRegistration } from "../ports/channel";
 import type { MessageForms, TemplateMessage } from "../ports/message-forms";
 import type { Circumstances, Seen } from "../ports/repositories";
 import type { DocumentRef } from "../ports/turn";
@@ -22,6 +23,7 @@ export type Prepared =
       readonly template: FilledTemplate | null;
       readonly buttons: readonly string[];
       readonly quotedMessageId: string | null;
+      readonly stored: StoredRegistration;
       /** What this was made from; `begin` holds only while it is so. */
       readonly seen: Omit<Seen, "holder">;
     }
@@ -155,7 +157,7 @@ function prepareInvoice(
 }
 
 function ready(
-  { contactId, begunCount, quotedMessageId }: Circumstances,
+  { contactId, begunCount, quotedMessageId, stored }: Circumstances,
   to: Address,
   text: string,
   document: DocumentRef | null,
@@ -169,6 +171,7 @@ function ready(
     template: null,
     buttons: [],
     quotedMessageId,
+    stored,
     seen: { contactId, begunCount, bills },
   };
 }

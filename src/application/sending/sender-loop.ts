@@ -134,7 +134,9 @@ export function startSenderLoop(deps: SenderDeps, senderId: string): Loop & { le
     }
     if (!(await hold.take())) return NOT_READY_MS;
     const room = BATCH - (pool.size() - pool.campaignSize());
-    if (room <= 0 || (await claim(null, room, true)) === room) return IDLE_MS;
+    if (room <= 0) return IDLE_MS;
+    const hasReply = await store.now.deliveries.hasReplyDue(senderId, clock.now());
+    if (hasReply && (await claim(null, room, true)) === room) return IDLE_MS;
     const sender = await store.now.senders.find(senderId);
     if (sender === null || mayWriteTo(sender, clock.now()) === "nobody") return IDLE_MS;
     return Math.min(LONGEST_WAIT_MS, await claimOfCampaigns(sender));

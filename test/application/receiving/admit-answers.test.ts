@@ -127,6 +127,12 @@ describe("what a channel answers before a message", () => {
       { kind: "deferred", reason: "lookup_failed" },
     ],
     ["yes", { kind: "deferred", reason: "lookup_failed" }],
+    [
+      { kind: "registered", checkedAt: new Date(0) },
+      { kind: "registered", checkedAt: new Date(0) },
+    ],
+    [{ kind: "registered", checkedAt: new Date(Number.NaN) }, null],
+    [{ kind: "registered" }, null],
   ])("%j is taken as %j", async (answer, taken) => {
     if (taken === null) expect(await asking(answer)).toBeNull();
     else expect(await asking(answer)).toMatchObject(taken);

@@ -1,5 +1,7 @@
+import type { Channel, Registered, StoredRegistration } from "../../../src/application/ports/channel";
 import { type DeliveryStep, deliverOne } from "../../../src/application/sending/deliver-one";
 import type { SendOutcome } from "../../../src/domain/message";
+import { lidName } from "../../../src/domain/phone-number";
 import { idOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";
 import { MORNING, minutes, NOVEMBER, phoneOf, type Rig, rigOn, SENDER } from "../rig";
@@ -127,17 +129,51 @@ describeOnDatabases("two pushes whose rows for one contact lie with two numbers"
 });
 
 describeOnDatabases("a question about the number", (open) => {
-  async function asks(answer: SendOutcome | null) {
+  async function asks(
+    answer: SendOutcome | Registered | null,
+    before: (rig: Rig, contactId: number) => Promise<void> = async () => {},
+  ) {
     const rig = await rigOn(open);
-    const { delivery, campaign } = await rig.claimed();
-    const lookUp = async () => {
+    const { delivery, campaign, contactId } = await rig.claimed();
+    await before(rig, contactId);
+    const toldAs: (StoredRegistration | undefined)[] = [];
+    const lookUp: Channel["lookUp"] = async (_senderId, _to, _signal, stored) => {
       expect(await rig.stateOf(delivery.id)).toBe("leased");
+      toldAs.push(stored);
       return answer;
     };
     const deps = { ...rig.deliverDeps, channel: { ...rig.channel, lookUp } };
     const step = await deliverOne(deps, delivery, campaign, NEVER);
-    return { ...rig, step, row: await rig.stored("deliveries", delivery.id) };
+    const [row, contact] = [
+      await rig.stored("deliveries", delivery.id),
+      await rig.store.now.contacts.find(contactId),
+    ];
+    return { ...rig, step, row, contact: contact!, toldAs };
   }
+
+  it("takes along what is stored, and its answer is written as the message begins", async () => {
+    const { contact, toldAs, step } = await asks({ kind: "registered", checkedAt: minutes(-1) });
+    expect([step, toldAs]).toEqual([
+      "sent",
+      [{ registration: "unknown", registrationCheckedAt: null, spelling: null }],
+    ]);
+    expect(contact).toMatchObject({ registration: "registered", registrationCheckedAt: minutes(-1) });
+  });
+
+  it("that was answered before writes nothing older, and is put with WhatsApp's own spelling", async () => {
+    const { contact, toldAs } = await asks(
+      { kind: "registered", checkedAt: minutes(-9) },
+      async ({ sql, store }, contactId) => {
+        await store.now.contacts.setRegistration(phoneOf(1), "registered", minutes(-5));
+        await store.now.identities.claim(phoneOf(71), contactId, minutes(-5));
+        await store.now.identities.claim(lidName("123456789"), contactId, minutes(-4));
+        expect(await sql.all("SELECT name FROM contact_identities")).toHaveLength(2);
+      },
+    );
+    const known = { registration: "registered", registrationCheckedAt: minutes(-5) };
+    expect(toldAs).toEqual([{ ...known, spelling: phoneOf(71) }]);
+    expect(contact).toMatchObject(known);
+  });
 
   it("is asked before anything is begun", async () => {
     const { step, channel } = await asks(null);

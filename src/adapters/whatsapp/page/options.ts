@@ -33,7 +33,7 @@ export interface WhatsAppOptions {
   isAdmin(phone: PhoneNumber): boolean | Promise<boolean>;
   /** The stored table of hidden ids; new confirmed pairs come as `identity` events. */
   readonly identities?: IdentityTable;
-  /** Where the answers to "is this number on WhatsApp?" are kept; without it, in memory. */
+  /** Where it is kept that a number is not on WhatsApp; without it, in memory. */
   readonly registrations?: RegistrationTable;
   /**
    * How many of those questions may be open at once; 1 where it is not said. More only without any pause between
@@ -63,16 +63,11 @@ export interface IdentityTable {
   spellingOf?(phone: PhoneNumber): Promise<PhoneNumber | null>;
 }
 
+/** The contacts' rows. What they say comes with each question; that a phone is registered is written when a message begins. */
 export interface RegistrationTable {
-  find(phone: PhoneNumber): Promise<{
-    readonly registered: boolean;
-    readonly checkedAt: Date;
-    /** WhatsApp's own spelling, under which the chat stands. */
-    readonly spelling?: PhoneNumber | null;
-  } | null>;
-  save(phone: PhoneNumber, registered: boolean, checkedAt: Date): Promise<void>;
+  saveAbsent(phone: PhoneNumber, checkedAt: Date): Promise<void>;
   /** What was saved last was not to be believed. */
-  forget?(phone: PhoneNumber, at: Date): Promise<void>;
+  forget(phone: PhoneNumber, at: Date): Promise<void>;
 }
 
 /** Time limits of the supervisor, in milliseconds. */

@@ -1,3 +1,4 @@
+import type { StoredRegistration } from "../../../application/ports/channel";
 import type { Clock } from "../../../application/ports/ports";
 import { type Address, isHidden, type PhoneNumber } from "../../../domain/phone-number";
 import type { Live } from "../page/live";
@@ -10,12 +11,24 @@ export type Registration =
   /** The chat id that WhatsApp wants for this number; it is not always the number (Brazil's ninth digit). */
   { readonly kind: "registered"; readonly chatId: string } | { readonly kind: "absent" };
 
+export interface Answered {
+  readonly answer: Registration;
+  readonly checkedAt: Date;
+}
+
 export interface Registrations {
   /**
    * Is this number on WhatsApp? Asked lazily, just before a send, and one question at a time (see `lookUpsAtOnce`): sweeping numbers, and
-   * even one message to a number that is not there, is said to get an account restricted. Throws as `line.ask` does.
+   * even one message to a number that is not there, is said to get an account restricted. `stored` is what is known
+   * from earlier days. Throws as `line.ask` does.
    */
-  lookUp(to: Address, line: LookUpLine, live: Live, signal: AbortSignal): Promise<Registration>;
+  lookUp(
+    to: Address,
+    line: LookUpLine,
+    live: Live,
+    signal: AbortSignal,
+    stored?: StoredRegistration,
+  ): Promise<Answered>;
   /** Whoever wrote to us is on WhatsApp. */
   seen(writer: Address): void;
   /**
@@ -37,75 +50,72 @@ export function createRegistrations(
   /** The chat of this number stands under another id than its digits. */
   onSpelling: (phone: PhoneNumber, chatId: string) => void = () => {},
 ): Registrations {
-  const known = createRecentMap<{ readonly answer: Registration; readonly at: number }>(KEPT);
+  const known = createRecentMap<Answered>(KEPT);
   /** Numbers that have written to us. */
   const written = createRecentMap<true>(KEPT);
-  /** Numbers whose answer in the table is not to be believed. */
+  /** Numbers whose stored answer is not to be believed. */
   const doubted = createRecentMap<true>(KEPT);
 
-  function fresh(phone: PhoneNumber): Registration | null {
+  function fresh(phone: PhoneNumber): Answered | null {
     const entry = known.get(phone);
     if (entry === undefined) return null;
-    const age = clock.now().getTime() - entry.at;
-    return age < (entry.answer.kind === "registered" ? REGISTERED_MS : ABSENT_MS) ? entry.answer : null;
+    const ageMs = clock.now().getTime() - entry.checkedAt.getTime();
+    return ageMs < (entry.answer.kind === "registered" ? REGISTERED_MS : ABSENT_MS) ? entry : null;
   }
 
-  async function fromTable(phone: PhoneNumber): Promise<Registration | null> {
+  function fromStored(phone: PhoneNumber, stored: StoredRegistration | undefined): Answered | null {
+    const checkedAt = stored?.registrationCheckedAt ?? null;
+    if (stored === undefined || stored.registration === "unknown" || checkedAt === null) return null;
     if (doubted.get(phone)) return null;
-    const row = await table?.find(phone).catch((error: unknown) => {
-      onTrouble("registration table", error);
-      return null;
-    });
-    if (!row) return null;
-    const answer: Registration = row.registered
-      ? { kind: "registered", chatId: chatIdOf(row.spelling ?? phone) }
-      : { kind: "absent" };
-    known.set(phone, { answer, at: row.checkedAt.getTime() });
+    const chatId = stored.registration === "registered" ? chatIdOf(stored.spelling ?? phone) : null;
+    known.set(phone, { answer: answerOf(chatId), checkedAt });
     return fresh(phone);
   }
 
-  function knownToWrite(phone: PhoneNumber): Registration {
+  function knownToWrite(phone: PhoneNumber): Answered {
     const last = known.get(phone)?.answer;
     const chatId = last?.kind === "registered" ? last.chatId : chatIdOf(phone);
-    const answer: Registration = { kind: "registered", chatId };
-    known.set(phone, { answer, at: clock.now().getTime() });
-    return answer;
+    const answered: Answered = { answer: { kind: "registered", chatId }, checkedAt: clock.now() };
+    known.set(phone, answered);
+    return answered;
   }
 
   function memoryOf(phone: PhoneNumber): AnswerMemory {
     return {
       known() {
-        const answer = fresh(phone);
-        return answer === null ? undefined : answer.kind === "absent" ? null : answer.chatId;
+        const answer = fresh(phone)?.answer;
+        return answer === undefined ? undefined : answer.kind === "absent" ? null : answer.chatId;
       },
       async learn(chatId) {
-        const at = clock.now();
-        known.set(phone, { answer: answerOf(chatId), at: at.getTime() });
+        const checkedAt = clock.now();
+        known.set(phone, { answer: answerOf(chatId), checkedAt });
         if (chatId !== null && chatId !== chatIdOf(phone)) onSpelling(phone, chatId);
         doubted.delete(phone);
+        if (chatId !== null) return;
         await table
-          ?.save(phone, chatId !== null, at)
+          ?.saveAbsent(phone, checkedAt)
           .catch((error: unknown) => onTrouble("registration table", error));
       },
       async unlearn() {
         known.delete(phone);
         await table
-          ?.forget?.(phone, clock.now())
+          ?.forget(phone, clock.now())
           .catch((error: unknown) => onTrouble("registration table", error));
       },
     };
   }
 
   return {
-    async lookUp(phone, line, live, signal) {
-      if (isHidden(phone)) return { kind: "registered", chatId: chatIdOf(phone) };
-      const answer = fresh(phone) ?? (await fromTable(phone));
-      if (answer?.kind !== "registered" && written.get(phone)) return knownToWrite(phone);
-      if (answer !== null) return answer;
-      return answerOf(await line.ask(phone, live, signal, memoryOf(phone)));
+    async lookUp(phone, line, live, signal, stored) {
+      if (isHidden(phone)) return { answer: answerOf(chatIdOf(phone)), checkedAt: clock.now() };
+      const known = fresh(phone) ?? fromStored(phone, stored);
+      if (known?.answer.kind !== "registered" && written.get(phone)) return knownToWrite(phone);
+      if (known !== null) return known;
+      const chatId = await line.ask(phone, live, signal, memoryOf(phone));
+      return { answer: answerOf(chatId), checkedAt: clock.now() };
     },
     seen(phone) {
-      // What the table or the page says of its spelling is still good.
+      // What is stored or the page says of its spelling is still good.
       if (!isHidden(phone)) written.set(phone, true);
     },
     forget(phone) {

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer";
 import type { Message, MessageMedia, MessageSendOptions } from "whatsapp-web.js";
+import type { StoredRegistration } from "../../../application/ports/channel";
 import type { Clock } from "../../../application/ports/ports";
 import type { OutboundMessage, SendOutcome } from "../../../domain/message";
 import type { Address } from "../../../domain/phone-number";
@@ -95,11 +96,12 @@ export async function lookUpOn(
   live: Live,
   to: Address,
   signal: AbortSignal,
-): Promise<{ readonly chatId: string } | SendOutcome> {
+  stored?: StoredRegistration,
+): Promise<{ readonly chatId: string; readonly checkedAt: Date } | SendOutcome> {
   if (signal.aborted || live.lapsed.aborted) return GIVEN_UP;
   try {
-    const registration = await registrations.lookUp(to, lookUps, live, signal);
-    return registration.kind === "absent" ? NOT_REGISTERED : { chatId: registration.chatId };
+    const { answer, checkedAt } = await registrations.lookUp(to, lookUps, live, signal, stored);
+    return answer.kind === "absent" ? NOT_REGISTERED : { chatId: answer.chatId, checkedAt };
   } catch (error) {
     return outcomeOfLookUp(error);
   }

@@ -2,6 +2,7 @@ import type { Live } from "../../../../src/adapters/whatsapp/page/live";
 import { LIMITS, type RegistrationTable } from "../../../../src/adapters/whatsapp/page/options";
 import { createLookUpLine } from "../../../../src/adapters/whatsapp/sending/look-up-line";
 import { createRegistrations } from "../../../../src/adapters/whatsapp/sending/registration";
+import type { StoredRegistration } from "../../../../src/application/ports/channel";
 import { type PhoneNumber, phoneNumber } from "../../../../src/domain/phone-number";
 import { createManualClock } from "../../../support/manual-clock";
 
@@ -10,6 +11,19 @@ const NOBODY = phoneNumber("6289000001002");
 const OWN = "6289000000001@c.us";
 const DAY = 24 * 3600_000;
 const never = new AbortController().signal;
+const OTHER = phoneNumber("6289000001003");
+const THIRD = phoneNumber("6289000001004");
+const START = new Date("2026-11-24T03:00:00Z");
+
+/** What a contact's row says, written so long after the start. */
+function stored(
+  registration: StoredRegistration["registration"],
+  afterMs: number | null,
+  spelling: PhoneNumber | null = null,
+): StoredRegistration {
+  const registrationCheckedAt = afterMs === null ? null : new Date(START.getTime() + afterMs);
+  return { registration, registrationCheckedAt, spelling };
+}
 
 function asking(
   answer: (id: string) => unknown,
@@ -17,7 +31,7 @@ function asking(
   linesAtOnce = 1,
   onSpelling?: (phone: PhoneNumber, chatId: string) => void,
 ) {
-  const clock = createManualClock(new Date("2026-11-24T03:00:00Z"));
+  const clock = createManualClock(START);
   const asked: string[] = [];
   const troubles: string[] = [];
   let atOnce = 0;
@@ -49,7 +63,8 @@ function asking(
   );
   const registrations = {
     ...asks,
-    lookUp: (phone: PhoneNumber, on: Live, signal: AbortSignal) => asks.lookUp(phone, line, on, signal),
+    lookUp: async (phone: PhoneNumber, on: Live, signal: AbortSignal, stored?: StoredRegistration) =>
+      (await asks.lookUp(phone, line, on, signal, stored)).answer,
   };
   return { registrations, live, clock, asked, troubles, most: () => most };
 }
@@ -59,11 +74,7 @@ describe("registrations", () => {
   it("forgets ten absences in a row, also in the table: nobody is left alone for a month by a blind page", async () => {
     const rows = new Map<PhoneNumber, boolean>();
     const table: RegistrationTable = {
-      find: async (phone) => {
-        const registered = rows.get(phone);
-        return registered === undefined ? null : { registered, checkedAt: new Date("2026-11-24T03:00:00Z") };
-      },
-      save: async (phone, registered) => void rows.set(phone, registered),
+      saveAbsent: async (phone) => void rows.set(phone, false),
       forget: async (phone) => void rows.delete(phone),
     };
     const { registrations, live, asked } = asking(() => null, table);
@@ -108,38 +119,41 @@ describe("registrations", () => {
     expect(asked).toHaveLength(5);
   });
 
-  it("keeps the answers in the table, believes them, and survives a table that fails", async () => {
-    const rows = new Map<string, { registered: boolean; checkedAt: Date }>();
+  it("keeps absences in the table, believes what is stored while it is fresh, and survives a table that fails", async () => {
+    const rows = new Map<string, Date>();
     const table: RegistrationTable = {
-      find: async (phone) => rows.get(phone) ?? null,
-      save: async (phone, registered, checkedAt) =>
-        void rows.set(phone, { ...rows.get(phone), registered, checkedAt }),
+      saveAbsent: async (phone, checkedAt) => void rows.set(phone, checkedAt),
+      forget: async (phone) => void rows.delete(phone),
     };
     const first = asking(onWhatsApp, table);
     await first.registrations.lookUp(SITI, first.live, never);
-    expect(rows.get(SITI)).toMatchObject({ registered: true });
+    await first.registrations.lookUp(NOBODY, first.live, never);
+    expect([...rows.keys()]).toEqual([NOBODY]);
     const second = asking(onWhatsApp, table);
-    expect((await second.registrations.lookUp(SITI, second.live, never)).kind).toBe("registered");
+    const lookUp = (phone: PhoneNumber, stored: StoredRegistration) =>
+      second.registrations.lookUp(phone, second.live, never, stored);
+    expect((await lookUp(SITI, stored("registered", -DAY))).kind).toBe("registered");
+    expect((await lookUp(NOBODY, stored("absent", -DAY / 2))).kind).toBe("absent");
     expect(second.asked).toEqual([]);
+    await lookUp(OTHER, stored("unknown", null));
+    await lookUp(THIRD, stored("registered", -31 * DAY));
+    expect(second.asked).toEqual([`${OTHER}@c.us`, `${THIRD}@c.us`]);
     const broken = asking(onWhatsApp, {
-      find: async () => Promise.reject(new Error("gone")),
-      save: async () => Promise.reject(new Error("gone")),
+      saveAbsent: async () => Promise.reject(new Error("gone")),
+      forget: async () => Promise.reject(new Error("gone")),
     });
-    expect((await broken.registrations.lookUp(SITI, broken.live, never)).kind).toBe("registered");
-    expect(broken.troubles).toEqual(["registration table", "registration table"]);
+    expect((await broken.registrations.lookUp(NOBODY, broken.live, never)).kind).toBe("absent");
+    expect(broken.troubles).toEqual(["registration table"]);
   });
 
-  it("asks WhatsApp itself about a number that it was told to forget, whatever the table says", async () => {
-    const table: RegistrationTable = {
-      find: async () => ({ registered: true, checkedAt: new Date("2026-11-24T02:00:00Z") }),
-      save: async () => {},
-    };
-    const { registrations, live, asked } = asking(onWhatsApp, table);
-    await registrations.lookUp(SITI, live, never);
+  it("asks WhatsApp itself about a number that it was told to forget, whatever is stored", async () => {
+    const { registrations, live, asked } = asking(onWhatsApp);
+    const known = stored("registered", -3600_000);
+    await registrations.lookUp(SITI, live, never, known);
     expect(asked).toEqual([]);
     registrations.forget(SITI);
-    await registrations.lookUp(SITI, live, never);
-    await registrations.lookUp(SITI, live, never);
+    await registrations.lookUp(SITI, live, never, known);
+    await registrations.lookUp(SITI, live, never, known);
     expect(asked).toEqual([`${SITI}@c.us`]);
   });
 
@@ -177,26 +191,13 @@ describe("registrations", () => {
 
   it("goes to the spelling that WhatsApp gave once, also after a restart and after the contact has written", async () => {
     const spelled = phoneNumber("6289000009999");
-    const rows = new Map<string, { registered: boolean; checkedAt: Date; spelling?: typeof spelled }>();
     const told: string[] = [];
-    const table: RegistrationTable = {
-      find: async (phone) => rows.get(phone) ?? null,
-      save: async (phone, registered, checkedAt) =>
-        void rows.set(phone, { ...rows.get(phone), registered, checkedAt }),
-    };
     const started = () =>
       asking(
         () => ({ $1: `${spelled}@c.us` }),
-        table,
+        undefined,
         1,
-        (phone, chatId) => {
-          told.push(chatId);
-          rows.set(phone, {
-            registered: true,
-            checkedAt: new Date("2026-11-24T03:00:00Z"),
-            spelling: spelled,
-          });
-        },
+        (_phone, chatId) => told.push(chatId),
       );
     const first = started();
     expect(await first.registrations.lookUp(SITI, first.live, never)).toMatchObject({
@@ -205,7 +206,8 @@ describe("registrations", () => {
     expect(told).toEqual([`${spelled}@c.us`]);
     const second = started();
     second.registrations.seen(SITI);
-    expect(await second.registrations.lookUp(SITI, second.live, never)).toMatchObject({
+    const known = stored("registered", 0, spelled);
+    expect(await second.registrations.lookUp(SITI, second.live, never, known)).toMatchObject({
       chatId: `${spelled}@c.us`,
     });
     expect(second.asked).toEqual([]);

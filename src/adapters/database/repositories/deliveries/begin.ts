@@ -1,4 +1,4 @@
-import type { Seen } from "../../../../application/ports/repositories";
+import type { DeliveryClaiming, Seen } from "../../../../application/ports/repositories";
 import type { Sql } from "../../connection/sql";
 import type { Piece } from "../plan-conditions";
 
@@ -9,7 +9,7 @@ interface Beginning {
   readonly document: string | null;
   readonly at: Date;
   readonly seen: Seen | undefined;
-  readonly form: { readonly channel: string; readonly template: string | null } | undefined;
+  readonly form: Parameters<DeliveryClaiming["begin"]>[6];
 }
 
 /**
@@ -26,20 +26,24 @@ export async function begin(sql: Sql, beginning: Beginning): Promise<boolean> {
     seen === undefined
       ? { sql: "", values: [] }
       : { sql: " AND c.begun_count = ?", values: [seen.begunCount] };
+  const registeredAt = form?.registeredAt ?? null;
+  const registered = (of: string) =>
+    registeredAt === null ? "" : `, ${of}registration = 'registered', ${of}registration_checked_at = ?`;
+  const heard = registeredAt === null ? [] : [registeredAt];
   if (sql.dialect === "mysql")
     return (
       (await sql.run(
         `UPDATE deliveries d JOIN contacts c ON c.id = d.contact_id
             SET d.state = 'submitting', d.text = ?, d.document = ?, d.begun_at = ?, d.channel = ?, d.template = ?,
-                c.begun_count = c.begun_count + 1
+                c.begun_count = c.begun_count + 1${registered("c.")}
           WHERE ${still.sql}${count.sql}`,
-        [...set, ...still.values, ...count.values],
+        [...set, ...heard, ...still.values, ...count.values],
       )) > 0
     );
   const counted = await sql.run(
-    `UPDATE contacts AS c SET begun_count = begun_count + 1
+    `UPDATE contacts AS c SET begun_count = begun_count + 1${registered("")}
       WHERE c.id = (SELECT contact_id FROM deliveries WHERE id = ?)${count.sql}`,
-    [id, ...count.values],
+    [...heard, id, ...count.values],
   );
   if (counted === 0) return false;
   return (

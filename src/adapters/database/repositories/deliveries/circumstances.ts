@@ -1,20 +1,24 @@
+import type { StoredRegistration } from "../../../../application/ports/channel";
 import type { Circumstances } from "../../../../application/ports/repositories";
 import type { Bill } from "../../../../domain/bill";
 import type { Sql } from "../../connection/sql";
 import { NEWEST_LIST } from "../bills";
-import { ADDRESS } from "../contact-address";
+import { ADDRESS, SPELLING } from "../contact-address";
 import { MAY_HAVE_LEFT, OTHER_PUSHES } from "./push-reached";
 
-type Row = Omit<Circumstances, "bills" | "hasTwin" | "hasWritten" | "hasLink"> & {
+type Row = Omit<Circumstances, "bills" | "stored" | "hasTwin" | "hasWritten" | "hasLink"> & {
   readonly hasTwin: number;
   readonly hasWritten: number;
   readonly hasLink: number;
-} & { readonly [Column in keyof Bill]: Bill[Column] | null } & { readonly name: string | null };
+} & StoredRegistration & { readonly [Column in keyof Bill]: Bill[Column] | null } & {
+    readonly name: string | null;
+  };
 
 /** One look at everything that a message depends on, one row for each bill that an invoice may speak of. */
 export async function circumstances(sql: Sql, id: number, monthStart: Date): Promise<Circumstances | null> {
   const rows = await sql.all<Row>(
     `SELECT b.*, k.name, d.contact_id, ${ADDRESS} AS address, c.opted_out_at, c.begun_count, p.state AS campaign_state,
+            c.registration, c.registration_checked_at, ${SPELLING} AS spelling,
             i.provider_message_id AS quoted_message_id,
             (SELECT MAX(o.begun_at) FROM ${OTHER_PUSHES}
               WHERE o.contact_id = d.contact_id AND o.id <> d.id) AS other_push_begun_at,
@@ -42,6 +46,7 @@ export async function circumstances(sql: Sql, id: number, monthStart: Date): Pro
   if (first === undefined) return null;
   const { contactId, address, optedOutAt, begunCount, campaignState, quotedMessageId } = first;
   const { otherPushBegunAt, pushesThisMonth, dataAsOf } = first;
+  const { registration, registrationCheckedAt, spelling } = first;
   return {
     contactId,
     address,
@@ -56,6 +61,7 @@ export async function circumstances(sql: Sql, id: number, monthStart: Date): Pro
     hasWritten: first.hasWritten === 1,
     hasLink: first.hasLink === 1,
     dataAsOf,
+    stored: { registration, registrationCheckedAt, spelling },
     bills: rows.filter((row) => row.name !== null) as unknown as Circumstances["bills"],
   };
 }

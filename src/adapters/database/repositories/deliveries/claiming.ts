@@ -31,6 +31,12 @@ export function claiming(sql: Sql): DeliveryClaiming {
         attempts: 0,
         createdAt: reply.now,
       }),
+    hasReplyDue: async (senderId, now) =>
+      (await sql.one(
+        `SELECT id FROM deliveries
+          WHERE campaign_id IS NULL AND sender_id = ? AND state = 'pending' AND priority <= ? AND next_attempt_at <= ? LIMIT 1`,
+        [senderId, PRIORITY.cold, now],
+      )) !== null,
     claim: async ({ senderId, campaignId, limit: wanted, token, now, until, includeCold, withinTier }) => {
       const limit = withinTier === true ? Math.min(wanted, await tierRoom(sql, now)) : wanted;
       if (limit <= 0) return [];

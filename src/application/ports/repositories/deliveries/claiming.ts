@@ -3,6 +3,7 @@ import type { CampaignState } from "../../../../domain/campaign";
 import type { Contact } from "../../../../domain/contact";
 import type { CancelReason, Delivery } from "../../../../domain/delivery";
 import type { Address } from "../../../../domain/phone-number";
+import type { StoredRegistration } from "../../channel";
 
 export interface Claim {
   readonly senderId: string;
@@ -55,6 +56,7 @@ export interface Circumstances extends Pick<Contact, "optedOutAt"> {
   readonly hasLink: boolean;
   /** The moment of the newest list that the bills come from. */
   readonly dataAsOf: Date | null;
+  readonly stored: StoredRegistration;
   /** What an invoice push may speak of: open bills of active links up to the campaign's month, oldest first. */
   readonly bills: readonly (Bill & { readonly name: string })[];
 }
@@ -70,6 +72,8 @@ export interface Seen extends Pick<Circumstances, "contactId" | "begunCount"> {
 /** From `pending` to `submitting`: taking rows, and letting go of them again. */
 export interface DeliveryClaiming {
   addReply(reply: NewReply): Promise<number>;
+  /** Is there a reply to claim? Asked often, and answered without a lock or a transaction. */
+  hasReplyDue(senderId: string, now: Date): Promise<boolean>;
   /** Takes rows that are due by writing a lease; replies first come, first served, campaigns warm before cold. */
   claim(claim: Claim): Promise<readonly Delivery[]>;
   /** `leased → pending`: not now. Does not count as an attempt. */
@@ -93,8 +97,12 @@ export interface DeliveryClaiming {
     document: string | null,
     at: Date,
     seen?: Seen,
-    /** The channel that takes it, and the template that it leaves as. */
-    form?: { readonly channel: string; readonly template: string | null },
+    /** The channel that takes it, the template that it leaves as, and when it was heard that its phone is registered. */
+    form?: {
+      readonly channel: string;
+      readonly template: string | null;
+      readonly registeredAt?: Date | null;
+    },
   ): Promise<boolean>;
   /**
    * Rows that a number's former driver left behind: `leased → pending`, `submitting → uncertain`. For the process that
