@@ -1,9 +1,7 @@
 import type { Page } from "puppeteer";
 import type { Message, MessageMedia, MessageSendOptions } from "whatsapp-web.js";
-import type { StoredRegistration } from "../../../application/ports/channel";
 import type { Clock } from "../../../application/ports/ports";
 import type { OutboundMessage, SendOutcome } from "../../../domain/message";
-import type { Address } from "../../../domain/phone-number";
 import { describeError } from "../page/describe-error";
 import { fetchChat } from "../page/fetch-chat";
 import { reachOutLock } from "../page/in-page";
@@ -15,7 +13,8 @@ import type { Limits, WhatsAppOptions } from "../page/options";
 import { Interrupted, TimedOut, withTimeout } from "../page/with-timeout";
 import type { AckBook } from "../receiving/ack-book";
 import type { Identities } from "../receiving/identity";
-import { type LookUpLine, LookUpsRest } from "./look-up-line";
+import { GIVEN_UP, lookUpOn } from "./look-up";
+import type { LookUpLine } from "./look-up-line";
 import {
   meansPageGone,
   meansUnknownLid,
@@ -89,46 +88,6 @@ async function sendOnce(
     done();
   }
 }
-
-/** The chat of this number, or why nothing can be sent to it now. Asked before a message is begun, and remembered. */
-export async function lookUpOn(
-  { registrations, lookUps }: Pick<SendDeps, "registrations" | "lookUps">,
-  live: Live,
-  to: Address,
-  signal: AbortSignal,
-  stored?: StoredRegistration,
-): Promise<{ readonly chatId: string; readonly checkedAt: Date } | SendOutcome> {
-  if (signal.aborted || live.lapsed.aborted) return GIVEN_UP;
-  try {
-    const { answer, checkedAt } = await registrations.lookUp(to, lookUps, live, signal, stored);
-    return answer.kind === "absent" ? NOT_REGISTERED : { chatId: answer.chatId, checkedAt };
-  } catch (error) {
-    return outcomeOfLookUp(error);
-  }
-}
-
-const NOT_REGISTERED: SendOutcome = {
-  kind: "rejected",
-  reason: "not_on_whatsapp",
-  detail: "this number is not on WhatsApp",
-};
-
-/** Nothing has left, and unless the phone itself is the matter, it says nothing about the message. */
-function outcomeOfLookUp(error: unknown): SendOutcome {
-  const detail = describeError(error);
-  if (error instanceof LookUpsRest)
-    return { kind: "deferred", reason: "lookup_failed", detail, retryAfterMs: Math.ceil(error.forMs) };
-  const known = outcomeOfError(error);
-  if (known.kind !== "uncertain") return known;
-  return { kind: "deferred", reason: "not_connected", detail };
-}
-
-/** The page went away, or the time was over, before the message's turn. */
-const GIVEN_UP: SendOutcome = {
-  kind: "deferred",
-  reason: "not_connected",
-  detail: "given up before it was sent",
-};
 
 /** Gives the message to the page. From here on, whatever goes wrong may have happened after it left. */
 async function handOver(
