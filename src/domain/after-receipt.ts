@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryState } from "./delivery";
+import { hasFailed } from "./failed-messages";
 import { FAIL_REASONS, type ReceiptFailure, type ReceiptKind } from "./message";
 import { MAX_ATTEMPTS } from "./retry";
 
@@ -51,11 +52,11 @@ export function afterReceipt(
     case "delivered":
       return ARRIVED.includes(row.state) ? null : { to: "delivered" };
     case "accepted":
-      return BEFORE_ACCEPTED.includes(row.state) && row.failedMessageId !== providerMessageId
+      return BEFORE_ACCEPTED.includes(row.state) && !hasFailed(row.failedMessageId, providerMessageId)
         ? { to: "accepted" }
         : null;
     case "failed": {
-      if (row.failedMessageId === providerMessageId) return null;
+      if (hasFailed(row.failedMessageId, providerMessageId)) return null;
       const isOfThisTry = row.leaseToken === token && UNDER_WAY.includes(row.state);
       return isOfThisTry ? afterFailure(row, failure) : { to: null };
     }

@@ -98,7 +98,7 @@ export interface Delivery {
   readonly channel: string | null;
   /** The template that it left as; `null` for free text. */
   readonly template: string | null;
-  /** The id of its message that the channel said to have failed, so that it was to be sent again. */
+  /** Marks of its messages that the channel took and then said to have failed; see `hasFailed`. */
   readonly failedMessageId: string | null;
 }
 
