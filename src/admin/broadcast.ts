@@ -7,7 +7,7 @@ import { periodOf } from "../domain/billing-period";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
 import { broadcastProblems, planLines } from "../texts/campaign";
-import { namedTemplateFault } from "../texts/templates/fill";
+import { isFreeText, namedTemplateFault } from "../texts/templates/fill";
 
 const USAGE = "!broadcast <sasaran> <teks>";
 
@@ -59,7 +59,12 @@ export const broadcast = defineAdminCommand({
         ],
       };
     }
-    const lines = planLines(tally, await estimateCampaign(operations, campaign.id, now), campaign.dueOn);
+    const lines = planLines(
+      tally,
+      await estimateCampaign(operations, campaign.id, now),
+      campaign.dueOn,
+      isFreeText(body),
+    );
     return {
       preview: { title: `Broadcast ${campaign.id} ke ${audience}`, lines: [...lines, "Teks:", body] },
       arguments: JSON.stringify({ id: campaign.id, shown: operations.fingerprint(`${audience}\n${body}`) }),

@@ -5,6 +5,7 @@ import { formatDay, formatInstant } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 import { CAMPAIGN_WORDS } from "../domain/state-words";
 import { funnelLine, planLines, reasonText } from "../texts/campaign";
+import { isFreeText } from "../texts/templates/fill";
 import { maybeNumber } from "./reports/arguments";
 
 const USAGE = "!kampanye [nomor]";
@@ -47,7 +48,12 @@ async function whole(operations: Operations, id: number): Promise<Report> {
   const times = instants.flatMap(([word, at]) => (at === null ? [] : [`${word} ${formatInstant(at)}`]));
   const isPlanned = campaign.state === "planned";
   const plan = isPlanned
-    ? planLines(tally, await estimateCampaign(operations, id, operations.clock.now()), campaign.dueOn)
+    ? planLines(
+        tally,
+        await estimateCampaign(operations, id, operations.clock.now()),
+        campaign.dueOn,
+        isFreeText(campaign.body),
+      )
     : [
         funnelLine(campaign.state, tally),
         `Dipertimbangkan ${formatCount(tally.planned)}, pembanding ${formatCount(tally.byState.held_out)}, tidak dikirim ${formatCount(tally.byState.suppressed)}`,

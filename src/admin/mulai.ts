@@ -6,6 +6,7 @@ import { defineAdminCommand } from "../application/operating/admin";
 import { Fault } from "../domain/fault";
 import { formatCount } from "../domain/rupiah";
 import { planLines } from "../texts/campaign";
+import { isFreeText } from "../texts/templates/fill";
 import { maybeNumber } from "./reports/arguments";
 import { NUMBER_FIELD, numberIn } from "./reports/form-fields";
 
@@ -34,7 +35,7 @@ export const mulai = defineAdminCommand({
         title: `Mulai kampanye ${campaign.id}: ${campaign.name}?`,
         lines: [
           `${formatCount(pending)} kontak akan menerima pesan ini.`,
-          ...planLines(tally, estimate, campaign.dueOn),
+          ...planLines(tally, estimate, campaign.dueOn, isFreeText(campaign.body)),
         ],
       },
       arguments: String(campaign.id),

@@ -16,7 +16,7 @@ import { compose } from "../compose/compose";
 import type { Campaign, CampaignState } from "../domain/campaign";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
-import { formatCount, formatRupiah } from "../domain/rupiah";
+import { formatCount } from "../domain/rupiah";
 import { CAMPAIGN_WORDS, DELIVERY_WORDS } from "../domain/state-words";
 import type { Tally } from "../domain/tally";
 import { funnelLine, planLines, reasonText } from "../texts/campaign";
@@ -78,11 +78,6 @@ function planCommand(campaign: Command, { config, print }: CliContext): void {
         const estimate = await estimateCampaign(app, planned.id, now);
         for (const line of planLines(await tallyCampaign(app, planned.id), estimate, planned.dueOn))
           print(line);
-        const { channel, cloud } = config();
-        if (channel === "cloud" && cloud.utilityPrice > 0)
-          print(
-            `Biaya paling banyak ${formatRupiah(Math.round((estimate.warm + estimate.cold) * cloud.utilityPrice))}, bila semuanya sampai sebagai templat (Rp${cloud.utilityPrice} tiap pesan)`,
-          );
         const bills = await plannedExample(app, planned);
         if (bills === null) return print("Tidak ada yang akan dikirimi.");
         const dataAsOf = await app.store.now.bills.dataAsOf();

@@ -23,13 +23,14 @@ export function composeCloud(
   installation: string,
 ): CloudChannel {
   const { cloud } = config;
-  const numbers = config.senders.flatMap((senderId, index) =>
-    senders.includes(senderId) ? [{ senderId, phoneNumberId: cloud.phoneNumberIds[index]! }] : [],
-  );
+  const numbers = config.senders.map((senderId, index) => ({
+    ...{ senderId, phoneNumberId: cloud.phoneNumberIds[index]! },
+  }));
   return createCloudChannel(
     {
       ...{ baseUrl: cloud.apiUrl, version: cloud.apiVersion, token: cloud.token },
       ...{ accountId: cloud.accountId, appSecret: cloud.appSecret, verifyToken: cloud.verifyToken },
+      driven: senders,
       ...{ numbers, installation, messagesPerSecond: cloud.messagesPerSecond },
       isAdmin: (phone) => config.admins.includes(phone),
       lastMessageOf: async (senderId, to) => {

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CloudChannel } from "../adapters/cloud/channel";
+import { STANDARD_PER_SECOND } from "../adapters/cloud/pace";
 import { createUnderstand } from "../adapters/language/understand";
 import { createSandboxChannel, type SandboxChannel } from "../adapters/sandbox/sandbox-channel";
 import { createSystemIds } from "../adapters/system/ids";
 import { createSystemRandom } from "../adapters/system/random";
 import type { WhatsAppChannel } from "../adapters/whatsapp/channel";
-import type { App } from "../application/ports/app";
+import type { App, OfficialSending } from "../application/ports/app";
 import { admitAnswers } from "../application/receiving/admit-answers";
 import type { ReportMaker } from "../application/report/make-report";
 import type { Config } from "../config/config";
@@ -95,16 +96,28 @@ export function compose(
       breakerFailures: config.breakerFailures,
       moveColdAfterMs: config.moveColdAfterMs,
       typingIndicator: config.channel !== "sandbox" && config.whatsapp.typingIndicator,
-      ...(cloud === null ? {} : { official: { contactsAtOnce: contactsAtOnce(config) } }),
+      ...(cloud === null ? {} : { official: officialSending(config) }),
     },
     admins: config.admins,
   };
   return { app, sandbox, whatsapp, cloud, reports: composeReports(base) };
 }
 
+function officialSending(config: Config): OfficialSending {
+  const { messagesPerSecond, utilityPrice } = config.cloud;
+  return {
+    contactsAtOnce: contactsAtOnce(config),
+    perSecond: messagesPerSecond ?? STANDARD_PER_SECOND,
+    utilityPrice,
+  };
+}
+
+/** More than that is in the way of itself. */
+const MOST_CONTACTS_AT_ONCE = 200;
+
 /** While one answer of Meta's is on its way, others must leave: as many as come together in half a second. */
 function contactsAtOnce({ cloud }: Config): number {
-  return Math.min(200, Math.max(8, Math.ceil(cloud.messagesPerSecond / 2)));
+  return Math.min(MOST_CONTACTS_AT_ONCE, Math.max(8, Math.ceil((cloud.messagesPerSecond ?? 1_000) / 2)));
 }
 
 function readTemplate(config: Config): string {

@@ -65,10 +65,10 @@ export const CLOUD_SETTINGS = [
   },
   {
     name: "CLOUD_MESSAGES_PER_SECOND",
-    default: "80",
-    help: "What Meta lets one number handle a second, both ways: 80, or 20 for a number shared with the phone app.",
+    default: "auto",
+    help: "What Meta lets one number handle a second, both ways; `auto`: as Meta says of it (80 or 1,000). `20` for a number shared with the phone app.",
     petunjuk:
-      "Pesan per detik tiap nomor menurut Meta, masuk dan keluar: 80, atau 20 bila nomornya juga dipakai di HP.",
+      "Pesan per detik tiap nomor, masuk dan keluar; auto: seperti kata Meta (80 atau 1.000). Isi 20 bila nomornya juga dipakai di HP.",
   },
   {
     name: "CLOUD_PRICE_UTILITY",

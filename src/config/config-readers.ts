@@ -155,7 +155,10 @@ export const READERS = {
     return z.NEVER;
   }),
   CLOUD_API_VERSION: z.string().regex(/^v\d{1,3}\.\d{1,2}$/, "seharusnya seperti v26.0"),
-  CLOUD_MESSAGES_PER_SECOND: number(1, 1_000),
+  CLOUD_MESSAGES_PER_SECOND: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,2}|1000)$/, "seharusnya auto, atau 1 sampai 1000")
+    .transform((text) => (text === "auto" ? null : Number(text))),
   CLOUD_PRICE_UTILITY: number(0, 100_000),
   REPORT_DAYS: list.pipe(z.array(oneOf(["D+1", "D+3", "D+7", "month-end", "off"]))),
   RETAIN_BILL_MONTHS: keptFor(3, 120),

@@ -40,7 +40,7 @@ export interface Config {
     readonly verifyToken: string;
     readonly apiUrl: string;
     readonly apiVersion: string;
-    readonly messagesPerSecond: number;
+    readonly messagesPerSecond: number | null;
     /** Rupiah for one utility template; 0 where nobody has said. */
     readonly utilityPrice: number;
   };

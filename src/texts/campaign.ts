@@ -3,10 +3,11 @@ import type { CampaignState } from "../domain/campaign";
 import type { LocalDay } from "../domain/local-time";
 import { formatDay, formatInstant, instantOf } from "../domain/local-time";
 import type { DuePush } from "../domain/push-schedule";
-import { formatCount } from "../domain/rupiah";
+import { formatCount, formatRupiah } from "../domain/rupiah";
 import { CAMPAIGN_WORDS } from "../domain/state-words";
 import { acceptedCount, type Tally } from "../domain/tally";
 import { linkProblems, numberProblems, threatProblems } from "./forbidden";
+import { CUSTOMER_NEWS } from "./templates";
 
 const REASONS: Readonly<Record<string, string>> = {
   no_phone: "tanpa nomor WhatsApp",
@@ -51,8 +52,11 @@ export function planLines(
     readonly warm: number;
     readonly cold: number;
     readonly justReached: number;
+    readonly official: OfficialPlan | null;
   },
   dueOn: LocalDay,
+  /** Words that go as free text, so only to those who have written of late. */
+  isFreeText = false,
 ): string[] {
   const { pending, held_out: heldOut, suppressed } = tally.byState;
   const lines = [
@@ -65,6 +69,8 @@ export function planLines(
     lines.push(
       `Perhatian: ${formatCount(estimate.justReached)} dari yang dikirim baru saja menerima tagihan lewat kampanye lain; mereka dilewati bila kiriman mulai sekarang`,
     );
+  if (estimate.official !== null) lines.push(...officialLines(estimate.official, isFreeText));
+  if (estimate.official !== null && isFreeText) return lines;
   if (estimate.finishesAt === null)
     return [...lines, "Perkiraan selesai: lebih dari 60 hari dengan batas sekarang."];
   const endOfDueDay = new Date(instantOf(dueOn).getTime() + 86_400_000);
@@ -73,6 +79,42 @@ export function planLines(
     ...lines,
     `Perkiraan selesai: ${formatInstant(estimate.finishesAt)}, ${verdict} batas bayar ${formatDay(dueOn)} berakhir`,
   ];
+}
+
+interface OfficialPlan {
+  readonly tier: number | null;
+  readonly isTierTold: boolean;
+  readonly reached: number;
+  readonly beyondTier: number;
+  readonly days: number;
+  readonly people: number;
+  readonly open: number;
+  readonly utilityPrice: number;
+}
+
+/** What Meta's rules mean for a campaign: whom it reaches, in how many days, and what it costs. */
+function officialLines(plan: OfficialPlan, isFreeText: boolean): string[] {
+  const n = formatCount;
+  const { tier, reached, beyondTier, days, people, open, utilityPrice } = plan;
+  if (isFreeText)
+    return [
+      `Teks bebas hanya sampai ke orang yang menulis kepada nomor kita dalam 24 jam terakhir: ${n(open)} dari ${n(people)}. ${n(people - open)} lainnya dilewati. Untuk semuanya pakai templat: !broadcast <sasaran> templat:${CUSTOMER_NEWS.name} <teks>`,
+    ];
+  const limit =
+    tier === null
+      ? "Meta tidak membatasi jumlah orang per 24 jam"
+      : `Batas Meta ${n(tier)} orang per 24 jam untuk semua nomor unit${plan.isTierTold ? "" : " (anggapan; Meta belum memberi tahu)"}, ${n(reached)} sudah terpakai`;
+  const wait =
+    beyondTier === 0
+      ? "semuanya muat dalam 24 jam ini"
+      : `${n(beyondTier)} orang menunggu hari berikutnya, perlu ${n(days)} hari`;
+  const price =
+    utilityPrice > 0
+      ? [
+          `Biaya paling banyak ${formatRupiah(Math.round(people * utilityPrice))}, bila semuanya sampai sebagai templat (${formatRupiah(utilityPrice)} tiap pesan)`,
+        ]
+      : [];
+  return [`${limit}; ${wait}`, ...price];
 }
 
 /** To the admins: a scheduled push waits because nothing of its month has been imported. */

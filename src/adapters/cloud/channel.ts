@@ -9,7 +9,7 @@ import { createMediaStore } from "./media";
 import { type CloudNumber, LOOK_MS, startNumber } from "./number";
 import type { CloudDeps, CloudOptions } from "./options";
 import { outcomeOf, sentence, troubleOf } from "./outcome";
-import { createPace, createPairPauses, type Pace } from "./pace";
+import { createPace, createPairPauses, type Pace, STANDARD_PER_SECOND } from "./pace";
 import { LIMITS, recipientOf, requestOf } from "./request";
 import { listTemplates } from "./templates";
 import { createWebhookDoor, type WebhookDoor } from "./webhook/door";
@@ -35,7 +35,10 @@ export function createCloudChannel(options: CloudOptions, deps: CloudDeps): Clou
   const media = createMediaStore(client, clock);
   const pairs = createPairPauses(clock);
   const paces = new Map<string, Pace>(
-    options.numbers.map(({ senderId }) => [senderId, createPace(clock, options.messagesPerSecond)]),
+    options.numbers.map(({ senderId }) => [
+      senderId,
+      createPace(clock, options.messagesPerSecond ?? STANDARD_PER_SECOND),
+    ]),
   );
   let numbers: readonly CloudNumber[] = [];
   let templates: Loop | null = null;
@@ -101,8 +104,8 @@ export function createCloudChannel(options: CloudOptions, deps: CloudDeps): Clou
     name: "cloud",
     async start(listener) {
       emit = listener;
-      const life = { client, deps, lookEveryMs: options.lookEveryMs };
-      numbers = options.numbers.map((number) => startNumber(life, number, emit));
+      const driven = options.numbers.filter(({ senderId }) => options.driven?.includes(senderId) ?? true);
+      numbers = driven.map((number) => startNumber(lifeOf(number.senderId), number, emit));
       templates = startLoop("cloud templates", deps, async (signal) => {
         const patience = AbortSignal.any([signal, AbortSignal.timeout(TEMPLATES_MS)]);
         const found = await listTemplates(client, options.accountId, patience);
@@ -132,6 +135,15 @@ export function createCloudChannel(options: CloudOptions, deps: CloudDeps): Clou
       paces.get(senderId)?.noteInbound(),
     ),
   };
+
+  function lifeOf(senderId: string) {
+    return {
+      ...{ client, deps, lookEveryMs: options.lookEveryMs },
+      onThroughput: (perSecond: number) => {
+        if (options.messagesPerSecond === null) paces.get(senderId)!.set(perSecond);
+      },
+    };
+  }
 
   /** Shown for the newest message of that person, which is thereby marked as read: Meta offers no other way. */
   async function showTyping(senderId: string, to: Address): Promise<void> {

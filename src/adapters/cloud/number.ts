@@ -4,6 +4,7 @@ import { type Loop, startLoop } from "../../application/ports/loop";
 import type { GraphClient } from "./graph-client";
 import type { CloudDeps } from "./options";
 import { type NumberTrouble, sentence, troubleOf } from "./outcome";
+import { STANDARD_PER_SECOND } from "./pace";
 import { phoneOf } from "./webhook/addresses";
 import { tierOf } from "./webhook/read-account";
 
@@ -29,6 +30,9 @@ export const NUMBER = z.looseObject({
 });
 export const numberPath = (phoneNumberId: string) => `${phoneNumberId}?fields=${FIELDS}`;
 
+/** Meta's words for the messages a second of a number, in and out. */
+const PER_SECOND: Readonly<Record<string, number>> = { STANDARD: STANDARD_PER_SECOND, HIGH: 1_000 };
+
 /** Tier and quality change within hours. */
 export const LOOK_MS = 10 * 60_000;
 /** A number that is down is asked about sooner. */
@@ -40,10 +44,13 @@ export function startNumber(
     client,
     deps,
     lookEveryMs = LOOK_MS,
+    onThroughput,
   }: {
     readonly client: GraphClient;
     readonly deps: CloudDeps;
     readonly lookEveryMs?: number;
+    /** Meta has said how many messages a second the number may handle. */
+    readonly onThroughput: (perSecond: number) => void;
   },
   { senderId, phoneNumberId }: Pick<CloudNumber, "senderId" | "phoneNumberId">,
   emit: (event: ChannelEvent) => void,
@@ -74,6 +81,8 @@ export function startNumber(
       tell("disconnected", answer.kind === "ok" ? "Meta's answer cannot be read" : answer.detail);
       return Math.min(DOWN_MS, lookEveryMs);
     }
+    const perSecond = PER_SECOND[number.data.throughput?.level ?? ""];
+    if (perSecond !== undefined) onThroughput(perSecond);
     tell("ready", "", number.data.display_phone_number);
     for (const event of tierOf(number.data.whatsapp_business_manager_messaging_limit)) emit(event);
     if (number.data.quality_rating === "RED" && quality !== "RED")

@@ -10,16 +10,21 @@ export interface Pace {
   take(): boolean;
   /** A message came in: Meta counts those as well. */
   noteInbound(): void;
+  /** From now on so many a second. */
+  set(perSecond: number): void;
   /** Meta found us too fast: half of it for a while. */
   halve(): void;
 }
 
+/** What a number may handle a second, both ways, unless Meta says otherwise of it. */
+export const STANDARD_PER_SECOND = 80;
 const SECOND_MS = 1_000;
 const HALVED_MS = 60_000;
 /** Meta's second is not ours. */
 const SLACK_MS = 30;
 
-export function createPace(clock: Clock, perSecond: number): Pace {
+export function createPace(clock: Clock, atFirst: number): Pace {
+  let perSecond = atFirst;
   /** When messages of the last second passed, the oldest first. */
   let passed: number[] = [];
   let halvedUntilMs = Number.NEGATIVE_INFINITY;
@@ -52,6 +57,9 @@ export function createPace(clock: Clock, perSecond: number): Pace {
     noteInbound() {
       recent();
       passed.push(now());
+    },
+    set(next) {
+      perSecond = next;
     },
     halve() {
       halvedUntilMs = now() + HALVED_MS;

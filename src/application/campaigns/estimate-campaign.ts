@@ -1,13 +1,30 @@
 import { instantOf, localDay } from "../../domain/local-time";
 import { type Backlog, BETWEEN_PUSHES_MS, estimateFinish } from "../../domain/pacing";
+import { LEAST_TIER } from "../../domain/service-window";
+import { estimateByTier, type TierEstimate } from "../../domain/tier-estimate";
 import type { App } from "../ports/app";
 import { loadCampaign } from "./plan-campaign";
+
+export interface OfficialEstimate extends TierEstimate {
+  /** People in any 24 hours; `null`: no limit. */
+  readonly tier: number | null;
+  /** Has Meta said it, or is it what a new account may do? */
+  readonly isTierTold: boolean;
+  readonly reached: number;
+  readonly people: number;
+  /** People to whom free text may go now. */
+  readonly open: number;
+  /** Rupiah for one template; 0: nobody has said it. */
+  readonly utilityPrice: number;
+}
 
 export interface Estimate {
   /** `null`: not within the days that an estimate looks ahead. */
   readonly finishesAt: Date | null;
   readonly warm: number;
   readonly cold: number;
+  /** What the official channel means for it; `null` on another. */
+  readonly official: OfficialEstimate | null;
   /** Those of them who would be left out if it began now: another push has reached them within the last hours. */
   readonly justReached: number;
 }
@@ -30,12 +47,41 @@ export async function estimateCampaign(
     const use = await deliveries.use(senderId, start, instantOf(localDay(start)));
     backlogs.push({ warm: count(0), cold: count(1), linkedAt: known.get(senderId)?.linkedAt ?? null, use });
   }
+  const official = await estimateOfficial(deps, campaignId, backlogs.length, start);
   const total = (kind: "warm" | "cold") => backlogs.reduce((sum, backlog) => sum + backlog[kind], 0);
   return {
-    finishesAt: estimateFinish(deps.sending.brakes, backlogs, start),
+    finishesAt:
+      official?.finishesAt ??
+      (official === null ? estimateFinish(deps.sending.brakes, backlogs, start) : null),
+    official,
     warm: total("warm"),
     cold: total("cold"),
     justReached: await justReached(deps, campaignId, start),
+  };
+}
+
+/** Unlike a phone, the official channel is held back by its tier, its pace and its price. */
+async function estimateOfficial(
+  { store, sending }: Pick<App, "store" | "sending">,
+  campaignId: number,
+  numbers: number,
+  start: Date,
+): Promise<OfficialEstimate | null> {
+  const { official, brakes } = sending;
+  if (official === undefined) return null;
+  const { deliveries, account } = store.now;
+  const told = (await account.fact("tier"))?.value ?? null;
+  const tier = told === "none" ? null : told === null ? LEAST_TIER : Number(told);
+  const { people, open, reached: reachedOfThese } = await deliveries.reachOf(campaignId, start);
+  const reached = await deliveries.peopleReached(start);
+  const backlog = {
+    ...{ tier, reached, first: people - open - reachedOfThese, others: open + reachedOfThese },
+    perSecond: official.perSecond * Math.max(1, numbers),
+  };
+  const { utilityPrice } = official;
+  return {
+    ...estimateByTier(backlog, brakes, start),
+    ...{ tier, isTierTold: told !== null, reached, people, open, utilityPrice },
   };
 }
 

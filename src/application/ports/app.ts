@@ -27,9 +27,17 @@ export interface SendingSettings {
    * The official channel: so many contacts at once, and only as many people as its tier lets in. Left out, a number is
    * driven as a person would.
    */
-  readonly official?: { readonly contactsAtOnce: number };
+  readonly official?: OfficialSending;
   /** Show "typing …" before a reply. */
   readonly typingIndicator?: boolean;
+}
+
+export interface OfficialSending {
+  readonly contactsAtOnce: number;
+  /** Messages a second of one number. */
+  readonly perSecond: number;
+  /** Rupiah for one utility template; 0: nobody has said it. */
+  readonly utilityPrice: number;
 }
 
 export interface PushSettings {

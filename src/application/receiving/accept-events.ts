@@ -1,9 +1,12 @@
 import type { ChannelEvent } from "../ports/channel";
 import { admitEvent } from "./admit-event";
-import { createEventLines, createPlaces } from "./event-lines";
+import { createEventGroups } from "./event-groups";
+import { createEventLines, createPlaces, type Places } from "./event-lines";
 import { setEventAside } from "./set-event-aside";
 import { type StoreEventDeps, storeEvent } from "./store-event";
 import { createMessageGroups, plainest } from "./store-messages";
+
+type ReceiptEvent = Extract<ChannelEvent, { kind: "receipt" }>;
 
 export interface EventAcceptor {
   /** Takes an event from the channel's callback: returns at once, never throws. */
@@ -26,6 +29,8 @@ export interface EventAcceptor {
 /** So many events are stored side by side. Receipts have a place of their own: thousands of them come at once after a start. */
 const PLACES = 6;
 const RECEIPT_PLACES = 1;
+/** So many of them are stored in one transaction. */
+const RECEIPTS_TOGETHER = 100;
 /** Memory has an end: with so many events waiting for a database, receipts are let go (the channel is asked for them again) … */
 const MOST_RECEIPTS = 10_000;
 /** … and so are messages: the channel is asked to tell them again. */
@@ -48,8 +53,7 @@ export function createEventAcceptor(
 ): EventAcceptor {
   const lines = createEventLines();
   const places = createPlaces(PLACES);
-  const receiptPlaces = createPlaces(RECEIPT_PLACES);
-  const storeMessage = createMessageGroups(deps, places.take);
+  const store = createStoring(deps, places);
   const stopping = new AbortController();
   /** When each event that is not stored yet was taken, the oldest first. */
   const waiting = new Map<object, Date>();
@@ -61,12 +65,6 @@ export function createEventAcceptor(
   function lose(providerMessageId: string): void {
     if (lost.size < most.lost) lost.add(providerMessageId);
     else areTooManyLost = true;
-  }
-
-  /** A place is only held while something is tried. */
-  function store(event: ChannelEvent): Promise<void> {
-    if (event.kind === "message") return storeMessage(event);
-    return (event.kind === "receipt" ? receiptPlaces : places).take(() => storeEvent(deps, event));
   }
 
   async function take(event: ChannelEvent): Promise<boolean> {
@@ -123,6 +121,22 @@ export function createEventAcceptor(
   };
 }
 
+/** Stores one event; a place is only held while something is tried. */
+function createStoring(deps: StoreEventDeps, places: Places): (event: ChannelEvent) => Promise<void> {
+  const receiptPlaces = createPlaces(RECEIPT_PLACES);
+  const storeMessage = createMessageGroups(deps, places.take);
+  const storeReceipt = createEventGroups<ReceiptEvent>({
+    together: (receipts) => deps.receipts.recordTogether(receipts),
+    byItself: (receipt) => receiptPlaces.take(() => storeEvent(deps, receipt)),
+    most: RECEIPTS_TOGETHER,
+  });
+  return (event) => {
+    if (event.kind === "message") return storeMessage(event);
+    if (event.kind === "receipt") return storeReceipt(event);
+    return places.take(() => storeEvent(deps, event));
+  };
+}
+
 /** What is no event at all must not throw in the channel's callback. */
 function admitSafely(event: ChannelEvent, now: Date): ReturnType<typeof admitEvent> {
   try {
@@ -138,6 +152,8 @@ function linesOf(event: ChannelEvent): readonly string[] {
     case "message":
       return [`chat ${event.message.from}`, `message ${event.message.providerMessageId}`];
     case "receipt":
+      // One that says itself whose it is counts in any order.
+      return event.attempt ? [] : [`message ${event.providerMessageId}`];
     case "revision":
       return [`message ${event.providerMessageId}`];
     case "wish":

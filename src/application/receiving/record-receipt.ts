@@ -1,13 +1,19 @@
 import type { Delivery } from "../../domain/delivery";
-import type { ReceiptFailure } from "../../domain/message";
 import type { App } from "../ports/app";
 import type { Attempt, ChannelEvent } from "../ports/channel";
+import type { ReceiptTrace, TracedOutcome } from "../ports/repositories";
+import type { Repositories } from "../ports/store";
 
 type ReceiptEvent = Extract<ChannelEvent, { kind: "receipt" }>;
 type Receipt = Pick<ReceiptEvent, "providerMessageId" | "receipt" | "at"> & Partial<ReceiptEvent>;
 
 export interface ReceiptBook {
   record(receipt: Receipt): Promise<void>;
+  /**
+   * Those that say themselves whose they are, in one transaction; returns which it has recorded. The others are to be
+   * recorded each by itself. Throws when a statement fails, and then none is.
+   */
+  recordTogether<Told extends Receipt>(receipts: readonly Told[]): Promise<ReadonlySet<Told>>;
   /** The message has its id now: receipts that came before it are applied. */
   applyEarly(providerMessageId: string): Promise<void>;
 }
@@ -34,36 +40,37 @@ export function createReceiptBook(
   }
 
   /** The receipt says itself whose it is, so it counts whatever is known of its id, in whichever process. */
-  async function traced(receipt: Receipt, { deliveryId, token }: Attempt): Promise<string> {
-    const { providerMessageId, at, failure = null, price = null } = receipt;
-    const outcome = await deps.store.now.deliveries.trace({
-      ...{ deliveryId, token, providerMessageId, failure, price, at },
-      receipt: receipt.receipt,
-      now: deps.clock.now(),
-    });
-    if (outcome.kind === "unknown") return "unknown";
-    const { delivery } = outcome;
-    if (outcome.kind === "settled") {
-      await deps.store.now.contacts.noteOutbound(
-        delivery.contactId,
-        delivery.senderId,
-        delivery.begunAt ?? at,
-      );
-      if (delivery.state === "uncertain")
-        onSettled((await deps.store.now.deliveries.find(deliveryId)) ?? delivery);
-    }
-    if (outcome.kind === "failed") await noteFailed(delivery, failure);
+  async function traced(receipt: Receipt, attempt: Attempt): Promise<string> {
+    const outcome = await deps.store.now.deliveries.trace(traceOf(receipt, attempt, deps.clock.now()));
+    await writeAfter(deps.store.now, receipt, outcome, deps.clock.now());
+    await tellAfter(receipt, outcome);
     return outcome.kind;
   }
 
+  async function recordTogether<Told extends Receipt>(receipts: readonly Told[]): Promise<ReadonlySet<Told>> {
+    const named = receipts.flatMap((receipt) =>
+      receipt.attempt ? [{ receipt, attempt: receipt.attempt }] : [],
+    );
+    if (named.length === 0) return new Set<Told>();
+    const outcomes = await deps.store.transaction(async (repositories) => {
+      const found = await repositories.deliveries.traceAll(
+        named.map(({ receipt, attempt }) => traceOf(receipt, attempt, deps.clock.now())),
+      );
+      for (const [index, { receipt }] of named.entries())
+        await writeAfter(repositories, receipt, found[index]!, deps.clock.now());
+      return found;
+    });
+    const recorded = named.filter((_, index) => outcomes[index]!.kind !== "unknown");
+    for (const [index, { receipt }] of named.entries()) await tellAfter(receipt, outcomes[index]!);
+    return new Set(recorded.map(({ receipt }) => receipt));
+  }
+
   /** Late failures of an official channel say themselves what they are about; only a reason of our own making counts. */
-  async function noteFailed(delivery: Delivery, failure: ReceiptFailure | null): Promise<void> {
-    if (failure?.reason === "not_on_whatsapp") {
-      const contact = await deps.store.now.contacts.find(delivery.contactId);
-      if (contact?.phone != null)
-        await deps.store.now.contacts.setRegistration(contact.phone, "absent", deps.clock.now());
-    }
-    if (failure?.reason === "content_refused") await onFailed(delivery.senderId);
+  async function tellAfter({ failure }: Receipt, outcome: TracedOutcome): Promise<void> {
+    if (outcome.kind === "failed" && failure?.reason === "content_refused")
+      await onFailed(outcome.delivery.senderId);
+    if (outcome.kind === "settled" && outcome.delivery.state === "uncertain")
+      onSettled((await deps.store.now.deliveries.find(outcome.delivery.id)) ?? outcome.delivery);
   }
 
   async function untraced(receipt: Receipt): Promise<void> {
@@ -96,7 +103,7 @@ export function createReceiptBook(
     for (const receipt of waiting) await record(receipt);
   }
 
-  return { record, applyEarly };
+  return { record, recordTogether, applyEarly };
 }
 
 /**
@@ -114,4 +121,28 @@ async function attemptOf(
     known ?? (contact === null ? null : await store.now.deliveries.onlyDoubtTo(contact.id, channel.name));
   if (delivery === null || delivery.leaseToken === null) return null;
   return { deliveryId: delivery.id, token: delivery.leaseToken };
+}
+
+/** What else is a fact now; belongs to the receipt's own transaction where it has one. */
+async function writeAfter(
+  { contacts }: Pick<Repositories, "contacts">,
+  { at, failure }: Receipt,
+  outcome: TracedOutcome,
+  now: Date,
+): Promise<void> {
+  if (outcome.kind === "settled") {
+    const { contactId, senderId, begunAt } = outcome.delivery;
+    await contacts.noteOutbound(contactId, senderId, begunAt ?? at);
+  }
+  if (outcome.kind !== "failed" || failure?.reason !== "not_on_whatsapp") return;
+  const contact = await contacts.find(outcome.delivery.contactId);
+  if (contact?.phone != null) await contacts.setRegistration(contact.phone, "absent", now);
+}
+
+function traceOf(receipt: Receipt, { deliveryId, token }: Attempt, now: Date): ReceiptTrace {
+  const { providerMessageId, at, failure = null, price = null } = receipt;
+  return {
+    ...{ deliveryId, token, providerMessageId, failure, price, at, now },
+    receipt: receipt.receipt,
+  };
 }

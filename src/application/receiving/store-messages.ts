@@ -3,6 +3,7 @@ import type { InboundMessage } from "../../domain/message";
 import type { Address } from "../../domain/phone-number";
 import type { ChannelEvent } from "../ports/channel";
 import type { NewInboxMessage } from "../ports/repositories";
+import { createEventGroups } from "./event-groups";
 import type { Places } from "./event-lines";
 import type { StoreEventDeps } from "./store-event";
 
@@ -32,16 +33,9 @@ async function storeMessage(deps: StoreEventDeps, event: MessageEvent): Promise<
   if (outcome === "added") deps.onMessage();
 }
 
-interface Waiting {
-  readonly event: MessageEvent;
-  readonly done: () => void;
-  readonly failed: (error: unknown) => void;
-}
-
 /**
- * Stores messages of different people that come while others are being stored in one transaction: in a crowd that is six
- * statements and one commit for forty messages. It waits for nobody: a message whose contact is locked, one with a file,
- * and all of them when anything is amiss are stored each by itself, beside the next ones.
+ * Stores messages of different people together: six statements and one commit for forty messages. One whose contact is
+ * locked, and one with a file, are stored each by itself.
  */
 export function createMessageGroups(
   deps: StoreEventDeps,
@@ -49,40 +43,23 @@ export function createMessageGroups(
   inPlace: Places["take"],
 ): (event: MessageEvent) => Promise<void> {
   const byItself = (event: MessageEvent) => inPlace(() => storeMessage(deps, event));
-  const waiting: Waiting[] = [];
-  let isStoring = false;
-
-  async function storeWaiting(): Promise<void> {
-    isStoring = true;
-    while (waiting.length > 0) {
-      const group = waiting.splice(0, MOST_TOGETHER);
-      const stored = await storeTogether(
-        deps,
-        group.map(({ event }) => event),
-      ).catch(() => new Set());
-      for (const { event, done, failed } of group)
-        if (stored.has(event)) done();
-        else void byItself(event).then(done, failed);
+  const inGroup = createEventGroups<MessageEvent>({
+    together: async (events) => {
+      const stored = await storeTogether(deps, events);
       if (stored.size > 0) deps.onMessage();
-    }
-    isStoring = false;
-  }
-
-  return (event) => {
-    if (event.caughtUp || event.message.attachment !== null) return byItself(event);
-    return new Promise((done, failed) => {
-      waiting.push({ event, done, failed });
-      if (!isStoring) void storeWaiting();
-    });
-  };
+      return stored;
+    },
+    byItself,
+    most: MOST_TOGETHER,
+  });
+  return (event) => (event.caughtUp || event.message.attachment !== null ? byItself(event) : inGroup(event));
 }
 
 /** Says which of them it has stored; throws when a statement fails, and then none is. */
 async function storeTogether(
   deps: StoreEventDeps,
   events: readonly MessageEvent[],
-): Promise<ReadonlySet<unknown>> {
-  if (events.length < 2) return new Set();
+): Promise<ReadonlySet<MessageEvent>> {
   const now = deps.clock.now();
   const known = await deps.store.now.contacts.known(events.map(({ message }) => message.from));
   return deps.store.transaction(async ({ inbox, contacts }) => {
@@ -94,7 +71,7 @@ async function storeTogether(
       }),
     );
     const ready = events.filter(({ message }) => byAddress.has(message.from));
-    if (ready.length === 0) return new Set();
+    if (ready.length === 0) return new Set<MessageEvent>();
     await inbox.addAll(
       ready.map((event) => rowOf(deps, event, byAddress.get(event.message.from)!, null, now)),
     );

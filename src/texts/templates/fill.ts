@@ -74,6 +74,11 @@ export function namedTemplate(body: string): { readonly name: string; readonly w
   return match === null ? null : { name: match[1]!, words: match[2]?.trim() ?? "" };
 }
 
+/** Words of a campaign that go as they are; an invoice has none, and one that names a template is that. */
+export function isFreeText(body: string | null): boolean {
+  return body !== null && namedTemplate(body) === null;
+}
+
 /** What is wrong with a broadcast that names a template, or `null`. */
 export function namedTemplateFault(body: string, unitName: string): string | null {
   const named = namedTemplate(body);

@@ -96,8 +96,24 @@ describe("what a webhook tells", () => {
     });
     const other = messagesChange(NUMBER_ID, inboundOf("6289000001777", "wamid.I5", AT_MS, part));
     expect((await told(other)).at(-1)).toMatchObject({ message: { attachment: null } });
+  });
+
+  it("stores all else while an admin's document cannot be had, and the message without it once Meta has lost it", async () => {
+    rig.api.world.inboundFiles.set("77", { mimeType: "text/csv", content: Buffer.from("IDPEL;RP\n") });
+    rig.api.world.areFilesAway = true;
+    const part = { type: "document", document: { id: "77", filename: "daftar.csv", mime_type: "text/csv" } };
+    const stop = messagesChange(
+      NUMBER_ID,
+      inboundOf("6289000001777", "wamid.I7", AT_MS, { type: "text", text: { body: "STOP" } }),
+    );
+    const batch = bodyOf([inbound(part, "wamid.I6"), stop]);
+    const texts = () => rig.events.splice(0).flatMap((one) => (one.kind === "message" ? [one.message] : []));
+    expect((await take(batch)).status).toBe(503);
+    expect(texts()).toMatchObject([{ text: "STOP" }]);
     rig.api.world.inboundFiles.clear();
-    expect((await take(bodyOf([inbound(part, "wamid.I6")]))).status).toBe(503);
+    expect((await take(batch)).status).toBe(200);
+    expect(texts()).toMatchObject([{ text: "daftar.csv", attachment: null }, { text: "STOP" }]);
+    expect(JSON.stringify(rig.log)).toContain("a document of an admin: Meta 100");
   });
 
   it("tells who hides a phone, and believes a card only where we asked for it", async () => {

@@ -8,7 +8,7 @@ import {
   messagesChange,
   signatureOf,
 } from "../../support/graph-api/webhooks";
-import { CUSTOMER, cloudRig, NUMBER_ID } from "./rig";
+import { CUSTOMER, cloudRig, NUMBER_ID, SENDER } from "./rig";
 
 const AT_MS = Date.UTC(2026, 10, 20, 3);
 const inbound = (content: object, id = "wamid.I1") =>
@@ -57,6 +57,28 @@ describe("the door for webhooks", () => {
     expect((await take(good)).status).toBe(503);
     stored = true;
     expect((await take(good)).status).toBe(200);
+  });
+
+  it("tells of a number that another process sends from: Meta calls one address for all", async () => {
+    const other = await cloudRig({
+      driven: [SENDER],
+      numbers: [
+        { senderId: SENDER, phoneNumberId: NUMBER_ID },
+        { senderId: "jajag-2", phoneNumberId: "106500000000002" },
+      ],
+    });
+    const change = messagesChange(
+      "106500000000002",
+      inboundOf(CUSTOMER, "wamid.I1", 1_763_600_000_000, { type: "text", text: { body: "STOP" } }),
+    );
+    const body = bodyOf([change]);
+    expect((await other.channel.webhook.take(body, signatureOf(body))).status).toBe(200);
+    expect(other.events.at(-1)).toMatchObject({ message: { text: "STOP", senderId: "jajag-2" } });
+    await other.start();
+    expect(other.events.flatMap((one) => (one.kind === "status" ? [one.senderId] : []))).not.toContain(
+      "jajag-2",
+    );
+    await other.stop();
   });
 
   it("that is signed and no webhook of ours is confirmed without effect", async () => {

@@ -1,6 +1,8 @@
 import { afterReceipt } from "../../../src/domain/after-receipt";
 import type { DeliveryState } from "../../../src/domain/delivery";
+import { withFailed } from "../../../src/domain/failed-messages";
 import type { FailReason, ReceiptKind } from "../../../src/domain/message";
+import { seeded } from "../../crash/fate";
 import { describeOnDatabases } from "../../support/database";
 import { minutes, rigOn } from "../rig";
 
@@ -53,11 +55,22 @@ describe("receipts that name their try", () => {
       const after = afterReceipt(row, { token: TOKEN, providerMessageId: ID, ...receiptOf(told) });
       if (after === null) continue;
       if (after.to === "failed" || after.to === "pending" || after.to === null)
-        row = { ...row, failedMessageId: ID };
+        row = { ...row, failedMessageId: withFailed(row.failedMessageId, ID) };
       if (after.to === "pending") row = { ...row, leaseToken: null };
       if (after.to !== null) row = { ...row, state: after.to };
     }
     expect(row.state).toBe(end);
+  });
+
+  it("is not brought back by what is told again of any message that has failed", () => {
+    const failed = withFailed(withFailed("wamid.0", ID), "wamid.2");
+    const row = { state: "pending", leaseToken: null, failedMessageId: failed, attempts: 2 } as const;
+    for (const providerMessageId of ["wamid.0", ID, "wamid.2"])
+      expect(
+        afterReceipt(row, { token: TOKEN, providerMessageId, receipt: "accepted", failure: null }),
+      ).toBeNull();
+    const other = { token: TOKEN, providerMessageId: "wamid.3", receipt: "accepted", failure: null } as const;
+    expect(afterReceipt(row, other)).toEqual({ to: "accepted" });
   });
 
   it("says nothing about a later try when an earlier one has failed", () => {
@@ -151,6 +164,57 @@ describeOnDatabases("receipts that name their try, in the database", (open) => {
     await tell("failed:not_on_whatsapp");
     expect(await row()).toMatchObject({ state: "failed", reason: "not_on_whatsapp", price: "utility" });
     expect(await stored("contacts", contactId)).toMatchObject({ registration: "absent" });
+  });
+
+  it("in batches of any size and any order, each told up to three times, comes to the same end for each message", async () => {
+    const rig = await rigOn(open);
+    const chance = seeded(20_261_120);
+    const oneOf = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)]!;
+    const receipts: Parameters<typeof rig.receipts.record>[0][] = [];
+    const ends = new Map<number, string>();
+    for (let number = 1; number <= 90; number++) {
+      const [told, end] = oneOf(SETS);
+      const contactId = await rig.contact(number);
+      const id = await rig.delivery({ contactId, state: oneOf(STARTS), begunAt: minutes(0) });
+      await rig.sql.run("UPDATE deliveries SET lease_token = ?, channel = 'sandbox' WHERE id = ?", [
+        TOKEN,
+        id,
+      ]);
+      ends.set(id, end);
+      const tell = (one: Told, token: string) => {
+        for (let time = Math.ceil(chance() * 3); time > 0; time--)
+          receipts.push({
+            ...{ providerMessageId: `wamid.${id}.${token}`, at: minutes(1), senderId: "jajag-1" },
+            ...{ attempt: { deliveryId: id, token }, ...receiptOf(one) },
+          });
+      };
+      for (const one of told) tell(one, TOKEN);
+      // The failure of a try before this one says nothing of it.
+      if (chance() < 0.4) tell("failed:channel_error", "token-0");
+    }
+    const shuffled = receipts.map((one) => [chance(), one] as const).sort(([a], [b]) => a - b);
+    while (shuffled.length > 0) {
+      const group = shuffled.splice(0, Math.ceil(chance() * 60)).map(([, one]) => one);
+      expect((await rig.receipts.recordTogether(group)).size).toBe(group.length);
+    }
+    const rows = await rig.sql.all<{ id: number; state: string }>("SELECT id, state FROM deliveries");
+    expect(new Map(rows.map(({ id, state }) => [id, state]))).toEqual(ends);
+  });
+
+  it("of a batch are all stored or none; those of other messages are left to be stored by themselves", async () => {
+    const { tell: _, row, receipts, id, store } = await begun("submitting");
+    const one = {
+      ...{ providerMessageId: ID, at: minutes(1), senderId: "jajag-1", ...receiptOf("delivered") },
+      attempt: { deliveryId: id, token: TOKEN },
+    };
+    const foreign = { ...one, attempt: { deliveryId: 999_999, token: TOKEN } };
+    const untraced = { ...one, attempt: null, providerMessageId: "wamid.9" };
+    const breaks = { ...one, at: new Date(Number.NaN) };
+    await expect(receipts.recordTogether([one, breaks, { ...breaks, receipt: "read" }])).rejects.toThrow();
+    expect((await row()).state).toBe("submitting");
+    expect(await receipts.recordTogether([one, foreign, untraced])).toEqual(new Set([one]));
+    expect(await row()).toMatchObject({ state: "delivered", providerMessageId: ID });
+    expect((await store.now.contacts.find((await row()).contactId as number))!.lastOutboundAt).not.toBeNull();
   });
 
   it("leaves alone what another database has sent", async () => {

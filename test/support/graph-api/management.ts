@@ -31,6 +31,8 @@ export function answerManagement(
   if (path === `${ACCOUNT_ID}/subscribed_apps`)
     return { data: [{ whatsapp_business_api_data: { id: "700000000000001", name: "Lunas", link: "" } }] };
   const inbound = world.inboundFiles.get(path);
+  if (call.method === "GET" && inbound !== undefined && world.areFilesAway)
+    return { code: 131000, details: "Something went wrong", http: 500 };
   if (call.method === "GET" && inbound !== undefined)
     return {
       id: path,
@@ -45,7 +47,7 @@ export function answerManagement(
       verified_name: "PLN ULP Jajag",
       quality_rating: "GREEN",
       status: "CONNECTED",
-      throughput: { level: "STANDARD" },
+      throughput: { level: world.throughput },
       whatsapp_business_manager_messaging_limit: tierName(world.tier),
     };
   return null;

@@ -86,7 +86,7 @@ export async function postUntilTaken(
   url: string,
   body: Buffer,
   signature: string,
-  tries = 60,
+  tries = 400,
 ): Promise<number[]> {
   const answers: number[] = [];
   for (let attempt = 0; attempt < tries; attempt++) {

@@ -47,13 +47,21 @@ export class GraphWorld {
   readonly templates = new Map<string, { form: MessageTemplate; status: string; category: string }>();
   /** Phones without the app. */
   readonly absent = new Set<string>();
+  /** Phones whose next message is taken, and fails afterwards for a while (131000). */
+  readonly troubled = new Set<string>();
+  /** Files that came in cannot be had for the moment. */
+  areFilesAway = false;
   readonly reads: string[] = [];
   token = "token-1";
+  /** Meta's word for what a number may handle a second. */
+  throughput = "STANDARD";
   tier: number;
   perSecond: number;
   /** The most that any 24 hours, and any second of a number, have seen. */
   mostInADay = 0;
   mostInASecond = 0;
+  /** Messages that would have been too many people: none, where the service counts right. */
+  refusedByTier = 0;
   private readonly now: () => number;
   private readonly windows = new Map<string, number>();
   private readonly reached = new Map<string, number>();
@@ -113,6 +121,7 @@ export class GraphWorld {
   /** How a message that was accepted ends by itself: a code for `failed`, or null. */
   fateOf(message: SentMessage): { readonly code: number; readonly title: string } | null {
     if (this.absent.has(message.to)) return { code: 131026, title: "Message undeliverable" };
+    if (this.troubled.delete(message.to)) return { code: 131000, title: "Something went wrong" };
     if (message.isFree && !this.isOpen(message.numberId, message.to))
       return { code: 131047, title: "Re-engagement message" };
     return null;
@@ -197,7 +206,10 @@ export class GraphWorld {
       this.reached.delete(who);
     }
     if (!this.reached.has(to)) {
-      if (this.reached.size >= this.tier) return false;
+      if (this.reached.size >= this.tier) {
+        this.refusedByTier += 1;
+        return false;
+      }
       this.reached.set(to, now);
     }
     this.mostInADay = Math.max(this.mostInADay, this.reached.size);

@@ -1,7 +1,9 @@
 import type { ChannelEvent } from "../../../application/ports/channel";
 import type { WebhookAnswer, WebhookPort } from "../../../application/ports/webhook";
+import { classOf, type ErrorClass } from "../error-table";
 import type { GraphClient } from "../graph-client";
 import type { CloudDeps, CloudOptions } from "../options";
+import { sentence } from "../outcome";
 import { readWebhook, type WebhookReading } from "./read-webhook";
 import { isSameSecret, isSigned } from "./signature";
 
@@ -17,6 +19,9 @@ const FETCH_MS = 6_000;
 const LARGEST_FILE = 100_000_000;
 /** A pair of phone and user id comes with every status; it is told once a process. */
 const PAIRS_KEPT = 50_000;
+
+/** What Meta says of an id that it does not know, or whose file it has lost. */
+const GONE: readonly ErrorClass[] = ["request", "media", "unregistered", "bad_recipient"];
 
 const REFUSED: WebhookAnswer = { status: 401, body: "signature" };
 const AGAIN: WebhookAnswer = { status: 503, body: "not stored yet" };
@@ -50,38 +55,49 @@ export function createWebhookDoor(
     }
   }
 
-  /** Documents of admins come with their messages. One that cannot be had makes Meta tell the message again. */
-  async function withDocuments({
-    events,
-    documents,
-  }: WebhookReading): Promise<readonly ChannelEvent[] | null> {
-    const files = new Map<ChannelEvent, ChannelEvent>();
+  /**
+   * Documents of admins come with their messages. `missing`: those that cannot be had now, which Meta is to tell again;
+   * all else in the same call is stored meanwhile. A file that Meta no longer has leaves a message without one.
+   */
+  async function withDocuments({ events, documents }: WebhookReading): Promise<{
+    readonly events: readonly ChannelEvent[];
+    readonly missing: number;
+  }> {
+    const files = new Map<ChannelEvent, ChannelEvent | null>();
     for (const { event, mediaId, mimeType } of documents) {
       const { message } = event;
       if (!options.isAdmin(message.from as never)) continue;
-      const content = await fetchFile(deps.client, mediaId);
-      if (content === null) return null;
-      const attachment = { fileName: message.text || "berkas", mimeType, content };
-      files.set(event, { ...event, message: { ...message, attachment } });
+      const file = await fetchFile(deps.client, mediaId);
+      if (file.kind === "gone") trouble(message.senderId, `a document of an admin: ${file.detail}`);
+      const attachment =
+        file.kind === "here"
+          ? { fileName: message.text || "berkas", mimeType, content: file.content }
+          : message.attachment;
+      files.set(event, file.kind === "later" ? null : { ...event, message: { ...message, attachment } });
     }
-    return events.map((event) => files.get(event) ?? event);
+    return {
+      events: events.flatMap((event) => {
+        const told = files.get(event);
+        return told === undefined ? [event] : told === null ? [] : [told];
+      }),
+      missing: [...files.values()].filter((told) => told === null).length,
+    };
+  }
+
+  function trouble(senderId: string, detail: string): void {
+    deps.events.emit({ name: "channel.trouble", senderId, detail });
   }
 
   async function receive(body: Buffer): Promise<WebhookAnswer> {
     const reading = readWebhook(body, ours, deps.clock.now());
     // Signed by Meta, and nothing that we know: told again, it would be the same.
     if (reading === null) return { status: 200, body: "unknown" };
-    if (reading.strange > 0)
-      deps.events.emit({
-        name: "channel.trouble",
-        senderId: "webhook",
-        detail: `${reading.strange} parts that nobody can read`,
-      });
+    if (reading.strange > 0) trouble("webhook", `${reading.strange} parts that nobody can read`);
     for (const senderId of reading.inbound) onInbound(senderId);
-    const events = await withDocuments({ ...reading, events: reading.events.filter(isNewPair) });
-    if (events === null || !(await keep(events))) return AGAIN;
-    rememberPairs(events);
-    return DONE;
+    const told = await withDocuments({ ...reading, events: reading.events.filter(isNewPair) });
+    if (!(await keep(told.events))) return AGAIN;
+    rememberPairs(told.events);
+    return told.missing > 0 ? AGAIN : DONE;
   }
 
   return {
@@ -106,10 +122,19 @@ export function createWebhookDoor(
   };
 }
 
+type InboundFile =
+  | { readonly kind: "here"; readonly content: Buffer }
+  /** Meta will not have it another time either. */
+  | { readonly kind: "gone"; readonly detail: string }
+  | { readonly kind: "later" };
+
 /** The address of a file lives five minutes, its id seven days. */
-async function fetchFile(client: GraphClient, mediaId: string): Promise<Buffer | null> {
+async function fetchFile(client: GraphClient, mediaId: string): Promise<InboundFile> {
   const signal = AbortSignal.timeout(FETCH_MS);
   const answer = await client.get(encodeURIComponent(mediaId), signal);
+  if (answer.kind === "refused" && GONE.includes(classOf(answer.error.code, answer.error.details)))
+    return { kind: "gone", detail: sentence(answer.error) };
   const { url } = (answer.kind === "ok" ? answer.body : {}) as { readonly url?: unknown };
-  return typeof url === "string" ? client.download(url, LARGEST_FILE, signal) : null;
+  const content = typeof url === "string" ? await client.download(url, LARGEST_FILE, signal) : null;
+  return content === null ? { kind: "later" } : { kind: "here", content };
 }

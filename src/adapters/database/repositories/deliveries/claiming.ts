@@ -38,7 +38,7 @@ export function claiming(sql: Sql): DeliveryClaiming {
         [senderId, PRIORITY.cold, now],
       )) !== null,
     claim: async ({ senderId, campaignId, limit: wanted, token, now, until, includeCold, withinTier }) => {
-      const limit = withinTier === true ? Math.min(wanted, await tierRoom(sql, now)) : wanted;
+      const limit = withinTier === true ? Math.min(wanted, await tierRoom(sql, now, wanted)) : wanted;
       if (limit <= 0) return [];
       // SKIP LOCKED where there are row locks; the "portable" UPDATE … ORDER BY … LIMIT is 13 times slower on MariaDB.
       const lock = sql.dialect === "mysql" ? "FOR UPDATE SKIP LOCKED" : "";

@@ -3,6 +3,7 @@ import type { Delivery } from "../../../../domain/delivery";
 import type { TallyRow } from "../../../../domain/tally";
 import { placesFor, type Sql } from "../../connection/sql";
 import { OTHER_PUSHES } from "./push-reached";
+import { peopleReached, reachOf } from "./tier-room";
 import { UNFINISHED } from "./unfinished";
 
 const WAITING = "('pending', 'leased', 'submitting')";
@@ -86,6 +87,8 @@ export function figures(sql: Sql): DeliveryFigures {
       );
       return row!.count;
     },
+    peopleReached: (now) => peopleReached(sql, now),
+    reachOf: (campaignId, now) => reachOf(sql, campaignId, now),
     queueLengths: async () => {
       const row = await sql.one<QueueLengths>(
         `SELECT (SELECT COUNT(*) FROM deliveries WHERE campaign_id IS NULL AND state IN ${WAITING}) AS replies,

@@ -1,10 +1,10 @@
-import type { DeliveryRecording } from "../../../../application/ports/repositories";
+import type { DeliveryRecording, ReceiptTrace } from "../../../../application/ports/repositories";
 import type { Delivery } from "../../../../domain/delivery";
 import { messageKey } from "../../../../domain/message-key";
 import type { Sql } from "../../connection/sql";
 import { BACK_TO_PENDING } from "./back-to-pending";
 import { raise } from "./raise";
-import { trace } from "./trace";
+import { trace, traceAll } from "./trace";
 
 /** What the channel answered, guarded by the attempt's token; an answer that comes late finds the row `uncertain`. */
 export function recording(sql: Sql): DeliveryRecording {
@@ -31,7 +31,8 @@ export function recording(sql: Sql): DeliveryRecording {
         [detail.slice(0, 190), providerMessageId, id, token],
       )) > 0,
     raise: (providerMessageId, receipt, at) => raise(sql, providerMessageId, receipt, at),
-    trace: (told) => trace(sql, { ...told, providerMessageId: messageKey(told.providerMessageId) }),
+    trace: (told) => trace(sql, withKey(told)),
+    traceAll: (told) => traceAll(sql, told.map(withKey)),
     onlyDoubtTo: async (contactId, channel) => {
       const rows = await sql.all<Delivery>(
         `SELECT * FROM deliveries WHERE contact_id = ? AND channel = ? AND state IN ('submitting', 'uncertain') LIMIT 2`,
@@ -62,6 +63,8 @@ export function recording(sql: Sql): DeliveryRecording {
       ).map((row) => row.providerMessageId),
   };
 }
+
+const withKey = (told: ReceiptTrace) => ({ ...told, providerMessageId: messageKey(told.providerMessageId) });
 
 const UNDER_WAY = "lease_token = ? AND state IN ('submitting', 'uncertain')";
 

@@ -1,14 +1,10 @@
-import type { TracedOutcome } from "../../../../application/ports/repositories";
-import { type AfterReceipt, afterReceipt, type TracedReceipt } from "../../../../domain/after-receipt";
+import type { ReceiptTrace, TracedOutcome } from "../../../../application/ports/repositories";
+import { type AfterReceipt, afterReceipt } from "../../../../domain/after-receipt";
 import type { Delivery } from "../../../../domain/delivery";
-import type { Sql } from "../../connection/sql";
+import { withFailed } from "../../../../domain/failed-messages";
+import { placesFor, type Sql } from "../../connection/sql";
 
-export interface Trace extends TracedReceipt {
-  readonly deliveryId: number;
-  readonly at: Date;
-  readonly now: Date;
-  readonly price: string | null;
-}
+type PricedRow = Delivery & { readonly price: string | null };
 
 /** Somebody else changes the row between reading and writing; more often than this it does not happen. */
 const LOOKS = 6;
@@ -18,19 +14,37 @@ const AGAIN_MS = 5 * 60_000;
 const ANEW_MS = 1_000;
 
 /** Writes what a receipt with its try makes of the delivery; see `afterReceipt`. Done again, it changes nothing. */
-export async function trace(sql: Sql, told: Trace): Promise<TracedOutcome> {
+export async function trace(sql: Sql, told: ReceiptTrace): Promise<TracedOutcome> {
   for (let look = 1; look <= LOOKS; look++) {
-    const row = await sql.one<Delivery & { readonly price: string | null }>(
-      "SELECT * FROM deliveries WHERE id = ?",
-      [told.deliveryId],
-    );
+    const row = await sql.one<PricedRow>("SELECT * FROM deliveries WHERE id = ?", [told.deliveryId]);
     if (row === null) return { kind: "unknown" };
-    const after = afterReceipt(row, told);
-    const isPriced = told.price !== null && row.price === null;
-    if (after === null && !isPriced) return { kind: "nothing_new", delivery: row };
-    if (await write(sql, row, told, after)) return { kind: kindOf(row, after), delivery: row };
+    const outcome = await traceRow(sql, row, told);
+    if (outcome !== null) return outcome;
   }
   throw new Error("a delivery keeps changing under its receipt");
+}
+
+/** The same for many: rows are read at once, and one that has changed since is read again. */
+export async function traceAll(sql: Sql, told: readonly ReceiptTrace[]): Promise<TracedOutcome[]> {
+  const ids = [...new Set(told.map(({ deliveryId }) => deliveryId))];
+  const read = await sql.all<PricedRow>(`SELECT * FROM deliveries WHERE id IN (${placesFor(ids)})`, ids);
+  const rows = new Map(read.map((row) => [row.id, row]));
+  const outcomes: TracedOutcome[] = [];
+  for (const one of told) {
+    const row = rows.get(one.deliveryId);
+    const outcome = row === undefined ? null : await traceRow(sql, row, one);
+    if (outcome?.kind !== "nothing_new") rows.delete(one.deliveryId);
+    outcomes.push(outcome ?? (await trace(sql, one)));
+  }
+  return outcomes;
+}
+
+/** `null`: the row is no longer so. */
+async function traceRow(sql: Sql, row: PricedRow, told: ReceiptTrace): Promise<TracedOutcome | null> {
+  const after = afterReceipt(row, told);
+  const isPriced = told.price !== null && row.price === null;
+  if (after === null && !isPriced) return { kind: "nothing_new", delivery: row };
+  return (await write(sql, row, told, after)) ? { kind: kindOf(row, after), delivery: row } : null;
 }
 
 function kindOf({ state }: Delivery, after: AfterReceipt | null): Exclude<TracedOutcome["kind"], "unknown"> {
@@ -40,9 +54,15 @@ function kindOf({ state }: Delivery, after: AfterReceipt | null): Exclude<Traced
   return state === "accepted" || state === "delivered" ? "raised" : "settled";
 }
 
-async function write(sql: Sql, row: Delivery, told: Trace, after: AfterReceipt | null): Promise<boolean> {
+async function write(
+  sql: Sql,
+  row: Delivery,
+  told: ReceiptTrace,
+  after: AfterReceipt | null,
+): Promise<boolean> {
   const { at, now, price, providerMessageId } = told;
-  const [set, values] = changes(after, at, now, providerMessageId);
+  const failed = withFailed(row.failedMessageId, providerMessageId);
+  const [set, values] = changes(after, at, now, providerMessageId, failed);
   const sets = ["price = COALESCE(price, ?)", ...set];
   return (
     (await sql.run(
@@ -55,18 +75,25 @@ async function write(sql: Sql, row: Delivery, told: Trace, after: AfterReceipt |
 
 type Changes = readonly [readonly string[], readonly unknown[]];
 
-function changes(after: AfterReceipt | null, at: Date, now: Date, id: string): Changes {
+function changes(
+  after: AfterReceipt | null,
+  at: Date,
+  now: Date,
+  id: string,
+  /** The marks of the messages that have failed, this one among them. */
+  failed: string,
+): Changes {
   if (after === null) return [[], []];
   switch (after.to) {
     case null:
-      return [["failed_message_id = ?"], [id]];
+      return [["failed_message_id = ?"], [failed]];
     case "failed":
       return [
         [
           "state = 'failed', reason = ?, detail = ?, ended_at = ?, lease_until = NULL",
           "failed_message_id = ?, provider_message_id = ?",
         ],
-        [after.reason, after.detail.slice(0, 190), at, id, id],
+        [after.reason, after.detail.slice(0, 190), at, failed, id],
       ];
     case "pending": {
       // What was begun and its template stay: the person has been counted among those of this day.
@@ -76,7 +103,7 @@ function changes(after: AfterReceipt | null, at: Date, now: Date, id: string): C
           "state = 'pending', reason = NULL, detail = ?, lease_token = NULL, lease_until = NULL, accepted_at = NULL",
           "provider_message_id = NULL, failed_message_id = ?, next_attempt_at = ?, refusals = refusals + ?",
         ],
-        [after.reason, id, new Date(now.getTime() + waitMs), Number(after.anew)],
+        [after.reason, failed, new Date(now.getTime() + waitMs), Number(after.anew)],
       ];
     }
     default: {

@@ -18,6 +18,14 @@ export interface DialogueLine {
   readonly state: DeliveryState | string;
 }
 
+export interface CampaignReach {
+  readonly people: number;
+  /** They have written to their number of late, so that free text may go to them. */
+  readonly open: number;
+  /** Of the others: a template was begun for them within 24 hours. */
+  readonly reached: number;
+}
+
 /** Questions about the outbox; nothing here changes a row. */
 export interface DeliveryFigures {
   tally(campaignId: number): Promise<readonly TallyRow[]>;
@@ -32,6 +40,10 @@ export interface DeliveryFigures {
   ): Promise<readonly { readonly senderId: string; readonly isCold: number; readonly count: number }[]>;
   /** What one of our numbers has before it in campaigns that run or are paused. */
   queueOf(senderId: string): Promise<readonly { readonly isCold: number; readonly count: number }[]>;
+  /** To whom the official channel has begun a template since then, over all numbers, or has one in hand. */
+  peopleReached(now: Date): Promise<number>;
+  /** The people that a campaign has still to write to, by what they mean to the official channel. */
+  reachOf(campaignId: number, now: Date): Promise<CampaignReach>;
   /** How many that a campaign has still to write to were reached by another invoice push since then. */
   countReachedSince(campaignId: number, since: Date): Promise<number>;
   /** `unconfirmed` are those of the uncertain ones that stand in their chat and that the server has not taken. */

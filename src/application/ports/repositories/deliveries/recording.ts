@@ -11,6 +11,14 @@ export type TracedOutcome =
     }
   | { readonly kind: "unknown" };
 
+/** A receipt with its delivery, and what the message cost, where the channel says it. */
+export interface ReceiptTrace extends TracedReceipt {
+  readonly deliveryId: number;
+  readonly at: Date;
+  readonly now: Date;
+  readonly price: string | null;
+}
+
 /** What the channel says: its answer to a send, and receipts. */
 export interface DeliveryRecording {
   /**
@@ -48,15 +56,9 @@ export interface DeliveryRecording {
     at: Date,
   ): Promise<"raised" | "settled" | "nothing_new" | "unknown">;
   /** A receipt that names its delivery and try itself, so that it counts whatever the row's state; see `afterReceipt`. */
-  trace(
-    told: TracedReceipt & {
-      readonly deliveryId: number;
-      readonly at: Date;
-      readonly now: Date;
-      /** What the message cost, where the channel says it. */
-      readonly price: string | null;
-    },
-  ): Promise<TracedOutcome>;
+  trace(told: ReceiptTrace): Promise<TracedOutcome>;
+  /** The same for many, read at once; belongs into a transaction. */
+  traceAll(told: readonly ReceiptTrace[]): Promise<readonly TracedOutcome[]>;
   /** The one message to this address that is in doubt on this channel; `null` when there is none or are several. */
   onlyDoubtTo(contactId: number, channel: string): Promise<Delivery | null>;
   /** The oldest message of the official channel that was accepted after then; `null` when there is none. */
