@@ -36,10 +36,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   const file = existsSync(".env") ? readFileSync(".env", "utf8") : null;
   const environment = withSecretFiles(environmentOf(file, process.env));
   const fileNames = namesOf(file);
+  const realNames = Object.keys(process.env);
   const context: CliContext = {
     environment,
     fileNames,
-    config: () => loadConfig(environment, fileNames),
+    realNames,
+    config: () => loadConfig(environment, fileNames, realNames),
     print: (text) =>
       void process.stdout.write(`${fitToScreen(visibleText(text), columnsOf(process.stdout))}\n`),
   };

@@ -19,6 +19,7 @@ import { optout } from "./optout";
 import { pause } from "./pause";
 import { pelanggan } from "./pelanggan";
 import { pindahkan } from "./pindahkan";
+import { putuskan } from "./putuskan";
 import { resume } from "./resume";
 import { setujui } from "./setujui";
 import { status } from "./status";
@@ -35,6 +36,7 @@ export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   pause,
   resume,
   batal,
+  putuskan,
   kasus,
   ambil,
   balas,

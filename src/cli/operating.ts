@@ -7,12 +7,11 @@ import {
 } from "../adapters/database/connection/data-source";
 import { fileFault } from "../adapters/files/file-fault";
 import { replacePlainFile } from "../adapters/files/replace-file";
+import type { ShownSetting } from "../application/ports/shown-setting";
 import { REPORT_FORMATS, type ReportFormat } from "../application/report/make-report";
-import { settleByHand } from "../application/sending/settle-delivery";
 import { compose } from "../compose/compose";
-import { withoutSecrets } from "../config/config-secrets";
 import { configWarnings } from "../config/load-config";
-import { defaultOf, SETTINGS, type Setting } from "../config/settings";
+import { shownSettings } from "../config/shown-settings";
 import { Fault } from "../domain/fault";
 import { doubtLine } from "../texts/admin";
 import type { CliContext } from "./context";
@@ -31,7 +30,7 @@ export function operatingCommands(program: Command, context: CliContext): void {
   deliveryCommands(program, context);
 }
 
-function configCommands(program: Command, { environment, fileNames, print }: CliContext): void {
+function configCommands(program: Command, { environment, fileNames, realNames, print }: CliContext): void {
   const configuration = program.command("config").description("pengaturan");
   configuration
     .command("check")
@@ -48,9 +47,8 @@ function configCommands(program: Command, { environment, fileNames, print }: Cli
     .command("show")
     .description("semua pengaturan: nilainya sekarang dan artinya")
     .action(() => {
-      const isSet = ({ name }: Setting) => (environment[name]?.trim() ?? "") !== "";
-      for (const setting of SETTINGS as readonly Setting[])
-        print(`${setting.name}${valueText(setting, isSet(setting), environment)}\n    ${setting.petunjuk}`);
+      for (const setting of shownSettings(environment, fileNames, realNames))
+        print(`${setting.name}${valueText(setting)}\n    ${setting.meaning}`);
     });
 }
 
@@ -113,7 +111,7 @@ function reportCommand(program: Command, { config, print }: CliContext): void {
 }
 
 function deliveryCommands(program: Command, { config, print }: CliContext): void {
-  const delivery = program.command("delivery").description("pesan yang belum pasti: lihat dan putuskan");
+  const delivery = program.command("delivery").description("pesan yang belum pasti");
   delivery
     .command("doubts")
     .description("pesan yang belum pasti terkirim, dengan nomornya; yang terlama dulu")
@@ -123,24 +121,12 @@ function deliveryCommands(program: Command, { config, print }: CliContext): void
         print(doubts.length === 0 ? "Tidak ada pesan yang belum pasti." : doubts.map(doubtLine).join("\n"));
       }),
     );
-  delivery
-    .command("settle <id> <putusan>")
-    .description("putuskan pesan yang belum pasti: was-sent atau was-not-sent")
-    .action((id: string, verdict: string) =>
-      withBase(config(), async (base) => {
-        const deliveryId = wholeNumber("Nomor pesan", id);
-        if (verdict !== "was-sent" && verdict !== "was-not-sent")
-          throw new Fault("argument_invalid", "Putusan: was-sent atau was-not-sent.");
-        await settleByHand({ ...base, events: base.log }, deliveryId, verdict);
-        print(`Pesan ${id} diputuskan: ${verdict}.`);
-      }),
-    );
 }
 
-/** `=240 (bawaan: none)` of a setting that somebody set, `, bawaan: none` of one that nobody did. Never a password. */
-function valueText(setting: Setting, isSet: boolean, environment: CliContext["environment"]): string {
-  const { name } = setting;
-  const fallback = defaultOf(setting, environment.CHANNEL) || "kosong";
-  if (!isSet) return `, bawaan: ${fallback}`;
-  return `=${withoutSecrets(name, environment[name]!.trim())} (bawaan: ${fallback})`;
+const SOURCES = { file: ".env", environment: "lingkungan" } as const;
+
+/** `=240 (.env; bawaan: none)` of a setting that somebody set, `, bawaan: none` of one that nobody did. Never a password. */
+function valueText({ source, value, fallback }: ShownSetting): string {
+  const otherwise = `bawaan: ${fallback || "kosong"}`;
+  return source === "default" ? `, ${otherwise}` : `=${value} (${SOURCES[source]}; ${otherwise})`;
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { periodOf } from "../domain/billing-period";
-import { customerId } from "../domain/customer-id";
 import { Fault } from "../domain/fault";
-import { DEFAULT_TEMPLATE, PLACEHOLDERS, renderInvoice, templateProblems } from "../texts/invoice";
+import { DEFAULT_TEMPLATE, PLACEHOLDERS, templateProblems } from "../texts/invoice";
+import { sampleInvoices } from "../texts/sample-invoice";
 import { cloudTemplateCommands } from "./cloud-template";
 import type { CliContext } from "./context";
 
@@ -31,7 +30,12 @@ export function templateCommands(program: Command, context: CliContext): void {
     .command("preview [file]")
     .description("contoh pesan dengan pelanggan rekaan")
     .action((file: string | undefined) =>
-      print(sampleMessage(file === undefined ? currentTemplate(context) : readText(file), config().unitName)),
+      print(
+        sampleInvoices(file === undefined ? currentTemplate(context) : readText(file), {
+          unitName: config().unitName,
+          offersPdf: true,
+        })[0]!.text,
+      ),
     );
   cloudTemplateCommands(template, context);
 }
@@ -47,17 +51,4 @@ function readText(file: string): string {
   } catch {
     throw new Fault("file_unreadable", `Berkas ${file} tidak dapat dibaca.`);
   }
-}
-
-/** An invented customer: a template can be looked at before there is any data. */
-function sampleMessage(template: string, unitName: string): string {
-  const dueOn = "2026-11-20";
-  const bill = {
-    customerId: customerId("516759900011"),
-    period: periodOf(dueOn),
-    amount: 77_125,
-    dueOn,
-    name: "SITI AMINAH",
-  };
-  return renderInvoice(template, { bills: [bill], dataAsOf: null, today: dueOn, unitName, offersPdf: true });
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addUser, loadUser, makeLink, setDisabled, setRole } from "../application/accounts/users";
 import { composeAccounts } from "../compose/compose-screens";
+import type { Config } from "../config/config";
 import { Fault } from "../domain/fault";
 import { formatInstant } from "../domain/local-time";
 import { parsePhone } from "../domain/phone-number";
@@ -104,10 +105,7 @@ function phoneOf(raw: string | undefined): string | null {
   return phone;
 }
 
-function linkLine(
-  { http }: { readonly http: { readonly host: string; readonly port: number } | null },
-  word: string,
-): string {
-  const place = http === null ? "<alamat Lunas>" : `http://${http.host}:${http.port}`;
+function linkLine({ http }: Pick<Config, "http">, word: string): string {
+  const place = http === null ? "<alamat Lunas>" : (http.publicUrl ?? `http://${http.host}:${http.port}`);
   return `Tautan untuk memilih kata sandi, sekali pakai, berlaku 24 jam: ${place}/masuk/pertama/${word}`;
 }

@@ -57,7 +57,7 @@ export function composeAccounts(
 
 /** In the sandbox on this machine nobody needs an account: nothing leaves it. */
 export function mayBeVisited({ channel, http }: Base["config"]): boolean {
-  return channel === "sandbox" && http?.isLoopback === true;
+  return channel === "sandbox" && http?.isLoopback === true && http.publicUrl === null;
 }
 
 /** The only place where pages and HTTP meet. */
@@ -98,6 +98,7 @@ export function composeScreens(
     qrSquares,
     assetUrl: assets.url,
     unitName: config.unitName,
+    settings: { shown: config.shown, warnings: config.warnings },
     guide: readGuideOnce(),
     seal: createSeal(() => Buffer.from(services.fingerprint("addresses of customers"), "hex")),
     phones,
@@ -107,7 +108,7 @@ export function composeScreens(
     screens: createScreens(tools),
     assets,
     changes,
-    isSecure: false,
+    isSecure: config.http?.publicUrl != null,
     findCaller: (token, isQuiet) =>
       findCaller(accounts, token, { isQuiet, mayBeVisited: mayBeVisited(config) }),
     // Whoever has added accounts wants to try them: then the sandbox asks for them, too.

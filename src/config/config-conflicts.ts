@@ -1,12 +1,14 @@
 import { PUSHES_PER_MONTH } from "../domain/audience";
 import type { Config } from "./config";
 
+type Settings = Omit<Config, "shown" | "warnings">;
+
 /** Settings that are right one by one and make no sense together; each with what happens and the remedy. */
-export function conflictsOf(config: Config): string[] {
+export function conflictsOf(config: Settings): string[] {
   return [...pushConflicts(config), ...capConflicts(config), ...faceConflicts(config)];
 }
 
-function pushConflicts({ pushSchedule, brakes, whatsapp }: Config): string[] {
+function pushConflicts({ pushSchedule, brakes, whatsapp }: Settings): string[] {
   const found: string[] = [];
   const { opensAtMinute, closesAtMinute } = brakes;
   for (const { daysBefore, clock } of pushSchedule) {
@@ -34,7 +36,7 @@ function pushConflicts({ pushSchedule, brakes, whatsapp }: Config): string[] {
   return found;
 }
 
-function capConflicts({ brakes }: Config): string[] {
+function capConflicts({ brakes }: Settings): string[] {
   const { hourlyCap, dailyCap, coldDailyCap } = brakes;
   const found: string[] = [];
   if (hourlyCap === 0 || dailyCap === 0)
@@ -48,9 +50,9 @@ function capConflicts({ brakes }: Config): string[] {
   return found;
 }
 
-function faceConflicts({ http, channel }: Config): string[] {
+function faceConflicts({ http, channel }: Settings): string[] {
   if (http === null) return channel === "sandbox" ? ["HTTP_PORT off: `lunas chat` tidak dapat dipakai."] : [];
-  return http.isLoopback
+  return http.isLoopback || http.publicUrl !== null
     ? []
     : [
         `HTTP_HOST ${http.host} membuka Lunas ke jaringan; HTTP_TOKEN lewat tanpa sandi kabel (http). Isi 127.0.0.1, kecuali jaringannya terlindung.`,

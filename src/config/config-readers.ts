@@ -118,6 +118,13 @@ export const READERS = {
       `seharusnya port 0 sampai ${HIGHEST_PORT}, atau off`,
     )
     .transform((text) => (text === "off" ? null : Number(text))),
+  PUBLIC_URL: z.string().transform((text, context) => {
+    if (text === "") return "";
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
+    context.addIssue({ code: "custom", message: "seharusnya https:// dan nama, tanpa jalur di belakangnya" });
+    return z.NEVER;
+  }),
   SANDBOX_CROWD: onOff,
   SANDBOX_CLOCK: oneOf(["sample", "real"]),
   SANDBOX_SEED: z.coerce.number({ error: "seharusnya bilangan bulat" }).refine(Number.isInteger, {

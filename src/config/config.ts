@@ -1,3 +1,4 @@
+import type { ShownSetting } from "../application/ports/shown-setting";
 import type { Brakes } from "../domain/pacing";
 import type { PhoneNumber } from "../domain/phone-number";
 import type { PushTime } from "../domain/push-schedule";
@@ -29,6 +30,8 @@ export interface Config {
     readonly port: number;
     /** What every request must bring; never `null` beyond loopback. */
     readonly token: string | null;
+    /** Where people reach it through a proxy on this machine, `https://…` without a path; `null` without one. */
+    readonly publicUrl: string | null;
   } | null;
   readonly sandbox: { readonly crowd: boolean; readonly clock: "sample" | "real"; readonly seed: number };
   readonly cloud: {
@@ -60,6 +63,10 @@ export interface Config {
   readonly logLevel: "error" | "warn" | "info" | "debug";
   /** Nothing was set by hand: the newcomer's first start may load sample data. */
   readonly isUntouched: boolean;
+  /** All settings as they may be shown, each with its source. */
+  readonly shown: readonly ShownSetting[];
+  /** What is allowed and probably not meant, as sentences. */
+  readonly warnings: readonly string[];
 }
 
 /** When the effect report goes to the admins, by itself. */

@@ -7,6 +7,7 @@ import { unknownNames } from "./config-names";
 import { READERS } from "./config-readers";
 import { hasSecret } from "./config-secrets";
 import { defaultOf, SETTINGS, type Setting, type SettingName } from "./settings";
+import { shownSettings } from "./shown-settings";
 
 /** Addresses of this machine that no other machine reaches. */
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/i;
@@ -27,10 +28,19 @@ export function configWarnings(environment: Environment, fileNames: readonly str
 }
 
 /** The settings of an environment. Throws one Fault that lists everything that is wrong with it. */
-export function loadConfig(environment: Environment, fileNames: readonly string[] = []): Config {
+export function loadConfig(
+  environment: Environment,
+  fileNames: readonly string[] = [],
+  /** What the environment sets above `.env`. */
+  realNames: readonly string[] = [],
+): Config {
   const { values, problems } = read(environment, fileNames);
   if (problems.length > 0) throw configFault(problems);
-  return toConfig(values as Values, environment);
+  return Object.freeze({
+    ...toConfig(values as Values, environment),
+    shown: shownSettings(environment, fileNames, realNames),
+    warnings: configWarnings(environment, fileNames),
+  });
 }
 
 /** One Fault for all that is wrong. */
@@ -71,8 +81,8 @@ function read(
   return { values, problems: [...problems, ...unknownNames(Object.keys(environment), fileNames).wrong] };
 }
 
-function toConfig(values: Values, environment: Environment): Config {
-  return Object.freeze({
+function toConfig(values: Values, environment: Environment): Omit<Config, "shown" | "warnings"> {
+  return {
     channel: values.CHANNEL,
     // The embedded file lives with everything else of its data folder.
     databaseUrl: environment.DATABASE_URL?.trim()
@@ -109,6 +119,7 @@ function toConfig(values: Values, environment: Environment): Config {
             isLoopback: LOOPBACK.test(values.HTTP_HOST),
             port: values.HTTP_PORT,
             token: values.HTTP_TOKEN || null,
+            publicUrl: values.PUBLIC_URL || null,
           },
     sandbox: { crowd: values.SANDBOX_CROWD, clock: values.SANDBOX_CLOCK, seed: values.SANDBOX_SEED },
     cloud: {
@@ -140,5 +151,5 @@ function toConfig(values: Values, environment: Environment): Config {
     reportDays: values.REPORT_DAYS.filter((day): day is ReportDay => day !== "off"),
     logLevel: values.LOG_LEVEL,
     isUntouched: !environment.CHANNEL && !environment.DATABASE_URL,
-  });
+  };
 }

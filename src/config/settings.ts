@@ -170,6 +170,13 @@ export const SETTINGS = [
     help: "Port of the HTTP face (`/healthz`, the sandbox), or `off`.",
     petunjuk: "Port HTTP (`/healthz`, sandbox), atau `off`.",
   },
+  {
+    name: "PUBLIC_URL",
+    default: "",
+    help: "Where people reach the screens through a proxy on this machine (`https://lunas.unit.example`): that name is let in, cookies are for https only, and the proxy's `X-Forwarded-For` counts.",
+    petunjuk:
+      "Alamat layar bagi orang bila ada Caddy atau nginx di depannya, di komputer ini juga (`https://lunas.unit.example`).",
+  },
   ...SANDBOX_SETTINGS,
   {
     name: "CHROMIUM_PATH",

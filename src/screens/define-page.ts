@@ -5,6 +5,7 @@ import type { Notice } from "../application/operating/do-once";
 import type { GuidePage } from "../application/ports/guide";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import type { Caller, ChangeWatch, ScreenRequest, Topic } from "../application/ports/screens";
+import type { ShownSetting } from "../application/ports/shown-setting";
 import type { Repositories } from "../application/ports/store";
 import type { UploadFolder } from "../application/ports/upload-folder";
 import type { ViewQueries } from "../application/views/queries";
@@ -25,6 +26,8 @@ export interface ScreenTools extends AdminServices {
   readonly qrSquares: (text: string) => QrSquares;
   readonly assetUrl: (name: string) => string;
   readonly unitName: string;
+  /** How this installation is set, without its secrets, and what about it is probably not meant. */
+  readonly settings: { readonly shown: readonly ShownSetting[]; readonly warnings: readonly string[] };
   /** The operator's guide; `null` where it was not delivered. */
   readonly guide: () => Promise<GuidePage | null>;
   /** What stands for a customer's ID in an address. */

@@ -11,6 +11,7 @@ import { importScreens } from "./impor/acts";
 import { impor, periksa, satuImpor } from "./impor/pages";
 import { KAMPANYE_ACTS } from "./kampanye/acts";
 import { kampanye, penerima, satuKampanye } from "./kampanye/pages";
+import { recipientScreens } from "./kampanye/recipient-screens";
 import { kampanyeBaru, newCampaignScreens } from "./kampanye-baru/pages";
 import { KASUS_ACTS } from "./kasus/acts";
 import { caseScreens } from "./kasus/draft-screen";
@@ -21,6 +22,8 @@ import { signInScreens } from "./masuk/sign-in-screens";
 import { NOMOR_ACTS } from "./pelanggan/acts";
 import { nomor, pelanggan, satuPelanggan } from "./pelanggan/pages";
 import { customerScreens } from "./pelanggan/search-screens";
+import { accountScreens } from "./pengaturan/acts";
+import { akun, pengaturan, pengguna, satuPengguna, teksTagihan } from "./pengaturan/pages";
 import { PENGIRIM_ACTS, pengirim, satuPengirim } from "./pengirim/pages";
 import { phoneScreens, telepon } from "./telepon/pages";
 
@@ -44,6 +47,11 @@ export const PAGES: readonly PageDefinition[] = [
   laporan,
   satuLaporan,
   catatan,
+  pengaturan,
+  teksTagihan,
+  pengguna,
+  satuPengguna,
+  akun,
   bantuan,
 ];
 
@@ -66,10 +74,12 @@ export function createScreens(tools: ScreenTools): readonly Screen[] {
     ...signInScreens(tools),
     ...importScreens(tools),
     ...newCampaignScreens(tools),
+    ...recipientScreens(tools),
     ...(tools.phones === null ? [] : phoneScreens(tools)),
     ...caseScreens(tools),
     ...reportScreens(tools),
     ...customerScreens(tools, menus),
+    ...accountScreens(tools, menus),
     ...pages.map((page) => pageScreen(page, tools, menus)),
     ...ACTS.flatMap((act) => {
       const command = findCommand(ADMIN_COMMANDS, act.command);

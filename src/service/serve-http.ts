@@ -39,5 +39,6 @@ export async function serveHttp(shared: Shared): Promise<Served> {
   const url = await http.start();
   const needsLink = !hasAccounts && !mayBeVisited(config);
   const word = needsLink ? await makeLink(composeAccounts(base), null, "console") : null;
-  return { url, firstLink: word === null ? null : `${url}/masuk/pertama/${word}`, stop: () => http.stop() };
+  const place = config.http.publicUrl ?? url;
+  return { url, firstLink: word === null ? null : `${place}/masuk/pertama/${word}`, stop: () => http.stop() };
 }

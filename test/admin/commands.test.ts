@@ -38,6 +38,30 @@ describeOnDatabases("admin commands in the chat", (open) => {
     );
   });
 
+  test("!putuskan settles a doubt once, by what was seen in the chat and after a code", async () => {
+    const { talk, says, audit } = await openOffice(open);
+    const state = async (id: number) =>
+      (await talk.sql.one<{ state: string }>("SELECT state FROM deliveries WHERE id = ?", [id]))!.state;
+    await talk.push(PEOPLE.siti);
+    const { id } = (await talk.sql.one<{ id: number }>("SELECT MAX(id) AS id FROM deliveries"))!;
+    await talk.sql.run("UPDATE deliveries SET state = 'uncertain' WHERE id = ?", [id]);
+    for (const wrong of [
+      "!putuskan",
+      `!putuskan ${id}`,
+      `!putuskan ${id} mungkin`,
+      `!putuskan ${id} sudah belum`,
+    ])
+      expect(await says(wrong)).toContain("!putuskan <nomor pesan> sudah|belum");
+    expect(await says("!putuskan 4711 sudah")).toBe("Pesan 4711 tidak ada.");
+    const asked = await says(`!putuskan *${id}* Belum.`);
+    expect(asked).toMatch(/ada di chatnya.*dua kali[\s\S]*bertanda jam/);
+    expect(await state(id)).toBe("uncertain");
+    expect(await says(`!ya ${codeIn(asked)}`)).toContain("dikirim lagi");
+    expect(await state(id)).toBe("pending");
+    expect(await says(`!putuskan ${id} sudah`)).toMatch(/sudah "menunggu", tidak lagi "belum pasti"/);
+    expect((await audit()).at(-1)).toMatch(/putuskan\|\|refused$/);
+  });
+
   test("!status counts the messages of an absence that were only noted", async () => {
     const { talk, says } = await openOffice(open);
     expect(await says("!status")).not.toMatch(/hanya dicatat/);

@@ -27,6 +27,7 @@ describeOnDatabases("admin commands on the command line", (open) => {
       adminCommands(program, {
         environment: {},
         fileNames: [],
+        realNames: [],
         config: () => config,
         print: (text) => said.push(text),
       });
@@ -46,6 +47,7 @@ describeOnDatabases("admin commands on the command line", (open) => {
     adminCommands(program, {
       environment: {},
       fileNames: [],
+      realNames: [],
       config: () => loadConfig({}),
       print: () => undefined,
     });

@@ -217,7 +217,13 @@ describe("lunas doctor", () => {
     const printed: string[] = [];
     const program = new Command("lunas").exitOverride();
     const config = () => loadConfig(environment);
-    doctorCommand(program, { environment, fileNames: [], config, print: (text) => void printed.push(text) });
+    doctorCommand(program, {
+      environment,
+      fileNames: [],
+      realNames: [],
+      config,
+      print: (text) => void printed.push(text),
+    });
     const before = process.exitCode;
     process.exitCode = undefined;
     await program.parseAsync(["doctor", "--no-page"], { from: "user" });

@@ -154,7 +154,7 @@ describe("what is typed wrongly", () => {
     [["campaign", "start", "satu"], 'Nomor kampanye "satu": tulis bilangan bulat mulai 1.'],
     [["campaign", "plan", "--holdout", "80"], '--holdout "80": tulis bilangan bulat dari 0 sampai 50.'],
     [["campaign", "plan", "--second-wave-of", "x"], '--second-wave-of "x": tulis bilangan bulat mulai 1.'],
-    [["delivery", "settle", "1.5", "was-sent"], 'Nomor pesan "1.5": tulis bilangan bulat mulai 1.'],
+    [["putuskan", "1.5", "sudah"], "Sebut nomor pesannya, lalu sudah atau belum."],
     [["report", "--campaign", "abc"], '--campaign "abc": tulis bilangan bulat mulai 1.'],
     [["sample-data", "--customers", "-5"], '--customers "-5": tulis bilangan bulat dari 1 sampai 5000000.'],
   ])("lunas %j is answered in Indonesian", async (wordsTyped, sentence) => {

@@ -32,6 +32,7 @@ describe("lunas sender", () => {
       senderCommands(program, {
         environment,
         fileNames: [],
+        realNames: [],
         config,
         print: (text) => void printed.push(text),
       });

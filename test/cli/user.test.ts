@@ -20,6 +20,7 @@ describe("lunas user", () => {
       userCommands(program, {
         environment,
         fileNames: [],
+        realNames: [],
         config: () => loadConfig(environment),
         print: (text) => void printed.push(text),
       });

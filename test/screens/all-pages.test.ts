@@ -91,6 +91,7 @@ async function evilOffice(
     "/nomor/:nomor": ["/nomor/1", "/nomor/2"],
     "/laporan/:bulan": ["/laporan/2026-11"],
     "/pengirim/:label": ["/pengirim/jajag-1"],
+    "/pengaturan/pengguna/:nomor": ["/pengaturan/pengguna/1"],
   };
   const paths = PAGES.flatMap(({ path }) => named[path] ?? (path.includes(":") ? [] : [path]));
   return { office, paths: [...paths, `/kasus/${taken}/setujui`, `/nomor/1/${sealed}/tautkan`] };

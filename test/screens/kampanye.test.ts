@@ -1,6 +1,8 @@
+import type { Sql } from "../../src/adapters/database/connection/sql";
+import type { UserRole } from "../../src/domain/user";
 import { describeOnDatabases, useDatabase } from "../support/database";
-import { phoneOf } from "../support/town";
-import { runningPush } from "./campaigns";
+import { customerOf, phoneOf } from "../support/town";
+import { runningPush, sqlOf } from "./campaigns";
 import { describeInChromium, openWindow, overflowOf, seriousFindings } from "./chromium";
 import { type Office, openOffice, visitorOf } from "./office";
 
@@ -46,12 +48,113 @@ describeOnDatabases("the campaigns", (open) => {
   });
 });
 
+describeOnDatabases("the recipients of a campaign", (open) => {
+  let office: Office;
+  let id: number;
+  let sql: Sql;
+  const set = (n: number, columns: string) =>
+    sql.run(`UPDATE deliveries SET ${columns} WHERE campaign_id = ? AND contact_id = ?`, [id, n]);
+  const as = async (role: UserRole) => {
+    const visitor = visitorOf(office);
+    await office.addUser(role, role);
+    await visitor.signIn(role);
+    return visitor;
+  };
+  const rowsOf = (html: string) => (html.match(/<td data-label="Pelanggan">/g) ?? []).length;
+  beforeEach(async () => {
+    office = await openOffice(open);
+    id = await runningPush(office.base, 120);
+    sql = sqlOf(office.base);
+  });
+  afterEach(async () => {
+    await office.close();
+    expect(office.bugs).toEqual([]);
+  });
+
+  it("are found by ID, phone and name, narrowed by reason, and no search stands in an address", async () => {
+    const siti = await as("operator");
+    const to = `/kampanye/${id}/penerima`;
+    const look = async (cari: string) =>
+      siti.get((await siti.post(`${to}/cari`, { cari, keadaan: "semua" })).to!);
+    for (const cari of [customerOf(7), phoneOf(7), `0${phoneOf(7).slice(2)}`]) {
+      const { to: found } = await siti.post(`${to}/cari`, { cari, keadaan: "semua" });
+      expect(found).toMatch(/penerima\?cari=[\w-]{8}$/);
+      expect([cari, rowsOf((await siti.get(found!)).html)]).toEqual([cari, 1]);
+    }
+    expect((await look("tidak ada")).html).toContain("Tidak ada penerima yang cocok");
+    expect((await look("12")).html).toMatch(/id="cari-salah">Terlalu pendek/);
+    expect((await siti.get(`${to}?cari=AAAAAAAA`)).html).toContain("Pencarian itu sudah lama");
+    for (const n of [1, 2, 3]) await set(n, "state = 'failed', reason = 'unregistered'");
+    await set(4, "state = 'failed', reason = 'too_often'");
+    const failed = await siti.get(`${to}?keadaan=gagal`);
+    expect([rowsOf(failed.html), failed.html]).toEqual([4, expect.stringContaining("sebab=unregistered")]);
+    expect(rowsOf((await siti.get(`${to}?keadaan=gagal&sebab=unregistered`)).html)).toBe(3);
+    // A reason that this list does not have narrows nothing.
+    expect(rowsOf((await siti.get(`${to}?keadaan=gagal&sebab=__proto__`)).html)).toBe(4);
+  });
+
+  it("are a file: whole for who works with them, masked for who only looks, each written down", async () => {
+    const to = `/kampanye/${id}/penerima/csv`;
+    await set(1, "state = 'failed', reason = 'unregistered'");
+    await sql.run("UPDATE customers SET name = '=2+5 WARGA' WHERE customer_id = ?", [customerOf(1)]);
+    const operator = await (await as("operator")).get(to);
+    const lines = operator.html.trimEnd().split("\r\n");
+    expect(lines).toHaveLength(121);
+    expect(lines[1]).toMatch(new RegExp(`^${customerOf(1)};'=2\\+5 WARGA;${phoneOf(1)};gagal;`));
+    const viewer = (await (await as("viewer")).get(`${to}?keadaan=gagal`)).html;
+    expect(viewer.trimEnd().split("\r\n")).toHaveLength(2);
+    for (const whole of [customerOf(1), phoneOf(1), "WARGA"]) expect(viewer).not.toContain(whole);
+    const taken = (await office.base.store.now.auditLog.newest(20)).filter(
+      ({ command }) => command === "unduh",
+    );
+    expect(taken.map(({ actor, details }) => `${actor}: ${details}`)).toEqual([
+      `viewer: kampanye ${id} penerima gagal: 1 baris, disamarkan`,
+      `operator: kampanye ${id} penerima semua: 120 baris`,
+    ]);
+  });
+
+  it("in doubt are settled once, after a look at what it will do, and not by who only looks", async () => {
+    const siti = await as("operator");
+    const list = `/kampanye/${id}/penerima?keadaan=belum-pasti`;
+    for (const n of [5, 6]) await set(n, "state = 'uncertain', begun_at = created_at");
+    const { html } = await siti.get(list);
+    const [, to] = /href="([^"]+putuskan)\?putusan=belum"/.exec(html)!;
+    expect((await (await as("viewer")).get(list)).html).not.toContain("/putuskan");
+    const asked = await siti.get(`${to}?putusan=belum`);
+    expect(asked.html).toContain("menerimanya dua kali");
+    const form = { kunci: asked.key(to!), putusan: "belum", terlihat: "uncertain " };
+    const states = async () =>
+      (
+        await sql.all<{ state: string }>(
+          "SELECT state FROM deliveries WHERE contact_id IN (5, 6) ORDER BY contact_id",
+        )
+      ).map(({ state }) => state);
+    // A receipt comes between look and click: nothing is sent again.
+    await set(5, "provider_message_id = 'm5'");
+    await siti.post(to!, form);
+    expect(await states()).toEqual(["uncertain", "uncertain"]);
+    const again = await siti.get(`${to}?putusan=belum`);
+    expect(again.html).toContain("bertanda jam");
+    const sent = { kunci: again.key(to!), putusan: "belum", terlihat: "uncertain m5" };
+    const [first, second] = await Promise.all([siti.post(to!, sent), siti.post(to!, sent)]);
+    expect([first.to, second.to]).toEqual([list, list]);
+    expect(await states()).toEqual(["pending", "uncertain"]);
+    const settled = (await office.base.store.now.auditLog.newest(20)).filter(
+      ({ command, outcome }) => command === "putuskan" && outcome === "done",
+    );
+    expect(settled).toHaveLength(1);
+  });
+});
+
 describeInChromium("the pages of a campaign", (browser) => {
   const open = useDatabase("SQLite");
 
   it("fit and are accessible on a laptop and on a phone, in both schemes", async () => {
     const office = await openOffice(open);
     const id = await runningPush(office.base, 60);
+    await sqlOf(office.base).run(
+      "UPDATE deliveries SET state = 'uncertain', begun_at = created_at WHERE contact_id < 3",
+    );
     for (const [width, scheme] of [
       [1366, "light"],
       [320, "dark"],
@@ -61,6 +164,7 @@ describeInChromium("the pages of a campaign", (browser) => {
         "/kampanye",
         `/kampanye/${id}`,
         `/kampanye/${id}/penerima`,
+        `/kampanye/${id}/penerima?keadaan=belum-pasti`,
         `/kampanye/${id}/batal`,
       ]) {
         await page.goto(path);

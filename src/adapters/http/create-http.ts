@@ -30,6 +30,8 @@ export interface HttpOptions {
   readonly host: string;
   /** What every request must bring, or `null`. */
   readonly token: string | null;
+  /** Where people reach us through a proxy on this machine; without one nobody's word about an address counts. */
+  readonly publicUrl?: string | null;
   /** 0 takes any free one. */
   readonly port: number;
   readonly health: () => Promise<HealthReport>;
@@ -59,10 +61,13 @@ export interface HttpFace {
 export function createHttp(options: HttpOptions): HttpFace {
   // An open event stream or a keep-alive connection must not hold up the stop.
   const headersTimeout = options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
+  const publicUrl = options.publicUrl ?? null;
   const requestTimeout = Math.max(headersTimeout, UPLOAD_TIMEOUT_MS);
   const server = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout,
+    // Tries of signing in are counted by address: behind a proxy all would come from one.
+    trustProxy: publicUrl === null ? false : "loopback",
     // Node looks for late requests only so often, and lets headers take a minute if it is not told otherwise.
     http: {
       requestTimeout,
@@ -85,7 +90,7 @@ export function createHttp(options: HttpOptions): HttpFace {
   const screens = options.screens ?? null;
   answerErrors(server, options.onError, screens && ((error) => screens.renderError(error, null)));
   endSlowBodies(server, headersTimeout);
-  refuseForeignHosts(server, options.host);
+  refuseForeignHosts(server, options.host, publicUrl);
   refuseForeignPages(server);
   const isTrusted = requireToken(server, options.token);
   if (options.webhook) webhookRoutes(server, options.webhook);

@@ -12,16 +12,23 @@ export function isLoopback(listeningOn: string): boolean {
 }
 
 /**
- * While we listen on loopback only, a request must name loopback as its host. Otherwise any web page could let its
- * own name point at 127.0.0.1 and read the chats through the visitor's browser (DNS rebinding).
+ * While we listen on loopback only, or behind a proxy with a name, a request must name loopback or that name as its host.
+ * Otherwise any web page could let its own name point at 127.0.0.1 and read the chats through the visitor's browser (DNS
+ * rebinding). What a proxy says of the host in other headers counts nowhere.
  */
-export function refuseForeignHosts(server: FastifyInstance, listeningOn: string): void {
-  if (!isLoopback(listeningOn)) return;
+export function refuseForeignHosts(
+  server: FastifyInstance,
+  listeningOn: string,
+  publicUrl: string | null,
+): void {
+  if (!isLoopback(listeningOn) && publicUrl === null) return;
+  const publicHost = publicUrl === null ? null : new URL(publicUrl).host;
   server.addHook("onRequest", async (request, reply) => {
-    if (LOOPBACK_HOST.test(request.headers.host ?? "") || isWebhook(request)) return;
+    const host = request.headers.host ?? "";
+    if (LOOPBACK_HOST.test(host) || host.toLowerCase() === publicHost || isWebhook(request)) return;
     const body: ErrorBody = {
       error: "host_refused",
-      message: "This service listens for this machine only. Use http://127.0.0.1 with its port.",
+      message: `This service does not answer under that name. Use ${publicUrl ?? "http://127.0.0.1 with its port"}.`,
     };
     return reply.code(403).send(body);
   });
@@ -43,7 +50,8 @@ function isBelowSandbox({ routeOptions, url }: FastifyRequest): boolean {
   return (routeOptions.url ?? url).startsWith("/sandbox");
 }
 
-function isFromHere({ socket, headers }: FastifyRequest): boolean {
+/** By somebody on this machine, not through a proxy on it. */
+export function isFromHere({ socket, headers }: FastifyRequest): boolean {
   return (
     LOOPBACK_ADDRESS.test(socket.remoteAddress ?? "") &&
     LOOPBACK_HOST.test(headers.host ?? "") &&

@@ -11,6 +11,7 @@ import { assetRoutes, type ScreenAssets } from "./assets";
 import { contentTypeOf } from "./content-type";
 import { fileHeaders, pageHeaders } from "./headers";
 import { liveStream } from "./live-stream";
+import { isFromHere } from "./refuse-foreign-hosts";
 import { wantSameOrigin } from "./same-origin";
 import { keepSession, sessionOf } from "./sign-in-sessions";
 import { letTakeLong, readUploadForm, UPLOAD_LIMITS } from "./uploads";
@@ -93,6 +94,7 @@ async function answer(
     caller,
     agent,
     isQuiet,
+    origin: `http${face.isSecure ? "s" : ""}://${request.headers.host ?? ""}`,
   };
   if (screen.takesFile !== true) return send(face, reply, await screen.answer(asked));
   letTakeLong(request);
@@ -108,10 +110,10 @@ async function answer(
   }
 }
 
-/** By a person, as a page of its own: what another page embeds begins no session. */
-function isOpened({ method, headers }: FastifyRequest): boolean {
-  const mode = headers["sec-fetch-mode"];
-  return method === "GET" && (mode === undefined || mode === "navigate");
+/** By a person on this machine, as a page of its own: what another page embeds begins no session. */
+function isOpened(request: FastifyRequest): boolean {
+  const mode = request.headers["sec-fetch-mode"];
+  return request.method === "GET" && (mode === undefined || mode === "navigate") && isFromHere(request);
 }
 
 function callerOf(face: ScreensFace, request: FastifyRequest, isQuiet: boolean): Promise<Found> {

@@ -1,6 +1,7 @@
 import { Fault } from "../../domain/fault";
 import { passwordProblem, readUserName, type UserRole } from "../../domain/user";
-import type { User } from "../ports/repositories/accounts";
+import type { User, UserRepository } from "../ports/repositories/accounts";
+import type { Repositories } from "../ports/store";
 import { type AccountDeps, auditAccount } from "./deps";
 import { beginSession } from "./sign-in";
 
@@ -23,6 +24,7 @@ export async function addUser(
 ): Promise<User> {
   const read = readUserName(person.name);
   if ("problem" in read) throw new Fault("argument_invalid", read.problem);
+  await keepPhoneSingle(deps.store.now.users, person.phone, null);
   const isNew = await deps.store.now.users.add({
     name: read.name,
     role: person.role,
@@ -48,47 +50,76 @@ export async function loadUser({ store }: Pick<AccountDeps, "store">, name: stri
 }
 
 /** Another role, from now on: the user's sessions end, so that no open page goes on with the old one. */
-export async function setRole(
+export function setRole(
   deps: AccountDeps,
   user: User,
   role: UserRole,
   mayStart: boolean,
   by: string,
 ): Promise<void> {
-  await keepAnAdmin(deps, user, role);
-  await deps.store.now.users.setRole(user.id, role, mayStart);
-  await deps.store.now.signInSessions.endAllOf(user.id);
-  await auditAccount(deps, {
-    actor: by,
-    command: "pengguna",
-    details: `peran ${user.name} ${role}`,
-    outcome: "done",
+  return change(deps, by, `peran ${user.name} ${role}`, async ({ users, signInSessions }) => {
+    await keepAnAdmin(users, user, role);
+    await users.setRole(user.id, role, mayStart);
+    await signInSessions.endAllOf(user.id);
   });
 }
 
-export async function setDisabled(
-  deps: AccountDeps,
-  user: User,
-  isDisabled: boolean,
-  by: string,
-): Promise<void> {
-  if (isDisabled) await keepAnAdmin(deps, user, null);
-  const now = deps.clock.now();
-  await deps.store.now.users.setDisabled(user.id, isDisabled ? now : null);
-  await deps.store.now.signInSessions.endAllOf(user.id);
-  await deps.store.now.signInLinks.endAllOf(user.id, now);
+export function setDisabled(deps: AccountDeps, user: User, isDisabled: boolean, by: string): Promise<void> {
   const details = `${isDisabled ? "nonaktifkan" : "aktifkan"} ${user.name}`;
-  await auditAccount(deps, { actor: by, command: "pengguna", details, outcome: "done" });
+  return change(deps, by, details, async ({ users, signInSessions, signInLinks }) => {
+    if (isDisabled) await keepAnAdmin(users, user, null);
+    const now = deps.clock.now();
+    await users.setDisabled(user.id, isDisabled ? now : null);
+    await signInSessions.endAllOf(user.id);
+    await signInLinks.endAllOf(user.id, now);
+  });
+}
+
+/** Which admin's phone is the same person's: what it took on WhatsApp is theirs on the screens, too. */
+export function setPhone(deps: AccountDeps, user: User, phone: string | null, by: string): Promise<void> {
+  return change(deps, by, `nomor ${user.name}`, async ({ users }) => {
+    await keepPhoneSingle(users, phone, user.id);
+    await users.setPhone(user.id, phone);
+  });
+}
+
+/** Out of every browser, at once. */
+export function signOutEverywhere(deps: AccountDeps, user: User, by: string): Promise<void> {
+  return change(deps, by, `keluarkan ${user.name}`, ({ signInSessions }) => signInSessions.endAllOf(user.id));
+}
+
+/** One phone, one person: whose act it was must not be a guess. */
+async function keepPhoneSingle(
+  users: UserRepository,
+  phone: string | null,
+  ownId: number | null,
+): Promise<void> {
+  const holder = phone === null ? undefined : (await users.list()).find((one) => one.phone === phone);
+  if (holder !== undefined && holder.id !== ownId)
+    throw new Fault("argument_invalid", `Nomor itu sudah tercatat sebagai milik ${holder.name}.`);
+}
+
+/** With its row of the audit log in one transaction; two admins at once do it one after the other. */
+async function change(
+  deps: AccountDeps,
+  actor: string,
+  details: string,
+  work: (repositories: Repositories) => Promise<void>,
+): Promise<void> {
+  await deps.store.transaction(async (repositories) => {
+    await repositories.users.lockAll();
+    await work(repositories);
+    const deed = { actor, command: "pengguna", details, outcome: "done" } as const;
+    await auditAccount({ ...deps, store: { ...deps.store, now: repositories } }, deed);
+  });
 }
 
 /** Somebody must be left who can let others in. */
-async function keepAnAdmin({ store }: AccountDeps, user: User, role: UserRole | null): Promise<void> {
-  if (user.role !== "admin" || role === "admin" || user.disabledAt !== null) return;
-  const others = (await store.now.users.list()).filter(
-    (one) => one.role === "admin" && one.disabledAt === null && one.id !== user.id,
-  );
-  if (others.length === 0)
-    throw new Fault("wrong_state", `${user.name} satu-satunya admin. Jadikan orang lain admin lebih dulu.`);
+async function keepAnAdmin(users: UserRepository, { id, name }: User, role: UserRole | null): Promise<void> {
+  const admins = (await users.list()).filter((one) => one.role === "admin" && one.disabledAt === null);
+  const isOne = admins.some((one) => one.id === id);
+  if (!isOne || role === "admin" || admins.length > 1) return;
+  throw new Fault("wrong_state", `${name} satu-satunya admin. Jadikan orang lain admin lebih dulu.`);
 }
 
 /** A link that lets in once; earlier ones of the same person end. Returns the word that stands in it. */

@@ -26,6 +26,8 @@ export interface ScreenRequest {
   readonly agent: string;
   /** A part of a page that is looked at is fetched again. */
   readonly isQuiet: boolean;
+  /** How the browser calls this service: `http://127.0.0.1:3000`, for links that are handed on. */
+  readonly origin: string;
   /** The file that came with the form, where the address takes one and there was one. */
   readonly file?: IncomingFile | null;
 }

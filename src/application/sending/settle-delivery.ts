@@ -119,23 +119,44 @@ function fileNameOf(document: string | null): string | null {
   return reference.kind === "stored" ? reference.fileName : invoiceFileName(reference.bills);
 }
 
+/** What somebody has seen in the chat. */
+export type Verdict = "was-sent" | "was-not-sent";
+
+/** A delivery in doubt. Throws a Fault for one that is none, or none any more. */
+export async function loadDoubt({ store }: Pick<App, "store">, id: number): Promise<Delivery> {
+  const delivery = await store.now.deliveries.find(id);
+  if (delivery === null) throw new Fault("not_found", `Pesan ${id} tidak ada.`);
+  if (delivery.state !== "uncertain") throw notInDoubt(delivery);
+  return delivery;
+}
+
+function notInDoubt({ id, state }: Delivery): Fault {
+  return new Fault(
+    "wrong_state",
+    `Pesan ${id} sudah "${DELIVERY_WORDS[state]}", tidak lagi "${DELIVERY_WORDS.uncertain}"; tidak ada yang perlu diputuskan.`,
+  );
+}
+
 /** An operator's word about a delivery in doubt. */
 export async function settleByHand(
   deps: Pick<App, "store" | "clock" | "events">,
   id: number,
-  verdict: "was-sent" | "was-not-sent",
+  verdict: Verdict,
 ): Promise<void> {
-  const to = verdict === "was-sent" ? "accepted" : "pending";
-  const delivery = await deps.store.now.deliveries.find(id);
-  if (delivery === null) throw new Fault("not_found", `Pesan ${id} tidak ada.`);
-  const isSettled =
-    to === "pending"
-      ? await sendAgain(deps, delivery)
-      : await deps.store.now.deliveries.settle(id, to, null, deps.clock.now());
-  if (!isSettled)
-    throw new Fault(
-      "wrong_state",
-      `Pesan ${id} sudah "${DELIVERY_WORDS[delivery.state]}", tidak lagi "${DELIVERY_WORDS.uncertain}"; tidak ada yang perlu diputuskan.`,
-    );
-  deps.events.emit({ name: "delivery.settled", deliveryId: id, state: to });
+  const delivery = await loadDoubt(deps, id);
+  const isSettled = verdict === "was-sent" ? await noteSent(deps, delivery) : await sendAgain(deps, delivery);
+  if (!isSettled) throw notInDoubt((await deps.store.now.deliveries.find(id)) ?? delivery);
+  const state = verdict === "was-sent" ? "accepted" : "pending";
+  deps.events.emit({ name: "delivery.settled", deliveryId: id, state });
+}
+
+/** It did leave: whoever got it is no new contact any more. */
+function noteSent(deps: Pick<App, "store" | "clock">, delivery: Delivery): Promise<boolean> {
+  const { id, contactId, senderId, begunAt } = delivery;
+  const now = deps.clock.now();
+  return deps.store.transaction(async ({ deliveries, contacts }) => {
+    if (!(await deliveries.settle(id, "accepted", null, now))) return false;
+    await contacts.noteOutbound(contactId, senderId, begunAt ?? now);
+    return true;
+  });
 }

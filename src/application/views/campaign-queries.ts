@@ -6,6 +6,14 @@ export interface RecipientFilter {
   readonly campaignId: number;
   /** Empty: all. */
   readonly states: readonly DeliveryState[];
+  /** `null`: whatever the reason. */
+  readonly reason: string | null;
+  /** `null`: everybody. */
+  readonly contactIds: readonly number[] | null;
+}
+
+/** One page of them. */
+export interface RecipientPage extends RecipientFilter {
   /** The last row that has been seen. */
   readonly after: number;
   readonly limit: number;
@@ -21,11 +29,14 @@ export interface Recipient {
   readonly state: DeliveryState;
   readonly reason: string | null;
   readonly senderId: string;
+  /** In doubt, and standing in the chat without the server's confirmation. */
+  readonly isUnconfirmed: 0 | 1;
   /** When its state was last known. */
   readonly knownAt: Date;
 }
 
 export interface CampaignQueries {
   /** In the order of the plan. */
-  recipients(filter: RecipientFilter): Promise<readonly Recipient[]>;
+  recipients(page: RecipientPage): Promise<readonly Recipient[]>;
+  count(filter: RecipientFilter): Promise<number>;
 }

@@ -10,4 +10,6 @@ export type CustomerSearch =
 export interface CustomerQueries {
   /** In the order of their IDs. */
   search(search: CustomerSearch, limit: number): Promise<readonly Customer[]>;
+  /** The phones of those who are found, whether linked still or once, and phones that are found themselves. */
+  contactIds(search: CustomerSearch, limit: number): Promise<readonly number[]>;
 }

@@ -14,6 +14,8 @@ export interface OwnAct {
   act(request: PageRequest, repositories: Repositories): Promise<ActAnswer>;
   /** Where a Fault is shown. */
   back(request: PageRequest): string;
+  /** What is never kept to be shown again. */
+  readonly forgets?: readonly string[];
 }
 
 export function staleForm(): Fault {
@@ -40,13 +42,13 @@ export function ownAct(tools: ScreenTools, own: OwnAct): Screen {
 export async function answerOnce(
   tools: ScreenTools,
   request: PageRequest,
-  { act, back }: Pick<OwnAct, "act" | "back">,
+  { act, back, forgets = [] }: Pick<OwnAct, "act" | "back" | "forgets">,
 ): Promise<ActAnswer> {
   const { caller, values, path } = request;
   const key = values[KEY_FIELD] ?? "";
   const onFault = (fault: Fault): ActAnswer => ({
     to: back(request),
-    notice: { tone: "fault", text: fault.message, values: shown(values) },
+    notice: { tone: "fault", text: fault.message, values: shown(values, forgets) },
   });
   if (!isOwnKey(tools, caller, key)) return onFault(staleForm());
   const { sessionHash } = caller;
@@ -61,6 +63,8 @@ export async function answerOnce(
 }
 
 /** What was written, to be shown again; a key counts once. */
-function shown({ [KEY_FIELD]: _key, ...values }: Readonly<Record<string, string>>) {
-  return values;
+function shown(values: Readonly<Record<string, string>>, forgets: readonly string[]) {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => name !== KEY_FIELD && !forgets.includes(name)),
+  );
 }

@@ -58,7 +58,9 @@ export function Menu(facts: MenuFacts): Html {
       <ul class="foot">{foot.map((key) => entry(key, facts))}</ul>
       <div class="who">
         <span>
-          {caller.name} · {ROLE_WORDS[caller.role]}
+          <a href="/akun">
+            {caller.name} · {ROLE_WORDS[caller.role]}
+          </a>
         </span>
         {caller.userId === null ? null : (
           <form method="post" action="/keluar">

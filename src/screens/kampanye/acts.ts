@@ -22,5 +22,12 @@ export const KAMPANYE_ACTS: readonly ActDefinition[] = [
     undo: { command: "pause", label: "Jeda" },
   },
   { path: "/kampanye/:nomor/mulai", menu: "kampanye", command: "mulai", known, back },
+  {
+    path: "/kampanye/:nomor/pesan/:pesan/putuskan",
+    menu: "kampanye",
+    command: "putuskan",
+    known: ({ pesan = "" }) => ({ pesan }),
+    back: (params) => `${back(params)}/penerima?keadaan=belum-pasti`,
+  },
   { path: "/kampanye/:nomor/batal", menu: "kampanye", command: "batal", known, back },
 ];

@@ -18,6 +18,8 @@ export async function planExamples(tools: ScreenTools, campaign: Campaign): Prom
   const waiting = await tools.views.campaigns.recipients({
     campaignId: campaign.id,
     states: ["pending"],
+    reason: null,
+    contactIds: null,
     after: 0,
     limit: EXAMPLES,
   });

@@ -1,5 +1,6 @@
 import type { Recipient } from "../../application/views/campaign-queries";
 import type { CampaignView } from "../../application/views/campaign-view";
+import type { AskedRecipients } from "./recipient-filter";
 
 export interface CampaignList {
   readonly campaigns: readonly CampaignView[];
@@ -9,11 +10,16 @@ export interface CampaignList {
 
 export interface Recipients {
   readonly view: CampaignView;
-  readonly filter: string;
-  readonly rows: readonly Recipient[];
+  readonly asked: AskedRecipients;
+  readonly rows: readonly ListedRecipient[];
+  /** As many as the list would have on one page. */
+  readonly count: number;
   /** Where the next page begins; `null` at the end. */
   readonly next: number | null;
 }
+
+/** `sealed`: what stands for the customer's ID in an address. */
+export type ListedRecipient = Recipient & { readonly sealed: string | null };
 
 /** One message as a phone will show it. */
 export interface PlanExample {

@@ -1,13 +1,13 @@
 import { loadCampaign } from "../../application/campaigns/plan-campaign";
-import { campaignView } from "../../application/views/campaign-view";
+import { type CampaignView, campaignView } from "../../application/views/campaign-view";
 import { Fault } from "../../domain/fault";
 import { nextPush } from "../../domain/push-schedule";
-import { definePage, type PageRequest } from "../define-page";
+import { definePage, type PageRequest, type ScreenTools } from "../define-page";
 import { CampaignPage } from "./campaign-view";
 import { planExamples } from "./examples";
 import { CampaignListPage } from "./list-view";
 import type { CampaignList, OneCampaign, Recipients } from "./model";
-import { FILTERS, filterNamed } from "./recipient-filter";
+import { type AskedRecipients, countOf, readAsked } from "./recipient-filter";
 import { RecipientsPage } from "./recipients-view";
 
 /** So many of the newest; older ones stand in the terminal's `lunas campaign list`. */
@@ -31,7 +31,8 @@ export const kampanye = definePage<CampaignList>({
   view: (model, page) => CampaignListPage({ model, page }),
 });
 
-const number = ({ params }: PageRequest): number => {
+/** The campaign that an address means. */
+export const campaignNumber = ({ params }: PageRequest): number => {
   const { nomor = "" } = params;
   if (!/^\d{1,9}$/.test(nomor)) throw new Fault("not_found", `Tidak ada kampanye "${nomor}".`);
   return Number(nomor);
@@ -42,10 +43,10 @@ export const satuKampanye = definePage<OneCampaign>({
   menu: "kampanye",
   help: "kampanye-kiriman-massal",
   least: "viewer",
-  topics: (request) => [`kampanye-${number(request)}`],
+  topics: (request) => [`kampanye-${campaignNumber(request)}`],
   title: ({ view }) => `Kampanye ${view.campaign.id}`,
   async load(request, tools) {
-    const campaign = await loadCampaign(tools, number(request));
+    const campaign = await loadCampaign(tools, campaignNumber(request));
     return { view: await campaignView(tools, campaign), examples: await planExamples(tools, campaign) };
   },
   view: (model, page) => CampaignPage({ model, page }),
@@ -58,17 +59,27 @@ export const penerima = definePage<Recipients>({
   least: "viewer",
   title: ({ view }) => `Penerima kampanye ${view.campaign.id}`,
   async load(request, tools) {
-    const view = await campaignView(tools, await loadCampaign(tools, number(request)));
-    const filter = filterNamed(request.query.keadaan);
+    const view = await campaignView(tools, await loadCampaign(tools, campaignNumber(request)));
+    const asked = await readAsked(request, tools, view.campaign.id, view.tally);
     const after = /^\d{1,15}$/.test(request.query.sesudah ?? "") ? Number(request.query.sesudah) : 0;
-    const found = await tools.views.campaigns.recipients({
-      campaignId: view.campaign.id,
-      states: FILTERS[filter]!.states,
-      after,
-      limit: ROWS + 1,
-    });
-    const rows = found.slice(0, ROWS);
-    return { view, filter, rows, next: found.length > ROWS ? rows.at(-1)!.deliveryId : null };
+    const found = await tools.views.campaigns.recipients({ ...asked.query, after, limit: ROWS + 1 });
+    const rows = found.slice(0, ROWS).map((row) => ({
+      ...row,
+      sealed: row.customerId === null ? null : tools.seal.seal(row.customerId),
+    }));
+    return {
+      view,
+      asked,
+      rows,
+      count: await countOfList(tools, asked, view),
+      next: found.length > ROWS ? rows.at(-1)!.deliveryId : null,
+    };
   },
-  view: (model) => RecipientsPage({ model }),
+  view: (model, page) => RecipientsPage({ model, page }),
 });
+
+/** What the tally knows is not counted again. */
+function countOfList(tools: ScreenTools, { filter, query }: AskedRecipients, { tally }: CampaignView) {
+  const isKnown = query.reason === null && query.contactIds === null;
+  return isKnown ? countOf(tally, filter) : tools.views.campaigns.count(query);
+}

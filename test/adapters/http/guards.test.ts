@@ -55,6 +55,47 @@ describe("beyond loopback", () => {
   });
 });
 
+describe("behind a proxy with a name", () => {
+  const PUBLIC_URL = "https://lunas.unit.example";
+
+  test.each([
+    "http://lunas.unit.example",
+    "https://lunas.unit.example/x",
+    "lunas.unit.example",
+    "https://a@b.example",
+  ])("%s is no PUBLIC_URL", (wrong) =>
+    expect(() => loadConfig({ PUBLIC_URL: wrong })).toThrow(/PUBLIC_URL .*https:\/\//),
+  );
+
+  test("that name is answered, and no other, whatever the proxy says of the host", async () => {
+    expect(loadConfig({ PUBLIC_URL: `${PUBLIC_URL}/` }).http).toMatchObject({ publicUrl: PUBLIC_URL });
+    const { server } = make({ publicUrl: PUBLIC_URL });
+    const ask = async (host: string, headers = {}) =>
+      (await server.inject({ url: "/healthz", headers: { host, ...headers } })).statusCode;
+    expect(await ask("Lunas.Unit.example")).toBe(200);
+    expect(await ask("127.0.0.1:3000")).toBe(200);
+    expect(await ask("evil.example")).toBe(403);
+    expect(await ask("evil.example", { "x-forwarded-host": "lunas.unit.example" })).toBe(403);
+    await server.close();
+    const { server: nameless } = make({ publicUrl: null });
+    const headers = { host: "lunas.unit.example" };
+    expect((await nameless.inject({ url: "/healthz", headers })).statusCode).toBe(403);
+  });
+
+  test("tries are counted by the address that the proxy names, and by nobody's word without one", async () => {
+    for (const [publicUrl, address] of [
+      [PUBLIC_URL, "203.0.113.9"],
+      [null, "127.0.0.1"],
+    ] as const) {
+      const { server } = make({ publicUrl });
+      server.get("/who", (request) => request.ip);
+      const headers = { host: "127.0.0.1", "x-forwarded-for": "203.0.113.9" };
+      expect((await server.inject({ url: "/who", headers })).body).toBe(address);
+      await server.close();
+    }
+  });
+});
+
 describe("with a token", () => {
   test.each([
     "/sandbox/phones/6289000000001/messages",

@@ -11,9 +11,9 @@ export function customerQueries(sql: Sql): CustomerQueries {
   return {
     async search(search, limit) {
       if (search.kind === "words") {
-        const all = search.words.map(() => "UPPER(name) LIKE ? ESCAPE '!'").join(" AND ");
-        return sql.all<Customer>(`SELECT * FROM customers WHERE ${all} ORDER BY customer_id LIMIT ?`, [
-          ...search.words.map((word) => containing(word.toUpperCase())),
+        const { where, values } = named(search.words);
+        return sql.all<Customer>(`SELECT * FROM customers WHERE ${where} ORDER BY customer_id LIMIT ?`, [
+          ...values,
           limit,
         ]);
       }
@@ -27,5 +27,33 @@ export function customerQueries(sql: Sql): CustomerQueries {
         [`%${digits}%`, `%${digits}%`, `%${phone}%`, limit],
       );
     },
+    async contactIds(search, limit) {
+      const of = (where: string, also: string) =>
+        `SELECT DISTINCT f.contact_id FROM (
+           SELECT l.contact_id FROM customers JOIN contact_customers l ON l.customer_id = customers.customer_id
+            WHERE ${where}${also}) f LIMIT ?`;
+      const rows =
+        search.kind === "words"
+          ? await sql.all<{ contactId: number }>(of(named(search.words).where, ""), [
+              ...named(search.words).values,
+              limit,
+            ])
+          : await sql.all<{ contactId: number }>(
+              of(
+                "customers.customer_id LIKE ? OR customers.meter_number LIKE ?",
+                " UNION SELECT id AS contact_id FROM contacts WHERE phone LIKE ?",
+              ),
+              [`%${search.digits}%`, `%${search.digits}%`, `%${search.phone}%`, limit],
+            );
+      return rows.map(({ contactId }) => contactId);
+    },
+  };
+}
+
+/** Every word stands in the name. */
+function named(words: readonly string[]) {
+  return {
+    where: words.map(() => "UPPER(name) LIKE ? ESCAPE '!'").join(" AND "),
+    values: words.map((word) => containing(word.toUpperCase())),
   };
 }

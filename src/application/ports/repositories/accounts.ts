@@ -23,6 +23,8 @@ export interface UserRepository {
   named(name: string): Promise<User | null>;
   /** Those who may sign in, and those who may not any more; by name. */
   list(): Promise<readonly (User & { readonly seenAt: Date | null })[]>;
+  /** Until the transaction ends nobody else changes who may what. */
+  lockAll(): Promise<void>;
   /** Has anybody ever been given an account, whether it is still open or not? */
   hasAny(): Promise<boolean>;
   setRole(id: number, role: UserRole, mayStart: boolean): Promise<boolean>;
@@ -55,6 +57,8 @@ export interface SignInSessionRepository {
   searches(idHash: string): Promise<string | null>;
   end(idHash: string): Promise<void>;
   endAllOf(userId: number): Promise<void>;
+  /** All of that user's but this one. */
+  endOthersOf(userId: number, keptHash: string): Promise<void>;
 }
 
 /** A link that lets in once: to choose a password, or (`userId` null) to make the first account. */

@@ -46,5 +46,8 @@ export function createSignInSessions(sql: Sql): SignInSessionRepository {
     endAllOf: async (userId) => {
       await sql.run("DELETE FROM sign_in_sessions WHERE user_id = ?", [userId]);
     },
+    endOthersOf: async (userId, keptHash) => {
+      await sql.run("DELETE FROM sign_in_sessions WHERE user_id = ? AND id_hash <> ?", [userId, keptHash]);
+    },
   };
 }

@@ -25,6 +25,9 @@ export function createUsers(sql: Sql): UserRepository {
         `SELECT ${COLUMNS}, (SELECT MAX(s.seen_at) FROM sign_in_sessions s WHERE s.user_id = u.id) AS seen_at
            FROM users u ORDER BY u.name_key`,
       ),
+    lockAll: async () => {
+      await sql.all(`SELECT id FROM users ORDER BY id ${sql.dialect === "mysql" ? "FOR UPDATE" : ""}`);
+    },
     hasAny: async () => (await sql.one("SELECT id FROM users LIMIT 1")) !== null,
     setRole: async (id, role, mayStart) =>
       (await sql.run("UPDATE users SET role = ?, may_start = ? WHERE id = ?", [role, mayStart, id])) > 0,
