@@ -216,3 +216,36 @@ describeOnDatabases("the page of imports", (open) => {
     expect(folders()).toEqual([]);
   });
 });
+describeOnDatabases("the thread of imports", (open) => {
+  /** The sources as they are, in a real thread. */
+  const THREAD = {
+    file: join(__dirname, "../../src/compose/import-thread.ts"),
+    execArgv: ["-r", join(__dirname, "../support/typescript.cjs")],
+  };
+
+  it.each([
+    ["takes a file from the page to the bills", undefined, 3],
+    ["is ended when it takes too long, and nothing is stored", { heapMb: 1_024, timeMs: 1 }, 0],
+  ])("%s", async (_what, limits, bills) => {
+    const importThread = limits === undefined ? THREAD : { ...THREAD, limits };
+    const office = await openOffice(open, { importThread });
+    await office.addUser("Siti", "operator");
+    const siti = visitorOf(office);
+    await siti.signIn("Siti");
+    const kunci = (await siti.get("/impor")).key("/impor");
+    const { to } = await siti.upload("/impor", { kunci }, { name: "saldo.csv", content: LIST });
+    await office.work();
+    const page = await siti.get(to!);
+    if (bills === 0) expect(page.html).not.toContain("Simpan 3 baris");
+    else {
+      expect(page.html).toContain("Simpan 3 baris");
+      const terlihat = /name="terlihat" value="([^"]+)"/.exec(page.html)![1]!;
+      await siti.post(`${to}/simpan`, { kunci: page.key(`${to}/simpan`), terlihat });
+      await office.work();
+    }
+    const [{ n }] = await office.base.dataSource.query("SELECT COUNT(*) AS n FROM bills");
+    expect(Number(n)).toBe(bills);
+    await office.close();
+    expect(office.bugs).toEqual([]);
+  });
+});

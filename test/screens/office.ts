@@ -13,6 +13,7 @@ import type { HealthReport } from "../../src/application/ports/health";
 import { type Base, openBase } from "../../src/compose/base";
 import { compose } from "../../src/compose/compose";
 import { composeAdmin } from "../../src/compose/compose-admin";
+import { composeImports, type ImportThread } from "../../src/compose/compose-imports";
 import { composeAccounts, composeScreens } from "../../src/compose/compose-screens";
 import { loadConfig } from "../../src/config/load-config";
 import type { UserRole } from "../../src/domain/user";
@@ -44,11 +45,14 @@ export async function openOffice(
     settings = {},
     port = 0,
     overrides = {},
+    importThread = null,
   }: {
     readonly settings?: Readonly<Record<string, string>>;
     readonly port?: number;
     /** What the sandbox has not. */
     readonly overrides?: Partial<AdminServices>;
+    /** Files are taken in a real thread rather than in the test's. */
+    readonly importThread?: ImportThread | null;
   } = {},
 ): Promise<Office> {
   const { url: databaseUrl } = await open();
@@ -67,7 +71,11 @@ export async function openOffice(
   const composed = compose(base, { withCrowd: false });
   const accounts: AccountDeps = { ...composeAccounts(base), passwords: createPasswords(CHEAP) };
   const bugs: unknown[] = [];
-  const services = { ...composeAdmin(base, composed), ...overrides };
+  const services = {
+    ...composeAdmin(base, composed),
+    ...(importThread === null ? {} : { takeImport: composeImports(base, importThread) }),
+    ...overrides,
+  };
   const jobs: JobsDeps = {
     ...composed.app,
     run: (job, progress) =>
