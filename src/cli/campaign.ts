@@ -13,13 +13,14 @@ import { plannedExample } from "../application/campaigns/planned-example";
 import { pushAudience } from "../application/campaigns/push-audience";
 import type { Clock } from "../application/ports/ports";
 import { compose } from "../compose/compose";
-import type { Campaign, CampaignState } from "../domain/campaign";
+import type { Campaign, CampaignState, PrimaryOutcome } from "../domain/campaign";
 import { Fault } from "../domain/fault";
 import { localDay } from "../domain/local-time";
 import { formatCount } from "../domain/rupiah";
 import { CAMPAIGN_WORDS, DELIVERY_WORDS } from "../domain/state-words";
 import type { Tally } from "../domain/tally";
 import { funnelLine, planLines, reasonText } from "../texts/campaign";
+import { OUTCOME_PHRASES } from "../texts/effect-report/words";
 import { renderInvoice } from "../texts/invoice";
 import type { CliContext } from "./context";
 import { needPeriod } from "./data";
@@ -51,6 +52,10 @@ function planCommand(campaign: Command, { config, print }: CliContext): void {
     )
     .option("--name <nama>", "nama kampanye, untuk dikenali kembali")
     .option("--holdout <persen>", "bagian pembanding yang sengaja tidak dikirimi")
+    .option(
+      "--outcome <hasil>",
+      `hasil yang dinilai laporan, ditetapkan sebelum kirim: ${Object.keys(OUTCOMES).join(", ")}`,
+    )
     .option("--second-wave-of <n>", "kirimi kelompok pembanding dari kampanye n")
     .action(async ({ audience, ...options }: { audience: string[] } & Record<string, string | undefined>) =>
       withBase(config(), async (base) => {
@@ -60,6 +65,7 @@ function planCommand(campaign: Command, { config, print }: CliContext): void {
         const wave = secondWaveOf === undefined ? null : wholeNumber("--second-wave-of", secondWaveOf);
         const holdoutPercent =
           holdout === undefined ? undefined : wholeNumber("--holdout", holdout, { min: 0, max: 50 });
+        const primaryOutcome = options.outcome === undefined ? undefined : outcomeOf(options.outcome);
         const newest = await app.store.now.bills.newestPeriod();
         if (newest === null)
           throw new Fault("not_found", "Belum ada data tagihan. Ambil dulu daftarnya: lunas import <berkas>");
@@ -72,9 +78,11 @@ function planCommand(campaign: Command, { config, print }: CliContext): void {
           body: null,
           holdoutPercent,
           secondWaveOf: wave,
+          primaryOutcome,
           createdBy: ACTOR,
         });
         print(`Kampanye ${planned.id}: ${planned.name}`);
+        print(`Dinilai menurut: ${OUTCOME_PHRASES[planned.primaryOutcome]}`);
         const estimate = await estimateCampaign(app, planned.id, now);
         for (const line of planLines(await tallyCampaign(app, planned.id), estimate, planned.dueOn))
           print(line);
@@ -93,6 +101,20 @@ function planCommand(campaign: Command, { config, print }: CliContext): void {
         print(`Mulai dengan: lunas campaign start ${planned.id}`);
       }),
     );
+}
+
+/** What a campaign may be judged by, as it is written at the command line. */
+const OUTCOMES: Readonly<Record<string, PrimaryOutcome>> = {
+  "jatuh-tempo": "paid_by_due_date",
+  "3-hari": "paid_within_3_days",
+  "7-hari": "paid_within_7_days",
+  "akhir-bulan": "paid_by_month_end",
+};
+
+function outcomeOf(text: string): PrimaryOutcome {
+  const outcome = OUTCOMES[text.trim().toLowerCase()];
+  if (outcome !== undefined) return outcome;
+  throw new Fault("argument_invalid", `--outcome "${text}": pilih ${Object.keys(OUTCOMES).join(", ")}.`);
 }
 
 function actCommands(campaign: Command, { config, print }: CliContext): void {

@@ -1,4 +1,5 @@
 import type { BillingPeriod } from "./billing-period";
+import type { LocalDay } from "./local-time";
 
 export type CampaignKind = "invoice_push" | "reminder" | "broadcast" | "second_wave";
 export const CAMPAIGN_STATES = ["draft", "planned", "running", "paused", "finished", "cancelled"] as const;
@@ -13,6 +14,11 @@ export type PrimaryOutcome =
   | "paid_within_3_days"
   | "paid_within_7_days"
   | "paid_by_month_end";
+
+/** By the 20th where the message can still matter for it; planned later, a campaign is judged by what is left at month end. */
+export function usualOutcome(plannedOn: LocalDay, due: LocalDay): PrimaryOutcome {
+  return plannedOn <= due ? "paid_by_due_date" : "paid_by_month_end";
+}
 
 /** A planned set of deliveries with one purpose. */
 export interface Campaign {

@@ -6,12 +6,14 @@ import type { EffectCalendar } from "./effect/calendar";
 import type { CashEffect } from "./effect/cash-effect";
 import type { BillRules } from "./effect/contact-outcome";
 import type { Distribution } from "./effect/distribution";
+import type { Guardrail } from "./effect/guardrails";
 import type { PeriodKnowledge } from "./effect/known";
 import type { Collection, OutstandingOn } from "./effect/ledger";
 import type { OutcomeEffect } from "./effect/payment-effect";
 import type { PooledEffect } from "./effect/pooled-effect";
 import type { Reach } from "./effect/reach";
 import type { RolloutEffect } from "./effect/rollout-effect";
+import type { OrderEffect } from "./effect/sending-order";
 import type { SurvivalEffect } from "./effect/survival-effect";
 import type { UncollectedEffect } from "./effect/uncollected";
 import type { LocalDay } from "./local-time";
@@ -61,6 +63,10 @@ export interface CampaignEffect {
   readonly cash: CashEffect | null;
   readonly mixing: Mixing | null;
   readonly reach: Reach | null;
+  /** Opt-outs, complaints and wrong numbers by arm, within a week of the start. */
+  readonly guardrails: readonly Guardrail[];
+  /** The earlier half of the drawn sending order against the later one; `null` unless a cap left the later half unreached. */
+  readonly order: OrderEffect | null;
   /** kWh and rupiah not collected at 24.00 WIB of the due date, by arm; `null` as long as it has not started. */
   readonly uncollected: UncollectedEffect | null;
 }

@@ -153,6 +153,10 @@ describe("what is typed wrongly", () => {
     [["start", "--senders"], "Pilihan '--senders <label>' memerlukan isi."],
     [["campaign", "start", "satu"], 'Nomor kampanye "satu": tulis bilangan bulat mulai 1.'],
     [["campaign", "plan", "--holdout", "80"], '--holdout "80": tulis bilangan bulat dari 0 sampai 50.'],
+    [
+      ["campaign", "plan", "--outcome", "besok"],
+      '--outcome "besok": pilih jatuh-tempo, 3-hari, 7-hari, akhir-bulan.',
+    ],
     [["campaign", "plan", "--second-wave-of", "x"], '--second-wave-of "x": tulis bilangan bulat mulai 1.'],
     [["putuskan", "1.5", "sudah"], "Sebut nomor pesannya, lalu sudah atau belum."],
     [["report", "--campaign", "abc"], '--campaign "abc": tulis bilangan bulat mulai 1.'],

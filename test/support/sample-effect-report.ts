@@ -4,6 +4,7 @@ import { balanceOf } from "../../src/domain/effect/balance";
 import { cashEffect } from "../../src/domain/effect/cash-effect";
 import { type ContactOutcome, NO_RULES } from "../../src/domain/effect/contact-outcome";
 import { distributionOf } from "../../src/domain/effect/distribution";
+import { guardrailsOf } from "../../src/domain/effect/guardrails";
 import type { PeriodKnowledge } from "../../src/domain/effect/known";
 import { collectionTrend, type LedgerRow, leftOfMonth, outstanding } from "../../src/domain/effect/ledger";
 import { outcomeEffects } from "../../src/domain/effect/payment-effect";
@@ -119,6 +120,11 @@ export function sampleEffectReport(messagedPaid = 200, heldOutPaid = 30, heldOut
         heldOutShare: heldOut === 0 ? null : 0,
       },
       reach: reachOf(outcomes, outcomeEffects(outcomes, CALENDAR)[0]!),
+      guardrails: guardrailsOf({
+        messaged: { contacts: 400, optOuts: 2, complaints: 1, wrongNumbers: 3 },
+        heldOut: { contacts: heldOut, optOuts: 0, complaints: 0, wrongNumbers: 0 },
+      }),
+      order: null,
       cash: cashEffect(outcomes, 10, 0, seededRandom(1)),
       uncollected: uncollectedEffect(outcomes, 0, 10, seededRandom(2)),
     },

@@ -49,8 +49,8 @@ function drawSection(sheet: Sheet, section: ReportSection): void {
   for (const table of section.tables) drawTable(sheet, table);
 }
 
-/** A heading is not left behind by what it is the head of, unless that is most of a page. */
-const MOST_KEPT = 260;
+/** A heading is not left behind by what it is the head of; some lines of words are company enough. */
+const MOST_KEPT = 130;
 const CHART_WORDS = 34;
 const SHORT_TABLE = 80;
 

@@ -1,9 +1,16 @@
 import { type Audience, parseAudience } from "../../domain/audience";
 import type { BillingPeriod } from "../../domain/billing-period";
 import { dueOn } from "../../domain/billing-period";
-import type { Campaign, CampaignKind, InvoicePdf, PrimaryOutcome } from "../../domain/campaign";
+import {
+  type Campaign,
+  type CampaignKind,
+  type InvoicePdf,
+  type PrimaryOutcome,
+  usualOutcome,
+} from "../../domain/campaign";
 import { Fault } from "../../domain/fault";
 import { drawnTogether, isHeldOut } from "../../domain/holdout";
+import { localDay } from "../../domain/local-time";
 import { type WaitingRoutes, waitingRoutes } from "../../domain/rollout";
 import { type Tally, tallyOf } from "../../domain/tally";
 import type { App } from "../ports/app";
@@ -78,7 +85,7 @@ async function draftOf(deps: PlanDeps, request: CampaignRequest, holdoutPercent:
     attachPdf: request.attachPdf ?? deps.push.invoicePdf,
     ...draw,
     secondWaveOf: request.secondWaveOf ?? null,
-    primaryOutcome: request.primaryOutcome ?? "paid_by_due_date",
+    primaryOutcome: request.primaryOutcome ?? usualOutcome(localDay(deps.clock.now()), dueOn(request.period)),
     dueOn: dueOn(request.period),
     createdBy: request.createdBy,
     createdAt: deps.clock.now(),

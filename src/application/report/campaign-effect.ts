@@ -4,10 +4,12 @@ import { balanceOf } from "../../domain/effect/balance";
 import { dayNumber, horizon } from "../../domain/effect/calendar";
 import { cashEffect } from "../../domain/effect/cash-effect";
 import { distributionOf } from "../../domain/effect/distribution";
+import { guardrailsOf } from "../../domain/effect/guardrails";
 import { listShowing } from "../../domain/effect/known";
 import type { Knows } from "../../domain/effect/ledger";
 import { deadlineOf, judgedOutcome, outcomeEffects } from "../../domain/effect/payment-effect";
 import { reachOf } from "../../domain/effect/reach";
+import { orderEffect } from "../../domain/effect/sending-order";
 import { survivalEffect } from "../../domain/effect/survival-effect";
 import { uncollectedEffect } from "../../domain/effect/uncollected";
 import type { CampaignEffect, JudgedOutcome, Mixing } from "../../domain/effect-report";
@@ -57,6 +59,9 @@ export async function campaignEffect(
     survival: survivalEffect(outcomes, reach),
     mixing: rows && (await mixingOf(reader, campaign, heldOut, judged)),
     reach: judged && rows && reachOf(rows.outcomes, judged),
+    guardrails:
+      rows && campaign.startedAt ? await guardrails(reader, campaign, rows, campaign.startedAt) : [],
+    order: judged && rows && orderOf(campaign, rows, judged),
     cash: rows && cashOf(campaign, rows, reach),
     uncollected: rows && uncollectedOf(campaign, rows, reach),
   };
@@ -79,6 +84,20 @@ async function mixingOf(
   const until = judged === null ? null : instantOf(addDays(judged.day, 1));
   const counts = await reader.mixing(campaign, until);
   return { ...counts, heldOutShare: heldOut === 0 ? null : counts.heldOutReached / heldOut };
+}
+
+/** Until the held out are written to after all. */
+async function guardrails(reader: ReportReader, { id }: Campaign, { calendar }: CampaignRows, from: Date) {
+  const week = new Date(from.getTime() + RESPONSE_DAYS * 86_400_000);
+  const wave = calendar.secondWaveDay === null ? week : instantOf(calendar.secondWaveDay);
+  return guardrailsOf(await reader.guardrails(id, from, wave < week ? wave : week));
+}
+
+function orderOf({ holdoutSeed }: Campaign, { outcomes, deliveries }: CampaignRows, judged: JudgedOutcome) {
+  const strangers = new Set(
+    deliveries.flatMap((row) => (row.isCold && row.contactId !== null ? [row.contactId] : [])),
+  );
+  return orderEffect(outcomes, strangers, holdoutSeed, judged);
 }
 
 /** The same seed each time, so that a report made twice shows the same interval. */

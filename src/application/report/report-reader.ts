@@ -3,6 +3,7 @@ import type { Campaign } from "../../domain/campaign";
 import type { ArrearsRow } from "../../domain/effect/arrears";
 import type { BillFacts } from "../../domain/effect/bill-facts";
 import type { DeliveryFacts, Responses } from "../../domain/effect/distribution";
+import type { GuardrailCounts } from "../../domain/effect/guardrails";
 import type { KnownLists } from "../../domain/effect/known";
 import type { LedgerRow } from "../../domain/effect/ledger";
 import type { LeftToCollect } from "../../domain/effect/left-to-collect";
@@ -17,6 +18,8 @@ import type { Rollout, RolloutRoute, WaitingRoutes } from "../../domain/rollout"
 export interface ReportDelivery extends DeliveryFacts {
   readonly id: number;
   readonly contactId: number | null;
+  /** A stranger when it was planned: then it left after all whom we had written with. */
+  readonly isCold: boolean;
 }
 
 export interface DeliveryBill extends BillFacts {
@@ -65,6 +68,12 @@ export interface ReportReader {
   mixing(campaign: Campaign, until: Date | null): Promise<Omit<Mixing, "heldOutShare">>;
   /** Contacts that wrote within `days` after our message was accepted, by what they wanted. */
   responses(campaignId: number, days: number): Promise<Responses>;
+  /** By arm: contacts that were drawn, and those who stopped us, complained, or were strangers, in `[from, until)`. */
+  guardrails(
+    campaignId: number,
+    from: Date,
+    until: Date,
+  ): Promise<{ readonly messaged: GuardrailCounts; readonly heldOut: GuardrailCounts }>;
   /** Bills of all months up to this one. */
   ledger(upTo: BillingPeriod): Promise<readonly LedgerRow[]>;
   /** Bills of months up to `upTo` that were open at 24.00 WIB of `day`, one row per tariff, route and age. */

@@ -2,8 +2,8 @@ import type { Rupiah } from "../rupiah";
 import { type Estimate, scaleEstimate, waldEstimate } from "../statistics/estimate";
 import { randomisedRatioDifference } from "../statistics/randomisation";
 import type { RandomSource } from "../statistics/seeded-random";
+import { isShown } from "./arm-state";
 import type { ContactOutcome } from "./contact-outcome";
-import { isShown } from "./payment-effect";
 import { armsOf, ratioSample } from "./ratio-sample";
 
 /** Rupiah collected up to the end of a day. */

@@ -5,6 +5,7 @@ import { heldByExactTest } from "../statistics/exact-test";
 import { newcombeDifference, type Proportion } from "../statistics/newcombe";
 import { stratifiedDifference } from "../statistics/stratified-difference";
 import { wilson } from "../statistics/wilson";
+import { type Bounds, boundsOf, hasPaidBy, isShown, isUnplaced, stateAt } from "./arm-state";
 import { dayNumber, type EffectCalendar, horizon } from "./calendar";
 import type { ContactOutcome } from "./contact-outcome";
 import type { ContactPayment } from "./place-bill";
@@ -21,12 +22,6 @@ export const OUTCOME_KEYS: readonly OutcomeKey[] = [
 
 /** Why an outcome cannot be judged, if so. `bounded`: lists show a state before and after that day, none shows it itself. */
 export type OutcomeStatus = "known" | "bounded" | "not_yet_known" | "mixed_by_second_wave" | "before_start";
-
-/** Between what a share must lie, where single payments cannot be placed before or after the day. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** One outcome, both arms, by intention to treat; the contact is the unit: it counts when **all** its bills are paid. */
 export interface OutcomeEffect {
@@ -61,9 +56,6 @@ export function isEnough(...arms: readonly Proportion[]): boolean {
   return arms.every(({ successes, total }) => Math.min(successes, total - successes) >= LEAST_OF_EACH);
 }
 
-/** A few payments that cannot be placed are taken for late; more of them, and the share is only bounded. */
-const UNPLACED_SHARE = 0.01;
-
 export function outcomeEffects(
   outcomes: readonly ContactOutcome[],
   calendar: EffectCalendar,
@@ -96,7 +88,7 @@ export function outcomeEffect(
     heldOutShare: share(heldOut),
     messagedBounds: status === "bounded" ? boundsOf(messaged) : null,
     heldOutBounds: status === "bounded" ? boundsOf(heldOut) : null,
-    plain: compares ? plainDifference(messaged, heldOut, adjusts) : null,
+    plain: compares ? plainDifference(messaged, heldOut) : null,
     stratified: adjusts ? (stratifiedDifference(strataOf(deadline, outcomes))?.estimate ?? null) : null,
     adjusted:
       adjusts && outcomes.some((outcome) => outcome.pastOnTimeShare !== null)
@@ -106,9 +98,9 @@ export function outcomeEffect(
 }
 
 /** Newcombe's interval; where the arms are too small for it to be trusted, the exact test has the last word. */
-function plainDifference(messaged: Proportion, heldOut: Proportion, isLarge: boolean): Estimate | null {
-  const found = newcombeDifference(messaged, heldOut);
-  return isLarge ? found : heldByExactTest(found, [{ first: messaged, second: heldOut }]);
+export function plainDifference(first: Proportion, second: Proportion): Estimate | null {
+  const found = newcombeDifference(first, second);
+  return isEnough(first, second) ? found : heldByExactTest(found, [{ first, second }]);
 }
 
 /**
@@ -148,11 +140,6 @@ function statusAt(
   return reached === "known" && !isShown(deadline, outcomes) ? "bounded" : reached;
 }
 
-/** Is the state at the end of that day known of (nearly) everybody in both arms? */
-export function isShown(day: number, outcomes: readonly ContactPayment[]): boolean {
-  return !isUnplaced(stateAt(day, outcomes, true)) && !isUnplaced(stateAt(day, outcomes, false));
-}
-
 /** Last day that counts for an outcome, from the start of the campaign. */
 export function deadlineOf(key: OutcomeKey, calendar: EffectCalendar): number {
   switch (key) {
@@ -174,34 +161,6 @@ function statusOf(deadline: number, calendar: EffectCalendar): OutcomeStatus {
   if (deadline > dayNumber(calendar, calendar.knownDay)) return "not_yet_known";
   const isMixed = calendar.secondWaveDay !== null && deadline >= dayNumber(calendar, calendar.secondWaveDay);
   return isMixed ? "mixed_by_second_wave" : "known";
-}
-
-export function hasPaidBy(outcome: Pick<ContactPayment, "paidDay">, deadline: number): boolean {
-  return outcome.paidDay !== null && outcome.paidDay <= deadline;
-}
-
-interface ArmState extends Proportion {
-  /** Contacts of whom no list tells whether they had paid by then. */
-  readonly unplaced: number;
-}
-
-function stateAt(deadline: number, outcomes: readonly ContactPayment[], messaged: boolean): ArmState {
-  let [successes, total, unplaced] = [0, 0, 0];
-  for (const outcome of outcomes) {
-    if (outcome.messaged !== messaged) continue;
-    total++;
-    if (hasPaidBy(outcome, deadline)) successes++;
-    else if (outcome.openDay < deadline) unplaced++;
-  }
-  return { successes, total, unplaced };
-}
-
-function isUnplaced({ unplaced, total }: ArmState): boolean {
-  return unplaced > UNPLACED_SHARE * total;
-}
-
-function boundsOf({ successes, total, unplaced }: ArmState): Bounds | null {
-  return total === 0 ? null : { low: successes / total, high: (successes + unplaced) / total };
 }
 
 function strataOf(deadline: number, outcomes: readonly ContactOutcome[]) {

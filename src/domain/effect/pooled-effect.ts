@@ -4,7 +4,8 @@ import { heldByExactTest } from "../statistics/exact-test";
 import type { Proportion } from "../statistics/newcombe";
 import { stratifiedDifference } from "../statistics/stratified-difference";
 import { stratifiedNewcombe } from "../statistics/stratified-newcombe";
-import { adjustedRows, hasPaidBy, isEnough, type OutcomeKey } from "./payment-effect";
+import { hasPaidBy } from "./arm-state";
+import { adjustedRows, isEnough, type OutcomeKey } from "./payment-effect";
 import type { ContactPayment } from "./place-bill";
 
 /** One campaign's part in a pooled answer. */

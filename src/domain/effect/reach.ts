@@ -1,7 +1,8 @@
 import type { Estimate } from "../statistics/estimate";
 import { effectPerReached } from "../statistics/per-reached";
+import { hasPaidBy } from "./arm-state";
 import type { ContactOutcome } from "./contact-outcome";
-import { hasPaidBy, LEAST_OF_EACH, type OutcomeEffect } from "./payment-effect";
+import { LEAST_OF_EACH, type OutcomeEffect } from "./payment-effect";
 import { armsOf } from "./ratio-sample";
 
 /** How many of those that were to be messaged had it in time, and the effect on one who had. */
@@ -16,18 +17,19 @@ export interface Reach {
 
 /** `null` when nobody was messaged. */
 export function reachOf(outcomes: readonly ContactOutcome[], judged: OutcomeEffect): Reach | null {
-  const { messaged } = armsOf(outcomes);
+  const { messaged, heldOut } = armsOf(outcomes);
   if (messaged.length === 0) return null;
-  const units = messaged.map((outcome) => ({
+  const unit = (outcome: ContactOutcome) => ({
     paid: hasPaidBy(outcome, judged.deadline),
     reached: outcome.reachedDay !== null && outcome.reachedDay <= judged.deadline,
-  }));
-  const reached = units.filter((unit) => unit.reached).length;
+  });
+  const units = messaged.map(unit);
+  const reached = units.filter((one) => one.reached).length;
   const isKnown = judged.status === "known" && judged.heldOut.total > 0 && reached >= LEAST_OF_EACH;
   return {
     reached,
     messaged: units.length,
     share: reached / units.length,
-    perReached: isKnown ? effectPerReached(units, judged.heldOut) : null,
+    perReached: isKnown ? effectPerReached(units, heldOut.map(unit)) : null,
   };
 }

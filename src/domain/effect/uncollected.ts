@@ -1,8 +1,8 @@
 import { type Estimate, scaleEstimate } from "../statistics/estimate";
 import { randomisedRatioDifference } from "../statistics/randomisation";
 import type { RandomSource } from "../statistics/seeded-random";
+import { isShown } from "./arm-state";
 import type { BillOutcome, ContactOutcome } from "./contact-outcome";
-import { isShown } from "./payment-effect";
 import { armsOf, ratioSample } from "./ratio-sample";
 
 export const BILL_GROUPS = ["all", "households", "large"] as const;

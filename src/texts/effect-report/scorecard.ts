@@ -1,3 +1,4 @@
+import type { GuardrailKey } from "../../domain/effect/guardrails";
 import { type OutcomeEffect, primaryEstimate } from "../../domain/effect/payment-effect";
 import type { BillGroup, Measure } from "../../domain/effect/uncollected";
 import type { CampaignEffect } from "../../domain/effect-report";
@@ -11,7 +12,7 @@ export function scorecardOf(campaign: CampaignEffect): Scorecard | null {
       .filter((outcome) => outcome.key !== "paid_within_1_day")
       .flatMap(outcomeRow(campaign)),
     ...uncollected(campaign),
-    ...optOuts(campaign),
+    ...guardrails(campaign),
   ];
   if (rows.length === 0) return null;
   return {
@@ -65,19 +66,22 @@ function uncollected({ uncollected: found }: CampaignEffect): ScorecardRow[] {
   });
 }
 
-/** A guardrail: only those who got a message can answer it with a stop. */
-function optOuts({ distribution }: CampaignEffect): ScorecardRow[] {
-  if (distribution === null || distribution.accepted === 0) return [];
-  return [
-    {
-      label: "Meminta berhenti",
-      kind: "percent",
-      differenceKind: "points",
-      messaged: distribution.responses.optOuts / distribution.accepted,
-      heldOut: null,
-      difference: null,
-      isPrimary: false,
-      better: "less",
-    },
-  ];
+const GUARDRAILS: Readonly<Record<GuardrailKey, string>> = {
+  optOuts: "Meminta berhenti dalam 7 hari",
+  complaints: "Mengeluh dalam 7 hari",
+  wrongNumbers: "Salah sambung dalam 7 hari",
+};
+
+/** What must not become more. */
+function guardrails({ guardrails: found }: CampaignEffect): ScorecardRow[] {
+  return found.map(({ key, messaged, heldOut, difference }) => ({
+    label: GUARDRAILS[key],
+    kind: "percent",
+    differenceKind: "points",
+    messaged: messaged.successes / messaged.total,
+    heldOut: heldOut.total === 0 ? null : heldOut.successes / heldOut.total,
+    difference,
+    isPrimary: false,
+    better: "less",
+  }));
 }

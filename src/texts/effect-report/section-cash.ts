@@ -5,7 +5,8 @@ import type { CampaignEffect, EffectReport } from "../../domain/effect-report";
 import { addDays, formatDay } from "../../domain/local-time";
 import { formatDecimal, formatRupiahShort, formatSigned } from "../../domain/report-format";
 import type { Cell, LinesChart, PageTable, ReportSection } from "../../domain/report-page";
-import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
+import { formatCount } from "../../domain/rupiah";
+import { type Estimate, excludesZero, scaleEstimate } from "../../domain/statistics/estimate";
 import { gapNotes } from "./gap-notes";
 import { uncollectedBefore, uncollectedSentences, uncollectedTable } from "./uncollected";
 import { HELD_OUT, intervalOf, isSplitBroken, limitColumns, MESSAGED } from "./words";
@@ -19,7 +20,10 @@ export function cashSection(report: EffectReport): ReportSection | null {
   return {
     id: "kas",
     heading: "Kas dan energi",
-    paragraphs: cash === null || isBroken ? [] : [...uncollectedSentences(report), ...cashSentences(cash)],
+    paragraphs:
+      cash === null || isBroken
+        ? []
+        : [...uncollectedSentences(report), ...cashSentences(cash), ...costSentence(report)],
     charts: cash === null || !campaign?.calendar ? [] : [collectionChart(cash, campaign, isBroken)],
     tables: [
       ...(cash === null || isBroken ? [] : [...uncollectedTable(campaign?.uncollected), effects(cash)]),
@@ -50,6 +54,20 @@ function cashSentences({ daysSooner, acceleratedRupiahDays, ...cash }: CashEffec
   const millions = formatDecimal(Math.abs(acceleratedRupiahDays.value) / 1e6, 0);
   return [
     `Tiap rupiah rata-rata masuk ${formatDecimal(Math.abs(daysSooner.value), 2)} hari ${direction} (${interval}) ${base}: seperti Rp1 juta yang datang ${millions} hari ${direction}.`,
+  ];
+}
+
+/** What it took, and what each thousand messages brought: messages, answers and the cash that would not have come yet. */
+function costSentence({ campaign }: EffectReport): string[] {
+  const distribution = campaign?.distribution;
+  if (!distribution || distribution.accepted === 0) return [];
+  const { accepted, responses } = distribution;
+  const work = `Biayanya: ${formatCount(accepted)} pesan terkirim dan ${formatCount(responses.replies)} kontak yang membalas (${formatDecimal((responses.replies / accepted) * 1000, 0)} dari 1.000).`;
+  const extra = campaign?.cash?.extraByDueDate;
+  if (!extra) return [work];
+  const each = scaleEstimate(extra, 1000 / accepted);
+  return [
+    `${work} Tiap 1.000 pesan menambah kas sampai jatuh tempo ${formatRupiahShort(each.value)} (selang 95%: ${intervalOf(each, formatRupiahShort)})${excludesZero(each) ? "" : "; belum terbukti"}.`,
   ];
 }
 

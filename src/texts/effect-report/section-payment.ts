@@ -1,5 +1,6 @@
 import { type OutcomeEffect, primaryEstimate } from "../../domain/effect/payment-effect";
 import type { PooledEffect, PooledMethod } from "../../domain/effect/pooled-effect";
+import type { OrderHalf } from "../../domain/effect/sending-order";
 import { type SurvivalEffect, survivalDifference } from "../../domain/effect/survival-effect";
 import type { CampaignEffect } from "../../domain/effect-report";
 import { addDays, formatDay } from "../../domain/local-time";
@@ -31,6 +32,7 @@ export function paymentSection(campaign: CampaignEffect, pooled: PooledEffect | 
       howCompared(campaign),
       ...(isBroken ? [] : survivalSentence(campaign.survival)),
       ...(isBroken ? [] : reachSentence(campaign)),
+      ...orderSentence(campaign),
       ...pooledSentence(pooled),
     ],
     charts: [...survivalCurves(campaign, isBroken), ...(isBroken ? [] : intervals(campaign))],
@@ -67,6 +69,18 @@ function reachSentence({ reach }: CampaignEffect): string[] {
   const effect = perReached === null ? "" : ` Per kontak yang terjangkau: ${pointsWithInterval(perReached)}.`;
   return [
     `Pesan sampai di ponsel sebelum batasnya: ${formatCount(reached)} dari ${formatCount(messaged)} kontak (${formatPercent(share)}).${warning}${effect}`,
+  ];
+}
+
+/** Whoever was still waiting at the deadline is left by the draw: a comparison that costs nobody a message. */
+function orderSentence({ order, judged }: CampaignEffect): string[] {
+  if (order === null || order.difference === null || judged === null) return [];
+  const { earlier, later, difference, perReached } = order;
+  const half = (name: string, { successes, total, reached }: OrderHalf) =>
+    `${name} ${formatPercent(successes / total)} (terjangkau ${formatPercent(reached / total)})`;
+  const effect = perReached === null ? "" : `; per kontak yang terjangkau ${pointsWithInterval(perReached)}`;
+  return [
+    `Giliran kirim diundi, dan tidak semua mendapatnya sebelum batas hasil utama (${OUTCOME_PHRASES[judged.key]}). Yang lunas: ${half("separuh giliran awal", earlier)}, ${half("separuh giliran akhir", later)}; selisih ${pointsWithInterval(difference)}${effect}${excludesZero(difference) ? "" : ": belum terbukti"}.`,
   ];
 }
 
@@ -111,22 +125,22 @@ function intervals({ outcomes, primaryOutcome }: CampaignEffect): Chart[] {
 function survivalCurves({ survival, calendar }: CampaignEffect, isBroken: boolean): LinesChart[] {
   if (!survival || !calendar) return [];
   const series = [
-    curve(MESSAGED, "messaged", survival.messaged, survival.horizonDays),
-    ...(survival.heldOut.length > 0
-      ? [curve(HELD_OUT, "held_out", survival.heldOut, survival.horizonDays)]
-      : []),
+    curve(MESSAGED, "messaged", survival),
+    ...(survival.heldOut.length > 0 ? [curve(HELD_OUT, "held_out", survival)] : []),
   ];
-  const last = formatDay(addDays(calendar.startDay, survival.horizonDays));
+  const isDaily = survival.hiddenDays.length === 0;
+  if (series.some(({ points }) => points.length < 2)) return [];
+  const last = formatDay(addDays(calendar.startDay, survival.shownDays.at(-1)!));
   const ends = series.map(({ name, points }) => `${name.toLowerCase()} ${formatPercent(points.at(-1)![1])}`);
   return [
     {
       kind: "lines",
       title: "Bagian kontak yang belum lunas pada akhir hari (Kaplan–Meier)",
-      finding: `Belum lunas pada ${last} pukul 24.00: ${ends.join(", ")}.`,
+      finding: `Belum lunas pada ${last} pukul 24.00: ${ends.join(", ")}.${isDaily ? "" : " Di antara dua daftar hanya batasnya yang diketahui: bidang berwarna, bukan garis."}`,
       x: { kind: "date", day0: calendar.startDay },
       yKind: "percent",
       yMax: 1,
-      isStepped: true,
+      isStepped: isDaily,
       series,
       difference: isBroken ? null : differenceOf(survival),
       marks: [],
@@ -134,18 +148,27 @@ function survivalCurves({ survival, calendar }: CampaignEffect, isBroken: boolea
   ];
 }
 
-/** Everybody owes in the morning of the first day; the end of day n stands at n + 1. */
+/**
+ * Everybody owes in the morning of the first day; the end of day n stands at n + 1. A point only where a list shows the
+ * day; between two lists the band says how little is known.
+ */
 function curve(
   name: string,
-  role: Series["role"],
-  steps: readonly SurvivalStep[],
-  horizonDays: number,
+  role: "messaged" | "held_out",
+  { messaged, heldOut, shownDays, hiddenDays }: SurvivalEffect,
 ): Series {
-  const days = Array.from({ length: horizonDays + 1 }, (_, day) => day);
-  const points = days.map(
+  const steps: readonly SurvivalStep[] = role === "messaged" ? messaged : heldOut;
+  const points = shownDays.map(
     (day) => [day + 1, steps.findLast((step) => step.day <= day)?.survival ?? 1] as const,
   );
-  return { name, role, points: [[0, 1], ...points] };
+  const line: Series = { name, role, points: [[0, 1], ...points] };
+  if (hiddenDays.length === 0) return line;
+  const hidden = hiddenDays.flatMap((day) => {
+    const bounds = role === "messaged" ? day.messaged : day.heldOut;
+    return bounds === null ? [] : [[day.day + 1, bounds.low, bounds.high] as const];
+  });
+  const band = [...line.points.map(([x, y]) => [x, y, y] as const), ...hidden].sort(([a], [b]) => a - b);
+  return { ...line, band };
 }
 
 function differenceOf(survival: SurvivalEffect): LinesChart["difference"] {

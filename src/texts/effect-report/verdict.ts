@@ -11,9 +11,9 @@ import { addDays, formatDay, formatInstant } from "../../domain/local-time";
 import { formatDecimal, formatPercent } from "../../domain/report-format";
 import type { Verdict } from "../../domain/report-page";
 import { formatCount } from "../../domain/rupiah";
-import { excludesZero } from "../../domain/statistics/estimate";
+import { type Estimate, excludesZero } from "../../domain/statistics/estimate";
 import { rolloutVerdict, rolloutWaiting } from "./rollout";
-import { boundsText, isSplitBroken, OUTCOME_PHRASES, pointsWithInterval } from "./words";
+import { boundsText, isSplitBroken, OUTCOME_PHRASES, pointsAndInterval, pointsWithInterval } from "./words";
 
 /** The conclusion, written from the numbers: one sentence, never stronger than the interval allows. */
 export function verdictOf(report: EffectReport): Verdict {
@@ -54,12 +54,36 @@ export function verdictOf(report: EffectReport): Verdict {
 }
 
 /** Before and after alone are a picture, never a verdict. */
-function withoutComparison({ rollout, months }: EffectReport, primary: JudgedOutcome): Verdict {
+function withoutComparison({ rollout, months, campaign }: EffectReport, primary: JudgedOutcome): Verdict {
+  const byOrder = campaign?.order?.difference ?? null;
+  if (byOrder !== null) return orderVerdict(byOrder, primary);
   const sentence = `Semua kontak dikirimi pesan (tanpa kelompok pembanding), sehingga tidak dapat disimpulkan bahwa pesan membuat pelanggan membayar: ${whoPaid(primary)}berapa yang akan membayar tanpa pesan tidak diketahui.`;
   if (rollout !== null) return open("Menunggu data", `${sentence} ${rolloutWaiting(rollout)}`);
   return months.filter((month) => month.onTimeShare !== null).length < 2
     ? open("Tidak dapat disimpulkan", sentence)
     : open("Hanya gambaran", `${sentence} Bulan-bulan sebelumnya hanya memberi gambaran, bukan bukti.`);
+}
+
+/** Nobody was held out, but a cap left those without a message whose drawn place was late. */
+function orderVerdict(difference: Estimate, primary: JudgedOutcome): Verdict {
+  const compared = `separuh kontak yang giliran kirimnya lebih dulu menurut undian dibanding separuh sesudahnya, yang sebagian besar belum mendapat gilirannya (${judgedPhrase(primary)}): selisih ${pointsWithInterval(difference)}`;
+  if (!excludesZero(difference))
+    return {
+      tone: "not_shown",
+      label: "Belum terbukti",
+      sentence: `Belum terbukti bahwa pesan berpengaruh, menurut ${compared}; tanpa kelompok pembanding hanya giliran kirim yang dapat dibandingkan.`,
+    };
+  return difference.value > 0
+    ? {
+        tone: "shown",
+        label: "Didukung",
+        sentence: `Didukung bahwa pesan membuat lebih banyak kontak ${judgedPhrase(primary)}, menurut ${compared}. Kelompok pembanding tetap bukti yang lebih kuat.`,
+      }
+    : {
+        tone: "opposite",
+        label: "Berlawanan",
+        sentence: `Yang mendapat pesan lebih dulu justru lebih sedikit melunasi, menurut ${compared}. Periksa isi pesan dan waktunya sebelum mengirim lagi.`,
+      };
 }
 
 /** From the second month on by all months together: a verdict a month at 95 % would claim something in every other year. */
@@ -73,7 +97,7 @@ function judged(report: EffectReport, campaign: CampaignEffect, primary: JudgedO
   const compared =
     pooled?.estimate == null
       ? `${own}; selisih ${pointsWithInterval(estimate)}`
-      : `menurut ${pooled.campaigns} bulan bersama-sama selisihnya ${pointsWithInterval(estimate)}, pembacaan ke-${pooled.campaigns} dari pengaruh yang sama; bulan ini sendiri ${own}${month === null ? "" : ` (selisih ${pointsWithInterval(month)})`}`;
+      : `menurut ${pooled.campaigns} bulan bersama-sama selisihnya ${pointsWithInterval(estimate)}, pembacaan ke-${pooled.campaigns} dari pengaruh yang sama; bulan ini sendiri ${own}${month === null ? "" : ` (selisih ${pointsAndInterval(month)})`}`;
   if (!excludesZero(estimate)) {
     const visible = pooled?.estimate == null ? (report.power?.smallestEffect ?? null) : null;
     const limit =
@@ -108,7 +132,7 @@ function monthEndSentence({ outcomes, primaryOutcome }: CampaignEffect): string 
   if (!estimate) return " Apakah juga lebih banyak yang lunas sampai akhir bulan belum diketahui.";
   return excludesZero(estimate)
     ? ` Sampai akhir bulan selisihnya ${pointsWithInterval(estimate)}.`
-    : ` Bahwa lebih banyak yang lunas sampai akhir bulan belum terbukti (${pointsWithInterval(estimate)}).`;
+    : ` Bahwa lebih banyak yang lunas sampai akhir bulan belum terbukti (${pointsAndInterval(estimate)}).`;
 }
 
 /** How the judged outcome reads: where no list shows its day, by the first list after it. */

@@ -1,5 +1,6 @@
+import type { Bounds } from "../../domain/effect/arm-state";
 import { isDoubtedSplit } from "../../domain/effect/assignment";
-import type { Bounds, OutcomeKey, OutcomeStatus } from "../../domain/effect/payment-effect";
+import type { OutcomeKey, OutcomeStatus } from "../../domain/effect/payment-effect";
 import type { CampaignEffect } from "../../domain/effect-report";
 import { formatClock, formatDay, localDay } from "../../domain/local-time";
 import { formatPercent, formatPoints, formatSigned } from "../../domain/report-format";
@@ -79,6 +80,11 @@ export function campaignTitle({ kind, name, startedAt }: CampaignEffect): string
 /** `+4,1 poin (selang 95%: +1,0 sampai +7,2 poin)`. */
 export function pointsWithInterval(estimate: Estimate): string {
   return `${formatPoints(estimate.value)} (selang 95%: ${pointsInterval(estimate)})`;
+}
+
+/** `+4,1 poin; selang 95%: +1,0 sampai +7,2 poin`, for what stands in parentheses already. */
+export function pointsAndInterval(estimate: Estimate): string {
+  return `${formatPoints(estimate.value)}; selang 95%: ${pointsInterval(estimate)}`;
 }
 
 /** `+1,0 sampai +7,2 poin`. */

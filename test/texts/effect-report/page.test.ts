@@ -40,6 +40,30 @@ describe("the conclusion", () => {
     }
   });
 
+  it("goes by the drawn turns where nobody was held out and a cap left the later ones unreached", () => {
+    const report = sampleEffectReport(200, 0, 0);
+    const byTurns = (low: number, high: number) => {
+      const half = { successes: 100, total: 200, reached: 190 };
+      const difference = { value: (low + high) / 2, low, high };
+      const order = { earlier: half, later: { ...half, reached: 10 }, difference, perReached: null };
+      return { ...report, campaign: { ...report.campaign!, order } };
+    };
+    const supported = verdictOf(byTurns(0.01, 0.09));
+    expect(supported).toMatchObject({ tone: "shown", label: "Didukung" });
+    expect(supported.sentence).toContain("selisih +5,0 poin (selang 95%: +1,0 sampai +9,0 poin)");
+    expect(supported.sentence).not.toContain("erbukti");
+    expect(verdictOf(byTurns(-0.01, 0.09))).toMatchObject({ tone: "not_shown", label: "Belum terbukti" });
+    expect(verdictOf(byTurns(-0.09, -0.01)).tone).toBe("opposite");
+    const [payment] = effectReportPage(byTurns(-0.01, 0.09), "Unit").sections;
+    expect(payment!.paragraphs.join(" ")).toContain(
+      "separuh giliran awal 50,0% (terjangkau 95,0%), separuh giliran akhir 50,0% (terjangkau 5,0%)",
+    );
+    // A holdout is the better draw.
+    const held = sampleEffectReport(200, 30);
+    const both = { ...held, campaign: { ...held.campaign!, order: byTurns(0.01, 0.09).campaign.order } };
+    expect(verdictOf(both).label).toBe("Terbukti");
+  });
+
   it("concludes nothing from arms that were not split as planned", () => {
     const report = sampleEffectReport();
     const assignment = { ...report.campaign!.assignment, splitPValue: 1e-6 };
@@ -49,6 +73,42 @@ describe("the conclusion", () => {
 });
 
 describe("the page", () => {
+  it("shows what it cost: stops, complaints and strangers by arm, messages, answers, and cash a thousand messages", () => {
+    const page = effectReportPage(sampleEffectReport(), "Unit");
+    const rows = page.scorecard!.rows.filter(
+      (row) => row.label.endsWith("dalam 7 hari") && row.better === "less",
+    );
+    expect(rows.map(({ label, messaged, heldOut }) => [label, messaged, heldOut])).toEqual([
+      ["Meminta berhenti dalam 7 hari", 0.005, 0],
+      ["Mengeluh dalam 7 hari", 0.0025, 0],
+      ["Salah sambung dalam 7 hari", 0.0075, 0],
+    ]);
+    expect(rows.every(({ difference }) => difference !== null && difference.low <= 0)).toBe(true);
+    const cash = page.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ");
+    expect(cash).toMatch(
+      /Biayanya: \d+ pesan terkirim dan 40 kontak yang membalas \(\d+ dari 1\.000\)\. Tiap 1\.000 pesan menambah kas sampai jatuh tempo Rp/,
+    );
+    const alone = effectReportPage(sampleEffectReport(200, 0, 0), "Unit");
+    expect(alone.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ")).not.toContain(
+      "Tiap 1.000 pesan",
+    );
+  });
+
+  it("draws no line where no list shows the day, but what is possible", () => {
+    const report = sampleEffectReport();
+    const survival = report.campaign!.survival!;
+    const hidden = { day: 1, messaged: { low: 0.2, high: 0.6 }, heldOut: { low: 0.3, high: 0.7 } };
+    const shownDays = survival.shownDays.filter((day) => day !== 1);
+    const campaign = { ...report.campaign!, survival: { ...survival, shownDays, hiddenDays: [hidden] } };
+    const chart = effectReportPage({ ...report, campaign }, "Unit").sections[0]!.charts[0]!;
+    if (chart.kind !== "lines") throw new Error("not the curve");
+    expect(chart.isStepped).toBe(false);
+    expect(chart.series[0]!.points.map(([x]) => x)).not.toContain(2);
+    expect(chart.series[0]!.band).toContainEqual([2, 0.2, 0.6]);
+    expect(chart.difference!.series.points.map(([x]) => x)).not.toContain(2);
+    expect(chart.finding).toContain("hanya batasnya yang diketahui");
+  });
+
   it("has five figures and the sections in order", () => {
     const page = effectReportPage(sampleEffectReport(), "PLN ULP Jajag");
     expect(page.figures).toHaveLength(5);

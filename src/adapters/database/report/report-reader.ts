@@ -16,7 +16,7 @@ import { readImportNotes } from "./report-imports";
 import { readKnownLists } from "./report-known";
 import { readLeft } from "./report-left";
 import { readMixing } from "./report-mixing";
-import { readResponses } from "./report-responses";
+import { readGuardrails, readResponses } from "./report-responses";
 import { readReachedTooEarly, readRouteMonths } from "./report-routes";
 
 /** Letters of a meter-reading code (KDDK) that name the route; the rest is the place in it. */
@@ -49,12 +49,14 @@ export function createReportReader(sql: Sql, routeLength = ROUTE_LENGTH): Report
           [campaignId],
         )
       )?.startedAt ?? null,
-    deliveries: (campaignId, after, limit) =>
-      sql.all<ReportDelivery>(
-        `SELECT id, contact_id, state, reason, accepted_at, delivered_at, read_at FROM deliveries
-          WHERE campaign_id = ? AND id > ? AND surplus = 0 ORDER BY id LIMIT ?`,
-        [campaignId, after, limit],
-      ),
+    deliveries: async (campaignId, after, limit) =>
+      (
+        await sql.all<ReportDelivery>(
+          `SELECT id, contact_id, state, reason, is_cold, accepted_at, delivered_at, read_at FROM deliveries
+            WHERE campaign_id = ? AND id > ? AND surplus = 0 ORDER BY id LIMIT ?`,
+          [campaignId, after, limit],
+        )
+      ).map((row) => ({ ...row, isCold: Number(row.isCold) === 1 })),
     bills: (range) => readBills(sql, range),
     billedContacts: (campaignId) => readBilledContacts(sql, campaignId),
     history: (from, end) => readHistory(sql, from, end),
@@ -72,6 +74,7 @@ export function createReportReader(sql: Sql, routeLength = ROUTE_LENGTH): Report
       ),
     mixing: (campaign, until) => readMixing(sql, campaign, until),
     responses: (campaignId, days) => readResponses(sql, campaignId, days),
+    guardrails: (campaignId, from, until) => readGuardrails(sql, campaignId, from, until),
     ledger: (upTo) => readLedger(sql, upTo),
     arrears: (upTo, day) => readArrears(sql, upTo, day, routeLength),
     left: (upTo, day, most) => readLeft(sql, upTo, day, { most, routeLength }),

@@ -59,6 +59,21 @@ describeOnDatabases("the report's queries", (open) => {
     expect(rows.some((row) => row.isHeldOut)).toBe(true);
   });
 
+  it("count who stopped us or complained by arm, within the days that are asked for", async () => {
+    const { read } = await reader();
+    const from = instantOf("2026-11-18", "08:00");
+    expect(await read.guardrails(1, from, instantOf("2026-11-25", "08:00"))).toEqual({
+      messaged: { contacts: 7, optOuts: 1, complaints: 0, wrongNumbers: 0 },
+      heldOut: { contacts: 4, optOuts: 0, complaints: 0, wrongNumbers: 0 },
+    });
+    expect((await read.guardrails(1, from, instantOf("2026-12-01"))).messaged).toMatchObject({
+      optOuts: 1,
+      complaints: 1,
+    });
+    const later = instantOf("2026-11-20");
+    expect((await read.guardrails(1, later, instantOf("2026-11-25"))).messaged.optOuts).toBe(0);
+  });
+
   it("read deliveries and their bills page by page", async () => {
     const { read } = await reader();
     const first = await read.deliveries(1, 0, 5);

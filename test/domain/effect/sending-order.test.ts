@@ -1,0 +1,118 @@
+import type { ContactOutcome } from "../../../src/domain/effect/contact-outcome";
+import { guardrailsOf } from "../../../src/domain/effect/guardrails";
+import { orderEffect } from "../../../src/domain/effect/sending-order";
+import { survivalEffect } from "../../../src/domain/effect/survival-effect";
+import { placeInOrder } from "../../../src/domain/holdout";
+
+const SEED = "holdout 2026-11";
+const ON_THE_20TH = { status: "known" as const, deadline: 0 };
+
+function contact(contactId: number, facts: Partial<ContactOutcome> = {}): ContactOutcome {
+  return {
+    contactId,
+    campaignId: 1,
+    messaged: true,
+    stratum: "",
+    pastOnTimeShare: null,
+    billed: 1,
+    paidDay: null,
+    openDay: 20,
+    reachedDay: null,
+    bills: [],
+    ...facts,
+  };
+}
+
+/** In the order in which they leave: the highest place first, as the rows are claimed. */
+const inTurn = (ids: readonly number[]) =>
+  [...ids].sort((a, b) => placeInOrder(SEED, b) - placeInOrder(SEED, a));
+
+describe("orderEffect", () => {
+  const ids = Array.from({ length: 200 }, (_, index) => index + 1);
+  const turns = inTurn(ids);
+  /** The first hundred by turn are reached; of them 60 pay, of the others 40. */
+  const capped = turns.map((id, turn) =>
+    contact(id, {
+      reachedDay: turn < 100 ? 0 : null,
+      paidDay: turn % 100 < (turn < 100 ? 60 : 40) ? 0 : null,
+    }),
+  );
+
+  it("compares the earlier half of the drawn turns with the later one that a cap left over", () => {
+    const found = orderEffect(capped, new Set(), SEED, ON_THE_20TH)!;
+    expect(found.earlier).toEqual({ successes: 60, total: 100, reached: 100 });
+    expect(found.later).toEqual({ successes: 40, total: 100, reached: 0 });
+    expect(found.difference!.value).toBeCloseTo(0.2, 10);
+    expect(found.perReached!.value).toBeCloseTo(0.2, 10);
+    expect(found.perReached!.low).toBeCloseTo(0.2 - 1.96 * Math.sqrt(0.24 / 99 + 0.24 / 99), 3);
+  });
+
+  it("halves strangers by themselves, for their turns come after all others", () => {
+    const strangers = new Set(turns.slice(50, 150));
+    // Known ones all reached and paid, strangers not: by turn alone that would be an effect.
+    const outcomes = ids.map((id) => contact(id, strangers.has(id) ? {} : { reachedDay: 0, paidDay: 0 }));
+    expect(orderEffect(outcomes, strangers, SEED, ON_THE_20TH)).toBeNull();
+    const one = orderEffect(capped, strangers, SEED, ON_THE_20TH)!;
+    expect([one.earlier.total, one.later.total]).toEqual([100, 100]);
+    expect(one.earlier.reached).toBe(100);
+  });
+
+  it("says nothing where both halves were reached alike, before the day is known, and of the held out", () => {
+    const all = capped.map((outcome) => ({ ...outcome, reachedDay: 0 }));
+    expect(orderEffect(all, new Set(), SEED, ON_THE_20TH)).toBeNull();
+    const nearly = capped.map((outcome, turn) => ({
+      ...outcome,
+      reachedDay: turn < 100 || turn % 4 !== 0 ? 0 : null,
+    }));
+    expect(orderEffect(nearly, new Set(), SEED, ON_THE_20TH)!.later.reached).toBe(75);
+    expect(orderEffect(capped, new Set(), SEED, { status: "bounded", deadline: 0 })).toBeNull();
+    const held = capped.map((outcome) => ({ ...outcome, messaged: false }));
+    expect(orderEffect(held, new Set(), SEED, ON_THE_20TH)).toBeNull();
+  });
+
+  it("counts a message that arrived after the deadline as not there", () => {
+    const late = capped.map((outcome) => ({
+      ...outcome,
+      reachedDay: outcome.reachedDay === null ? 3 : 0,
+    }));
+    expect(orderEffect(late, new Set(), SEED, ON_THE_20TH)!.later.reached).toBe(0);
+    expect(orderEffect(late, new Set(), SEED, { status: "known", deadline: 3 })).toBeNull();
+  });
+});
+
+describe("guardrailsOf", () => {
+  const arm = (contacts: number, optOuts: number) => ({ contacts, optOuts, complaints: 0, wrongNumbers: 0 });
+
+  it("compares the arms, and claims nothing of a handful", () => {
+    const [optOuts] = guardrailsOf({ messaged: arm(1000, 60), heldOut: arm(1000, 20) });
+    expect(optOuts).toMatchObject({ key: "optOuts", messaged: { successes: 60, total: 1000 } });
+    expect(optOuts!.difference!.value).toBeCloseTo(0.04, 10);
+    expect(optOuts!.difference!.low).toBeGreaterThan(0);
+    const [few] = guardrailsOf({ messaged: arm(50, 3), heldOut: arm(5, 0) });
+    expect(few!.difference!.low).toBeLessThanOrEqual(0);
+  });
+
+  it("has no difference without a holdout, and no row without anybody", () => {
+    expect(guardrailsOf({ messaged: arm(10, 1), heldOut: arm(0, 0) })[0]!.difference).toBeNull();
+    expect(guardrailsOf({ messaged: arm(0, 0), heldOut: arm(0, 0) })).toEqual([]);
+  });
+});
+
+describe("survivalEffect between lists", () => {
+  it("gives bounds for a day that no list shows, and a point only for those that one does", () => {
+    // Ten had paid by the list of day 0; thirty vanished between it and that of day 3; ten never did.
+    const outcomes = Array.from({ length: 50 }, (_, id) =>
+      contact(
+        id,
+        id < 10 ? { paidDay: 0, openDay: -1 } : id < 40 ? { paidDay: 3, openDay: 0 } : { openDay: 5 },
+      ),
+    );
+    const found = survivalEffect(outcomes, 5)!;
+    expect(found.shownDays).toEqual([0, 3, 4, 5]);
+    expect(found.hiddenDays).toEqual([
+      { day: 1, messaged: { low: 0.2, high: 0.8 }, heldOut: null },
+      { day: 2, messaged: { low: 0.2, high: 0.8 }, heldOut: null },
+    ]);
+    expect(found.restrictedMeanDays).toBeNull();
+  });
+});
