@@ -30,7 +30,7 @@ export function guardrailsOf(arms: {
       key,
       messaged,
       heldOut,
-      difference: heldOut.total === 0 ? null : plainDifference(messaged, heldOut),
+      difference: plainDifference(messaged, heldOut),
     };
   });
 }

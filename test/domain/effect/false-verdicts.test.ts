@@ -1,4 +1,5 @@
-import { outcomeEffect } from "../../../src/domain/effect/payment-effect";
+import { outcomeEffect, plainDifference } from "../../../src/domain/effect/payment-effect";
+import { excludesZero } from "../../../src/domain/statistics/estimate";
 import { newcombeDifference } from "../../../src/domain/statistics/newcombe";
 import { falseShares, type NullCase } from "../../support/false-verdicts";
 
@@ -24,6 +25,21 @@ describe("where a message does nothing", () => {
     const most = 0.065 + 2 * Math.sqrt((0.05 * 0.95) / 200);
     expect(found.uncollectedKwh).toBeLessThan(most);
     expect(found.lateFees).toBeLessThan(most);
+  });
+
+  it("one of five that does what few do is no effect, though the score interval says so", () => {
+    for (const [first, second] of [
+      [2, 1],
+      [90, 0],
+    ] as const) {
+      const arms = [
+        { successes: first, total: 200 },
+        { successes: second, total: 5 },
+      ] as const;
+      expect(excludesZero(newcombeDifference(...arms)!)).toBe(true);
+      expect(excludesZero(plainDifference(...arms)!)).toBe(false);
+      expect(plainDifference(...arms)!.value).toBe(newcombeDifference(...arms)!.value);
+    }
   });
 
   it("two held out prove nothing", () => {

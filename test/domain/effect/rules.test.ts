@@ -1,4 +1,5 @@
 import { period } from "../../../src/domain/billing-period";
+import { usualOutcome } from "../../../src/domain/campaign";
 import { splitPValue } from "../../../src/domain/effect/assignment";
 import { type BillFacts, paymentTime } from "../../../src/domain/effect/bill-facts";
 import { horizon, monthEnd } from "../../../src/domain/effect/calendar";
@@ -6,7 +7,7 @@ import { contactOutcome } from "../../../src/domain/effect/contact-outcome";
 import { lateFee } from "../../../src/domain/effect/late-fee";
 import { pastOf } from "../../../src/domain/effect/paying-history";
 import { outcomeEffect } from "../../../src/domain/effect/payment-effect";
-import { billPlacer } from "../../../src/domain/effect/place-bill";
+import { billPlacer, together } from "../../../src/domain/effect/place-bill";
 import { type PooledCampaign, pooledEffect } from "../../../src/domain/effect/pooled-effect";
 import { stratumOf } from "../../../src/domain/effect/stratum";
 import { timelineOf } from "../../../src/domain/effect/timeline";
@@ -86,6 +87,14 @@ describe("paymentTime", () => {
   });
 });
 
+describe("usualOutcome", () => {
+  it("is the due date until it is over, and month end for what is planned later", () => {
+    expect(usualOutcome("2026-11-17", "2026-11-20")).toBe("paid_by_due_date");
+    expect(usualOutcome("2026-11-20", "2026-11-20")).toBe("paid_by_due_date");
+    expect(usualOutcome("2026-11-21", "2026-11-20")).toBe("paid_by_month_end");
+  });
+});
+
 describe("pastOf", () => {
   const FROM = period("2024-12");
   // Bit 0 is December 2024; of each customer every second month was paid on time.
@@ -122,6 +131,47 @@ describe("contactOutcome", () => {
       rules: { paidBeforeStart: 1 },
     });
     expect(outcomeOf({ state: "paid", paidOn: "2026-11-18" }).outcome!.paidDay).toBe(0);
+  });
+
+  it("takes what vanished from a list drawn after the start for a payment of the first day", () => {
+    const vanished = (after: string, before: string) =>
+      outcomeOf({
+        state: "paid",
+        paidAfter: parseLocalInstant(after),
+        paidBefore: parseLocalInstant(before),
+      });
+    // A list of 10.00 is the state of the midnight before, but the message had left at 08.00.
+    expect(vanished("2026-11-17 07:30", "2026-11-18 10:00").outcome!.paidDay).toBe(0);
+    expect(vanished("2026-11-16 07:30", "2026-11-17 10:00")).toMatchObject({
+      outcome: null,
+      rules: { paidBeforeStart: 1 },
+    });
+  });
+
+  it("was open as long as any of its bills, each by what is known of its own month and lists", () => {
+    const known = (of: string) => ({
+      knownDay: of === "2026-10" ? "2026-11-22" : "2026-11-25",
+      settledDay: null,
+    });
+    const place = billPlacer("2026-11-18", "2026-11-20", known);
+    const open = { state: "open", paidOn: null, paidAfter: null, paidBefore: null } as const;
+    const vanished = (before: string) => ({
+      period: "2026-11",
+      state: "paid" as const,
+      paidOn: null,
+      paidAfter: parseLocalInstant("2026-11-19 07:30"),
+      paidBefore: parseLocalInstant(before),
+    });
+    const bills = [
+      place({ ...open, period: "2026-10" }),
+      place({ ...open, period: "2026-11" }),
+      place(vanished("2026-11-22 07:30")),
+      place(vanished("2026-11-24 07:30")),
+    ].flatMap((placed) => (typeof placed === "string" ? [] : [placed]));
+    expect(bills.map(({ openDay }) => openDay)).toEqual([4, 7, 0, 0]);
+    expect(bills.map(({ paidDay }) => paidDay)).toEqual([null, null, 3, 5]);
+    expect(together(bills.slice(1, 3))).toEqual({ paidDay: null, openDay: 7 });
+    expect(together(bills.slice(2))).toEqual({ paidDay: 5, openDay: 0 });
   });
 
   it("counts an interval around the end of the due date as unknown, and says so", () => {

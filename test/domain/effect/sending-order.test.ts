@@ -1,8 +1,10 @@
 import type { ContactOutcome } from "../../../src/domain/effect/contact-outcome";
 import { guardrailsOf } from "../../../src/domain/effect/guardrails";
+import { judgedDay, judgedOutcome } from "../../../src/domain/effect/payment-effect";
 import { orderEffect } from "../../../src/domain/effect/sending-order";
 import { survivalEffect } from "../../../src/domain/effect/survival-effect";
 import { placeInOrder } from "../../../src/domain/holdout";
+import { effectPerReached } from "../../../src/domain/statistics/per-reached";
 
 const SEED = "holdout 2026-11";
 const ON_THE_20TH = { status: "known" as const, deadline: 0 };
@@ -80,6 +82,38 @@ describe("orderEffect", () => {
   });
 });
 
+describe("effectPerReached", () => {
+  it("has as limits the effects that the difference is just 1.96 standard errors away from", () => {
+    const arm = (counts: readonly (readonly [n: number, paid: boolean, reached: boolean])[]) =>
+      counts.flatMap(([n, paid, reached]) => Array.from({ length: n }, () => ({ paid, reached })));
+    const first = arm([
+      [60, true, true],
+      [20, false, true],
+      [5, true, false],
+      [15, false, false],
+    ]);
+    const second = arm([
+      [12, true, true],
+      [6, false, true],
+      [40, true, false],
+      [62, false, false],
+    ]);
+    const found = effectPerReached(first, second)!;
+    expect(found.value).toBeCloseTo((65 / 100 - 52 / 120) / (80 / 100 - 18 / 120), 12);
+    for (const effect of [found.low, found.high]) {
+      const moments = [first, second].map((units) => {
+        const values = units.map(({ paid, reached }) => Number(paid) - effect * Number(reached));
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+        return { mean, variance: squares / (values.length * (values.length - 1)) };
+      });
+      const away = (moments[0]!.mean - moments[1]!.mean) ** 2;
+      expect(Math.sqrt(away / (moments[0]!.variance + moments[1]!.variance))).toBeCloseTo(1.96, 3);
+    }
+    expect(effectPerReached(second, first)).toBeNull();
+  });
+});
+
 describe("guardrailsOf", () => {
   const arm = (contacts: number, optOuts: number) => ({ contacts, optOuts, complaints: 0, wrongNumbers: 0 });
 
@@ -114,5 +148,28 @@ describe("survivalEffect between lists", () => {
       { day: 2, messaged: { low: 0.2, high: 0.8 }, heldOut: null },
     ]);
     expect(found.restrictedMeanDays).toBeNull();
+  });
+
+  it("judges by the first day after the deadline that a list shows, and by none where there is none", () => {
+    const calendar = {
+      startDay: "2026-11-20",
+      dueDay: "2026-11-20",
+      monthEndDay: "2026-11-30",
+      knownDay: "2026-11-30",
+      secondWaveDay: null,
+    };
+    const vanished = Array.from({ length: 50 }, (_, id) =>
+      contact(id, { messaged: id < 25, ...(id % 2 === 0 ? { paidDay: 3, openDay: -1 } : {}) }),
+    );
+    const judged = (upTo: string) => judgedDay("paid_by_due_date", vanished, { ...calendar, knownDay: upTo });
+    expect(judged("2026-11-30")).toEqual({ status: "known", deadline: 3 });
+    expect(judged("2026-11-22")).toEqual({ status: "bounded", deadline: 0 });
+    expect(judgedOutcome("paid_by_due_date", vanished, calendar)).toMatchObject({
+      status: "known",
+      deadline: 3,
+    });
+    expect(judgedDay("paid_by_month_end", vanished, { ...calendar, knownDay: "2026-11-29" }).status).toBe(
+      "not_yet_known",
+    );
   });
 });

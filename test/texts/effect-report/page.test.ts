@@ -1,4 +1,5 @@
 import type { EffectReport } from "../../../src/domain/effect-report";
+import { formatRupiahShort } from "../../../src/domain/report-format";
 import { effectReportPage } from "../../../src/texts/effect-report/page";
 import { verdictOf } from "../../../src/texts/effect-report/verdict";
 import { sampleEffectReport } from "../../support/sample-effect-report";
@@ -87,6 +88,14 @@ describe("the page", () => {
     const cash = page.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ");
     expect(cash).toMatch(
       /Biayanya: \d+ pesan terkirim dan 40 kontak yang membalas \(\d+ dari 1\.000\)\. Tiap 1\.000 pesan menambah kas sampai jatuh tempo Rp/,
+    );
+    const { cash: effect, distribution } = sampleEffectReport().campaign!;
+    const each = (effect!.extraByDueDate!.value / distribution!.accepted) * 1000;
+    expect(cash).toContain(`jatuh tempo ${formatRupiahShort(each)} (selang`);
+    expect(cash).not.toMatch(/Tiap 1\.000 .*belum terbukti/);
+    const unclear = effectReportPage(sampleEffectReport(130, 30), "Unit");
+    expect(unclear.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ")).toMatch(
+      /Tiap 1\.000 .*; belum terbukti\./,
     );
     const alone = effectReportPage(sampleEffectReport(200, 0, 0), "Unit");
     expect(alone.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ")).not.toContain(
