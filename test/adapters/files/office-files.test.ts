@@ -66,6 +66,17 @@ test.each<[string, string | Buffer, unknown, ending?: string]>([
     `${HEAD}\n${ROW};JUMLAH RBM JJGAA;;77125;\n${OTHER}JUMLAH SELURUHNYA;;;Rp165.125,-;\nTerbilang: seratus enam puluh lima ribu;;;;\n`,
     BOTH,
   ],
+  ["a customer called Jumlah whose ID is lost", `${LIST};JUMLAH;202611;99000;\n`, [BOTH[0], ["4 id_empty"]]],
+  [
+    "a total beside an ID that nobody can read",
+    `${LIST}${"9".repeat(300)};TOTAL;;99000;\n`,
+    [BOTH[0], ["4 id_length"]],
+  ],
+  [
+    "a comma for the thousands of a fee",
+    `IDPEL,RPTAG,RPBK\n${A},77125,3,000\n${B},88000,0\n`,
+    second("shape_thousands"),
+  ],
   ["a last row that comes to no total", `${LIST};;;165000;\n`, [BOTH[0], ["4 id_empty"]]],
   [
     "other columns further down",
