@@ -43,6 +43,11 @@ describeOnDatabases("registering a phone for a customer", (open) => {
     for (const [index, id] of ids.entries()) heard.push(await dialogue(stranger(index), id));
     expect(heard[0]!.join("\n")).toMatch(/belum bisa kami cocokkan.*petugas/s);
     for (const other of heard) expect(other).toEqual(heard[0]);
+    // The third wrong answer is the last of the day.
+    expect(heard[0]!.map((text) => /kami teruskan ke petugas/.test(text))).toEqual([
+      ...Array(6).fill(false),
+      ...[true, true],
+    ]);
   });
 
   it("330 meter numbers bring nothing: same words found or not, counted, nobody registered", async () => {
@@ -66,6 +71,18 @@ describeOnDatabases("registering a phone for a customer", (open) => {
       tooManyNumbers(),
     );
     expect(await countedFor(stranger(1))).toHaveLength(5);
+  });
+
+  it("the last digits of the meter count, not any of it, and the amount with its late fee as without", async () => {
+    for (const [number, tail, amount, isRegistered] of [
+      [1, KARTO.meter.slice(2, 6), KARTO.october, false],
+      [2, KARTO.tail, String(Number(KARTO.october) + 2_999), false],
+      [3, KARTO.tail, String(Number(KARTO.october) + 3_000), true],
+    ] as const) {
+      await talk.sql.run("UPDATE bills SET late_fee = 3000 WHERE customer_id = ?", [KARTO.id]);
+      for (const text of [`daftar ${KARTO.id}`, tail, amount]) await talk.say(stranger(number), text);
+      expect(await linksOf(stranger(number))).toEqual(isRegistered ? [`${KARTO.id} proof active`] : []);
+    }
   });
 
   it("a meter number is asked for its ID, whether somebody has it or not", async () => {

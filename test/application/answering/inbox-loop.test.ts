@@ -117,15 +117,20 @@ describe("the inbox loop", () => {
     const { begin, answered, untilAnswered, ...rig } = await looping();
     const contactId = await rig.contact(1);
     for (let count = 1; count <= 200; count++)
-      await receive(rig, contactId, count === 150 ? "STOP" : `${count}`);
+      await receive(rig, contactId, count < 150 || count >= 180 ? `${count}` : `STOP${count}`);
+    await rig.sql.run("UPDATE inbox SET text = 'STOP' WHERE text LIKE 'STOP%'");
     await receive(rig, await rig.contact(2), "CEK");
+    const known = { contactId, customerId: null, kind: "failed_answer" as const, openedAt: MORNING };
+    await rig.store.now.cases.open({ ...known, summary: "before" });
     begin();
     await untilAnswered();
     expect(answered.indexOf("2:CEK")).toBeLessThan(10);
     expect(answered.at(-1)).toBe("1:STOP");
     expect(answered.length).toBeLessThan(65);
     expect(await rig.store.now.inbox.countFailed(MORNING)).toBe(201 - answered.length);
-    expect(await rig.store.now.cases.unfinished(9)).toMatchObject([{ contactId, kind: "failed_answer" }]);
+    const cases = await rig.store.now.cases.unfinished(9);
+    expect(cases).toMatchObject([{ contactId, kind: "failed_answer" }]);
+    expect(cases[0]!.summary).toMatch(/before.*tidak dijawab otomatis/s);
   });
 
   it("tries messages again one at a time: only one of them ended the process, and new ones go beside them", async () => {
