@@ -23,7 +23,10 @@ const ROUND_MS = 8_000;
  * visit costs, how soon a change is seen, what twenty open tabs cost the sending, and how long the loop stands while a file
  * of all customers is brought and looked at.
  */
-export async function run(print: (line: string) => void): Promise<void> {
+export async function run(
+  print: (line: string) => void,
+  { customers = CUSTOMERS, visits = VISITS }: { readonly customers?: number; readonly visits?: number } = {},
+): Promise<void> {
   const database = await createBenchDatabase("screens", print);
   if (database === null) return;
   const folder = mkdtempSync(join(tmpdir(), "lunas-bench-"));
@@ -41,7 +44,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   });
   const base = await openBase(config, { console: null, migrates: false });
   const sql = sqlOfDataSource(base.dataSource, (work) => work());
-  await buildTown(sql, CUSTOMERS);
+  await buildTown(sql, customers);
   await base.store.now.senders.add("jajag-1", base.clock.now());
   const { campaign } = await planTown(base.dataSource, "jajag-1", 0);
   const service = await startService(base, { roles: ["http", "sender", "inbox", "scheduler"] });
@@ -58,11 +61,11 @@ export async function run(print: (line: string) => void): Promise<void> {
         ))!.n,
       );
     print(await tabsCost(visitor, campaign.id, sent));
-    for (const line of await pageTimes(visitor, campaign.id)) print(line);
-    print(`${CUSTOMERS - (await sent())} of ${CUSTOMERS} still waited when the pages had been measured`);
+    for (const line of await pageTimes(visitor, campaign.id, visits)) print(line);
+    print(`${customers - (await sent())} of ${customers} still waited when the pages had been measured`);
     print(await firstVisit(visitor));
     print(await changeSeen(visitor, campaign.id));
-    print(await uploadStall(visitor));
+    print(await uploadStall(visitor, customers));
   } finally {
     await service.stop();
     await base.store.close();
@@ -72,7 +75,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   }
 }
 
-async function pageTimes(visitor: Visitor, id: number): Promise<string[]> {
+async function pageTimes(visitor: Visitor, id: number, visits: number): Promise<string[]> {
   const found = await visitor.post("/pelanggan/cari", { cari: customerOf(7) });
   const named = await visitor.post("/pelanggan/cari", { cari: "warga 38" });
   const looked = await visitor.post(`/kampanye/${id}/penerima/cari`, { cari: "0800", keadaan: "semua" });
@@ -106,7 +109,7 @@ async function pageTimes(visitor: Visitor, id: number): Promise<string[]> {
   let worst = 0;
   for (const path of paths) {
     const times: number[] = [];
-    for (let visit = 0; visit < VISITS; visit++) {
+    for (let visit = 0; visit < visits; visit++) {
       const begun = performance.now();
       const { status } = await visitor.get(path);
       times.push(performance.now() - begun);
@@ -195,9 +198,9 @@ async function followingTab(visitor: Visitor, path: string): Promise<() => void>
   };
 }
 
-async function uploadStall(visitor: Visitor): Promise<string> {
+async function uploadStall(visitor: Visitor, customers: number): Promise<string> {
   const rows = Array.from(
-    { length: CUSTOMERS },
+    { length: customers },
     (_, at) => `${customerOf(at + 1)};WARGA ${at + 1};202611;${70_000 + at};0${phoneOf(at + 1).slice(2)}\n`,
   );
   const file = Buffer.from(`IDPEL;NAMA;BLTH;RPTAG;NO_WA\n${rows.join("")}`);
@@ -211,7 +214,7 @@ async function uploadStall(visitor: Visitor): Promise<string> {
     await sleep(250);
   }
   stalls.disable();
-  return `a file of ${CUSTOMERS} rows (${(file.length / 1e6).toFixed(1)} MB) brought and looked at in ${((performance.now() - begun) / 1_000).toFixed(1)} s: the loop stood ${ms(stalls.max / 1e6)} at the longest, p99 ${ms(stalls.percentile(99) / 1e6)} (wanted: below 50 ms)`;
+  return `a file of ${customers} rows (${(file.length / 1e6).toFixed(1)} MB) brought and looked at in ${((performance.now() - begun) / 1_000).toFixed(1)} s: the loop stood ${ms(stalls.max / 1e6)} at the longest, p99 ${ms(stalls.percentile(99) / 1e6)} (wanted: below 50 ms)`;
 }
 
 function ms(value: number): string {
