@@ -49,6 +49,12 @@ export const ID_KINDS: readonly FoundNumber["kind"][] = [
   "partial_id",
 ];
 
+/**
+ * A guess costs a search, and whoever writes must not decide how many there are: a text with more unknown words than
+ * this is in a language that we do not know, or in none.
+ */
+const MOST_UNKNOWN = 24;
+
 export type Read = (text: string, options?: { readonly mayGuess?: boolean }) => Reading;
 
 /**
@@ -66,13 +72,15 @@ export function createReader(lexicon: Lexicon): Read {
     const numbers = findNumbers(plain);
     const marked = markNumbers(plain, numbers).replace(MADURESE_NOT, "taq").replace(/['’`]/g, "");
     const words = marked.match(WORD) ?? [];
+    let unknown = 0;
     const meanings = words
       .filter((word) => !fillers.has(word))
-      .map((word) =>
-        isMark(word)
-          ? { lemmas: [word === "?" ? "<q>" : word], guessed: false, known: true }
-          : meaningOf(word, mayGuess),
-      );
+      .map((word) => {
+        if (isMark(word)) return { lemmas: [word === "?" ? "<q>" : word], guessed: false, known: true };
+        const meaning = meaningOf(word, mayGuess && unknown < MOST_UNKNOWN);
+        if (meaning.guessed || !meaning.known) unknown++;
+        return meaning;
+      });
     const lemmas = join(meanings.flatMap((meaning) => meaning.lemmas));
     return {
       typed: typedCommand(plain, numbers, fillers),

@@ -46,4 +46,11 @@ describe("what is understood of a text", () => {
       expect(sentence.length).toBeLessThanOrEqual(12 * LONGEST_READ);
     }
   });
+
+  it("is guessed at for so many unknown words, and no more", () => {
+    const read = createReader(LEXICON);
+    expect(read("pelagnggan").guessed).toHaveLength(1);
+    expect(read("pelagnggan ".repeat(20)).guessed).toHaveLength(20);
+    expect(read("pelagnggan ".repeat(50)).guessed).toHaveLength(24);
+  });
 });
