@@ -77,6 +77,11 @@ test.each<[string, string | Buffer, unknown, ending?: string]>([
     `IDPEL,RPTAG,RPBK\n${A},77125,3,000\n${B},88000,0\n`,
     second("shape_thousands"),
   ],
+  [
+    "two stray quotes around a row whose ID is damaged",
+    `${HEAD}\n${ROW.replace("SITI", '"SITI')}51675;EKO;202611;60000;\n51676;BUDI";202611;88000;\n`,
+    [ONE[0], ["3 id_length", "4 id_length"]],
+  ],
   ["a last row that comes to no total", `${LIST};;;165000;\n`, [BOTH[0], ["4 id_empty"]]],
   [
     "other columns further down",
