@@ -19,13 +19,16 @@ export function reportXlsx(page: ReportPage): Promise<Buffer> {
   const sheets = [
     { sheet: "ringkasan", data: summaryRows(page), columns: SUMMARY_WIDTHS.map((width) => ({ width })) },
     ...page.sections.flatMap((section) => sectionSheet(section)),
-    ...own.map((table) => ({
-      sheet: table.sheet,
-      data: [...tableRows(table).slice(0, 2 + table.rows.length), ...noteRows(table)],
-      columns: columnWidths([table]),
-      stickyRowsCount: HEAD_ROWS,
-      stickyColumnsCount: 1,
-    })),
+    ...own.map((table) => {
+      const columns = columnWidths([table]);
+      return {
+        sheet: table.sheet,
+        data: tableRows(table, columns).slice(0, -1),
+        columns,
+        stickyRowsCount: HEAD_ROWS,
+        stickyColumnsCount: 1,
+      };
+    }),
   ].map((sheet) => ({ ...sheet, orientation: "landscape" as const }));
   const setup = new Map<string, SheetSetup>(
     own.map((table) => [
@@ -43,6 +46,9 @@ export function reportXlsx(page: ReportPage): Promise<Buffer> {
 /** Two lines: rows whose words are broken do not grow by themselves everywhere. */
 const HEAD_HEIGHT = 31;
 
+/** Height of a line of a note. */
+const NOTE_LINE = 15.5;
+
 /** Title and head stay in sight. */
 const HEAD_ROWS = 2;
 
@@ -53,10 +59,11 @@ function hasSheet(table: PageTable): table is PageTable & { readonly sheet: stri
 function sectionSheet(section: ReportSection) {
   const tables = section.tables.filter((table) => !hasSheet(table));
   if (tables.length === 0) return [];
-  return [{ sheet: section.id, data: tables.flatMap(tableRows), columns: columnWidths(tables) }];
+  const columns = columnWidths(tables);
+  return [{ sheet: section.id, data: tables.flatMap((table) => tableRows(table, columns)), columns }];
 }
 
-function tableRows(table: PageTable): SheetData {
+function tableRows(table: PageTable, widths: readonly { readonly width: number }[]): SheetData {
   return [
     [{ value: table.title, type: String, fontWeight: "bold" as const, fontSize: 12 }],
     table.columns.map(({ label, kind }) => ({
@@ -70,13 +77,26 @@ function tableRows(table: PageTable): SheetData {
       height: HEAD_HEIGHT,
     })),
     ...table.rows.map((row) => row.map((cell, index) => xlsxCell(cell, table.columns[index]!.kind))),
-    ...noteRows(table),
+    ...noteRows(table, widths),
     [],
   ];
 }
 
-function noteRows(table: PageTable): SheetData {
-  return table.note === undefined ? [] : [[{ value: table.note, type: String, textColor: MUTED }]];
+/** As wide as its table and as high as it needs: a note in one long line would make the printed sheet tiny. */
+function noteRows(table: PageTable, widths: readonly { readonly width: number }[]): SheetData {
+  if (table.note === undefined) return [];
+  const columnSpan = table.columns.length;
+  const letters = widths.slice(0, columnSpan).reduce((sum, { width }) => sum + width, 0);
+  const note = {
+    value: table.note,
+    type: String,
+    textColor: MUTED,
+    columnSpan,
+    wrap: true,
+    alignVertical: "top" as const,
+    height: NOTE_LINE * Math.ceil(table.note.length / letters),
+  };
+  return [[note, ...Array.from({ length: columnSpan - 1 }, () => null)]];
 }
 
 function headOf(label: string, kind: CellKind): string {

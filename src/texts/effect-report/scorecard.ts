@@ -18,7 +18,7 @@ export function scorecardOf(campaign: CampaignEffect): Scorecard | null {
   return {
     title: "Kartu nilai",
     rows: isSplitBroken(campaign) ? rows.map((row) => ({ ...row, difference: null })) : rows,
-    note: "Selang: selang kepercayaan 95%. Kesimpulan hanya dari baris utama, yang ditetapkan sebelum kirim; dari dua puluh selang kira-kira satu meleset secara kebetulan.",
+    note: "Selang: selang kepercayaan 95%. Kesimpulan hanya dari baris utama, yang ditetapkan sebelum kirim; dari dua puluh selang kira-kira satu meleset secara kebetulan. Selisih bagian yang lunas disesuaikan riwayat bayar bila kedua kelompok cukup besar, jadi dapat sedikit berbeda dari pengurangan kedua bagian.",
   };
 }
 
