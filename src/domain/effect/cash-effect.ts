@@ -1,5 +1,5 @@
 import type { Rupiah } from "../rupiah";
-import { type Estimate, scaleEstimate, waldEstimate } from "../statistics/estimate";
+import { type Estimate, heldWithin, scaleEstimate, waldEstimate } from "../statistics/estimate";
 import { randomisedRatioDifference } from "../statistics/randomisation";
 import type { RandomSource } from "../statistics/seeded-random";
 import { isShown } from "./arm-state";
@@ -46,19 +46,23 @@ export function cashEffect(
   const arms = armsOf(outcomes);
   const billedMessaged = billedIn(arms.messaged);
   if (billedMessaged === 0) return null;
-  const difference = (measure: (outcome: ContactOutcome) => number) =>
-    randomisedRatioDifference(
+  const difference = (measure: (outcome: ContactOutcome) => number, most: number) => {
+    const found = randomisedRatioDifference(
       ratioSample(arms.messaged, measure, (outcome) => outcome.billed),
       ratioSample(arms.heldOut, measure, (outcome) => outcome.billed),
       random,
-    )?.estimate ?? null;
+    );
+    return found && heldWithin(found.estimate, most);
+  };
   const days = Array.from({ length: horizonDays + 1 }, (_, day) => day);
   const shown = days.filter((day) => isShown(day, outcomes));
   const isDaily = shown.length === days.length;
   const daysSooner =
-    isDaily && horizonDays >= 1 ? difference((outcome) => rupiahDays(outcome, horizonDays)) : null;
+    isDaily && horizonDays >= 1
+      ? difference((outcome) => rupiahDays(outcome, horizonDays), horizonDays)
+      : null;
   const isDueKnown = shown.includes(dueDay);
-  const extra = isDueKnown ? difference((outcome) => collectedBy(outcome, dueDay)) : null;
+  const extra = isDueKnown ? difference((outcome) => collectedBy(outcome, dueDay), 1) : null;
   const fees = isDueKnown ? lateFees(arms, dueDay, random) : null;
   return {
     horizonDays,

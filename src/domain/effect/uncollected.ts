@@ -1,4 +1,4 @@
-import { type Estimate, scaleEstimate } from "../statistics/estimate";
+import { type Estimate, heldWithin, scaleEstimate } from "../statistics/estimate";
 import { randomisedRatioDifference } from "../statistics/randomisation";
 import type { RandomSource } from "../statistics/seeded-random";
 import { isShown } from "./arm-state";
@@ -98,14 +98,15 @@ function uncollected(
   });
   const found = randomisedRatioDifference(samples.messaged, samples.heldOut, random);
   const messaged = arm(samples.messaged);
+  const difference = found && heldWithin(found.estimate, 1);
   return {
     group,
     measure,
     messaged,
     heldOut: arm(samples.heldOut),
-    difference: found?.estimate ?? null,
+    difference,
     pValue: found?.pValue ?? null,
-    scaled: found && scaleEstimate(found.estimate, messaged.billed),
+    scaled: difference && scaleEstimate(difference, messaged.billed),
   };
 }
 

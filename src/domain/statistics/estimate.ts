@@ -17,6 +17,11 @@ export function excludesZero(estimate: Estimate): boolean {
   return estimate.low > 0 || estimate.high < 0;
 }
 
+/** Limits beyond what the number can be at all say nothing more: shares differ by one at most. */
+export function heldWithin(estimate: Estimate, most: number): Estimate {
+  return { ...estimate, low: Math.max(estimate.low, -most), high: Math.min(estimate.high, most) };
+}
+
 /** The same estimate in another unit, e.g. per contact → all contacts. `factor` must not be negative. */
 export function scaleEstimate(estimate: Estimate, factor: number): Estimate {
   return { value: estimate.value * factor, low: estimate.low * factor, high: estimate.high * factor };

@@ -3,7 +3,9 @@ import type { ContactOutcome } from "../../../src/domain/effect/contact-outcome"
 import type { PeriodKnowledge } from "../../../src/domain/effect/known";
 import { collectionOf, type LedgerRow } from "../../../src/domain/effect/ledger";
 import { uncollectedEffect } from "../../../src/domain/effect/uncollected";
+import { heldWithin } from "../../../src/domain/statistics/estimate";
 import { seededRandom } from "../../../src/domain/statistics/seeded-random";
+import { sampleEffectReport } from "../../support/sample-effect-report";
 
 type Bill = Partial<ContactOutcome["bills"][number]>;
 
@@ -33,6 +35,26 @@ function contact(contactId: number, messaged: boolean, ...bills: Bill[]): Contac
 }
 
 const paid = (day: number, bill: Bill = {}): Bill => ({ ...bill, paidDay: day, openDay: day - 1 });
+
+describe("the limits of a difference of shares", () => {
+  it("are nothing and everything, also of a few customers with bills of every size", () => {
+    const { uncollected, cash } = sampleEffectReport().campaign!;
+    const large = uncollected!.rows.filter(({ group }) => group === "large");
+    for (const { difference, scaled, messaged } of uncollected!.rows) {
+      expect(difference!.low).toBeGreaterThanOrEqual(-1);
+      expect(difference!.high).toBeLessThanOrEqual(1);
+      expect(scaled!.low).toBeCloseTo(difference!.low * messaged.billed, 6);
+      expect(scaled!.high).toBeCloseTo(difference!.high * messaged.billed, 6);
+    }
+    // So few that chance alone would pass the limits.
+    expect(large.map(({ difference }) => [difference!.low, difference!.high])).toEqual([
+      [-1, 1],
+      [-1, 1],
+    ]);
+    expect(heldWithin({ value: 0.1, low: -2, high: 0.3 }, 1)).toEqual({ value: 0.1, low: -1, high: 0.3 });
+    expect(cash!.extraByDueDate!.high).toBeLessThanOrEqual(cash!.billedMessaged);
+  });
+});
 
 describe("what was not collected on the 20th, to the last kWh", () => {
   const outcomes = [
