@@ -220,6 +220,7 @@ describe("stratumOf", () => {
       { ...OPEN, customerId: "516759900002", tariff: "B1", powerVa: 2200, amount: 99 },
     ];
     expect(stratumOf({ bills, pastBills: 3, pastOnTime: 2 })).toBe("B1/2200 2 high");
+    expect(stratumOf({ bills: [...bills, ...bills], pastBills: 3, pastOnTime: 2 })).toBe("B1/2200 3 high");
     expect(stratumOf({ bills: bills.slice(0, 1), pastBills: 0, pastOnTime: 0 })).toBe("R1/900 1 unknown");
     expect(stratumOf({ bills: bills.slice(0, 1), pastBills: 3, pastOnTime: 1 })).toBe("R1/900 1 middling");
   });

@@ -1,6 +1,7 @@
 import type { ContactOutcome } from "../../../src/domain/effect/contact-outcome";
 import { guardrailsOf } from "../../../src/domain/effect/guardrails";
 import { judgedDay, judgedOutcome } from "../../../src/domain/effect/payment-effect";
+import { reachOf } from "../../../src/domain/effect/reach";
 import { orderEffect } from "../../../src/domain/effect/sending-order";
 import { survivalEffect } from "../../../src/domain/effect/survival-effect";
 import { placeInOrder } from "../../../src/domain/holdout";
@@ -111,6 +112,27 @@ describe("effectPerReached", () => {
       expect(Math.sqrt(away / (moments[0]!.variance + moments[1]!.variance))).toBeCloseTo(1.96, 3);
     }
     expect(effectPerReached(second, first)).toBeNull();
+  });
+});
+
+describe("reachOf", () => {
+  it("divides the difference by the share that was reached in time", () => {
+    const arm = (from: number, facts: (index: number) => Partial<ContactOutcome>) =>
+      Array.from({ length: 100 }, (_, index) => contact(from + index, facts(index)));
+    const outcomes = [
+      ...arm(0, (index) => ({ reachedDay: index < 80 ? 0 : 2, paidDay: index < 60 ? 0 : null })),
+      ...arm(100, (index) => ({ messaged: false, paidDay: index < 40 ? 0 : null })),
+    ];
+    const calendar = {
+      startDay: "2026-11-20",
+      dueDay: "2026-11-20",
+      monthEndDay: "2026-11-30",
+      knownDay: "2026-11-30",
+      secondWaveDay: null,
+    };
+    const found = reachOf(outcomes, judgedOutcome("paid_by_due_date", outcomes, calendar))!;
+    expect(found).toMatchObject({ reached: 80, messaged: 100, share: 0.8 });
+    expect(found.perReached!.value).toBeCloseTo(0.2 / 0.8, 12);
   });
 });
 

@@ -1,4 +1,5 @@
 import { period } from "../../../src/domain/billing-period";
+import { cashEffect } from "../../../src/domain/effect/cash-effect";
 import type { ContactOutcome } from "../../../src/domain/effect/contact-outcome";
 import type { PeriodKnowledge } from "../../../src/domain/effect/known";
 import { collectionOf, type LedgerRow } from "../../../src/domain/effect/ledger";
@@ -54,6 +55,16 @@ describe("the limits of a difference of shares", () => {
     expect(heldWithin({ value: 0.1, low: -2, high: 0.3 }, 1)).toEqual({ value: 0.1, low: -1, high: 0.3 });
     expect(cash!.extraByDueDate!.high).toBeLessThanOrEqual(cash!.billedMessaged);
   });
+});
+
+it("a bill paid on the due date itself bears no late fee", () => {
+  const fee = { lateFee: 3_000 };
+  const arm = (messaged: boolean, onTime: number) =>
+    Array.from({ length: 30 }, (_, id) =>
+      contact(id + (messaged ? 0 : 30), messaged, id < onTime ? paid(0, fee) : fee),
+    );
+  const found = cashEffect([...arm(true, 29), ...arm(false, 1)], 10, 0, seededRandom(3))!;
+  expect(found.lateFeesAvoided!.value).toBeCloseTo(28 * 3_000, 6);
 });
 
 describe("what was not collected on the 20th, to the last kWh", () => {
