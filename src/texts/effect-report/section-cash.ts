@@ -66,8 +66,10 @@ function costSentence({ campaign }: EffectReport): string[] {
   const extra = campaign?.cash?.extraByDueDate;
   if (!extra) return [work];
   const each = scaleEstimate(extra, 1000 / accepted);
+  const signed = (amount: number) => `${amount > 0 ? "+" : ""}${formatRupiahShort(amount)}`;
+  const doubt = excludesZero(each) ? "" : "; belum terbukti bahwa berbeda dari nol";
   return [
-    `${work} Tiap 1.000 pesan menambah kas sampai jatuh tempo ${formatRupiahShort(each.value)} (selang 95%: ${intervalOf(each, formatRupiahShort)})${excludesZero(each) ? "" : "; belum terbukti"}.`,
+    `${work} Tiap 1.000 pesan, kas sampai jatuh tempo ${signed(each.value)} dibanding tanpa pesan (selang 95%: ${intervalOf(each, signed)})${doubt}.`,
   ];
 }
 

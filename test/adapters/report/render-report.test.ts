@@ -1,3 +1,5 @@
+import { columnWidths, GAP, SIZE } from "../../../src/adapters/report/pdf-columns";
+import { contentWidth, createSheet, REGULAR } from "../../../src/adapters/report/pdf-sheet";
 import { pdfText as forPdf } from "../../../src/adapters/report/pdf-text";
 import { renderReport } from "../../../src/adapters/report/render-report";
 import { REPORT_FORMATS, type ReportFormat } from "../../../src/application/report/make-report";
@@ -111,6 +113,25 @@ describe("renderReport", () => {
       const lines = pdfText(content).filter((line) => /77,9|−$/.test(line));
       expect(lines.join("|")).toMatch(/−Rp77,9\u00a0juta/);
     }
+  });
+
+  it("never breaks a number in a table that is too wide for the page", () => {
+    const sheet = createSheet("Lebar");
+    const rupiah = Array.from({ length: 7 }, () => ({ label: "Batas bawah", kind: "rupiah" as const }));
+    const table = {
+      title: "Lebar",
+      columns: [{ label: "Pelanggan", kind: "text" as const }, ...rupiah],
+      rows: [
+        ["rumah tangga sampai 2.200 VA dan semua yang serupa dengan itu", ...rupiah.map(() => -12_850_306)],
+      ],
+    };
+    const [words, ...numbers] = columnWidths(sheet, table);
+    const own = sheet
+      .font(REGULAR)
+      .fontSize(SIZE)
+      .widthOfString("−Rp12.850.306", { features: ["tnum", "kern"] });
+    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(own + GAP);
+    expect(words! + numbers.reduce((sum, width) => sum + width, 0)).toBeCloseTo(contentWidth(sheet), 6);
   });
 
   it("leaves no row of a table alone on a page, wherever the table begins", async () => {

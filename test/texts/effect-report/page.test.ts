@@ -87,15 +87,15 @@ describe("the page", () => {
     expect(rows.every(({ difference }) => difference !== null && difference.low <= 0)).toBe(true);
     const cash = page.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ");
     expect(cash).toMatch(
-      /Biayanya: \d+ pesan terkirim dan 40 kontak yang membalas \(\d+ dari 1\.000\)\. Tiap 1\.000 pesan menambah kas sampai jatuh tempo Rp/,
+      /Biayanya: \d+ pesan terkirim dan 40 kontak yang membalas \(\d+ dari 1\.000\)\. Tiap 1\.000 pesan, kas sampai jatuh tempo \+Rp/,
     );
     const { cash: effect, distribution } = sampleEffectReport().campaign!;
     const each = (effect!.extraByDueDate!.value / distribution!.accepted) * 1000;
-    expect(cash).toContain(`jatuh tempo ${formatRupiahShort(each)} (selang`);
+    expect(cash).toContain(`jatuh tempo +${formatRupiahShort(each)} dibanding tanpa pesan (selang`);
     expect(cash).not.toMatch(/Tiap 1\.000 .*belum terbukti/);
     const unclear = effectReportPage(sampleEffectReport(130, 30), "Unit");
     expect(unclear.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ")).toMatch(
-      /Tiap 1\.000 .*; belum terbukti\./,
+      /Tiap 1\.000 .*; belum terbukti bahwa berbeda dari nol\./,
     );
     const alone = effectReportPage(sampleEffectReport(200, 0, 0), "Unit");
     expect(alone.sections.find(({ id }) => id === "kas")!.paragraphs.join(" ")).not.toContain(
