@@ -22,7 +22,7 @@ export function startAnswering({ base, app, reports, plays, wakes }: Shared): re
   const route = createAnswering(app, admin.answer);
   const jobs = admin.startWorker(() => wake(wakes.senders));
   wakes.jobs.push(jobs);
-  const inbox = startInboxLoop({ ...app, route, apology: apology(), bubblePauseMs: BUBBLE_PAUSE_MS }, (how) =>
+  const inbox = startInboxLoop({ ...app, route, apology, bubblePauseMs: BUBBLE_PAUSE_MS }, (how) =>
     wake(how === "acted" ? [...wakes.senders, ...wakes.jobs] : wakes.senders),
   );
   wakes.inbox.push(inbox);

@@ -106,7 +106,8 @@ export function flowOver(): string {
   return "Percakapan sebelumnya sudah berakhir karena lama tidak dijawab. Balas *MENU* untuk memulai lagi.";
 }
 
-export function apology(): string {
+export function apology(isStop: boolean): string {
+  if (isStop) return `${optedOut()}\nMaaf, sedang ada gangguan di sistem kami.`;
   return "Maaf, sedang ada gangguan di sistem kami. Petugas akan melihat pesan Bapak/Ibu. Silakan coba lagi nanti.";
 }
 

@@ -48,7 +48,7 @@ export async function twoHalves(open: Open) {
   /** Answers what waits for this contact. */
   async function answer(id: number) {
     for (const message of await store.now.inbox.waitingOf(id))
-      await handleMessage({ ...app, route, apology: "" }, message);
+      await handleMessage({ ...app, route, apology: () => "" }, message);
   }
 
   async function plan(name = "push", body: string | null = null) {

@@ -45,7 +45,8 @@ describeOnDatabases("a message that ends or stops the process which answers it",
         const row = await sql.one<{ state: string }>("SELECT state FROM inbox WHERE text = ?", [text]);
         return row?.state === "failed";
       });
-      expect(await attempts()).toBe(2);
+      // Two tries, and one look whether it is a STOP.
+      expect(await attempts()).toBe(3);
       expect(await sql.all("SELECT kind, state FROM cases WHERE kind = 'failed_answer'")).toEqual([
         { kind: "failed_answer", state: "open" },
       ]);

@@ -82,7 +82,7 @@ export async function openTalk(
     clock,
     chat,
     understand: UNDERSTAND,
-    apology: apology(),
+    apology,
     events: { emit: () => undefined },
     route: createAnswering(
       { store, admins, chat },

@@ -17,7 +17,7 @@ export function startBenchChat(app: ReturnType<typeof compose>["app"]) {
   };
   const deps = { ...app, events };
   const route = createAnswering(deps, async () => ({ text: "" }));
-  const inbox = startInboxLoop({ ...deps, route, apology: "" }, () => undefined);
+  const inbox = startInboxLoop({ ...deps, route, apology: () => "" }, () => undefined);
   const acceptor = createEventAcceptor({
     ...deps,
     receipts: createReceiptBook(deps),

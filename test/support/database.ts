@@ -26,8 +26,11 @@ export interface TestDatabase {
 /** Another connection to the same database within one test; the first of a test finds it migrated and empty. */
 export type Open = () => Promise<TestDatabase>;
 
+/** For many rounds in one test: after `anew` the next connection finds an empty database again. */
+export type OpenAnew = Open & { anew(): Promise<void> };
+
 /** Runs a suite on SQLite and, where a server is at hand, on MySQL; says so when there is none. */
-export function describeOnDatabases(name: string, suite: (open: Open, engine: Engine) => void): void {
+export function describeOnDatabases(name: string, suite: (open: OpenAnew, engine: Engine) => void): void {
   describe(`${name} (SQLite)`, () => suite(useDatabase("SQLite"), "SQLite"));
   if (SERVER !== "") describe(`${name} (MySQL)`, () => suite(useDatabase("MySQL"), "MySQL"));
   else process.stderr.write(`${name}: not run on MySQL, no server. \`npm test\` starts one.\n`);
@@ -44,17 +47,18 @@ export function describeOnServer(name: string, suite: (open: Open) => void): voi
 }
 
 /** The same for one engine: call it within a `describe`. */
-export function useDatabase(engine: Engine): Open {
+export function useDatabase(engine: Engine): OpenAnew {
   const database = engine === "SQLite" ? sqliteFiles() : mysqlDatabase();
   const opened: DataSource[] = [];
   let url: Promise<string> | null = null;
   beforeAll(database.create);
-  afterEach(async () => {
+  const anew = async () => {
     await Promise.all(opened.splice(0).map((each) => each.isInitialized && each.destroy()));
     url = null;
-  });
+  };
+  afterEach(anew);
   afterAll(database.remove);
-  return async () => {
+  const open = async () => {
     url ??= database.empty();
     const dataSource = createDataSource(await url);
     opened.push(dataSource);
@@ -62,6 +66,7 @@ export function useDatabase(engine: Engine): Open {
     await openDataSource(dataSource);
     return { engine, url: await url, dataSource };
   };
+  return Object.assign(open, { anew });
 }
 
 interface Database {

@@ -4,7 +4,7 @@ import { FIRST_BESIDES } from "../../domain/delivery";
 import { localDay } from "../../domain/local-time";
 import { isOverruled, wishTime } from "../../domain/wish";
 import type { Repositories } from "../ports/store";
-import type { Effect, Turn } from "../ports/turn";
+import type { Effect, InboxMessage, Turn } from "../ports/turn";
 import { endRegistration, tellHolders } from "./registration";
 import type { Routed } from "./router";
 
@@ -62,6 +62,27 @@ export async function commitAnswer(repositories: Repositories, turn: Turn, route
     throw new AnswerOvertaken();
 }
 
+/** A STOP, unless a later wish has overruled it. */
+export async function takeStop(
+  { contacts, optOuts }: Repositories,
+  contact: Contact,
+  message: InboxMessage,
+  { source, reason }: Pick<Extract<Effect, { kind: "opt_out" }>, "source" | "reason">,
+  now: Date,
+): Promise<void> {
+  if (isOverruled(contact.wishAt, message, "opt_out")) return;
+  await contacts.setWish(contact.id, wishTime(message));
+  if (!(await contacts.setOptedOut(contact.id, now))) return;
+  await optOuts.add({
+    contactId: contact.id,
+    kind: "opted_out",
+    source,
+    reason,
+    inboxId: message.id,
+    occurredAt: now,
+  });
+}
+
 /** The one switch over everything an answer may change. */
 async function apply(
   repositories: Repositories,
@@ -71,17 +92,11 @@ async function apply(
 ): Promise<void> {
   const { message, now } = turn;
   const { contacts, optOuts, links, cases, conversations } = repositories;
-  const note = (
-    kind: "opted_out" | "opted_in" | "reason",
-    source: "customer" | "staff",
-    reason: string | null,
-  ) => optOuts.add({ contactId: contact.id, kind, source, reason, inboxId: message.id, occurredAt: now });
+  const note = (kind: "opted_in" | "reason", source: "customer" | "staff", reason: string | null) =>
+    optOuts.add({ contactId: contact.id, kind, source, reason, inboxId: message.id, occurredAt: now });
   switch (effect.kind) {
     case "opt_out":
-      if (isOverruled(contact.wishAt, message, "opt_out")) return;
-      await contacts.setWish(contact.id, wishTime(message));
-      if (await contacts.setOptedOut(contact.id, now)) await note("opted_out", effect.source, effect.reason);
-      return;
+      return takeStop(repositories, contact, message, effect, now);
     case "opt_in":
       if (isOverruled(contact.wishAt, message, "opt_in")) return;
       await contacts.setWish(contact.id, wishTime(message));

@@ -2,6 +2,7 @@ import type { Conversation } from "../../domain/conversation";
 import type { App } from "../ports/app";
 import type { InboxMessage, Turn } from "../ports/turn";
 import { AnswerOvertaken, commitAnswer } from "./commit-answer";
+import { type GiveUpDeps, giveUp } from "./give-up";
 import { isOpen, type Joined, joinBubbles } from "./join-bubbles";
 import { createLookups } from "./lookups";
 import type { Routed } from "./router";
@@ -9,10 +10,8 @@ import type { Routed } from "./router";
 /** After so many attempts that failed or ended the process a message is left to a person. */
 const ATTEMPTS = 2;
 
-export interface HandleDeps extends Pick<App, "store" | "clock" | "events" | "understand" | "chat"> {
+export interface HandleDeps extends GiveUpDeps, Pick<App, "chat"> {
   readonly route: (turn: Turn) => Promise<Routed>;
-  /** What a customer reads when answering has failed for good. */
-  readonly apology: string;
   /**
    * How long a fresh message that could not be answered by itself (CEK without an ID, a greeting) waits for its second
    * bubble. Everything else is answered at once.
@@ -32,7 +31,7 @@ export async function handleMessage(deps: HandleDeps, message: InboxMessage): Pr
   if (message.attempts >= ATTEMPTS) {
     const error = new Error("the process ended each time while this message was being answered");
     deps.events.emit({ name: "inbox.failed", inboxId: message.id, attempt: message.attempts, error });
-    await giveUp(deps, message);
+    await giveUp(deps, message, message.attempts === ATTEMPTS);
     return "answered";
   }
   if (!(await deps.store.now.inbox.noteAttempt(message.id))) return "answered";
@@ -115,32 +114,5 @@ async function giveUpAfterAttempts(deps: HandleDeps, message: InboxMessage, erro
   const attempt = await inbox.attemptsOf(message.id);
   deps.events.emit({ name: "inbox.failed", inboxId: message.id, attempt, error });
   if (attempt < ATTEMPTS) throw error;
-  await giveUp(deps, message);
-}
-
-/** A person gets a case and the customer one apology, at most once. */
-async function giveUp(deps: HandleDeps, message: InboxMessage): Promise<void> {
-  const now = deps.clock.now();
-  await deps.store.transaction(async ({ inbox, cases, contacts, deliveries }) => {
-    const [contact] = await contacts.hold(message.contactId);
-    if (contact === undefined || !(await inbox.markFailed(message.id, now))) return;
-    const contactId = contact.id;
-    const { senderId } = message;
-    await cases.open({
-      contactId,
-      customerId: null,
-      kind: "failed_answer",
-      summary: `Pesan ${message.id} gagal dijawab otomatis: ${message.text.slice(0, 200)}`,
-      openedAt: now,
-    });
-    await deliveries.addReply({
-      contactId,
-      senderId,
-      inReplyTo: message.id,
-      ordinal: 0,
-      text: deps.apology,
-      document: null,
-      now,
-    });
-  });
+  await giveUp(deps, message, attempt === ATTEMPTS);
 }

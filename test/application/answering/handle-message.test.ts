@@ -10,9 +10,16 @@ describeOnDatabases("handling a message", (open) => {
     const rig = await rigOn(open);
     const contactId = await rig.contact(1);
     const message = await receive(rig, contactId, "CEK");
-    const deps: HandleDeps = { ...rig.app, route, apology: "Maaf" };
+    const apology = (isStop: boolean) => (isStop ? "Berhenti. Maaf" : "Maaf");
+    const deps: HandleDeps = { ...rig.app, route, apology };
     const replies = () => rig.sql.all<{ text: string }>("SELECT text FROM deliveries ORDER BY id");
-    return { ...rig, contactId, message, handle: () => handleMessage(deps, message), replies };
+    return {
+      ...rig,
+      contactId,
+      message,
+      handle: (changed = message) => handleMessage(deps, changed),
+      replies,
+    };
   }
   const answers = async (turn: Turn) => ({
     answer: reply(`kepada ${turn.contact.id}: ${turn.message.text}`),
@@ -66,6 +73,31 @@ describeOnDatabases("handling a message", (open) => {
     expect(await store.now.cases.unfinished(9)).toHaveLength(1);
   });
 
+  it("hears a STOP in what cannot be answered, once, and says so", async () => {
+    const { handle, message, contactId, store, replies, stored } = await asked(breaks);
+    const stop = { ...message, text: "STOP" };
+    await expect(handle(stop)).rejects.toThrow("a bug in a handler");
+    await handle(stop);
+    expect(await stored("contacts", contactId)).toMatchObject({ optedOutAt: MORNING, wishAt: MORNING });
+    expect(await store.now.optOuts.ofContact(contactId)).toMatchObject([
+      { kind: "opted_out", source: "customer", inboxId: message.id },
+    ]);
+    expect(await replies()).toEqual([{ text: "Berhenti. Maaf" }]);
+    expect(await store.now.cases.unfinished(9)).toMatchObject([{ kind: "failed_answer" }]);
+  });
+
+  it("does not look for a STOP a second time in words whose look ended the process", async () => {
+    const { message, contactId, store, stored, app, sql } = await asked(answers);
+    await sql.run("UPDATE inbox SET text = 'STOP', attempts = 3 WHERE id = ?", [message.id]);
+    const [again] = await store.now.inbox.waitingOf(contactId);
+    const understand = () => {
+      throw new Error("must not be asked");
+    };
+    await handleMessage({ ...app, understand, route: answers, apology: () => "Maaf" }, again!);
+    expect(await stored("contacts", contactId)).toMatchObject({ optedOutAt: null });
+    expect(await stored("inbox", message.id)).toMatchObject({ state: "failed" });
+  });
+
   it("writes the attempt before the work, and takes it back when only the database was in trouble", async () => {
     const seen: number[] = [];
     const away = Object.assign(new Error("gone"), { code: "ECONNRESET" });
@@ -82,12 +114,12 @@ describeOnDatabases("handling a message", (open) => {
     const { message, contactId, store, replies, app } = await asked(answers);
     for (let start = 1; start <= 2; start++) {
       const [again] = await store.now.inbox.waitingOf(contactId);
-      void handleMessage({ ...app, route: never, apology: "Maaf" }, again!);
+      void handleMessage({ ...app, route: never, apology: () => "Maaf" }, again!);
       while ((await store.now.inbox.attemptsOf(message.id)) < start) await new Promise(setImmediate);
     }
     const [again] = await store.now.inbox.waitingOf(contactId);
     expect(again).toMatchObject({ attempts: 2 });
-    await handleMessage({ ...app, route: answers, apology: "Maaf" }, again!);
+    await handleMessage({ ...app, route: answers, apology: () => "Maaf" }, again!);
     expect(await replies()).toEqual([{ text: "Maaf" }]);
     expect(await store.now.cases.unfinished(9)).toMatchObject([{ kind: "failed_answer" }]);
     expect(await store.now.inbox.waitingOf(contactId)).toEqual([]);

@@ -17,7 +17,7 @@ describe("the inbox loop", () => {
     let replied = 0;
     const deps = {
       ...rig.app,
-      apology: "Maaf",
+      apology: () => "Maaf",
       route: async (turn: Turn) => {
         await route(turn);
         answered.push(`${turn.contact.id}:${turn.message.text}`);

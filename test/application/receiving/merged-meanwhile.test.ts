@@ -79,7 +79,7 @@ describeOnDatabases("a contact that becomes part of another between being read a
       await w.told();
       throw new Error("a bug");
     };
-    await handleMessage({ ...w.app, route, apology: "maaf" }, message!);
+    await handleMessage({ ...w.app, route, apology: () => "maaf" }, message!);
     expect(await w.store.now.deliveries.repliesSince(w.contactId, MORNING)).toMatchObject([{ text: "maaf" }]);
     expect(await w.store.now.cases.unfinishedOf(w.contactId, "failed_answer")).not.toBeNull();
   });

@@ -109,7 +109,7 @@ describeOnDatabases("any history of a person with two names", (open, engine) => 
         } else if (step.kind === "answered") {
           for (const id of Object.values(idOf))
             for (const message of await store.now.inbox.waitingOf(id))
-              await handleMessage({ ...app, route, apology: "" }, message);
+              await handleMessage({ ...app, route, apology: () => "" }, message);
         } else if (step.kind === "pushed") await push(step.campaign);
         else if (step.kind === "planned") {
           const person = (await store.now.contacts.find(idOf[step.half]))!;
@@ -181,7 +181,7 @@ describeOnDatabases("any history of a person with two names", (open, engine) => 
     const found = (await one.store.now.campaigns.find(campaignId))!;
     const answer = async (id: number) => {
       for (const message of await other.now.inbox.waitingOf(id))
-        await handleMessage({ ...one.app, store: other, route, apology: "" }, message);
+        await handleMessage({ ...one.app, store: other, route, apology: () => "" }, message);
     };
     const work = pairs.flatMap(({ number, hiddenId, contactId }) => [
       async () =>

@@ -132,7 +132,7 @@ describeOnDatabases("a person known by a phone and by a hidden id", (open) => {
       await w.told();
       return routed;
     };
-    await handleMessage({ ...w.app, route, apology: "" }, message!);
+    await handleMessage({ ...w.app, route, apology: () => "" }, message!);
     expect((await w.person()).optedOutAt).toBeNull();
     await w.answer(w.contactId);
     expect((await w.person()).optedOutAt).not.toBeNull();

@@ -72,7 +72,7 @@ export function openChat(
       onMessage: () => undefined,
       onStatus: async () => undefined,
     });
-    const deps = { ...app, route: createAnswering(app, admin.answer), apology: apology() };
+    const deps = { ...app, route: createAnswering(app, admin.answer), apology };
     return { acceptor, deps, close: () => sandbox?.stop() };
   }
 
