@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { instantOf } from "../../src/domain/local-time";
 import { type Address, lidName, type PhoneNumber } from "../../src/domain/phone-number";
 import { openOffice, RINA } from "../admin/rig";
 import { PEOPLE } from "../dialogues/town";
@@ -18,9 +19,14 @@ const code = (heard: readonly string[]) => `!ya ${/\*!ya (\d{6})\*/.exec(heard.a
 
 const hidden = lidName("7001");
 
+function readReceipt(providerMessageId: string): Act {
+  const at = instantOf("2026-11-20", "09:00");
+  return { told: { kind: "receipt", providerMessageId, receipt: "read", at, senderId: "jajag-1" } };
+}
+
 /** What happens in each life. The time is 09.00 of the day before the push; the office is open. */
 const LIVES: Readonly<Record<string, readonly Act[]>> = {
-  "the monthly push, from its schedule to its end": [TO_THE_PUSH],
+  "the monthly push, from its schedule to its end": [TO_THE_PUSH, readReceipt("out-1")],
   "a push that is missed": [{ minutes: 37 * 60 }],
   "questions of customers, and a PDF": [
     { from: SITI, text: "CEK" },
@@ -169,9 +175,11 @@ const ELSEWHERE: Readonly<Record<string, readonly [count: number, why: string]>>
   "operating/case-acts.ts": [4, "within the answer's transaction, or the form's"],
   "operating/correct-link.ts": [2, "within the answer's transaction, or the form's"],
   "operating/do-once.ts": [1, "forms; test/screens/acts"],
+  "operating/erase-person.ts": [2, "a person's act, done again; test/application/operating/erase-person"],
   "operating/opt-out-by-staff.ts": [1, "within the answer's transaction, or the form's"],
   "operating/sender-acts.ts": [1, "within the answer's transaction, or the form's"],
   "operating/sweep-outbox.ts": [2, "replies too old, numbers gone; test/application/operating/sweep-outbox"],
+  "receiving/record-receipt.ts": [1, "the official channel; test/adapters/cloud"],
   "receiving/store-messages.ts": [1, "a message with a file or a locked contact; the same as in a group"],
   "receiving/take-account-news.ts": [3, "the official channel; test/adapters/cloud"],
   "report/run-reports.ts": [1, "reports; test/application/report/run-reports"],
