@@ -67,18 +67,21 @@ describe("the door for webhooks", () => {
         { senderId: "jajag-2", phoneNumberId: "106500000000002" },
       ],
     });
-    const change = messagesChange(
-      "106500000000002",
-      inboundOf(CUSTOMER, "wamid.I1", 1_763_600_000_000, { type: "text", text: { body: "STOP" } }),
-    );
-    const body = bodyOf([change]);
-    expect((await other.channel.webhook.take(body, signatureOf(body))).status).toBe(200);
-    expect(other.events.at(-1)).toMatchObject({ message: { text: "STOP", senderId: "jajag-2" } });
-    await other.start();
-    expect(other.events.flatMap((one) => (one.kind === "status" ? [one.senderId] : []))).not.toContain(
-      "jajag-2",
-    );
-    await other.stop();
+    try {
+      const change = messagesChange(
+        "106500000000002",
+        inboundOf(CUSTOMER, "wamid.I1", 1_763_600_000_000, { type: "text", text: { body: "STOP" } }),
+      );
+      const body = bodyOf([change]);
+      expect((await other.channel.webhook.take(body, signatureOf(body))).status).toBe(200);
+      expect(other.events.at(-1)).toMatchObject({ message: { text: "STOP", senderId: "jajag-2" } });
+      await other.start();
+      expect(other.events.flatMap((one) => (one.kind === "status" ? [one.senderId] : []))).not.toContain(
+        "jajag-2",
+      );
+    } finally {
+      await other.stop();
+    }
   });
 
   it("that is signed and no webhook of ours is confirmed without effect", async () => {
