@@ -21,6 +21,7 @@ import { laporan, satuLaporan } from "./laporan/pages";
 import { signInScreens } from "./masuk/sign-in-screens";
 import { NOMOR_ACTS } from "./pelanggan/acts";
 import { nomor, pelanggan, satuPelanggan } from "./pelanggan/pages";
+import { hapus, personScreens } from "./pelanggan/person-screens";
 import { customerScreens } from "./pelanggan/search-screens";
 import { accountScreens } from "./pengaturan/acts";
 import { akun, pengaturan, pengguna, satuPengguna, teksTagihan } from "./pengaturan/pages";
@@ -44,6 +45,7 @@ export const PAGES: readonly PageDefinition[] = [
   pelanggan,
   satuPelanggan,
   nomor,
+  hapus,
   laporan,
   satuLaporan,
   catatan,
@@ -80,6 +82,7 @@ export function createScreens(tools: ScreenTools): readonly Screen[] {
     ...reportScreens(tools),
     ...customerScreens(tools, menus),
     ...accountScreens(tools, menus),
+    ...personScreens(tools),
     ...pages.map((page) => pageScreen(page, tools, menus)),
     ...ACTS.flatMap((act) => {
       const command = findCommand(ADMIN_COMMANDS, act.command);

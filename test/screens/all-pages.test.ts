@@ -89,6 +89,7 @@ async function evilOffice(
     "/kasus/:nomor": [`/kasus/${caseId}`, `/kasus/${taken}`],
     "/pelanggan/:sandi": [to!],
     "/nomor/:nomor": ["/nomor/1", "/nomor/2"],
+    "/nomor/:nomor/hapus": ["/nomor/1/hapus"],
     "/laporan/:bulan": ["/laporan/2026-11"],
     "/pengirim/:label": ["/pengirim/jajag-1"],
     "/pengaturan/pengguna/:nomor": ["/pengaturan/pengguna/1"],

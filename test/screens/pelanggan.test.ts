@@ -1,4 +1,5 @@
 import { createSeal } from "../../src/adapters/system/seal";
+import { phoneNumber } from "../../src/domain/phone-number";
 import { describeOnDatabases, useDatabase } from "../support/database";
 import { customerOf, phoneOf } from "../support/town";
 import { runningPush } from "./campaigns";
@@ -64,6 +65,39 @@ describeOnDatabases("the customers on the screens", (open) => {
     await siti.get("/pelanggan");
     await office.clock.advance(2 * 60_000);
     expect((await siti.get(many)).html).toContain("Pencarian itu sudah lama");
+  });
+
+  it("who ask for it are given all their data, or erased after four digits were typed, by admins", async () => {
+    await office.addUser("Ani", "admin");
+    const ani = visitorOf(office);
+    await ani.signIn("Ani");
+    const id = (await office.base.store.now.contacts.findByPhone(phoneNumber(phoneOf(7))))!.id;
+    const page = await ani.get(`/nomor/${id}`);
+    const file = await ani.post(`/nomor/${id}/unduh`, { kunci: page.key(`/nomor/${id}/unduh`) });
+    for (const word of [phoneOf(7), customerOf(7), "WARGA 7"]) expect(file.html).toContain(word);
+    expect(file.headers["content-disposition"]).toContain(`data-pribadi-${id}.txt`);
+    const at = `/nomor/${id}/hapus`;
+    for (const other of [siti, hadi]) {
+      expect((await other.get(at)).status).toBe(403);
+      expect((await other.post(at, { ketik: phoneOf(7).slice(-4) })).status).toBe(403);
+    }
+    const wrong = await ani.post(at, { kunci: (await ani.get(at)).key(at), ketik: "0000" });
+    expect(wrong.to).toBe(at);
+    await office.work();
+    const asked = await ani.get(at);
+    expect(asked.html).toContain("Angkanya tidak sama");
+    expect(await ani.post(at, { kunci: asked.key(at), ketik: phoneOf(7).slice(-4) })).toMatchObject({
+      to: "/pelanggan",
+    });
+    expect(await office.base.store.now.contacts.find(id)).not.toBeNull();
+    await office.work();
+    expect(await office.base.store.now.contacts.find(id)).toBeNull();
+    expect((await ani.get(`/nomor/${id}`)).status).toBe(404);
+    const [erased, exported] = await office.base.store.now.auditLog.newest(2);
+    expect([erased, exported]).toMatchObject([
+      { actor: "Ani", command: "hapus data", details: `nomor ${id}`, face: "screen" },
+      { actor: "Ani", command: "ekspor data", details: `nomor ${id}`, face: "screen" },
+    ]);
   });
 
   it("are masked for everybody until an operator asks to see one, which is written down", async () => {

@@ -37,7 +37,7 @@ const LOOKS = 3;
 export async function erasePerson(deps: EraseDeps, who: Erasable, asker: Asker): Promise<Erased> {
   const { store, clock, personFiles } = deps;
   const first = await readTraces(store.now, who);
-  const staff = await staffPhones(deps);
+  const staff = await staffPhones(store.now, deps.admins);
   refuseStaff(first.addresses, staff);
   // Read before, so that nothing is locked while all words are read.
   const rows = await store.now.erasures.findTraces(createScrub(first), staff);
@@ -80,12 +80,12 @@ async function readTraces({ erasures }: Repositories, who: Erasable) {
     : { addresses: [who.address], names: [], words: [], files: [] };
 }
 
-async function staffPhones({
-  store,
-  admins,
-}: Pick<App, "store" | "admins">): Promise<readonly PhoneNumber[]> {
-  const users = await store.now.users.list();
-  return [...admins, ...users.flatMap(({ phone }) => (phone === null ? [] : [phone as PhoneNumber]))];
+async function staffPhones(
+  { users }: Repositories,
+  admins: readonly PhoneNumber[],
+): Promise<readonly PhoneNumber[]> {
+  const known = (await users.list()).flatMap(({ phone }) => (phone === null ? [] : [phone as PhoneNumber]));
+  return [...admins, ...known];
 }
 
 /** Staff are told of every case: what is stored of them comes back with the next note. */
@@ -98,9 +98,25 @@ function refuseStaff(addresses: readonly Address[], staff: readonly PhoneNumber[
   );
 }
 
-/** A job of the screens: its argument is the number of the contact, which says nothing once it is done. */
-export function isEraseJob(job: Job): boolean {
-  return job.step === "erase";
+/** Throws a Fault where it may not be; else it is done by whoever works on jobs, after the caller's transaction. */
+export async function orderErasure(
+  repositories: Repositories,
+  deps: Pick<App, "clock" | "admins">,
+  contactId: number,
+  actor: string,
+): Promise<void> {
+  const { addresses } = await repositories.erasures.tracesOf(contactId);
+  refuseStaff(addresses, await staffPhones(repositories, deps.admins));
+  await repositories.jobs.add({
+    command: "hapus data",
+    step: "erase",
+    // A number that says nothing any more once it is done.
+    arguments: String(contactId),
+    actor,
+    inboxId: null,
+    senderId: null,
+    createdAt: deps.clock.now(),
+  });
 }
 
 export async function runEraseJob(deps: EraseDeps, job: Job): Promise<() => Promise<null>> {

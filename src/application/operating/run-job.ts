@@ -4,7 +4,7 @@ import type { Repositories } from "../ports/store";
 import type { Say } from "../ports/turn";
 import { publishReport } from "../report/make-report";
 import { type AdminCommand, beginCommand, findCommand, finishCommand, type Operations } from "./admin";
-import { isEraseJob, runEraseJob } from "./erase-person";
+import { runEraseJob } from "./erase-person";
 import { giveUpPlan, runPlanJob } from "./plan-job";
 import { sayOutcome, sayReport, within } from "./run-admin-line";
 import { interruptedUpload, isUploadJob, refuseUpload, runUploadJob } from "./upload-jobs";
@@ -28,8 +28,8 @@ export async function runJob(
   if (job.attempts > JOB_ATTEMPTS) return givenUp(job, operations.clock.now());
   if (isUploadJob(job)) return runUploadJob(operations, job);
   if (job.step === "plan") return runPlanJob(operations, job);
-  if (isEraseJob(job)) return runEraseJob(operations, job);
   try {
+    if (job.step === "erase") return await runEraseJob(operations, job);
     if (job.step === "report") {
       const { title, lines, document } = await publishReport(operations.reports, JSON.parse(job.arguments));
       return async () => ({ text: [`*${title}*`, ...lines].join("\n"), document });

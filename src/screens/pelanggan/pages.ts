@@ -1,7 +1,7 @@
 import { openedId, readCustomer, readPhone, readSearch } from "../../application/views/customer-view";
-import { Fault } from "../../domain/fault";
 import { definePage, type PageRequest, type ScreenTools } from "../define-page";
 import { shownOf } from "../kasus/pages";
+import { contactNumber } from "./contact-number";
 import { CustomerPage } from "./customer-view";
 import type { CustomerModel, SearchPage } from "./model";
 import { type PhoneModel, PhonePage } from "./phone-view";
@@ -66,12 +66,6 @@ export const satuPelanggan = definePage<CustomerModel>({
   load: (request, tools) => loadCustomer(request, tools, false),
   view: (model, page) => CustomerPage({ model, page }),
 });
-
-const contactNumber = ({ params }: PageRequest): number => {
-  const { nomor = "" } = params;
-  if (!/^\d{1,9}$/.test(nomor)) throw new Fault("not_found", `Tidak ada nomor "${nomor}" dalam data.`);
-  return Number(nomor);
-};
 
 export const nomor = definePage<PhoneModel>({
   path: "/nomor/:nomor",

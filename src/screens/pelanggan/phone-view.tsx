@@ -14,6 +14,7 @@ import { ActButton, Form } from "../components/form";
 import { refusalOf } from "../components/refusal";
 import { seenText } from "../components/seen-text";
 import type { Html, PageContext } from "../define-page";
+import { PersonData } from "./person-screens";
 
 export interface PhoneModel {
   readonly view: PhoneView;
@@ -50,6 +51,7 @@ export function PhonePage({ model, page }: Props): Html {
           <Owners model={model} page={page} />
           <Wishes model={model} page={page} />
           <CaseList id="kasus" heading="Kasus" cases={cases} />
+          <PersonData contact={contact} page={page} />
         </div>
       </div>
     </>

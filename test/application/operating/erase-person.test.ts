@@ -14,18 +14,21 @@ import { describeOnDatabases, type TestDatabase } from "../../support/database";
 import { useImports } from "../../support/imports";
 import {
   ADMIN,
+  anyCampaign,
   BARE,
   findings,
   NAME,
   NAMESAKE,
   PHONE,
+  PUSH,
   plantEverywhere,
   plantFiles,
   REASON,
+  rowsTo,
   SAID,
   SPELLINGS,
 } from "../../support/planted-person";
-import { MORNING, NOVEMBER, phoneOf } from "../rig";
+import { MORNING, phoneOf } from "../rig";
 import { HIDDEN, LID, twoHalves } from "../two-halves";
 
 const CLI = { actor: "cli", face: "cli" } as const;
@@ -183,6 +186,21 @@ describeOnDatabases("erasing a person", (open, engine) => {
     });
   });
 
+  it("is whole in the database at once: a process that dies before the files leaves no row to tell of it", async () => {
+    const rig = await month();
+    await plantEverywhere(rig);
+    const personFiles = { remove: () => Promise.reject(new Error("killed")) };
+    await expect(
+      erasePerson({ ...rig.deps, personFiles }, { contactId: rig.contactId }, CLI),
+    ).rejects.toThrow("killed");
+    expect(await findings(rig.sql, rig.folder)).toEqual([]);
+    expect(
+      await rig.sql.all("SELECT id FROM deliveries WHERE contact_id = ? AND campaign_id IS NULL", [
+        rig.contactId,
+      ]),
+    ).toEqual([]);
+  });
+
   it("answers who writes again, without a push, until MULAI is said", async () => {
     const { deps, contactId, says, store, sql, plan, claim, clock, customerId } = await month();
     await erasePerson(deps, { contactId }, CLI);
@@ -277,24 +295,3 @@ describeOnDatabases("erasing a person", (open, engine) => {
     expect(entry).toMatchObject({ command: "ekspor data", details: `nomor ${contactId}` });
   });
 });
-
-const PUSH = {
-  kind: "invoice_push",
-  name: "tagihan",
-  period: NOVEMBER,
-  audience: "belum-bayar",
-  body: null,
-  createdBy: "test",
-} as const;
-
-type Rig = Awaited<ReturnType<typeof twoHalves>>;
-
-async function anyCampaign(sql: Rig["sql"]): Promise<number | undefined> {
-  return (await sql.one<{ id: number }>("SELECT id FROM campaigns ORDER BY id"))?.id;
-}
-
-function rowsTo(sql: Rig["sql"], contactId: number) {
-  return sql.all("SELECT state, reason FROM deliveries WHERE contact_id = ? AND campaign_id IS NOT NULL", [
-    contactId,
-  ]);
-}
