@@ -20,7 +20,8 @@ export async function startPrivateServer(program, folder, { durable }) {
   const data = join(folder, "data");
   mkdirSync(data);
   const isMariaDb = await saysMariaDb(program);
-  const own = ["--no-defaults", ...userOption(), `--datadir=${data}`];
+  // Two that are made at once would meet in the temporary folder of all.
+  const own = ["--no-defaults", ...userOption(), `--datadir=${data}`, `--tmpdir=${folder}`];
   const failed = `${program} could not make its data folder:`;
   if (isMariaDb) {
     const install = findProgram("mariadb-install-db", "mysql_install_db");
