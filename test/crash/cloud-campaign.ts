@@ -119,7 +119,11 @@ export async function pushThroughKills(options: KilledCampaign): Promise<Campaig
         void api.tell({ field: "business_capability_update", value });
         print(`tier raised after ${sent} messages`);
       }
-      if (left === 0 && looks % 50 === 0 && (await isOver(sql, campaign.id))) break;
+      if (left === 0 && looks % 50 === 0) {
+        // What would only be told together with more is told now: no more may come.
+        await api.idle();
+        if (await isOver(sql, campaign.id)) break;
+      }
       if (Date.now() > deadline || service!.hasEnded())
         throw new Error(
           `not finished after ${sent} messages; ${left} kills left\n${output.slice(-2_000)}\n${service!.output().slice(-4_000)}`,
