@@ -1,10 +1,11 @@
 // Brings a fresh clone to the point where it can run: packages installed, sources compiled. Node built-ins only, because
 // it runs before anything else is there. One line per thing it does, on stderr; silent when all is well.
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, isBuilt } from "./setup/build.mjs";
 import { holdSetupLock } from "./setup/lock.mjs";
-import { arePackagesInstalled, installPackages } from "./setup/packages.mjs";
+import { arePackagesInstalled, installPackages, packedMark } from "./setup/packages.mjs";
 
 /** The folder of the clone. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,6 +26,7 @@ export function nodeProblem(version = process.versions.node) {
  * `mayChange` false it only says that it would have to: what runs in production was put there by a person.
  */
 export async function setUp({ mayChange = true } = {}) {
+  if (existsSync(packedMark(root))) return;
   if (isBuilt(root) && arePackagesInstalled(root, { dev: false })) return;
   if (!mayChange)
     throw new Error(

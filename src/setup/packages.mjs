@@ -3,6 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runQuietly } from "./run-quietly.mjs";
 
+/** Lies in a package that was installed by npm, which has put there all that belongs to it. */
+export function packedMark(root) {
+  return join(root, "dist", ".packed");
+}
+
 /**
  * Are the packages of the lock file there? `dev`: the tests' and the compiler's too.
  * Compares contents, not times: a checkout changes times, and one `npm ci` too many costs a minute.

@@ -22,13 +22,18 @@ export function createEventGroups<Event>({
   const waiting: Waiting<Event>[] = [];
   let isStoring = false;
 
+  async function storedTogether(events: readonly Event[]): Promise<ReadonlySet<Event>> {
+    if (events.length < 2) return new Set();
+    return together(events).catch(() => new Set());
+  }
+
   async function storeWaiting(): Promise<void> {
     isStoring = true;
     while (waiting.length > 0) {
       const group = waiting.splice(0, most);
       const events = group.map(({ event }) => event);
-      const stored =
-        events.length < 2 ? new Set<Event>() : await together(events).catch(() => new Set<Event>());
+      // Waited for in any case: those that come with the first one gather meanwhile.
+      const stored = await storedTogether(events);
       for (const { event, done, failed } of group)
         if (stored.has(event)) done();
         else void byItself(event).then(done, failed);
