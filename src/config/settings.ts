@@ -167,8 +167,8 @@ export const SETTINGS = [
   {
     name: "HTTP_PORT",
     default: "3000",
-    help: "Port of the HTTP face (`/healthz`, the sandbox), or `off`.",
-    petunjuk: "Port HTTP (`/healthz`, sandbox), atau `off`.",
+    help: "Port of the HTTP face (`/healthz`, `/metrics`, the sandbox), or `off`.",
+    petunjuk: "Port HTTP (`/healthz`, `/metrics`, sandbox), atau `off`.",
   },
   {
     name: "PUBLIC_URL",

@@ -1,5 +1,6 @@
 import type { App } from "../application/ports/app";
 import type { HealthReport, PartHealth } from "../application/ports/health";
+import type { Clock } from "../application/ports/ports";
 
 /** A message that waits so long shows that inbound stands: it takes milliseconds, or a second for a second bubble. */
 const STANDS_MS = 60_000;
@@ -24,7 +25,6 @@ export async function healthOf(
   const channel = isReady
     ? { status: "up" as const, name: app.channel.name, senders: states }
     : { status: "down" as const, reason: "no number is connected", name: app.channel.name, senders: states };
-  const patience = new AbortController();
   try {
     if (trouble !== null) throw new Error(trouble);
     const answered = Promise.all([
@@ -33,10 +33,7 @@ export async function healthOf(
       app.store.now.inbox.waitsSince(app.clock.now()),
       countSetAside(app),
     ]);
-    const isLate = app.clock.sleep(PATIENCE_MS, patience.signal).then(() => {
-      throw new Error("late");
-    });
-    const [queues, inbox, unansweredSince, setAside] = await Promise.race([answered, isLate]);
+    const [queues, inbox, unansweredSince, setAside] = await withinPatience(app.clock, answered);
     const inbound = inboundHealth(app.clock.now(), eventsWaitSince(), unansweredSince);
     return {
       status: isReady && inbound.status === "up" ? "up" : "down",
@@ -50,6 +47,17 @@ export async function healthOf(
     const database = { status: "down" as const, reason };
     const inbound = inboundHealth(app.clock.now(), eventsWaitSince(), null);
     return { status: "down", database, channel, inbound, queues: {} };
+  }
+}
+
+/** What the database answers; throws when it takes longer than anybody who measures us waits. */
+export async function withinPatience<Answer>(clock: Clock, answered: Promise<Answer>): Promise<Answer> {
+  const patience = new AbortController();
+  const isLate = clock.sleep(PATIENCE_MS, patience.signal).then(() => {
+    throw new Error("late");
+  });
+  try {
+    return await Promise.race([answered, isLate]);
   } finally {
     patience.abort();
   }

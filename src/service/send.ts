@@ -61,11 +61,15 @@ function grantingWishes({ app, senders, whatsapp, pairingPhones }: Shared): read
   ];
 }
 
-function deliverDeps({ base: { config }, app, receipts, watch }: Shared): DeliverDeps {
+function deliverDeps({ base: { config }, app, receipts, watch, metrics }: Shared): DeliverDeps {
   return {
     ...app,
     receipts,
-    onOutcome: watch.onOutcome,
+    // Counted when it is written down: until then it is told again and again.
+    onOutcome: async (senderId, outcome, isCold) => {
+      await watch.onOutcome(senderId, outcome, isCold);
+      metrics.countSend(outcome);
+    },
     renderInvoice: (bills, dataAsOf, today) =>
       renderInvoice(app.push.invoiceTemplate, {
         bills,

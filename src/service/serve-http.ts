@@ -3,6 +3,7 @@ import { makeLink } from "../application/accounts/users";
 import { composeAdmin } from "../compose/compose-admin";
 import { composeAccounts, composeScreens, mayBeVisited } from "../compose/compose-screens";
 import { Fault } from "../domain/fault";
+import { figuresOf } from "./figures";
 import { healthOf } from "./health";
 import { type Shared, wake } from "./shared";
 
@@ -15,7 +16,7 @@ interface Served {
 
 /** Opens the HTTP face, where this process has one. A port that is taken ends the start while nothing has been sent. */
 export async function serveHttp(shared: Shared): Promise<Served> {
-  const { base, app, sandbox, cloud, senders, acceptor, plays, reports, wakes } = shared;
+  const { base, app, sandbox, cloud, senders, acceptor, plays, reports, wakes, metrics } = shared;
   const { config, log, trouble, store } = base;
   if (!plays("http") || config.http === null) return { url: null, firstLink: null, stop: async () => {} };
   const phones = sandbox?.phones ?? null;
@@ -25,9 +26,11 @@ export async function serveHttp(shared: Shared): Promise<Served> {
       "config_invalid",
       `HTTP_HOST ${config.http.host} membuka layar ke jaringan, dan belum ada akun. Buat dulu: lunas user add <nama> --role admin. Di jaringan pasang juga TLS di depannya (lihat docs/security.md).`,
     );
+  const health = () => healthOf(app, senders, trouble.current(), acceptor.waitsSince);
   const http = createHttp({
     ...config.http,
-    health: () => healthOf(app, senders, trouble.current(), acceptor.waitsSince),
+    health,
+    metrics: async () => metrics.write(await figuresOf(app, await health(), acceptor.waitsSince)),
     sandbox: phones,
     webhook: cloud?.webhook ?? null,
     screens: composeScreens(base, composeAdmin(base, { app, reports }), {

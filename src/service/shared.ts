@@ -1,4 +1,5 @@
 import { keepFile } from "../adapters/files/keep-file";
+import { createMetrics, type Metrics } from "../adapters/metrics/metrics";
 import type { App } from "../application/ports/app";
 import type { Loop } from "../application/ports/loop";
 import { createEventAcceptor, type EventAcceptor } from "../application/receiving/accept-events";
@@ -23,7 +24,9 @@ export interface ServiceOptions {
 
 /** What the roles of one process share. */
 export interface Shared extends Pick<Composed, "sandbox" | "reports" | "cloud" | "whatsapp"> {
+  /** Its log counts what goes through it. */
   readonly base: Base;
+  readonly metrics: Metrics;
   readonly app: App;
   readonly senders: readonly string[];
   plays(role: Role): boolean;
@@ -42,7 +45,9 @@ export interface Shared extends Pick<Composed, "sandbox" | "reports" | "cloud" |
 }
 
 /** Composes the application for the roles of this process. Nothing is sent, and no channel opened, before they begin. */
-export async function openShared(base: Base, options: ServiceOptions): Promise<Shared> {
+export async function openShared(opened: Base, options: ServiceOptions): Promise<Shared> {
+  const metrics = createMetrics();
+  const base = counting(opened, metrics);
   const { config, log, clock, store } = base;
   const plays = (role: Role) => options.roles.includes(role);
   const senders = options.senders ?? config.senders;
@@ -92,6 +97,7 @@ export async function openShared(base: Base, options: ServiceOptions): Promise<S
   });
   return {
     base,
+    metrics,
     app,
     sandbox,
     reports,
@@ -108,6 +114,15 @@ export async function openShared(base: Base, options: ServiceOptions): Promise<S
     watch,
     wakes,
   };
+}
+
+function counting(base: Base, metrics: Metrics): Base {
+  const { log } = base;
+  const emit: Base["log"]["emit"] = (event) => {
+    metrics.count(event);
+    log.emit(event);
+  };
+  return { ...base, log: { emit, close: () => log.close() } };
 }
 
 export function wake(loops: readonly Loop[]): void {

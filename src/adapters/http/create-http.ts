@@ -5,6 +5,7 @@ import type { WebhookPort } from "../../application/ports/webhook";
 import { Fault } from "../../domain/fault";
 import { answerErrors, malformedRequest, toAnswer } from "./answer-errors";
 import { healthRoutes } from "./health-routes";
+import { metricsRoutes, type WriteMetrics } from "./metrics-routes";
 import { keepSandboxHere, refuseForeignHosts } from "./refuse-foreign-hosts";
 import { refuseForeignPages } from "./refuse-foreign-pages";
 import { requireToken } from "./require-token";
@@ -35,6 +36,8 @@ export interface HttpOptions {
   /** 0 takes any free one. */
   readonly port: number;
   readonly health: () => Promise<HealthReport>;
+  /** What `/metrics` shows; left out where nothing is measured, and then it does not exist. */
+  readonly metrics?: WriteMetrics;
   /** The phones of the pretend WhatsApp; null on the real one, and then `/sandbox` does not exist. */
   readonly sandbox: SandboxPhones | null;
   /** What people see; `null` serves machines only. */
@@ -95,6 +98,7 @@ export function createHttp(options: HttpOptions): HttpFace {
   const isTrusted = requireToken(server, options.token);
   if (options.webhook) webhookRoutes(server, options.webhook);
   healthRoutes(server, options.health, isTrusted);
+  if (options.metrics) metricsRoutes(server, options.metrics, options.token !== null);
   if (options.sandbox !== null) {
     keepSandboxHere(server);
     sandboxRoutes(server, options.sandbox);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { HealthReport } from "../../application/ports/health";
+import { askOnce } from "./ask-once";
 import type { IsTrusted } from "./require-token";
 
 /** `GET /healthz`: 200 while everything is up, else 503 with the reasons. */
@@ -8,14 +9,7 @@ export function healthRoutes(
   health: () => Promise<HealthReport>,
   isTrusted: IsTrusted,
 ): void {
-  // However many ask at once, the database is asked once.
-  let looking: Promise<HealthReport> | null = null;
-  const look = () => {
-    looking ??= health().finally(() => {
-      looking = null;
-    });
-    return looking;
-  };
+  const look = askOnce(health);
   server.get("/healthz", async (request, reply) => {
     const report = await look();
     const reasons = [report.database, report.channel, report.inbound].flatMap((part) =>

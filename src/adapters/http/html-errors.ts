@@ -3,7 +3,7 @@ import { Fault } from "../../domain/fault";
 
 /** Somebody looks at it in a browser; programs are answered in JSON. */
 export function wantsPage({ headers, url }: FastifyRequest): boolean {
-  return /\btext\/html\b/.test(headers.accept ?? "") && !/^\/(?:sandbox|healthz)\b/.test(url);
+  return /\btext\/html\b/.test(headers.accept ?? "") && !/^\/(?:sandbox|healthz|metrics)\b/.test(url);
 }
 
 /** What went wrong, in the words of people. `code` names a bug's place in the log. */

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ErrorBody } from "./answer-errors";
 
 /** What only programs ask for. Of these, monitors read `/healthz` without the token, and then only its first word. */
-const FOR_PROGRAMS = /^\/sandbox(?:\/|$)/;
+const FOR_PROGRAMS = /^\/(?:sandbox|metrics)(?:\/|$)/;
 
 /** Did this request bring the token, or is there none to bring? */
 export type IsTrusted = (request: FastifyRequest) => boolean;

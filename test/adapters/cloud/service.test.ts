@@ -147,7 +147,7 @@ describeOnDatabases("the service on the official channel", (open) => {
 
   it("answers what customers press and write within their window by free text, and hears STOP", async () => {
     const api = await startGraphApi();
-    const { household, stop, until, store } = await service(api);
+    const { household, stop, until, store, url } = await service(api);
     await household(1);
     const [customer] = [phoneNumber("6289000000001")];
     try {
@@ -164,6 +164,18 @@ describeOnDatabases("the service on the official channel", (open) => {
       expect(await store.now.identities.ofContact((await contact())!.id)).toMatchObject([
         { name: `bsuid:ID.1349${customer}` },
       ]);
+      const measured = async () => (await fetch(`${url}/metrics`)).text();
+      await until("all of it is counted", async () =>
+        /^lunas_sends_total\{outcome="accepted",reason=""\} [2-9]/m.test(await measured()),
+      );
+      const text = await measured();
+      expect(text).toMatch(/^lunas_answers_total\{intent="opt_out"\} 1$/m);
+      expect(text).toMatch(/^lunas_answer_duration_seconds_count 2$/m);
+      expect(text).toMatch(/^lunas_sender_up\{sender="jajag-1"\} 1$/m);
+      expect(text).toMatch(/^lunas_sender_used\{sender="jajag-1",cap="day"\} \d+$/m);
+      expect(text).toMatch(/^lunas_queue_length\{queue="campaign"\} 0$/m);
+      expect(text).toMatch(/^lunas_queue_age_seconds\{queue="inbox"\} \d/m);
+      expect(text).not.toContain(customer);
     } finally {
       await stop();
     }

@@ -124,33 +124,38 @@ test("so many connections are kept, and one more is closed as it comes", async (
   expect(status).toBe(200);
 });
 
-test("however many ask for the health at once, the database is asked once", async () => {
-  let looks = 0;
-  let tell = (_: HealthReport) => {};
-  const port = await serve({
-    health: () => {
+test.each(["healthz", "metrics"])(
+  "however many ask for /%s at once, the database is asked once",
+  async (path) => {
+    let looks = 0;
+    let tell = () => {};
+    const look = () => {
       looks += 1;
-      return new Promise((resolve) => {
+      return new Promise<void>((resolve) => {
         tell = resolve;
       });
-    },
-  });
-  const asked = Array.from({ length: 50 }, () => fetch(`http://127.0.0.1:${port}/healthz`));
-  for (let tries = 0; tries < 500 && looks === 0; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  const all = Promise.all(asked);
-  let isDone = false;
-  void all.then(() => {
-    isDone = true;
-  });
-  // Those that come after an answer ask anew.
-  while (!isDone) {
-    tell(HEALTHY);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  expect((await all).map(({ status }) => status)).toEqual(Array(50).fill(200));
-  expect(looks).toBeLessThan(25);
-});
+    };
+    const port = await serve({
+      health: () => look().then(() => HEALTHY),
+      metrics: () => look().then(() => ({ contentType: "text/plain", text: "" })),
+    });
+    const asked = Array.from({ length: 50 }, () => fetch(`http://127.0.0.1:${port}/${path}`));
+    for (let tries = 0; tries < 500 && looks === 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    const all = Promise.all(asked);
+    let isDone = false;
+    void all.then(() => {
+      isDone = true;
+    });
+    // Those that come after an answer ask anew.
+    while (!isDone) {
+      tell();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect((await all).map(({ status }) => status)).toEqual(Array(50).fill(200));
+    expect(looks).toBeLessThan(25);
+  },
+);
 
 describe("screens", () => {
   const caller = { sessionHash: "h", userId: 1, name: "Rina", role: "admin", mayStart: true, actor: "rina" };

@@ -25,6 +25,7 @@ function make(options: Partial<HttpOptions>): HttpFace {
     port: 0,
     token: null,
     health: async () => healthy,
+    metrics: async () => ({ contentType: "text/plain; charset=utf-8", text: "measured" }),
     sandbox,
     onError: () => undefined,
     ...options,
@@ -102,6 +103,8 @@ describe("with a token", () => {
     "/sandbox/documents/x.pdf",
     "/sandbox/nothing",
     "/sandbox",
+    "/metrics",
+    "/metrics?x",
   ])("%s needs it", async (url) => {
     const { server } = make({ token: TOKEN });
     for (const authorization of [
@@ -131,6 +134,19 @@ describe("with a token", () => {
     expect(await connectChat(url)).toBeNull();
     const port = await connectChat(url, TOKEN);
     expect(await port?.messages(SITI as never)).toEqual([]);
+  });
+});
+
+describe("without a token", () => {
+  test.each([
+    ["this machine", {}, 200],
+    ["a proxy on this machine", { "x-forwarded-for": "10.0.0.1" }, 403],
+    ["a proxy under its name", { host: "lunas.example" }, 403],
+  ])("the metrics for %s (%j) are answered with %i", async (_who, headers, status) => {
+    const { server } = make({ publicUrl: "https://lunas.example" });
+    const answer = await server.inject({ url: "/metrics", headers: { host: "127.0.0.1", ...headers } });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.body).toMatch(status === 200 ? /^measured$/ : /host_refused/);
   });
 });
 
