@@ -14,6 +14,7 @@ import { checkAccount, checkDataFolder, checkHabits, checkNode, checkZone } from
 import { checkSetAside } from "./doctor-set-aside";
 import { checkBrowser, checkPage, checkSeenPage, checkSession } from "./doctor-whatsapp";
 import { checkPrivacy } from "./private-data";
+import { secretFileWarnings } from "./secret-files";
 import { settingProblems } from "./setting-files";
 
 interface DoctorOptions {
@@ -42,7 +43,7 @@ export function doctorCommand(program: Command, { config, environment, fileNames
         tell(problems.map((problem) => broken("Pengaturan", problem, "Perbaiki di .env, lalu ulangi.")));
         print("Pemeriksaan lain menunggu pengaturan yang benar.");
       } else {
-        const warnings = configWarnings(environment, fileNames);
+        const warnings = [...configWarnings(environment, fileNames), ...secretFileWarnings(environment)];
         tell(
           warnings.map((line) =>
             notice("Pengaturan", line, "Periksa di .env; `lunas config show` menjelaskan."),

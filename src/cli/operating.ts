@@ -16,6 +16,7 @@ import { Fault } from "../domain/fault";
 import { doubtLine } from "../texts/admin";
 import type { CliContext } from "./context";
 import { needPeriod } from "./data";
+import { secretFileWarnings } from "./secret-files";
 import { checkSettings } from "./setting-files";
 import { wholeNumber } from "./whole-number";
 import { withBase } from "./with-base";
@@ -37,7 +38,7 @@ function configCommands(program: Command, { environment, fileNames, realNames, p
     .description("daftar semua yang salah, dengan perbaikannya")
     .action(() => {
       checkSettings(environment, fileNames);
-      const warnings = configWarnings(environment, fileNames);
+      const warnings = [...configWarnings(environment, fileNames), ...secretFileWarnings(environment)];
       for (const line of warnings) print(`! ${line}`);
       print(
         warnings.length === 0 ? "Pengaturan baik." : "Pengaturan dapat dipakai; periksa yang bertanda !.",

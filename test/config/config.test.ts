@@ -1,3 +1,4 @@
+import { CLOUD_SETTINGS } from "../../src/config/cloud-settings";
 import { configProblems, configWarnings, loadConfig } from "../../src/config/load-config";
 import { SETTINGS } from "../../src/config/settings";
 import { Fault } from "../../src/domain/fault";
@@ -162,5 +163,67 @@ describe("the settings", () => {
     expect(configWarnings({ CHANNEL: "whatsapp" })).toEqual([]);
     expect(configWarnings({ PUSH_SCHEDULE: "D 21:00" })).toHaveLength(1);
     expect(configWarnings({ PUSH_SCHEDULE: "D 21:00", HTTP_PORT: "x" })).toEqual([]);
+  });
+});
+
+describe("the settings of the official channel", () => {
+  const GOOD = {
+    CHANNEL: "cloud",
+    CLOUD_ACCOUNT_ID: "500000000000001",
+    CLOUD_PHONE_NUMBER_IDS: "100000000000001",
+    CLOUD_TOKEN: "geheim-token",
+    CLOUD_APP_SECRET: "geheim-secret",
+    CLOUD_VERIFY_TOKEN: "geheim-geheim-geheim",
+  };
+  const TWO = { SENDERS: "jajag-1,jajag-2" };
+
+  it("are good when all that it needs is there", () => {
+    expect(configProblems(GOOD)).toEqual([]);
+    expect(loadConfig({ ...GOOD, CLOUD_API_URL: "http://127.0.0.1:8080/" }).cloud).toMatchObject({
+      ...{ apiUrl: "http://127.0.0.1:8080", apiVersion: "v26.0", messagesPerSecond: null, utilityPrice: 0 },
+    });
+  });
+
+  const WRONG: readonly (readonly [change: Readonly<Record<string, string>>, sentence: RegExp])[] = [
+    [{ CLOUD_ACCOUNT_ID: "" }, /^CLOUD_ACCOUNT_ID: wajib diisi dengan CHANNEL=cloud/],
+    [{ CLOUD_ACCOUNT_ID: "PLN Jajag" }, /^CLOUD_ACCOUNT_ID "PLN Jajag": seharusnya angka saja/],
+    [{ CLOUD_PHONE_NUMBER_IDS: "" }, /^CLOUD_PHONE_NUMBER_IDS: ada 0 ID untuk 1 nomor di SENDERS/],
+    [{ CLOUD_PHONE_NUMBER_IDS: "+6289000000001" }, /^CLOUD_PHONE_NUMBER_IDS .*bukan nomor HP/],
+    [{ CLOUD_PHONE_NUMBER_IDS: "10001,10002" }, /ada 2 ID untuk 1 nomor di SENDERS; tulis satu ID/],
+    [{ ...TWO, CLOUD_PHONE_NUMBER_IDS: "10001" }, /ada 1 ID untuk 2 nomor di SENDERS/],
+    [{ ...TWO, CLOUD_PHONE_NUMBER_IDS: "10001,10001" }, /^CLOUD_PHONE_NUMBER_IDS: .*tertulis dua kali/],
+    [{ CLOUD_TOKEN: "" }, /^CLOUD_TOKEN: wajib diisi/],
+    [{ CLOUD_TOKEN: "geheim\nzwei" }, /^CLOUD_TOKEN: seharusnya tanpa spasi/],
+    [{ CLOUD_APP_SECRET: "" }, /^CLOUD_APP_SECRET: wajib diisi/],
+    [{ CLOUD_APP_SECRET: "geheim zwei" }, /^CLOUD_APP_SECRET: seharusnya tanpa spasi/],
+    [{ CLOUD_VERIFY_TOKEN: "" }, /^CLOUD_VERIFY_TOKEN: wajib diisi/],
+    [{ CLOUD_VERIFY_TOKEN: "geheim" }, /^CLOUD_VERIFY_TOKEN: seharusnya 16 sampai 200/],
+    [{ CLOUD_API_URL: "graph.facebook.com" }, /^CLOUD_API_URL .*seharusnya alamat https/],
+    [{ CLOUD_API_URL: "http://graph.facebook.com" }, /^CLOUD_API_URL .*http di komputer ini/],
+    [{ CLOUD_API_VERSION: "26" }, /^CLOUD_API_VERSION "26": seharusnya seperti v26\.0/],
+    [{ CLOUD_MESSAGES_PER_SECOND: "0" }, /^CLOUD_MESSAGES_PER_SECOND "0": seharusnya auto, atau 1 sampai/],
+    [{ CLOUD_MESSAGES_PER_SECOND: "1001" }, /^CLOUD_MESSAGES_PER_SECOND "1001": seharusnya auto/],
+    [{ CLOUD_PRICE_UTILITY: "Rp350" }, /^CLOUD_PRICE_UTILITY "Rp350": seharusnya bilangan 0 sampai 100000/],
+    [{ CLOUD_PRICE_UTILITY: "-1" }, /^CLOUD_PRICE_UTILITY "-1": seharusnya bilangan/],
+    [{ HTTP_PORT: "off" }, /^HTTP_PORT off: dengan CHANNEL=cloud Meta harus dapat memanggil Lunas/],
+    [{ HTTP_PORT: "65536" }, /^HTTP_PORT "65536": seharusnya port 0 sampai 65535/],
+  ];
+
+  it.each(WRONG)("with %j have one sentence, that shows no secret", (change, sentence) => {
+    const [line = "", ...more] = configProblems({ ...GOOD, ...change });
+    expect(more).toEqual([]);
+    expect(line).toMatch(sentence);
+    expect(line).not.toMatch(/geheim|expected|[Ii]nvalid|[Tt]oo /);
+  });
+
+  it("are all in that table; those that name files are tried with files", () => {
+    const tried = new Set(WRONG.flatMap(([change]) => Object.keys(change)));
+    const names = CLOUD_SETTINGS.map(({ name }) => name).filter((name) => !name.endsWith("_FILE"));
+    expect(names.filter((name) => !tried.has(name))).toEqual([]);
+  });
+
+  it("lack much at once, and all of it is told; another channel needs none", () => {
+    expect(configProblems({ CHANNEL: "cloud" })).toHaveLength(5);
+    expect(configProblems({ CHANNEL: "whatsapp" })).toEqual([]);
   });
 });
