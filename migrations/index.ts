@@ -30,6 +30,7 @@ import { LettersOfTables1793500000037 } from "./0037-letters-of-tables";
 import { BillsByPeriod1793500000038 } from "./0038-bills-by-period";
 import { Uploads1793500000042 } from "./0042-uploads";
 import { Erasures1793500000051 } from "./0051-erasures";
+import { ThroughputOfSenders1793500000054 } from "./0054-throughput-of-senders";
 
 /** Every change of the schema, in order. Forward only in production; a landed migration is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   BillsByPeriod1793500000038,
   Uploads1793500000042,
   Erasures1793500000051,
+  ThroughputOfSenders1793500000054,
 ];

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CloudChannel } from "../adapters/cloud/channel";
-import { STANDARD_PER_SECOND } from "../adapters/cloud/pace";
 import { createUnderstand } from "../adapters/language/understand";
 import { createSandboxChannel, type SandboxChannel } from "../adapters/sandbox/sandbox-channel";
 import { createSystemIds } from "../adapters/system/ids";
@@ -107,7 +106,7 @@ function officialSending(config: Config): OfficialSending {
   const { messagesPerSecond, utilityPrice } = config.cloud;
   return {
     contactsAtOnce: contactsAtOnce(config),
-    perSecond: messagesPerSecond ?? STANDARD_PER_SECOND,
+    perSecond: messagesPerSecond,
     utilityPrice,
   };
 }

@@ -96,7 +96,10 @@ export interface Delivery {
   readonly surplus: number;
   /** The channel that took it; its doubts are that one's to settle. */
   readonly channel: string | null;
-  /** The template that it left as; `null` for free text. */
+  /**
+   * The template that it last left as; `null`: never as one. It stays when the row leaves as free text after that: the
+   * person has been written to first, and counts among those of the provider's tier.
+   */
   readonly template: string | null;
   /** Marks of its messages that the channel took and then said to have failed; see `hasFailed`. */
   readonly failedMessageId: string | null;

@@ -1,5 +1,7 @@
 /** People in 24 hours that a new account may write to first, until its provider has said more. */
 export const LEAST_TIER = 250;
+/** Messages that a number may handle a second, both ways, unless its provider says otherwise of it. */
+export const STANDARD_PER_SECOND = 80;
 const WINDOW_MS = 24 * 3_600_000;
 /** Clocks differ, and a message takes its time. */
 const MARGIN_MS = 10 * 60_000;

@@ -40,49 +40,63 @@ describe("files that settings name", () => {
   });
 });
 
-describe.each(["CLOUD_TOKEN", "CLOUD_APP_SECRET", "CLOUD_VERIFY_TOKEN"])("%s in a file of its own", (name) => {
-  const path = join(folder, name);
-  const file = (content: string, mode = 0o600) => {
-    rmSync(path, { force: true });
-    writeFileSync(path, content);
-    chmodSync(path, mode);
-    return { [`${name}_FILE`]: path };
-  };
-  /** As the program does: first the files are read, then all is checked. */
-  const problems = (environment: Record<string, string>) => settingProblems(withSecretFiles(environment), []);
+describe.each(["CLOUD_TOKEN", "CLOUD_APP_SECRET", "CLOUD_VERIFY_TOKEN"])(
+  "%s in a file of its own",
+  (name) => {
+    const path = join(folder, name);
+    const file = (content: string, mode = 0o600) => {
+      rmSync(path, { force: true });
+      writeFileSync(path, content);
+      chmodSync(path, mode);
+      return { [`${name}_FILE`]: path };
+    };
+    /** As the program does: first the files are read, then all is checked. */
+    const problems = (environment: Record<string, string>) =>
+      settingProblems(withSecretFiles(environment), []);
 
-  it("is read, without the end of its line; beside the same value it does no harm", () => {
-    const named = file("geheim-geheim-geheim\n");
-    expect(withSecretFiles(named)).toEqual({ ...named, [name]: "geheim-geheim-geheim" });
-    expect(problems(named)).toEqual([]);
-    expect(problems({ ...named, [name]: "geheim-geheim-geheim" })).toEqual([]);
-  });
+    it("is read, without the end of its line; beside the same value it does no harm", () => {
+      const named = file("geheim-geheim-geheim\n");
+      expect(withSecretFiles(named)).toEqual({ ...named, [name]: "geheim-geheim-geheim" });
+      expect(problems(named)).toEqual([]);
+      expect(problems({ ...named, [name]: "geheim-geheim-geheim" })).toEqual([]);
+    });
 
-  it.each([
-    ["another value beside it", "geheim-geheim-geheim", { [name]: "anders-anders-anders" }, / berlainan\. Kosong/],
-    ["nothing in it", " \n", {}, /_FILE ".*": berkas itu kosong\. Isi/],
-    ["two lines in it", "geheim-geheim\ngeheim-geheim", {}, /: seharusnya .*tanpa spasi/],
-    ["more in it than a secret", "g".repeat(5_000), {}, /_FILE ".*": berkas itu tidak dapat dibaca\. Perbaiki/],
-  ])("with %s is refused in a sentence that shows nothing of it", (_what, content, beside, sentence) => {
-    const [line = "", ...more] = problems({ ...file(content), ...beside });
-    expect(more).toEqual([]);
-    expect(line).toMatch(sentence);
-    expect(line).toContain(name);
-    expect(line).not.toMatch(/geheim|anders|ggg/);
-  });
+    it.each([
+      [
+        "another value beside it",
+        "geheim-geheim-geheim",
+        { [name]: "anders-anders-anders" },
+        / berlainan\. Kosong/,
+      ],
+      ["nothing in it", " \n", {}, /_FILE ".*": berkas itu kosong\. Isi/],
+      ["two lines in it", "geheim-geheim\ngeheim-geheim", {}, /: seharusnya .*tanpa spasi/],
+      [
+        "more in it than a secret",
+        "g".repeat(5_000),
+        {},
+        /_FILE ".*": berkas itu tidak dapat dibaca\. Perbaiki/,
+      ],
+    ])("with %s is refused in a sentence that shows nothing of it", (_what, content, beside, sentence) => {
+      const [line = "", ...more] = problems({ ...file(content), ...beside });
+      expect(more).toEqual([]);
+      expect(line).toMatch(sentence);
+      expect(line).toContain(name);
+      expect(line).not.toMatch(/geheim|anders|ggg/);
+    });
 
-  it("must be there, and be a file", () => {
-    for (const wrong of [join(folder, "none"), folder])
-      expect(problems({ [`${name}_FILE`]: wrong })).toEqual([
-        `${name}_FILE "${wrong}": berkas itu tidak dapat dibaca. Perbaiki jalurnya atau hak bacanya.`,
+    it("must be there, and be a file", () => {
+      for (const wrong of [join(folder, "none"), folder])
+        expect(problems({ [`${name}_FILE`]: wrong })).toEqual([
+          `${name}_FILE "${wrong}": berkas itu tidak dapat dibaca. Perbaiki jalurnya atau hak bacanya.`,
+        ]);
+    });
+
+    it("is worth a word when every account of the machine may read it", () => {
+      expect(secretFileWarnings(file("geheim-geheim-geheim", 0o640))).toEqual([]);
+      expect(secretFileWarnings(file("geheim-geheim-geheim", 0o644))).toEqual([
+        `${name}_FILE "${path}" dapat dibaca semua akun di komputer ini. Tutup dengan: chmod o-rwx ${path}`,
       ]);
-  });
-
-  it("is worth a word when every account of the machine may read it", () => {
-    expect(secretFileWarnings(file("geheim-geheim-geheim", 0o640))).toEqual([]);
-    expect(secretFileWarnings(file("geheim-geheim-geheim", 0o644))).toEqual([
-      `${name}_FILE "${path}" dapat dibaca semua akun di komputer ini. Tutup dengan: chmod o-rwx ${path}`,
-    ]);
-    expect(problems(file("geheim-geheim-geheim", 0o644))).toEqual([]);
-  });
-});
+      expect(problems(file("geheim-geheim-geheim", 0o644))).toEqual([]);
+    });
+  },
+);

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { ChannelEvent, SenderStatus } from "../../application/ports/channel";
 import { type Loop, startLoop } from "../../application/ports/loop";
+import { STANDARD_PER_SECOND } from "../../domain/service-window";
 import type { GraphClient } from "./graph-client";
 import type { CloudDeps } from "./options";
 import { type NumberTrouble, sentence, troubleOf } from "./outcome";
-import { STANDARD_PER_SECOND } from "./pace";
 import { phoneOf } from "./webhook/addresses";
 import { tierOf } from "./webhook/read-account";
 
@@ -82,7 +82,10 @@ export function startNumber(
       return Math.min(DOWN_MS, lookEveryMs);
     }
     const perSecond = PER_SECOND[number.data.throughput?.level ?? ""];
-    if (perSecond !== undefined) onThroughput(perSecond);
+    if (perSecond !== undefined) {
+      onThroughput(perSecond);
+      emit({ kind: "throughput", senderId, perSecond });
+    }
     tell("ready", "", number.data.display_phone_number);
     for (const event of tierOf(number.data.whatsapp_business_manager_messaging_limit)) emit(event);
     if (number.data.quality_rating === "RED" && quality !== "RED")

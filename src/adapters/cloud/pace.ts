@@ -16,8 +16,6 @@ export interface Pace {
   halve(): void;
 }
 
-/** What a number may handle a second, both ways, unless Meta says otherwise of it. */
-export const STANDARD_PER_SECOND = 80;
 const SECOND_MS = 1_000;
 const HALVED_MS = 60_000;
 /** Meta's second is not ours. */

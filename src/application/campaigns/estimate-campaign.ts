@@ -1,8 +1,9 @@
 import { instantOf, localDay } from "../../domain/local-time";
 import { type Backlog, BETWEEN_PUSHES_MS, estimateFinish } from "../../domain/pacing";
-import { LEAST_TIER } from "../../domain/service-window";
+import { LEAST_TIER, STANDARD_PER_SECOND } from "../../domain/service-window";
 import { estimateByTier, type TierEstimate } from "../../domain/tier-estimate";
-import type { App } from "../ports/app";
+import type { App, OfficialSending } from "../ports/app";
+import type { Sender } from "../ports/repositories";
 import { loadCampaign } from "./plan-campaign";
 
 export interface OfficialEstimate extends TierEstimate {
@@ -39,7 +40,8 @@ export async function estimateCampaign(
   const rows = await deliveries.backlog(campaignId);
   const known = new Map((await senders.list()).map((sender) => [sender.senderId, sender]));
   const backlogs: Backlog[] = [];
-  for (const senderId of new Set(rows.map((row) => row.senderId))) {
+  const labels = [...new Set(rows.map((row) => row.senderId))];
+  for (const senderId of labels) {
     const count = (isCold: number) =>
       rows
         .filter((row) => row.senderId === senderId && row.isCold === isCold)
@@ -47,7 +49,8 @@ export async function estimateCampaign(
     const use = await deliveries.use(senderId, start, instantOf(localDay(start)));
     backlogs.push({ warm: count(0), cold: count(1), linkedAt: known.get(senderId)?.linkedAt ?? null, use });
   }
-  const official = await estimateOfficial(deps, campaignId, backlogs.length, start);
+  const numbers = labels.map((senderId) => known.get(senderId) ?? null);
+  const official = await estimateOfficial(deps, campaignId, numbers, start);
   const total = (kind: "warm" | "cold") => backlogs.reduce((sum, backlog) => sum + backlog[kind], 0);
   return {
     finishesAt:
@@ -64,7 +67,8 @@ export async function estimateCampaign(
 async function estimateOfficial(
   { store, sending }: Pick<App, "store" | "sending">,
   campaignId: number,
-  numbers: number,
+  /** Those that its messages leave by; `null` for one that has never been started. */
+  numbers: readonly (Sender | null)[],
   start: Date,
 ): Promise<OfficialEstimate | null> {
   const { official, brakes } = sending;
@@ -76,13 +80,17 @@ async function estimateOfficial(
   const reached = await deliveries.peopleReached(start);
   const backlog = {
     ...{ tier, reached, first: people - open - reachedOfThese, others: open + reachedOfThese },
-    perSecond: official.perSecond * Math.max(1, numbers),
+    perSecond: numbers.reduce((sum, number) => sum + perSecondOf(official, number), 0) || STANDARD_PER_SECOND,
   };
   const { utilityPrice } = official;
   return {
     ...estimateByTier(backlog, brakes, start),
     ...{ tier, isTierTold: told !== null, reached, people, open, utilityPrice },
   };
+}
+
+function perSecondOf({ perSecond }: OfficialSending, number: Sender | null): number {
+  return perSecond ?? number?.messagesPerSecond ?? STANDARD_PER_SECOND;
 }
 
 async function justReached({ store }: Pick<App, "store">, campaignId: number, start: Date): Promise<number> {

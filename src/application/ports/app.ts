@@ -34,8 +34,8 @@ export interface SendingSettings {
 
 export interface OfficialSending {
   readonly contactsAtOnce: number;
-  /** Messages a second of one number. */
-  readonly perSecond: number;
+  /** Messages a second of one number; `null`: as its provider says of it. */
+  readonly perSecond: number | null;
   /** Rupiah for one utility template; 0: nobody has said it. */
   readonly utilityPrice: number;
 }

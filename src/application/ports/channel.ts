@@ -86,6 +86,8 @@ export type ChannelEvent =
   | ({ readonly kind: "template" } & TemplateNews)
   /** How many people a day the provider lets our numbers write to first; `null` is no limit. */
   | { readonly kind: "tier"; readonly peopleADay: number | null }
+  /** How many messages a second the provider lets this number handle, in and out. */
+  | { readonly kind: "throughput"; readonly senderId: string; readonly perSecond: number }
   /** A word about our account that a person must read. */
   | { readonly kind: "alert"; readonly senderId: string | null; readonly text: string }
   /** The provider holds this number's campaigns back for a time. */

@@ -169,6 +169,7 @@ function linesOf(event: ChannelEvent): readonly string[] {
       return [`chat ${event.name}`, `chat ${event.phone}`];
     case "spelling":
       return [`chat ${event.phone}`, `chat ${event.spelling}`];
+    case "throughput":
     case "restriction":
     case "lookups":
     case "status":

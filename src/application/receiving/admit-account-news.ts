@@ -1,7 +1,10 @@
 import { keptText } from "../../domain/kept-text";
 import { type ChannelEvent, TEMPLATE_STATUSES } from "../ports/channel";
 
-type AccountNews = Extract<ChannelEvent, { kind: "template" | "tier" | "alert" | "restriction" }>;
+type AccountNews = Extract<
+  ChannelEvent,
+  { kind: "template" | "tier" | "throughput" | "alert" | "restriction" }
+>;
 
 const TEMPLATE_NAME = /^[a-z0-9_]{1,120}$/;
 const LANGUAGE = /^[a-z]{2,3}(?:_[A-Z]{2})?$/;
@@ -10,6 +13,7 @@ const LABEL = /^[\x21-\x7e]{1,40}$/;
 const LONGEST_SENTENCE = 180;
 /** Nobody can write to more people a day, and no limit of Meta's is below this. */
 const PEOPLE = { least: 1, most: 10_000_000 };
+const MOST_PER_SECOND = 100_000;
 const LONGEST_RESTRICTION_MS = 90 * 86_400_000;
 
 /** What the provider says of our account, as we may keep it; `null` when nobody can read it. */
@@ -28,6 +32,11 @@ export function admitAccountNews(event: AccountNews): AccountNews | null {
       const people = event.peopleADay;
       if (people === null) return event;
       return Number.isInteger(people) && people >= PEOPLE.least && people <= PEOPLE.most ? event : null;
+    }
+    case "throughput": {
+      const { senderId, perSecond } = event;
+      const isOne = Number.isInteger(perSecond) && perSecond >= 1 && perSecond <= MOST_PER_SECOND;
+      return isOne && fits(senderId, LABEL) ? event : null;
     }
     case "alert":
       return {

@@ -98,6 +98,7 @@ export function admitEvent(event: ChannelEvent, now: Date): Admission {
         : refused("wish of nobody, or for nothing known");
     case "template":
     case "tier":
+    case "throughput":
     case "alert":
     case "restriction": {
       const news = admitAccountNews(event);

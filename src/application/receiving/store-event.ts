@@ -31,6 +31,7 @@ export async function storeEvent(
       return takeIdentity(deps, event);
     case "template":
     case "tier":
+    case "throughput":
     case "alert":
     case "restriction":
       await takeAccountNews(deps, event);

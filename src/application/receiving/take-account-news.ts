@@ -4,7 +4,10 @@ import type { App } from "../ports/app";
 import type { ChannelEvent } from "../ports/channel";
 import type { Repositories } from "../ports/store";
 
-export type AccountNews = Extract<ChannelEvent, { kind: "template" | "tier" | "alert" | "restriction" }>;
+export type AccountNews = Extract<
+  ChannelEvent,
+  { kind: "template" | "tier" | "throughput" | "alert" | "restriction" }
+>;
 type NewsDeps = Pick<App, "store" | "clock" | "events" | "admins" | "push">;
 
 /** What the provider says of our account: kept, and told to the admins where it changes what can be sent. */
@@ -33,6 +36,9 @@ async function keep(
       await account.setFact("tier", value, now);
       return before === undefined || before === value ? null : tierNote(event.peopleADay);
     }
+    case "throughput":
+      await senders.noteThroughput(event.senderId, event.perSecond);
+      return null;
     case "alert":
       return `⚠️ Kabar dari Meta${event.senderId === null ? "" : ` tentang nomor ${event.senderId}`}: ${event.text}`;
     case "restriction": {

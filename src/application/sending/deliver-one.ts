@@ -3,6 +3,7 @@ import type { Delivery } from "../../domain/delivery";
 import type { SendOutcome } from "../../domain/message";
 import type { App } from "../ports/app";
 import type { StoredRegistration } from "../ports/channel";
+import type { DeliveryRepository } from "../ports/repositories";
 import { attachmentOf } from "./attachment";
 import { type PrepareDeps, type Prepared, prepareDelivery } from "./prepare-delivery";
 import { AWAY_MS, type RecordDeps, recordDeferred, tell } from "./record-outcome";
@@ -25,6 +26,8 @@ const LONGEST_BEGIN_MS = 2_000;
 const LONGEST_TYPING_MS = 1_500;
 /** Between a refused beginning and the next look. */
 const REFUSED_MS = 1_000;
+/** Places of the tier come back one by one, a day after they were taken; one that has come back is kept for so long. */
+const NO_PLACE_MS = 60_000;
 /** Asleep, or cut off from the database, for so long that another process may have taken the number: nothing has left. */
 const OVERTAKEN: SendOutcome = {
   kind: "deferred",
@@ -68,12 +71,31 @@ export async function deliverOne(
     registeredAt: newsOf(answer, prepared.stored),
   };
   const seen = { ...prepared.seen, holder: deps.holder ?? null };
+  const begin = (repository: DeliveryRepository) =>
+    repository.begin(delivery.id, token, text, document, begunAt, seen, form);
+  // A campaign's place within the tier was taken when it was claimed; a note to staff takes its own.
+  const begun =
+    campaign === null && prepared.template !== null
+      ? await beginWithPlace(deps, seen.contactId, begunAt, begin)
+      : await begin(deliveries);
+  if (begun === "no_place") return stepBack(deps, delivery, NO_PLACE_MS);
   // Something has changed while the message was being made: the next look says what.
-  if (!(await deliveries.begin(delivery.id, token, text, document, begunAt, seen, form)))
-    return stepBack(deps, delivery, REFUSED_MS);
+  if (!begun) return stepBack(deps, delivery, REFUSED_MS);
   const outcome = isOvertaken(deps, begunAt) ? OVERTAKEN : await send(deps, delivery, prepared, attachment);
   await tell(deps, delivery, to, outcome, true, signal);
   return stepAfter(outcome);
+}
+
+/** Looking for a place and taking it are one: no claim comes in between. */
+function beginWithPlace(
+  { store }: DeliverDeps,
+  contactId: number,
+  at: Date,
+  begin: (deliveries: DeliveryRepository) => Promise<boolean>,
+): Promise<boolean | "no_place"> {
+  return store.transaction(async ({ deliveries }) =>
+    (await deliveries.hasPlaceFor(contactId, at)) ? begin(deliveries) : "no_place",
+  );
 }
 
 /** A document that cannot be made is this message's trouble, and must not stop the number: counted, and at last given up. */

@@ -2,6 +2,7 @@ import type { GraphClient } from "../../../src/adapters/cloud/graph-client";
 import { startNumber } from "../../../src/adapters/cloud/number";
 import { createPace } from "../../../src/adapters/cloud/pace";
 import { createSystemClock } from "../../../src/adapters/system/clock";
+import type { ChannelEvent } from "../../../src/application/ports/channel";
 import { createManualClock } from "../../support/manual-clock";
 import { fc } from "../../support/seeded-checks";
 
@@ -54,6 +55,7 @@ describe("the pace of a number", () => {
     [undefined, []],
   ])("is %s in Meta's words: %j", async (level, heard) => {
     const told: number[] = [];
+    const emitted: ChannelEvent[] = [];
     const body = { status: "CONNECTED", ...(level === undefined ? {} : { throughput: { level } }) };
     const client = { get: async () => ({ kind: "ok", body }) } as unknown as GraphClient;
     const deps = {
@@ -64,10 +66,14 @@ describe("the pace of a number", () => {
         { client, deps, onThroughput: (perSecond) => void told.push(perSecond) },
         { senderId: "jajag-1", phoneNumberId: "106500000000001" },
         (event) => {
+          if (event.kind === "throughput") emitted.push(event);
           if (event.kind === "status" && event.status === "ready") void number.stop().then(ready);
         },
       );
     });
     expect(told).toEqual(heard);
+    expect(emitted).toEqual(
+      heard.map((perSecond) => ({ kind: "throughput", senderId: "jajag-1", perSecond })),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { estimateCampaign } from "../../../src/application/campaigns/estimate-campaign";
 import { tallyCampaign } from "../../../src/application/campaigns/plan-campaign";
+import { takeAccountNews } from "../../../src/application/receiving/take-account-news";
 import { instantOf } from "../../../src/domain/local-time";
 import { estimateByTier } from "../../../src/domain/tier-estimate";
 import { planLines } from "../../../src/texts/campaign";
@@ -94,6 +95,32 @@ describe("the estimate of a campaign", () => {
     expect(free).toContain(
       "2 dari 30. 28 lainnya dilewati. Untuk semuanya pakai templat: !broadcast <sasaran> templat:info_pelanggan <teks>",
     );
+  });
+
+  it.each([
+    ["nobody has told it", null, [null, null], 160],
+    ["both have the higher one", null, [1_000, 1_000], 2_000],
+    ["one has it", null, [1_000, null], 1_080],
+    ["the unit says another", 20, [1_000, 1_000], 40],
+  ])("on the official channel is at the numbers' throughput: %s", async (_what, perSecond, told, sum) => {
+    const rig = await rigOn(open);
+    const campaignId = await rig.campaign();
+    const numbers = [SENDER, "jajag-2"];
+    for (let contactId = 1; contactId <= 240; contactId++)
+      await rig.delivery({ campaignId, contactId, senderId: numbers[contactId % 2] });
+    await rig.store.now.account.setFact("tier", "none", MORNING);
+    for (const [index, senderId] of numbers.entries()) {
+      await rig.store.now.senders.add(senderId, MORNING);
+      const heard = told[index];
+      if (heard != null) await takeAccountNews(rig.app, { kind: "throughput", senderId, perSecond: heard });
+    }
+    const official = { contactsAtOnce: 40, perSecond, utilityPrice: 0 };
+    const estimate = await estimateCampaign(
+      { ...rig.app, sending: { ...rig.app.sending, official } },
+      campaignId,
+      MORNING,
+    );
+    expect(estimate.finishesAt).toEqual(new Date(MORNING.getTime() + Math.ceil((240 / sum) * 1_000)));
   });
 
   it.each([

@@ -119,6 +119,7 @@ describeOnDatabases("the border", (open) => {
       "a state of a new kind",
       { kind: "status", senderId: SENDER, status: "exploded", detail: "", phone: null, qr: null },
     ],
+    ["a throughput of nothing", { kind: "throughput", senderId: SENDER, perSecond: 0 }],
     ["a new kind of event", { kind: "hologram" }],
     ["nothing at all", null],
     ["a message without its parts", { kind: "message", message: null }],

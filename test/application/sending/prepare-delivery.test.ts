@@ -1,8 +1,30 @@
+import type { MessageForms } from "../../../src/application/ports/message-forms";
+import { deliverOne } from "../../../src/application/sending/deliver-one";
 import { prepareDelivery } from "../../../src/application/sending/prepare-delivery";
 import { period } from "../../../src/domain/billing-period";
 import { idOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";
-import { minutes, phoneOf, rigOn } from "../rig";
+import { MORNING, minutes, phoneOf, rigOn } from "../rig";
+
+/** Of the official channel, as far as notes need them. */
+const FORMS: MessageForms = {
+  invoice: () => null,
+  broadcast: () => null,
+  note: (text) => ({
+    template: {
+      name: "info_petugas",
+      language: "id",
+      parameters: [{ name: "isi", value: text }],
+      buttons: [],
+    },
+    text,
+  }),
+  isAdmin: () => true,
+  isUsable: async () => true,
+  buttons: [],
+  longestText: 4096,
+  longestCaption: 1024,
+};
 
 describeOnDatabases("looking again before a send", (open) => {
   async function claimed() {
@@ -128,5 +150,30 @@ describeOnDatabases("looking again before a send", (open) => {
     const { prepare, sql } = await claimed();
     await sql.run("DELETE FROM contacts");
     expect(await prepare()).toEqual({ kind: "skip", reason: "nothing_to_say" });
+  });
+
+  it("a note to staff waits for a place within the tier, unless its reader has been reached today", async () => {
+    const rig = await rigOn(open);
+    const { store, clock, channel, claim, delivery, contact, stored } = rig;
+    await store.now.account.firstFact("installation", "a7f3", MORNING);
+    await store.now.account.setFact("tier", "1", MORNING);
+    const deps = { ...rig.deliverDeps, forms: FORMS };
+    const note = async (contactId: number) => {
+      const id = await delivery({ contactId, priority: 0, text: "Nomor mati" });
+      const [claimed] = await claim(null);
+      return { id, step: await deliverOne(deps, claimed!, null, new AbortController().signal) };
+    };
+    const [first, second] = [await contact(90), await contact(91)];
+    expect(await note(first)).toMatchObject({ step: "sent" });
+    expect(await note(first)).toMatchObject({ step: "sent" });
+    const { id, step } = await note(second);
+    expect(step).toBe("not_sent");
+    expect(await stored("deliveries", id)).toMatchObject({ state: "pending", nextAttemptAt: minutes(1) });
+    await clock.advance(24 * 3_600_000);
+    const [later] = await claim(null);
+    expect(await deliverOne(deps, later!, null, new AbortController().signal)).toBe("sent");
+    expect(channel.sent.map(({ to, template }) => [to, template?.name])).toEqual(
+      [90, 90, 91].map((number) => [phoneOf(number), "info_petugas"]),
+    );
   });
 });

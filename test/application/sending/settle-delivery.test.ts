@@ -1,6 +1,8 @@
+import type { ChannelName } from "../../../src/application/ports/channel";
 import { watchClockSteps } from "../../../src/application/ports/elapsed";
 import type { DocumentRef } from "../../../src/application/ports/turn";
 import { attachmentOf } from "../../../src/application/sending/attachment";
+import { deliverOne } from "../../../src/application/sending/deliver-one";
 import {
   settleByHand,
   settleDoubts,
@@ -10,7 +12,7 @@ import type { BillingPeriod } from "../../../src/domain/billing-period";
 import { MAX_ATTEMPTS } from "../../../src/domain/retry";
 import { idOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";
-import { MORNING, minutes, phoneOf, rigOn, SENDER } from "../rig";
+import { type Claimed, MORNING, minutes, phoneOf, rigOn, SENDER } from "../rig";
 
 describeOnDatabases("settling doubts", (open) => {
   async function doubt(columns: Record<string, unknown> = {}) {
@@ -208,5 +210,48 @@ describeOnDatabases("settling doubts", (open) => {
       );
       await expect(settleByHand(app, 4711, "was-sent")).rejects.toThrow(/4711 tidak ada/);
     });
+  });
+
+  it("stay with the channel that took them when the unit moves to another in the middle of a month, and back", async () => {
+    const rig = await rigOn(open);
+    const { channel, clock, stored, store } = rig;
+    const on = (name: ChannelName) => ({ ...channel, name });
+    const deliver = ({ delivery, campaign }: Claimed, name: ChannelName) =>
+      deliverOne({ ...rig.deliverDeps, channel: on(name) }, delivery, campaign, new AbortController().signal);
+    const settle = (name: ChannelName) =>
+      settleDoubts({ ...rig.app, channel: on(name), receipts: rig.receipts }, [SENDER]);
+    const [doubted, known, moved] = [await rig.claimed(1), await rig.claimed(2), await rig.claimed(3)];
+    channel.next({ kind: "uncertain", detail: "no answer" });
+    await deliver(doubted, "whatsapp");
+    await deliver(known, "whatsapp");
+    await deliver(moved, "cloud");
+    const rows = () =>
+      Promise.all([doubted, known, moved].map(({ delivery }) => stored("deliveries", delivery.id)));
+    const now = ["uncertain whatsapp", "accepted whatsapp", "accepted cloud"];
+    const words = async () => (await rows()).map(({ state, channel: took }) => `${state} ${took}`);
+    expect(await words()).toEqual(now);
+    // The other channel has no chat in which the message could stand: its "absent" would send it twice.
+    channel.finds({ kind: "absent" });
+    await clock.advance(6 * 3_600_000);
+    expect(await settle("cloud")).toBe(0);
+    expect(channel.asked).toEqual([]);
+    expect(await words()).toEqual(now);
+    // Another invoice of these days goes to none of them, whichever channel theirs went by.
+    const campaignId = await rig.campaign();
+    await store.now.campaigns.moveTo(campaignId, "running", ["draft"], clock.now());
+    for (const { contactId } of [doubted, known, moved]) await rig.delivery({ campaignId, contactId });
+    const again = await rig.claim(campaignId);
+    expect(again).toHaveLength(3);
+    const campaign = (await store.now.campaigns.find(campaignId))!;
+    for (const delivery of again) await deliver({ ...moved, delivery, campaign }, "cloud");
+    expect(channel.sent).toHaveLength(3);
+    for (const { id } of again)
+      expect(await stored("deliveries", id)).toMatchObject({ reason: "already_messaged" });
+    for (const { contactId } of [known, moved])
+      expect(await store.now.contacts.find(contactId)).toMatchObject({ senderId: SENDER });
+    channel.finds({ kind: "found", providerMessageId: "wa-1" });
+    expect(await settle("whatsapp")).toBe(1);
+    expect(await words()).toEqual(["accepted whatsapp", ...now.slice(1)]);
+    expect(await store.now.contacts.find(doubted.contactId)).toMatchObject({ senderId: SENDER });
   });
 });

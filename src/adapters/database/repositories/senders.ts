@@ -92,6 +92,9 @@ export function createSenders(sql: Sql): SenderRepository {
         `sender_id = ? AND lookups_failed_at IS ${failing ? "NULL" : "NOT NULL"}`,
         [failing ? now : null, now, senderId],
       ),
+    noteThroughput: async (senderId, messagesPerSecond) => {
+      await changes("messages_per_second = ?", "sender_id = ?", [messagesPerSecond, senderId]);
+    },
     trip: (senderId, limit, now) =>
       changes(
         "tripped_at = ?, updated_at = ?",

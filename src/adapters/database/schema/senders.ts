@@ -16,4 +16,5 @@ export const sendersTable = defineTable("senders", {
   cappedUntil: instant({ nullable: true }),
   coldLockedUntil: instant({ nullable: true }),
   lookupsFailedAt: instant({ nullable: true }),
+  messagesPerSecond: integer({ nullable: true }),
 });

@@ -10,6 +10,8 @@ export interface Sender extends SenderHealth {
   /** When it is or was last connected, by the database's clock; `null`: never was. Whether it is: ask `driven`. */
   readonly leaseUntil: Date | null;
   readonly updatedAt: Date;
+  /** What the provider of the official channel lets it handle, in and out; `null`: it has not said. */
+  readonly messagesPerSecond: number | null;
 }
 
 export interface SenderRepository {
@@ -41,6 +43,7 @@ export interface SenderRepository {
   noteSuccess(senderId: string, now: Date): Promise<void>;
   /** Whether look-ups fail. True when that was news. */
   setLookupsFailing(senderId: string, failing: boolean, now: Date): Promise<boolean>;
+  noteThroughput(senderId: string, messagesPerSecond: number): Promise<void>;
   /** Latches the breaker when the streak has reached `limit`. True for the one caller who has tripped it. */
   trip(senderId: string, limit: number, now: Date): Promise<boolean>;
   /** A person lets all numbers go on whose breaker has tripped; their streaks begin anew. Returns how many. */

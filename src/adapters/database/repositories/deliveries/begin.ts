@@ -34,7 +34,7 @@ export async function begin(sql: Sql, beginning: Beginning): Promise<boolean> {
     return (
       (await sql.run(
         `UPDATE deliveries d JOIN contacts c ON c.id = d.contact_id
-            SET d.state = 'submitting', d.text = ?, d.document = ?, d.begun_at = ?, d.channel = ?, d.template = ?,
+            SET d.state = 'submitting', d.text = ?, d.document = ?, d.begun_at = ?, d.channel = ?, d.template = COALESCE(?, d.template),
                 c.begun_count = c.begun_count + 1${registered("c.")}
           WHERE ${still.sql}${count.sql}`,
         [...set, ...heard, ...still.values, ...count.values],
@@ -48,7 +48,8 @@ export async function begin(sql: Sql, beginning: Beginning): Promise<boolean> {
   if (counted === 0) return false;
   return (
     (await sql.run(
-      `UPDATE deliveries AS d SET state = 'submitting', text = ?, document = ?, begun_at = ?, channel = ?, template = ?
+      `UPDATE deliveries AS d SET state = 'submitting', text = ?, document = ?, begun_at = ?, channel = ?,
+              template = COALESCE(?, d.template)
          FROM contacts c WHERE c.id = d.contact_id AND ${still.sql}`,
       [...set, ...still.values],
     )) > 0

@@ -6,7 +6,7 @@ import { BACK_TO_PENDING } from "./back-to-pending";
 import { begin } from "./begin";
 import { circumstances } from "./circumstances";
 import { takeBack } from "./taking-back";
-import { tierRoom } from "./tier-room";
+import { hasPlaceFor, tierRoom } from "./tier-room";
 
 /** Four send time limits and half a minute, of which SEND_TIMEOUT_SECONDS may be 300. */
 const LONGEST_LEASE_MS = (4 * 300 + 30) * 1000;
@@ -86,6 +86,7 @@ export function claiming(sql: Sql): DeliveryClaiming {
         [reason, at, id, token],
       )) > 0,
     circumstances: (id, monthStart) => circumstances(sql, id, monthStart),
+    hasPlaceFor: (contactId, now) => hasPlaceFor(sql, contactId, now),
     begin: (id, token, text, document, at, seen, form) =>
       begin(sql, { id, token, text, document, at, seen, form }),
     takeBack: (senderId) => takeBack(sql, "sender_id = ?", [senderId]),

@@ -5,21 +5,46 @@ import type { Sql } from "../../connection/sql";
 const DAY_MS = 86_400_000;
 
 /**
- * How many more people all our numbers together may write to first: the provider's tier, less the different people to
- * whom a template was begun within 24 hours, less those who are claimed. Belongs into the claim's transaction: the tier's
- * row is locked, so that two claims cannot both take the last place.
+ * How many more people campaigns may write to first, over all our numbers: the provider's tier, less the different people
+ * to whom a template was begun within 24 hours, less those who are claimed, less a place for each note that waits.
+ * Belongs into the claim's transaction: the tier's row is locked, so that two claims cannot both take the last place.
  */
 export async function tierRoom(sql: Sql, now: Date, wanted: number): Promise<number> {
+  const tier = await lockedTier(sql);
+  if (tier === Number.POSITIVE_INFINITY) return tier;
+  const most = tier - (await notesWaiting(sql));
+  // There are no more people than messages, and those are counted ten times faster.
+  const roomAtLeast = most - (await messagesBegun(sql, now));
+  return roomAtLeast >= wanted ? roomAtLeast : most - (await peopleReached(sql, now));
+}
+
+/** May this one person be written to first? Belongs into the transaction that begins the message. */
+export async function hasPlaceFor(sql: Sql, contactId: number, now: Date): Promise<boolean> {
+  const most = await lockedTier(sql);
+  const isReached = await sql.one(
+    "SELECT id FROM deliveries WHERE contact_id = ? AND begun_at > ? AND template IS NOT NULL LIMIT 1",
+    [contactId, new Date(now.getTime() - DAY_MS)],
+  );
+  return isReached !== null || (await peopleReached(sql, now)) < most;
+}
+
+async function lockedTier(sql: Sql): Promise<number> {
   // The installation's row is there from the first start on: something to lock before the tier has been told.
   const facts = await sql.all<{ name: string; value: string }>(
     `SELECT name, value FROM channel_facts WHERE name IN ('installation', 'tier') ORDER BY name ${sql.dialect === "mysql" ? "FOR UPDATE" : ""}`,
   );
   const tier = facts.find(({ name }) => name === "tier");
   if (tier?.value === "none") return Number.POSITIVE_INFINITY;
-  const most = tier === undefined ? LEAST_TIER : Number(tier.value);
-  // There are no more people than messages, and those are counted ten times faster.
-  const roomAtLeast = most - (await messagesBegun(sql, now));
-  return roomAtLeast >= wanted ? roomAtLeast : most - (await peopleReached(sql, now));
+  return tier === undefined ? LEAST_TIER : Number(tier.value);
+}
+
+/** What we have to tell staff must not wait for the end of a campaign that takes every place the moment it is free. */
+async function notesWaiting(sql: Sql): Promise<number> {
+  const row = await sql.one<{ count: number }>(
+    `SELECT COUNT(DISTINCT contact_id) AS count FROM deliveries
+      WHERE campaign_id IS NULL AND state = 'pending' AND in_reply_to IS NULL`,
+  );
+  return row!.count;
 }
 
 async function messagesBegun(sql: Sql, now: Date): Promise<number> {

@@ -85,6 +85,11 @@ export interface DeliveryClaiming {
   /** What must be true now, not at plan time. */
   circumstances(id: number, monthStart: Date): Promise<Circumstances | null>;
   /**
+   * May this person be written to first, by a message that no claim has counted? Holds for the rest of the transaction:
+   * the message is begun in the same one.
+   */
+  hasPlaceFor(contactId: number, now: Date): Promise<boolean>;
+  /**
    * `leased → submitting`, with the exact text that is about to leave. The one place that may say "send": it holds only
    * while the lease and the number are ours, and, for a campaign's message, while the campaign runs, the contact is
    * willing and has said nothing that is still unread, what was `seen` is so, and nothing else has been begun for this

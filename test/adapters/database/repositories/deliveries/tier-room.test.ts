@@ -91,4 +91,43 @@ describeOnDatabases("how many people the official channel may still write to", (
       await second.destroy();
     }
   });
+
+  it("still counts whom a template has reached when the same row leaves as free text after that", async () => {
+    const { begun, room, store, sql, contact } = await seeded("10");
+    const id = await begun(await contact(1), MORNING, { state: "pending" });
+    const [claimed] = await store.transaction(({ deliveries }) =>
+      deliveries.claim({
+        ...{ senderId: SENDER, campaignId: null, limit: 1, token: "t", includeCold: true },
+        ...{ now: minutes(10), until: minutes(12) },
+      }),
+    );
+    expect(claimed!.id).toBe(id);
+    const form = { channel: "cloud", template: null };
+    expect(await store.now.deliveries.begin(id, "t", "Teks", null, minutes(10), undefined, form)).toBe(true);
+    expect(await sql.one("SELECT text, template FROM deliveries WHERE id = ?", [id])).toEqual({
+      text: "Teks",
+      template: "tagihan_listrik",
+    });
+    expect(await room(minutes(11))).toBe(9);
+  });
+
+  it("keeps a place for each person of the staff for whom a note waits, which no campaign takes", async () => {
+    const { begun, room, store, delivery, inbound } = await seeded("4");
+    await begun(1, MORNING);
+    await begun(2, MORNING);
+    for (const _note of [1, 2]) await delivery({ contactId: 3 });
+    await delivery({ contactId: 4, inReplyTo: await inbound({ contactId: 4 }) });
+    const hasPlaceFor = (contactId: number, at: Date) =>
+      store.transaction(({ deliveries }) => deliveries.hasPlaceFor(contactId, at));
+    expect(await room(minutes(1))).toBe(1);
+    expect(await hasPlaceFor(3, minutes(1))).toBe(true);
+    await begun(5, minutes(1));
+    await begun(6, minutes(1));
+    expect(await room(minutes(2))).toBe(-1);
+    expect(await hasPlaceFor(3, minutes(2))).toBe(false);
+    // Whoever has been reached takes no further place.
+    expect(await hasPlaceFor(1, minutes(2))).toBe(true);
+    expect(await hasPlaceFor(3, minutes(24 * HOUR + 1))).toBe(true);
+    expect(await room(minutes(24 * HOUR))).toBe(1);
+  });
 });
