@@ -1,7 +1,11 @@
 import { findCaller } from "../../src/application/accounts/find-caller";
 import { beginSession } from "../../src/application/accounts/sign-in";
-import { addUser, makeLink, setDisabled } from "../../src/application/accounts/users";
+import { addUser, makeLink, setDisabled, setRole } from "../../src/application/accounts/users";
+import type { UserRepository } from "../../src/application/ports/repositories/accounts";
+import type { Store } from "../../src/application/ports/store";
 import { describeOnDatabases } from "../support/database";
+import { untilSomebodyWaits } from "../support/waiting-for-rows";
+import { sqlOf } from "./campaigns";
 import { type Office, openOffice, PASSWORD, type Visitor, visitorOf } from "./office";
 
 describeOnDatabases("signing in", (open) => {
@@ -159,6 +163,66 @@ describeOnDatabases("the first account", (open) => {
     expect((await hadi.get("/")).html).toContain("Pak Hadi · admin");
     const second = await makeLink(office.accounts, null, "console");
     expect((await hadi.get(`/masuk/pertama/${second}`)).status).toBe(404);
+    await office.close();
+  });
+});
+
+/** A moment that somebody brings about. */
+function moment() {
+  let come: () => void = () => undefined;
+  const has = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { has, come };
+}
+
+/** A store whose transactions see users with some steps of their own. */
+function withUsers(store: Store, steps: (users: UserRepository) => Partial<UserRepository>): Store {
+  return {
+    ...store,
+    transaction: (work) =>
+      store.transaction((repositories) =>
+        work({ ...repositories, users: { ...repositories.users, ...steps(repositories.users) } }),
+      ),
+  };
+}
+
+describeOnDatabases("two admins who take each other's role", (open) => {
+  it("leave one: the second does not look before the first, who has looked, has written", async () => {
+    const office = await openOffice(open);
+    const { store, dataSource } = office.base;
+    for (const name of ["Dewi", "Hadi"]) await office.addUser(name, "admin");
+    const [dewi, hadi] = [(await store.now.users.named("Dewi"))!, (await store.now.users.named("Hadi"))!];
+    const [firstLooked, secondLooked, mayWrite] = [moment(), moment(), moment()];
+    const slow = withUsers(store, ({ setRole: write }) => ({
+      setRole: async (...given) => {
+        firstLooked.come();
+        await mayWrite.has;
+        return write(...given);
+      },
+    }));
+    const quick = withUsers(store, ({ list }) => ({
+      list: async () => {
+        const listed = await list();
+        secondLooked.come();
+        return listed;
+      },
+    }));
+    const first = setRole({ ...office.accounts, store: slow }, hadi, "viewer", true, "Dewi");
+    await firstLooked.has;
+    const second = setRole({ ...office.accounts, store: quick }, dewi, "viewer", true, "Hadi").then(
+      () => "done",
+      (error: Error) => error.message,
+    );
+    await Promise.race([secondLooked.has, untilSomebodyWaits(sqlOf(office.base), dataSource)]);
+    mayWrite.come();
+    await first;
+    expect(await second).toContain("Dewi satu-satunya admin");
+    const roles = (await store.now.users.list()).map(({ name, role }) => [name, role]);
+    expect(roles).toEqual([
+      ["Dewi", "admin"],
+      ["Hadi", "viewer"],
+    ]);
     await office.close();
   });
 });

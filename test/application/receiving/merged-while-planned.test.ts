@@ -40,18 +40,9 @@ describeOnDatabases("two contacts that become one while a campaign is planned", 
           { kind: "identity", name: lidName(LID), phone: phoneOf(2) },
         );
       // As far as it gets: it is done, or waits for this page.
-      if (isPage && merging !== null) await Promise.race([merging, untilWaiting()]);
+      if (isPage && merging !== null) await Promise.race([merging, untilSomebodyWaits(sql, dataSource)]);
       return send();
     });
-    const isServer = dataSource.options.type !== "better-sqlite3";
-    /** On the embedded database the other's transaction has not even begun. */
-    const untilWaiting = async () => {
-      // InnoDB tells anew of its transactions only when nobody has asked for a tenth of a second.
-      while (isServer && !(await isLocked())) await new Promise((resolve) => setTimeout(resolve, 150));
-    };
-    const isLocked = async () =>
-      (await sql.all("SELECT trx_id FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'"))
-        .length > 0;
 
     const campaign = await createAndPlan(
       { ...app, store: own },
