@@ -17,6 +17,7 @@ import { beginSession } from "../application/accounts/sign-in";
 import type { AdminServices } from "../application/operating/admin";
 import { createOneByOne } from "../application/ports/one-by-one";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
+import type { Understand } from "../application/ports/understand";
 import { createReportShelf } from "../application/views/report-shelf";
 import { createVersions } from "../application/views/versions";
 import { createChangeWatch } from "../application/views/watch-changes";
@@ -66,10 +67,12 @@ export function composeScreens(
   services: AdminServices,
   {
     phones,
+    understand,
     afterAct,
     accounts = composeAccounts(base),
   }: {
     readonly phones: SandboxPhones | null;
+    readonly understand: Understand;
     readonly afterAct: () => void;
     /** Tests hash faster. */
     readonly accounts?: AccountDeps;
@@ -102,6 +105,7 @@ export function composeScreens(
     guide: readGuideOnce(),
     seal: createSeal(() => Buffer.from(services.fingerprint("addresses of customers"), "hex")),
     phones,
+    understand,
     afterAct,
   };
   return {

@@ -7,6 +7,7 @@ import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import type { Caller, ChangeWatch, ScreenRequest, Topic } from "../application/ports/screens";
 import type { ShownSetting } from "../application/ports/shown-setting";
 import type { Repositories } from "../application/ports/store";
+import type { Understand } from "../application/ports/understand";
 import type { UploadFolder } from "../application/ports/upload-folder";
 import type { ViewQueries } from "../application/views/queries";
 import type { ReportShelf } from "../application/views/report-shelf";
@@ -34,6 +35,8 @@ export interface ScreenTools extends AdminServices {
   readonly seal: { seal(id: string): string; open(sealed: string): string | null };
   /** The phones of the pretend WhatsApp; `null` on the real one. */
   readonly phones: SandboxPhones | null;
+  /** Why a message is answered as it is, for who plays one of those phones. */
+  readonly understand: Understand;
   /** Something was done: whoever sends or works in this process looks at once. */
   readonly afterAct: () => void;
 }

@@ -35,6 +35,7 @@ export async function serveHttp(shared: Shared): Promise<Served> {
     webhook: cloud?.webhook ?? null,
     screens: composeScreens(base, composeAdmin(base, { app, reports }), {
       phones,
+      understand: app.understand,
       afterAct: () => wake([...wakes.senders, ...wakes.jobs]),
     }),
     onError: (error, code) => log.emit({ name: "error", where: `http ${code}`, error }),

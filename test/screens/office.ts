@@ -93,6 +93,7 @@ export async function openOffice(
     sandbox: composed.sandbox?.phones ?? null,
     screens: composeScreens(base, services, {
       phones: composed.sandbox?.phones ?? null,
+      understand: composed.app.understand,
       afterAct: () => undefined,
       accounts,
     }),

@@ -1,4 +1,12 @@
+import { join } from "node:path";
+import { createUnderstand } from "../../src/adapters/language/understand";
+import { openSandbox } from "../../src/adapters/sandbox/sandbox";
+import type { Understanding } from "../../src/domain/intent";
+import { phoneNumber } from "../../src/domain/phone-number";
+import { LEXICON } from "../../src/texts/lexicon";
+import { explainUnderstanding } from "../../src/texts/understanding";
 import { describeOnDatabases } from "../support/database";
+import { sqlOf } from "./campaigns";
 import { type Office, openOffice, type Visitor, visitorOf } from "./office";
 
 const PHONE = "6289000000077";
@@ -53,6 +61,83 @@ describeOnDatabases("the page of phones", (open) => {
     const page = await guest.get(`/telepon?buka=${ids.join(".")}.999999.x`);
     expect([...page.html.matchAll(/<section class="phone"/g)]).toHaveLength(4);
     expect(page.html).toContain(`telepon-${ids.slice(0, 4).join("-")}`);
+  });
+
+  it("tells beside the first message of an answer why it was given, as `lunas understand` does", async () => {
+    const { store, config, clock } = office.base;
+    const { to } = await openPhone(PHONE);
+    const contactId = Number(to!.split("=")[1]);
+    const now = clock.now();
+    const understand = createUnderstand(LEXICON);
+    const sandbox = openSandbox(join(config.dataFolder, "sandbox"));
+    const parts: (readonly [id: string, inReplyTo: number, ordinal: number])[] = [];
+    let asked = 0;
+    /** A message of the phone and the two of its answer, of which the channel has taken those. */
+    const answered = async (text: string, understanding: Understanding) => {
+      const providerMessageId = `q${++asked}`;
+      const message = {
+        channel: "sandbox",
+        providerMessageId,
+        senderId: "jajag-1",
+        contactId,
+        kind: "text",
+      } as const;
+      const times = {
+        sentAt: now,
+        receivedAt: now,
+        isCaughtUp: false,
+        quotedMessageId: null,
+        document: null,
+      };
+      await store.now.inbox.add({ ...message, ...times, text });
+      const { id: inReplyTo } = (await store.now.inbox.waitingOf(contactId))[0]!;
+      await store.now.inbox.markAnswered(inReplyTo, understanding, now);
+      for (const ordinal of [0, 1]) {
+        const reply = {
+          contactId,
+          senderId: "jajag-1",
+          inReplyTo,
+          ordinal,
+          text: "Jawaban.",
+          document: null,
+          now,
+        };
+        await store.now.deliveries.addReply(reply);
+        const id = `a${asked}.${ordinal}`;
+        parts.push([id, inReplyTo, ordinal]);
+        const sent = { kind: "sent", id, at: now.toISOString(), senderId: "jajag-1" } as const;
+        sandbox.append({
+          ...sent,
+          to: phoneNumber(PHONE),
+          text: "Jawaban.",
+          document: null,
+          quotedMessageId: null,
+        });
+      }
+    };
+    const odd = "cek 5167599001 <b>";
+    await answered(odd, understand({ text: odd, kind: "text" }));
+    // Two bubbles that only make sense together are read as one.
+    const together = understand({ text: "cek\n516759900011", kind: "text" });
+    await answered("516759900011", { ...together, rule: "exact:cek" });
+    const before = (await guest.get(to!)).html;
+    expect(before).not.toContain("Mengapa dijawab begitu?");
+    for (const part of parts)
+      await sqlOf(office.base).run(
+        "UPDATE deliveries SET provider_message_id = ? WHERE in_reply_to = ? AND ordinal = ?",
+        part,
+      );
+    const { html } = await guest.get(to!);
+    const whys = [...html.matchAll(/<summary>Mengapa dijawab begitu\?<\/summary><p><bdi>(.*?)<\/bdi>/g)];
+    expect(whys.map(([, why]) => why!.replaceAll("&quot;", '"'))).toEqual([
+      explainUnderstanding(understand({ text: odd, kind: "text" })),
+      explainUnderstanding({ ...together, rule: "exact:cek" }),
+    ]);
+    expect(whys[0]![1]).toContain("5167599001 (10 angka)");
+    // Whoever looks at the chat is told when the answer is known as one.
+    const versionIn = (page: string) => /langsung\?telepon-[\d-]+=(\w+)/.exec(page)![1];
+    expect(versionIn(html)).not.toBe(versionIn(before));
+    sandbox.close();
   });
 
   it("is not there for who may only look", async () => {

@@ -88,14 +88,18 @@ async function senders({ store, clock }: Pick<VersionDeps, "store" | "clock">) {
   );
 }
 
-/** The chats of the phones `12-45`, by the states of their newest messages. */
-async function chats({ store, phones }: Pick<VersionDeps, "store" | "phones">, rest: string) {
+/** The chats of the phones `12-45`: the states of their newest messages, and the newest answer that is known as one. */
+async function chats(
+  { store, phones, views }: Pick<VersionDeps, "store" | "phones" | "views">,
+  rest: string,
+) {
   const ids = rest.split("-").slice(0, PHONES).map(Number);
   return Promise.all(
     ids.map(async (id) => {
       const contact = Number.isSafeInteger(id) ? await store.now.contacts.find(id) : null;
       if (phones === null || contact?.phone == null) return null;
-      return (await phones.messages(contact.phone)).slice(-NEWEST).map((one) => [one.id, one.state]);
+      const shown = (await phones.messages(contact.phone)).slice(-NEWEST);
+      return [shown.map((one) => [one.id, one.state]), await views.phones.answers(id, 1)];
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface OpenPhone {
   readonly contactId: number;
   readonly phone: PhoneNumber;
   readonly messages: readonly PhoneMessage[];
+  /** Why Lunas answered so, by the id of the answer's first message. */
+  readonly whys: ReadonlyMap<string, string>;
 }
 
 export interface Phones {

@@ -9,6 +9,7 @@ import { seeOther, signedIn } from "../answer-page";
 import { definePage, type PageRequest, type ScreenTools } from "../define-page";
 import { addressOfPhones, type OpenPhone, openIds, type Phones, SHOWN_MESSAGES } from "./model";
 import { PhonesPage } from "./view";
+import { whyAnswered } from "./why-answered";
 
 const PLAYABLE = 12;
 const LONGEST_TEXT = 1_000;
@@ -30,13 +31,19 @@ export const telepon = definePage<Phones>({
       openIds(query.buka).map(async (contactId): Promise<OpenPhone[]> => {
         const phone = await phoneOf(tools, contactId);
         if (phone === null) return [];
-        return [{ contactId, phone, messages: (await phones.messages(phone)).slice(-SHOWN_MESSAGES) }];
+        const messages = (await phones.messages(phone)).slice(-SHOWN_MESSAGES);
+        return [{ contactId, phone, messages, whys: await whysOf(tools, contactId) }];
       }),
     );
     return { open: found.flat(), playable: await tools.views.phones.playable(PLAYABLE) };
   },
   view: (model, page) => PhonesPage({ model, page }),
 });
+
+async function whysOf({ views, understand }: ScreenTools, contactId: number) {
+  const answers = await views.phones.answers(contactId, SHOWN_MESSAGES);
+  return new Map(answers.map((answer) => [answer.providerMessageId, whyAnswered(answer, understand)]));
+}
 
 /** What a person with such a phone does. */
 export function phoneScreens(tools: ScreenTools): readonly Screen[] {

@@ -99,7 +99,7 @@ function Choose({
 }
 
 function Phone({
-  phone: { contactId, phone, messages },
+  phone: { contactId, phone, messages, whys },
   ids,
   page,
 }: {
@@ -126,7 +126,12 @@ function Phone({
         class="chat"
       >
         <div class="messages" tabindex={0} role="log" aria-label={`Chat ${phone}`}>
-          <ol>{messages.length === 0 ? <li class="soft">Belum ada pesan.</li> : messages.map(bubble)}</ol>
+          <ol>
+            {messages.length === 0 ? <li class="soft">Belum ada pesan.</li> : null}
+            {messages.map((message) => (
+              <Bubble message={message} why={whys.get(message.id) ?? null} />
+            ))}
+          </ol>
         </div>
       </Live>
       <div class="often">
@@ -166,7 +171,13 @@ const TICKS: Readonly<Record<PhoneMessage["state"], readonly [sign: string, word
   failed: ["⨯", "gagal"],
 };
 
-function bubble({ direction, kind, text, document, at, state }: PhoneMessage): Html {
+function Bubble({
+  message: { id, direction, kind, text, document, at, state },
+  why,
+}: {
+  readonly message: PhoneMessage;
+  readonly why: string | null;
+}): Html {
   const isMine = direction === "in";
   const [sign, word] = TICKS[state];
   return (
@@ -194,6 +205,14 @@ function bubble({ direction, kind, text, document, at, state }: PhoneMessage): H
           </span>
         )}
       </small>
+      {why === null ? null : (
+        <details id={`sebab-${id}`} class="why">
+          <summary>Mengapa dijawab begitu?</summary>
+          <p>
+            <bdi>{why}</bdi>
+          </p>
+        </details>
+      )}
     </li>
   );
 }
