@@ -19,6 +19,7 @@ import { createOneByOne } from "../application/ports/one-by-one";
 import type { SandboxPhones } from "../application/ports/sandbox-phones";
 import type { Understand } from "../application/ports/understand";
 import { createReportShelf } from "../application/views/report-shelf";
+import { createShareReading } from "../application/views/share-reading";
 import { createVersions } from "../application/views/versions";
 import { createChangeWatch } from "../application/views/watch-changes";
 import { createScreens } from "../screens";
@@ -97,6 +98,7 @@ export function composeScreens(
     views,
     uploads: createUploadFolder(config.dataFolder),
     changes,
+    shareReading: createShareReading(clock),
     shelf,
     qrSquares,
     assetUrl: assets.url,

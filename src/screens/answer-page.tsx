@@ -3,7 +3,7 @@ import type { Caller, ErrorScreen, Screen, ScreenAnswer, ScreenRequest } from ".
 import type { MenuFacts } from "./components/menu";
 import type { Html, MenuKey, PageContext, PageDefinition, PageRequest, ScreenTools } from "./define-page";
 import { mintKey } from "./form-key";
-import { BareFrame, Frame, render } from "./frame";
+import { BareFrame, Frame, Part, render } from "./frame";
 
 /** A page's address with its query, as it is fetched again. */
 export function addressOf({ path, query }: ScreenRequest): string {
@@ -19,6 +19,7 @@ export function pageScreen(page: PageDefinition, tools: ScreenTools, menus: Read
     least: page.least,
     async answer(asked) {
       const request = signedIn(asked);
+      if (request.isQuiet) return partOf(page, tools, request);
       const stream = await streamOf(tools, page.topics?.(request) ?? []);
       const model = await page.load(request, tools);
       return framed(tools, menus, request, {
@@ -41,7 +42,33 @@ interface Framed {
   readonly view: (page: PageContext) => Html;
 }
 
-/** A view within the frame; takes what the session has left to say, unless only a part of the page is fetched again. */
+/** A page of which a part is put in place of an older one: without its frame, which stays. */
+async function partOf(page: PageDefinition, tools: ScreenTools, request: PageRequest): Promise<ScreenAnswer> {
+  const model = await readAgain(page, tools, request);
+  const key = () => mintKey(tools, request.caller);
+  const context: PageContext = { request, now: tools.clock.now(), key, notice: null };
+  const html = (
+    <Part title={titleOf(page.title(model))} assetUrl={tools.assetUrl}>
+      {page.view(model, context)}
+    </Part>
+  );
+  return { kind: "page", status: 200, html: render(html) };
+}
+
+/** At least as new as the versions that whoever follows has been told of. */
+async function readAgain(page: PageDefinition, tools: ScreenTools, request: PageRequest): Promise<unknown> {
+  const read = () => page.load(request, tools);
+  if (page.sharedBy === undefined) return read();
+  const topics = page.topics?.(request) ?? [];
+  const noticed = await Promise.all(topics.map((topic) => tools.changes.noticed(topic)));
+  return tools.shareReading(JSON.stringify([addressOf(request), page.sharedBy(request), noticed]), read);
+}
+
+function titleOf(title: string): string {
+  return `${title} – Lunas`;
+}
+
+/** A view within the frame; takes what the session has left to say. */
 export async function framed(
   tools: ScreenTools,
   menus: ReadonlySet<MenuKey>,
@@ -49,12 +76,12 @@ export async function framed(
   page: Framed,
 ): Promise<ScreenAnswer> {
   const { caller } = request;
-  const notice = request.isQuiet ? null : await takeNotice(tools, caller);
+  const notice = await takeNotice(tools, caller);
   const key = () => mintKey(tools, caller);
   const context: PageContext = { request, now: tools.clock.now(), key, notice };
   const html = (
     <Frame
-      title={`${page.title} – Lunas`}
+      title={titleOf(page.title)}
       assetUrl={tools.assetUrl}
       menu={await menuFacts(tools, menus, caller, page.menu)}
       stream={page.stream}

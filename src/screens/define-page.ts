@@ -11,6 +11,7 @@ import type { Understand } from "../application/ports/understand";
 import type { UploadFolder } from "../application/ports/upload-folder";
 import type { ViewQueries } from "../application/views/queries";
 import type { ReportShelf } from "../application/views/report-shelf";
+import type { ShareReading } from "../application/views/share-reading";
 import type { UserRole } from "../domain/user";
 import type { QrSquares } from "./qr-squares";
 
@@ -23,6 +24,8 @@ export interface ScreenTools extends AdminServices {
   readonly views: ViewQueries;
   readonly uploads: UploadFolder;
   readonly changes: ChangeWatch;
+  /** What many tabs fetch again at the same moment is read once. */
+  readonly shareReading: ShareReading;
   readonly shelf: ReportShelf;
   readonly qrSquares: (text: string) => QrSquares;
   readonly assetUrl: (name: string) => string;
@@ -80,6 +83,11 @@ export interface PageDefinition<Model = unknown> {
   readonly least: UserRole;
   /** What is followed while it is looked at; versions are read before the model, so that nothing falls between. */
   readonly topics?: (request: PageRequest) => readonly Topic[];
+  /**
+   * What its model depends on besides its address and the versions of its topics; `""`: on nothing, not even on who asks
+   * (views mask, not models). What tabs fetch again is then read once for all of them. Left out: read for each.
+   */
+  readonly sharedBy?: (request: PageRequest) => string;
   readonly title: (model: Model) => string;
   load(request: PageRequest, tools: ScreenTools): Promise<Model>;
   view(model: Model, page: PageContext): Html;

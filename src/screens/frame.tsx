@@ -93,6 +93,21 @@ export function BareFrame({ children, ...document }: DocumentProps): Html {
   );
 }
 
+/** What is fetched again while a page is looked at: its content, of which the script takes what it follows. */
+export function Part({ title, assetUrl, children }: DocumentProps): Html {
+  return (
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+      </head>
+      <body>
+        <AssetUrl.Provider value={assetUrl}>{children}</AssetUrl.Provider>
+      </body>
+    </html>
+  );
+}
+
 /** The whole text of a document. A view that is asynchronous would not be one. */
 export function render(page: Html): string {
   const text: unknown = page.toString();

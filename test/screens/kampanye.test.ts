@@ -1,10 +1,12 @@
 import type { Sql } from "../../src/adapters/database/connection/sql";
+import { Fault } from "../../src/domain/fault";
 import type { UserRole } from "../../src/domain/user";
 import { describeOnDatabases, useDatabase } from "../support/database";
+import { createVisitor, openTab } from "../support/screen-visitor";
 import { customerOf, phoneOf } from "../support/town";
 import { runningPush, sqlOf } from "./campaigns";
 import { describeInChromium, openWindow, overflowOf, seriousFindings } from "./chromium";
-import { type Office, openOffice, visitorOf } from "./office";
+import { type Office, openOffice, PASSWORD, visitorOf } from "./office";
 
 describeOnDatabases("the campaigns", (open) => {
   let office: Office;
@@ -26,6 +28,53 @@ describeOnDatabases("the campaigns", (open) => {
     expect(one.html).toContain("Kontak baru 120");
     expect((await siti.get("/kampanye/999")).status).toBe(404);
     expect((await siti.get("/kampanye/x")).status).toBe(404);
+  });
+
+  it("are read once for all tabs that follow one, and everybody sees only what is for them", async () => {
+    const sql = sqlOf(office.base);
+    const to = `/kampanye/${id}`;
+    await sql.run("UPDATE campaigns SET body = 'Hubungi 6289000000099' WHERE id = ?", [id]);
+    const { deliveries } = office.base.store.now;
+    const [read, counted] = [jest.spyOn(deliveries, "backlog"), jest.spyOn(deliveries, "tally")];
+    const tabs: { role: UserRole; get: () => Promise<string>; tab: ReturnType<typeof openTab> }[] = [];
+    for (const role of ["operator", "viewer"] as const) {
+      await office.addUser(role, role);
+      const visitor = createVisitor(office.url);
+      await visitor.post("/masuk", { nama: role, sandi: PASSWORD });
+      const { html } = await visitor.get(to);
+      const get = async () => (await visitor.get(to, { "hx-request": "true" })).html;
+      for (let nth = 0; nth < 3; nth++) tabs.push({ role, get, tab: openTab(visitor, html) });
+    }
+    await Promise.all(tabs.map(({ tab }) => tab.isOpen));
+    for (const doubts of [1, 2]) {
+      await sql.run("UPDATE deliveries SET state = 'uncertain', begun_at = created_at WHERE contact_id = ?", [
+        doubts,
+      ]);
+      let areTold = false;
+      void Promise.all(tabs.map(({ tab }) => tab.next())).then(() => {
+        areTold = true;
+      });
+      while (!areTold) await office.clock.advance(200);
+      // So the next change comes while this reading is still handed out.
+      await office.clock.advance(200);
+      for (const spy of [read, counted]) spy.mockClear();
+      const seen = await Promise.all(tabs.map(async ({ role, get }) => [role, await get()] as const));
+      expect(read).toHaveBeenCalledTimes(1);
+      // Once for the page, and perhaps once for whoever looks for changes: not once a tab.
+      expect(counted.mock.calls.length).toBeLessThanOrEqual(2);
+      for (const [role, html] of seen) {
+        expect(html).toContain(`Belum pasti ${doubts}<`);
+        expect([role, html.includes("6289000000099")]).toEqual([role, role === "operator"]);
+        expect([role, html.includes(`action="${to}/pause"`)]).toEqual([role, role === "operator"]);
+        expect(html).not.toContain('class="menu"');
+      }
+    }
+    // What could not be read is nobody's, and what was read a second ago is read again.
+    await office.clock.advance(1_000);
+    read.mockRejectedValueOnce(new Fault("not_found", "tidak ada"));
+    expect(await tabs[0]!.get()).not.toContain("Belum pasti");
+    expect(await tabs[0]!.get()).toContain("Belum pasti 2<");
+    for (const { tab } of tabs) tab.close();
   });
 
   it("show every recipient once, page by page, and never a whole phone or name", async () => {
@@ -143,6 +192,22 @@ describeOnDatabases("the recipients of a campaign", (open) => {
       ({ command, outcome }) => command === "putuskan" && outcome === "done",
     );
     expect(settled).toHaveLength(1);
+    // Whoever was written to after all is no new contact any more, from the moment it was sent.
+    const [other] = [...html.matchAll(/href="([^"]+putuskan)\?putusan=sudah"/g)]
+      .map(([, address]) => address!)
+      .filter((address) => address !== to);
+    const sure = await siti.get(`${other}?putusan=sudah`);
+    await siti.post(other!, { kunci: sure.key(other!), putusan: "sudah", terlihat: "uncertain " });
+    expect(await states()).toEqual(["pending", "accepted"]);
+    expect(
+      await sql.all(
+        `SELECT c.id, c.sender_id, c.first_outbound_at = d.begun_at AS is_first, c.last_outbound_at = d.begun_at AS is_last
+           FROM contacts c JOIN deliveries d ON d.contact_id = c.id WHERE c.id IN (5, 6) ORDER BY c.id`,
+      ),
+    ).toEqual([
+      { id: 5, senderId: null, isFirst: null, isLast: null },
+      { id: 6, senderId: "jajag-1", isFirst: 1, isLast: 1 },
+    ]);
   });
 });
 

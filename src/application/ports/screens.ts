@@ -81,6 +81,8 @@ export type Topic = string;
 /** Tells whoever looks that a topic has another version than they have seen. */
 export interface ChangeWatch {
   version(topic: Topic): Promise<string>;
+  /** The version that was noticed last, where somebody follows the topic: nobody who follows was told of a newer one. */
+  noticed(topic: Topic): Promise<string>;
   /** Returns the way to stop. `onChange` comes at once for a version that is old already. */
   follow(seen: ReadonlyMap<Topic, string>, onChange: (topic: Topic) => void): () => void;
 }

@@ -13,16 +13,19 @@ export function createChangeWatch(
   version: (topic: Topic) => Promise<string>,
 ): ChangeWatch {
   const followers = new Set<{ seen: Map<Topic, string>; onChange: (topic: Topic) => void }>();
+  const noticed = new Map<Topic, string>();
   let isLooking = false;
 
   async function look(): Promise<void> {
     const topics = new Set([...followers].flatMap(({ seen }) => [...seen.keys()]));
+    for (const topic of noticed.keys()) if (!topics.has(topic)) noticed.delete(topic);
     for (const topic of topics) {
       const now = await version(topic).catch((error: unknown) => {
         onError(error);
         return null;
       });
       if (now === null) continue;
+      noticed.set(topic, now);
       for (const { seen, onChange } of followers) {
         const before = seen.get(topic);
         if (before === undefined || before === now) continue;
@@ -39,10 +42,12 @@ export function createChangeWatch(
       await clock.sleep(LOOK_MS, never);
     }
     isLooking = false;
+    noticed.clear();
   }
 
   return {
     version,
+    noticed: async (topic) => noticed.get(topic) ?? version(topic),
     follow(seen, onChange) {
       const follower = { seen: new Map(seen), onChange };
       followers.add(follower);

@@ -12,6 +12,8 @@ export const beranda = definePage<Overview & { readonly isSandbox: boolean }>({
   help: "setiap-bulan",
   least: "viewer",
   topics: () => TOPICS,
+  // Of cases it says how many are one's own.
+  sharedBy: ({ caller }) => caller.actor,
   title: ({ period }) => formatPeriod(period),
   load: async ({ caller }, tools) => ({
     ...(await readOverview(tools, caller.actor)),

@@ -20,6 +20,7 @@ export const kampanye = definePage<CampaignList>({
   help: "kampanye-kiriman-massal",
   least: "viewer",
   topics: () => ["kampanye"],
+  sharedBy: () => "",
   title: () => "Kampanye",
   load: async (_request, tools) => ({
     campaigns: await Promise.all(
@@ -44,6 +45,7 @@ export const satuKampanye = definePage<OneCampaign>({
   help: "kampanye-kiriman-massal",
   least: "viewer",
   topics: (request) => [`kampanye-${campaignNumber(request)}`],
+  sharedBy: () => "",
   title: ({ view }) => `Kampanye ${view.campaign.id}`,
   async load(request, tools) {
     const campaign = await loadCampaign(tools, campaignNumber(request));

@@ -171,6 +171,7 @@ describe("screens", () => {
     assets: { url: (name: string) => name, files: new Map() },
     changes: {
       version: async () => "1",
+      noticed: async () => "1",
       follow: () => {
         counts.followers += 1;
         return () => {

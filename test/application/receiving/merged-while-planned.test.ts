@@ -4,6 +4,7 @@ import { takeIdentity } from "../../../src/application/receiving/take-identity";
 import { lidName } from "../../../src/domain/phone-number";
 import { describeOnDatabases } from "../../support/database";
 import { interceptStatements } from "../../support/intercept-statements";
+import { untilSomebodyWaits } from "../../support/waiting-for-rows";
 import { MORNING, NOVEMBER, phoneOf, rigOn } from "../rig";
 
 const LID = "123400001";
