@@ -98,7 +98,7 @@ export function createHttp(options: HttpOptions): HttpFace {
   const isTrusted = requireToken(server, options.token);
   if (options.webhook) webhookRoutes(server, options.webhook);
   healthRoutes(server, options.health, isTrusted);
-  if (options.metrics) metricsRoutes(server, options.metrics, options.token !== null);
+  if (options.metrics) metricsRoutes(server, options.metrics, isTrusted);
   if (options.sandbox !== null) {
     keepSandboxHere(server);
     sandboxRoutes(server, options.sandbox);

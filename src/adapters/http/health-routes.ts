@@ -16,7 +16,7 @@ export function healthRoutes(
       part.status === "down" ? [part.reason] : [],
     );
     reply.code(report.status === "up" ? 200 : 503).header("cache-control", "no-store");
-    // Without the token a monitor learns that it is up or not, and nothing about the numbers and queues.
+    // Without the token, or where there is none from elsewhere, a monitor learns that it is up or not, and nothing about the numbers and queues.
     if (!isTrusted(request)) return { status: report.status };
     return reasons.length === 0 ? report : { ...report, reason: reasons.join(" ") };
   });

@@ -1,11 +1,12 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ErrorBody } from "./answer-errors";
+import { isFromHere } from "./refuse-foreign-hosts";
 
 /** What only programs ask for. Of these, monitors read `/healthz` without the token, and then only its first word. */
 const FOR_PROGRAMS = /^\/(?:sandbox|metrics)(?:\/|$)/;
 
-/** Did this request bring the token, or is there none to bring? */
+/** Did this request bring the token; where there is none to bring, does it come from this machine and through no proxy? */
 export type IsTrusted = (request: FastifyRequest) => boolean;
 
 /**
@@ -13,7 +14,7 @@ export type IsTrusted = (request: FastifyRequest) => boolean;
  * Compared in constant time, over digests, so that neither its letters nor its length can be tried out.
  */
 export function requireToken(server: FastifyInstance, token: string | null): IsTrusted {
-  if (token === null) return () => true;
+  if (token === null) return isFromHere;
   const expected = digest(token);
   const isTrusted: IsTrusted = ({ headers }) => {
     const given = /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? "";

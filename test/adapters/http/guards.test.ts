@@ -142,12 +142,17 @@ describe("without a token", () => {
     ["this machine", {}, 200],
     ["a proxy on this machine", { "x-forwarded-for": "10.0.0.1" }, 403],
     ["a proxy under its name", { host: "lunas.example" }, 403],
-  ])("the metrics for %s (%j) are answered with %i", async (_who, headers, status) => {
-    const { server } = make({ publicUrl: "https://lunas.example" });
-    const answer = await server.inject({ url: "/metrics", headers: { host: "127.0.0.1", ...headers } });
-    expect(answer.statusCode).toBe(status);
-    expect(answer.body).toMatch(status === 200 ? /^measured$/ : /host_refused/);
-  });
+  ])(
+    "the metrics for %s (%j) are answered with %i, its health in full or in a word",
+    async (_who, headers, status) => {
+      const { server } = make({ publicUrl: "https://lunas.example" });
+      const answer = await server.inject({ url: "/metrics", headers: { host: "127.0.0.1", ...headers } });
+      expect(answer.statusCode).toBe(status);
+      expect(answer.body).toMatch(status === 200 ? /^measured$/ : /host_refused/);
+      const health = await server.inject({ url: "/healthz", headers: { host: "127.0.0.1", ...headers } });
+      expect(health.json()).toEqual(status === 200 ? healthy : { status: "up" });
+    },
+  );
 });
 
 describe("the sandbox", () => {
