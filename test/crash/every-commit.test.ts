@@ -187,6 +187,10 @@ const ELSEWHERE: Readonly<Record<string, readonly [count: number, why: string]>>
   "report/run-reports.ts": [1, "reports; test/application/report/run-reports"],
   "sending/brakes-watch.ts": [1, "alarms; test/application/sending/brakes-watch"],
   "sending/breaker.ts": [1, "alarms; test/application/sending/brakes-watch"],
+  "sending/deliver-one.ts": [
+    1,
+    "a note to staff on the official channel; test/application/sending/prepare-delivery",
+  ],
   "sending/sender-hold.ts": [1, "who drives a number; test/application/sending/sender-hold"],
   "sending/sender-loop.ts": [1, "the claim, which is made here without its loop"],
   "sending/settle-delivery.ts": [1, "a person's verdict on a doubt, within the answer's transaction"],
