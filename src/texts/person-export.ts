@@ -1,9 +1,9 @@
 import type { Bill, Customer } from "../domain/bill";
 import type { Case } from "../domain/case";
 import type { Contact, ContactCustomer } from "../domain/contact";
-import type { DeliveryState } from "../domain/delivery";
 import { visibleText } from "../domain/foreign-text";
 import { formatDay, formatInstant } from "../domain/local-time";
+import type { PersonRecord } from "../domain/person-record";
 import { formatRupiah } from "../domain/rupiah";
 import { DELIVERY_WORDS } from "../domain/state-words";
 import { billLine, linkStateText, optOutLine, registrationText } from "./admin";
@@ -21,30 +21,7 @@ export interface ExportedPerson {
     readonly bills: readonly Bill[];
   }[];
   readonly wishes: readonly Parameters<typeof optOutLine>[0][];
-  readonly record: {
-    readonly messages: readonly {
-      readonly receivedAt: Date;
-      readonly kind: string;
-      readonly text: string;
-      readonly document: string | null;
-      readonly intent: string | null;
-    }[];
-    readonly deliveries: readonly {
-      readonly campaignId: number | null;
-      readonly createdAt: Date;
-      readonly begunAt: Date | null;
-      readonly deliveredAt: Date | null;
-      readonly readAt: Date | null;
-      readonly state: DeliveryState;
-      readonly reason: string | null;
-      readonly text: string | null;
-      readonly document: string | null;
-    }[];
-    readonly cases: readonly Case[];
-    readonly conversation: { readonly flow: string | null; readonly flowState: string | null } | null;
-    readonly failedLinks: readonly { readonly triedOn: string; readonly customerId: string }[];
-    readonly lookups: readonly { readonly lookedUpOn: string; readonly customerId: string }[];
-  };
+  readonly record: PersonRecord;
   readonly audit: readonly {
     readonly occurredAt: Date;
     readonly actor: string;

@@ -34,6 +34,16 @@ export interface Claimed {
   readonly contactId: number;
 }
 
+/** The push of November to whoever has not paid, before it is planned. */
+export const PUSH = {
+  kind: "invoice_push",
+  name: "tagihan",
+  period: NOVEMBER,
+  audience: "belum-bayar",
+  body: null,
+  createdBy: "test",
+} as const;
+
 /** The use cases over a real database, with a clock, a channel and chance that the test holds in its hands. */
 export async function rigOn(open: Open, change: Partial<App> = {}): Promise<Rig> {
   const seed = await seedOn(open);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Sql } from "../../src/adapters/database/connection/sql";
-import { MORNING, NOVEMBER, phoneOf, type Seed } from "../adapters/database/seed";
+import { MORNING, phoneOf, type Seed } from "../adapters/database/seed";
 import { HIDDEN, LID } from "../application/two-halves";
 
 /** The person of a suite about erasing: their phone in every spelling, their name, what they and staff have written. */
@@ -151,15 +151,6 @@ export async function findings(sql: Sql, folder: string): Promise<string[]> {
   }
   return found;
 }
-
-export const PUSH = {
-  kind: "invoice_push",
-  name: "tagihan",
-  period: NOVEMBER,
-  audience: "belum-bayar",
-  body: null,
-  createdBy: "test",
-} as const;
 
 export async function anyCampaign(sql: Sql): Promise<number | undefined> {
   return (await sql.one<{ id: number }>("SELECT id FROM campaigns ORDER BY id"))?.id;

@@ -1,9 +1,10 @@
 import type { Bill, Customer } from "../../domain/bill";
 import { period } from "../../domain/billing-period";
 import type { Contact, ContactCustomer } from "../../domain/contact";
+import type { PersonRecord } from "../../domain/person-record";
 import { createScrub } from "../../domain/scrub";
 import type { App } from "../ports/app";
-import type { AuditEntry, ContactName, OptOutEvent, PersonRecord } from "../ports/repositories";
+import type { AuditEntry, ContactName, OptOutEvent } from "../ports/repositories";
 import { loadPerson } from "./opt-out-by-staff";
 
 /** Everything that is stored about one person. */

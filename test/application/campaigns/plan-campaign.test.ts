@@ -4,16 +4,7 @@ import { period } from "../../../src/domain/billing-period";
 import { isHeldOut } from "../../../src/domain/holdout";
 import { idOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";
-import { MORNING, minutes, NOVEMBER, type Rig, rigOn } from "../rig";
-
-const PUSH = {
-  kind: "invoice_push",
-  name: "tagihan",
-  period: NOVEMBER,
-  audience: "belum-bayar",
-  body: null,
-  createdBy: "test",
-} as const;
+import { MORNING, minutes, PUSH, type Rig, rigOn } from "../rig";
 
 describeOnDatabases("planning a campaign", (open) => {
   const statesOf = async ({ sql }: Rig, campaignId: number) =>

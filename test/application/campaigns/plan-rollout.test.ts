@@ -4,16 +4,8 @@ import { endRollout, newestRollout, planRollout } from "../../../src/application
 import { addMonths, period } from "../../../src/domain/billing-period";
 import { idOf } from "../../adapters/database/seed";
 import { describeOnDatabases } from "../../support/database";
-import { MORNING, NOVEMBER, type Rig, rigOn } from "../rig";
+import { MORNING, NOVEMBER, PUSH, type Rig, rigOn } from "../rig";
 
-const PUSH = {
-  kind: "invoice_push",
-  name: "tagihan",
-  period: NOVEMBER,
-  audience: "belum-bayar",
-  body: null,
-  createdBy: "test",
-} as const;
 const ROLLOUT = {
   waves: 2,
   firstPeriod: NOVEMBER,

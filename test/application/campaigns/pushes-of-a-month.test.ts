@@ -1,15 +1,6 @@
 import { createAndPlan } from "../../../src/application/campaigns/plan-campaign";
 import { describeOnDatabases } from "../../support/database";
-import { minutes, NOVEMBER, type Rig, rigOn } from "../rig";
-
-const PUSH = {
-  kind: "invoice_push",
-  name: "tagihan",
-  period: NOVEMBER,
-  audience: "belum-bayar",
-  body: null,
-  createdBy: "test",
-} as const;
+import { minutes, PUSH, type Rig, rigOn } from "../rig";
 
 describeOnDatabases("the pushes of a month", (open) => {
   const statesOf = async ({ sql }: Rig, campaignId: number) =>

@@ -20,7 +20,6 @@ import {
   NAME,
   NAMESAKE,
   PHONE,
-  PUSH,
   plantEverywhere,
   plantFiles,
   REASON,
@@ -28,7 +27,7 @@ import {
   SAID,
   SPELLINGS,
 } from "../../support/planted-person";
-import { MORNING, phoneOf } from "../rig";
+import { MORNING, PUSH, phoneOf } from "../rig";
 import { HIDDEN, LID, twoHalves } from "../two-halves";
 
 const CLI = { actor: "cli", face: "cli" } as const;

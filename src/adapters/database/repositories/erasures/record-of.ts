@@ -1,5 +1,5 @@
-import type { PersonRecord } from "../../../../application/ports/repositories";
 import type { Case } from "../../../../domain/case";
+import type { PersonRecord } from "../../../../domain/person-record";
 import type { Sql } from "../../connection/sql";
 
 type Of<Name extends keyof PersonRecord> = PersonRecord[Name] extends readonly (infer Row)[] ? Row : never;
