@@ -61,11 +61,12 @@ describeOnDatabases("the cases on the screens", (open) => {
     const sent = await siti.post(`${to}/balas`, {
       kunci: mine.key(`${to}/balas`),
       dibaca: "0",
-      teks: "Baik Bu,\r\nkami cek.",
+      teks: "Baik Bu,\r\nkami *cek*.",
     });
     expect(sent.to).toBe(to);
-    expect(await answers()).toEqual(["Baik Bu,\nkami cek."]);
-    expect((await siti.get(to)).html).toContain("kami cek.");
+    expect(await answers()).toEqual(["Baik Bu,\nkami *cek*."]);
+    // As it stands on the phone.
+    expect((await siti.get(to)).html).toContain("kami <b>cek</b>.");
     const closed = await siti.post(`${to}/tutup`, { kunci: (await siti.get(to)).key(`${to}/tutup`) });
     expect(closed.to).toBe("/kasus/berikutnya");
     expect((await siti.get("/kasus/berikutnya")).to).toBe(`/kasus/${second}`);

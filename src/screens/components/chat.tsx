@@ -5,6 +5,7 @@ import { formatClock, formatDay, localDay } from "../../domain/local-time";
 import { DELIVERY_WORDS } from "../../domain/state-words";
 import { messageKindText } from "../../texts/cases";
 import type { Html } from "../define-page";
+import { ChatWords } from "./chat-words";
 import { Icon } from "./icon";
 import { Empty } from "./notice";
 import { seenText } from "./seen-text";
@@ -16,7 +17,7 @@ interface ChatProps {
   readonly older: string;
 }
 
-/** What was said in both directions, newest below; it opens at its end and stays where it is read. */
+/** What was said in both directions, ours as a phone shows it, the customer's words as they came, newest below; it opens at its end and stays where it is read. */
 export function ChatLog({ chat, caller, older }: ChatProps): Html {
   if (chat.bubbles.length === 0)
     return (
@@ -69,7 +70,11 @@ function ChatBubble({ bubble, caller }: { readonly bubble: Bubble; readonly call
       )}
       {text === "" ? null : (
         <p class="written">
-          <bdi>{seenText(caller, text)}</bdi>
+          {writer === "customer" ? (
+            <bdi>{seenText(caller, text)}</bdi>
+          ) : (
+            <ChatWords text={seenText(caller, text)} />
+          )}
         </p>
       )}
       <p class="meta">
